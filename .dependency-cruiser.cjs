@@ -1,0 +1,103 @@
+/** The walls between folders, as sentences. src/README.md says what each folder is for. */
+const layers = ["base", "model", "template", "tables", "claims", "rules", "engine"];
+
+/** A core folder may not reach up into a later one. */
+const upward = layers.map((layer, index) => ({
+  name: `core-${layer}-stays-below`,
+  comment: `core/${layer} is the ground the later folders stand on; move what both need down instead.`,
+  severity: "error",
+  from: { path: `^src/core/${layer}/` },
+  to: { path: `^src/core/(${[...layers.slice(index + 1), "sheets", "render"].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: "core-is-pure",
+      comment: "The core takes data and gives data. Hand it what it needs as an argument.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { path: "^src/(?!core/)" },
+    },
+    {
+      name: "core-uses-no-node",
+      comment:
+        "The core runs in a task pane too. Put what needs Node into hosts, documents or an entry point.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "core-uses-few-packages",
+      comment:
+        "Every package of the core is loaded into the task pane. Add one here only with a reason in src/README.md.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein)/" },
+    },
+    {
+      name: "ports-are-types",
+      comment:
+        "A port names what the app needs of the outside; it holds no code and knows only the core's nouns.",
+      severity: "error",
+      from: { path: "^src/ports/" },
+      to: { pathNot: "^src/(ports|core/(base|model))/" },
+    },
+    {
+      name: "app-knows-ports-not-hosts",
+      comment: "A use case gets its host as an argument; that is what lets one test serve every host.",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { path: "^src/(hosts|documents|ui|cli|taskpane|workbench|commands)/" },
+    },
+    {
+      name: "hosts-know-core-and-ports",
+      comment: "A host carries data in and out; what to do with it is decided in app.",
+      severity: "error",
+      from: { path: "^src/(hosts|documents)/" },
+      to: { path: "^src/(app|ui|cli|taskpane|workbench|commands)/" },
+    },
+    {
+      name: "hosts-stand-alone",
+      comment: "The hosts share the package layer in hosts/package only.",
+      severity: "error",
+      from: { path: "^src/hosts/([^/]+)/" },
+      to: { path: "^src/hosts/(?!package/)", pathNot: "^src/hosts/$1/" },
+    },
+    {
+      name: "rules-stand-alone",
+      comment: "A rule may be removed without touching another; what two rules share lives in rules/shared.",
+      severity: "error",
+      from: { path: "^src/core/rules/(?!shared|registry|define-rule)([^/]+)/" },
+      to: { path: "^src/core/rules/(?!shared/|define-rule|$1/)" },
+    },
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one idea, or hide a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nothing imports is dead, or is missing from an entry point.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
+    {
+      name: "src-does-not-use-tests",
+      comment: "What ships must not need what only tests have.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

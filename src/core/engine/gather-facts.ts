@@ -1,0 +1,23 @@
+import { readClaims } from "../claims/read-claims";
+import type { Document } from "../model/document";
+import type { WorkbookSnapshot } from "../model/workbook";
+import type { Facts } from "../rules/define-rule";
+import { readTables } from "../tables/read-tables";
+import type { Template } from "../template/schema";
+
+/** Reads everything once, so that every rule sees the same tables, entries and figures. */
+export function gatherFacts(
+  workbooks: readonly WorkbookSnapshot[],
+  documents: readonly Document[],
+  template: Template,
+): Facts {
+  const { tables, register } = readTables(workbooks, template);
+  return {
+    template,
+    workbooks,
+    documents,
+    tables,
+    register,
+    claims: readClaims(documents, template, register.units),
+  };
+}

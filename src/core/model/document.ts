@@ -1,0 +1,25 @@
+/** A report, letter or annex as a reader gave it. */
+export interface Document {
+  readonly name: string;
+  /** The plain text, NFC, line ends `\n`; every offset of a TextPlace counts in it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One paragraph of the document, in reading order, put together again where a page break cut it. */
+export interface Block {
+  readonly kind: "heading" | "paragraph" | "list-item" | "footnote" | "table";
+  /** The pieces of the plain text it is made of, in order; they read as one text, a space between two. */
+  readonly pieces: readonly TextSpan[];
+  /** Headings: 1 is the highest. Others: 0. */
+  readonly level: number;
+  /** A footnote's own mark ("8"); for other blocks undefined. */
+  readonly note?: string;
+  /** For a table: its cells as text, rows first. */
+  readonly cells?: readonly (readonly string[])[];
+}
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,60 @@
+import type { Finding } from "./finding";
+import type { Place } from "./place";
+
+/** The result of a check: all that any output, pane or program reads. Its shape is fixed for outside programs. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly workbooks: readonly string[];
+  readonly documents: readonly string[];
+  readonly template: string;
+  readonly tables: readonly ReportTable[];
+  readonly findings: readonly Finding[];
+  readonly figures: Figures;
+  readonly gaps: readonly Gap[];
+  readonly stats: ReportStats;
+}
+
+export interface ReportTable {
+  readonly id: string;
+  readonly kind: TableKind;
+  readonly workbook?: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly records: number;
+  readonly document?: string;
+}
+
+export type TableKind = "register" | "awards" | "fields" | "units" | "generic";
+
+/** Every figure of the text has a verdict, so that silence is never read as correctness. */
+export interface Figures {
+  readonly read: number;
+  readonly matched: number;
+  readonly differing: number;
+  readonly notCheckable: number;
+  readonly items: readonly FigureVerdict[];
+}
+
+export interface FigureVerdict {
+  readonly at: Place;
+  readonly quote: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly verdict: "matched" | "differs" | "not-checkable";
+  /** Why it could not be checked: a code such as `no-source`, `document-number`, `date`. */
+  readonly reason: string | null;
+  readonly sources: readonly Place[];
+}
+
+/** What was not checked, and why. */
+export type Gap =
+  | { readonly kind: "table-not-found"; readonly workbook: string; readonly message: string }
+  | { readonly kind: "rule-crashed"; readonly rule: string; readonly message: string }
+  | { readonly kind: "unreadable"; readonly source: string; readonly message: string };
+
+export interface ReportStats {
+  readonly cells: number;
+  readonly records: number;
+  /** Wall time as the caller measured it; the one part of a Report that differs from run to run. */
+  readonly milliseconds: { readonly read: number; readonly analyze: number };
+}

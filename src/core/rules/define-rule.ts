@@ -1,0 +1,63 @@
+import type { Language } from "../base/language";
+import type { Document } from "../model/document";
+import type { Fix } from "../model/edit";
+import type { Evidence, MessageValue, RuleFamily, Severity } from "../model/finding";
+import type { Place } from "../model/place";
+import type { Register } from "../model/register";
+import type { Table } from "../model/table";
+import type { WorkbookSnapshot } from "../model/workbook";
+import type { Template } from "../template/schema";
+import type { Claims } from "../model/claim";
+
+/** A check: small, alone, pure. It yields drafts; the engine adds id, severity, text and grouping. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly check: (facts: Facts) => Iterable<Draft>;
+}
+
+export interface RuleMeta {
+  readonly id: string;
+  readonly family: RuleFamily;
+  /** The usual severity; a draft may say another. */
+  readonly severity: Severity;
+  readonly fixable: "safe" | "needs-review" | "never";
+  /** Message id to text with `{placeholders}`, in every language, with the same placeholders. */
+  readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  /** One line for the catalogue: what it finds. */
+  readonly summary: Readonly<Record<Language, string>>;
+}
+
+/** All that a rule may know. Built once a run. */
+export interface Facts {
+  readonly template: Template;
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly documents: readonly Document[];
+  /** Every table found, registers included. */
+  readonly tables: readonly Table[];
+  readonly register: Register;
+  /** What the documents claim, read once. */
+  readonly claims: Claims;
+}
+
+/** A finding before the engine finishes it. */
+export interface Draft {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, MessageValue>>;
+  readonly at: Place;
+  readonly shown: number | string | null;
+  readonly expected: number | string | null;
+  readonly evidence: readonly Evidence[];
+  readonly fix?: Fix;
+  readonly severity?: Severity;
+  /**
+   * What makes this fault itself, in words that survive inserted rows: sheet, header path, row label, the two figures;
+   * never a row number.
+   */
+  readonly key: readonly string[];
+  /** Drafts of one rule with the same cause name the same group. */
+  readonly group?: string;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

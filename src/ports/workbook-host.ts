@@ -1,0 +1,43 @@
+import type { Result } from "../core/base/result";
+import type { SetCellEdit } from "../core/model/edit";
+import type { Mark } from "../core/model/mark";
+import type { SheetPlan } from "../core/model/sheet-plan";
+import type { WorkbookSnapshot } from "../core/model/workbook";
+
+/** Why a host could not do as asked. The entry point turns the code into a sentence. */
+export interface HostError {
+  readonly code:
+    | "not-found"
+    | "is-a-folder"
+    | "not-a-workbook"
+    | "old-format"
+    | "encrypted"
+    | "damaged"
+    | "too-large"
+    | "cannot-write"
+    | "protected"
+    | "edit-stale"
+    | "sheet-not-found";
+  /** What it concerns: a file's name, a sheet, a cell. */
+  readonly subject: string;
+  /** What else helps to mend it, in English, for a log; never shown alone. */
+  readonly detail?: string;
+}
+
+/** A workbook that can be read, and changed in the four ways the product changes one. */
+export interface WorkbookHost {
+  readonly read: () => Promise<Result<WorkbookSnapshot, HostError>>;
+  /** Adds or replaces the sheets Khớp builds. A sheet of that name that is not ours stays; ours then gets ` (2)`. */
+  readonly writeSheets: (plans: readonly SheetPlan[]) => Promise<Result<WrittenSheets, HostError>>;
+  /** Replaces all our marks by these. Marks are conditional formats that carry our marker. */
+  readonly mark: (marks: readonly Mark[]) => Promise<Result<void, HostError>>;
+  /** Removes our marks and nothing else. */
+  readonly unmark: () => Promise<Result<void, HostError>>;
+  /** Applies edits; one whose cell no longer holds `from` is refused, and then none is applied. */
+  readonly applyEdits: (edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
+}
+
+export interface WrittenSheets {
+  /** The names the sheets got, in the order of the plans. */
+  readonly names: readonly string[];
+}
