@@ -55,8 +55,8 @@ function patternsOf(format: NumberFormat): { grouped: RegExp; plain: RegExp } {
   const key = format.thousands + format.decimal;
   let patterns = patternCache.get(key);
   if (!patterns) {
-    const decimal = `\\${format.decimal}`;
-    const thousands = format.thousands === " " ? " " : `\\${format.thousands}`;
+    const decimal = `[${format.decimal}]`;
+    const thousands = `[${format.thousands}]`;
     patterns = {
       grouped:
         format.thousands === ""

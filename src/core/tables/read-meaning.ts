@@ -1,0 +1,131 @@
+import { foldText, foldWords, tidyText } from "../base/fold-text";
+import { readCell } from "../model/cell-content";
+import type { Meaning } from "../model/register";
+import type { CellValue } from "../model/workbook";
+import { createCategoryFinder } from "../template/find-category";
+import type { Category, ColumnId, RegisterColumnSpec, Template } from "../template/schema";
+
+/** Turns a raw register value into what it says, for one column. Asked once for each distinct value. */
+export type MeaningReader = (value: CellValue, isDate: boolean) => Meaning;
+
+/** The reader of a column. `units` collects units in order of appearance where the template has no catalogue. */
+export function createMeaningReader(
+  spec: RegisterColumnSpec,
+  template: Template,
+  units: UnitCatalogue,
+): MeaningReader {
+  switch (spec.holds) {
+    case "text":
+      return readText;
+    case "year":
+      return readYear;
+    case "flag":
+      return readFlag;
+    case "unit":
+      return (value) => (isEmpty(value) ? EMPTY : units.read(tidyText(String(value))));
+    case "category":
+      return createCategoryReader(categoriesOf(spec.id, template));
+  }
+}
+
+/** The categories that a column chooses from. */
+export function categoriesOf(id: ColumnId, template: Template): readonly Category[] {
+  if (id === "kind") return template.kinds;
+  if (id === "subject") return template.subjects;
+  if (id === "field") return template.fields;
+  return template.levels;
+}
+
+/** Units by their canonical names: those of the template, or whoever appears. */
+export interface UnitCatalogue {
+  readonly read: (text: string) => Meaning;
+  readonly names: () => readonly string[];
+}
+
+export function createUnitCatalogue(template: Template): UnitCatalogue {
+  if (template.units.length > 0) {
+    const finder = createCategoryFinder(
+      template.units.map((unit) => ({ id: unit.name, name: unit.name, aliases: unit.aliases })),
+    );
+    return {
+      read: (text) => {
+        const unit = finder.exact(text);
+        return unit
+          ? { kind: "category", id: unit.name, exact: unit.name === text }
+          : { kind: "unreadable", text };
+      },
+      names: () => template.units.map((unit) => unit.name),
+    };
+  }
+  const seen = new Map<string, string>();
+  return {
+    read: (text) => {
+      const key = foldWords(text);
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, text);
+      const name = known ?? text;
+      return { kind: "category", id: name, exact: name === text };
+    },
+    names: () => [...seen.values()],
+  };
+}
+
+const EMPTY: Meaning = { kind: "empty" };
+
+function isEmpty(value: CellValue): boolean {
+  return value === "" || (typeof value === "string" && tidyText(value) === "");
+}
+
+function readText(value: CellValue): Meaning {
+  return isEmpty(value) ? EMPTY : { kind: "text", text: tidyText(String(value)) };
+}
+
+/** A year as a number, as text, or as a date; "-" stands for none. */
+function readYear(value: CellValue, isDate: boolean): Meaning {
+  const content = readCell(value);
+  if (content.kind === "empty" || content.kind === "dash") return EMPTY;
+  if (content.kind === "number") {
+    if (isDate && content.value > 10_000 && content.value < 80_000)
+      return { kind: "year", year: yearOfSerial(content.value) };
+    // As text "2.021" reads 2021 too: a thousands mark that Excel put into a year.
+    if (Number.isInteger(content.value) && content.value >= 1900 && content.value <= 2100)
+      return { kind: "year", year: content.value };
+    return { kind: "unreadable", text: String(value) };
+  }
+  if (content.kind === "text") {
+    const date =
+      /^\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)$/u.exec(content.text) ??
+      /^(?:năm|nam)\s+((?:19|20)\d\d)$/iu.exec(content.text);
+    if (date) return { kind: "year", year: Number(date[1]) };
+  }
+  return { kind: "unreadable", text: tidyText(String(value)) };
+}
+
+/** The year of a serial date in the 1900 system. */
+function yearOfSerial(serial: number): number {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).getUTCFullYear();
+}
+
+function readFlag(value: CellValue): Meaning {
+  if (isEmpty(value)) return EMPTY;
+  if (typeof value === "boolean") return { kind: "flag", value };
+  const text = foldText(String(value));
+  if (YES.test(text)) return { kind: "flag", value: true };
+  if (NO.test(text)) return { kind: "flag", value: false };
+  return { kind: "unreadable", text: tidyText(String(value)) };
+}
+
+const YES = /^(x|co|1|v|✓|✔|√|yes|true|dung|moi|da|dang ky moi|nhan rong|(19|20)\d\d)$/u;
+const NO = /^(0|-|khong|ko|k|no|false|sai|chua|cu)$/u;
+
+function createCategoryReader(categories: readonly Category[]): MeaningReader {
+  const finder = createCategoryFinder(categories);
+  return (value) => {
+    const text = tidyText(String(value));
+    if (text === "" || /^-+$/u.test(text)) return EMPTY;
+    const category = finder.exact(text);
+    return category
+      ? { kind: "category", id: category.id, exact: category.name === text }
+      : { kind: "unreadable", text };
+  };
+}

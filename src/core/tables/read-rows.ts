@@ -1,0 +1,77 @@
+import { tidyText } from "../base/fold-text";
+import type { CellContent } from "../model/cell-content";
+import type { Dimensions, TableColumn, TableRow } from "../model/table";
+import type { TableArea } from "./find-tables";
+import { isIndexRow } from "./read-index-row";
+import { isDetailLabel, isGroupOrdinal, isTotalLabel } from "./row-words";
+import type { SheetGrid } from "./sheet-grid";
+
+/** Reads a body's rows: what each is (record, total, group, detail), its label, how deep it stands. */
+export function readRows(
+  grid: SheetGrid,
+  area: TableArea,
+  columns: readonly TableColumn[],
+  readDimensions: (label: string) => Dimensions,
+): { readonly rows: readonly TableRow[]; readonly cells: readonly (readonly CellContent[])[] } {
+  const rows: TableRow[] = [];
+  const cells: CellContent[][] = [];
+  const labelColumns = columns.filter((column) => column.role === "label" || column.role === "text");
+  const ordinal = columns.find((column) => column.role === "ordinal");
+  let depth = 0;
+  let groupStyle = "";
+  for (let row = area.headerBottom + 1; row <= area.bodyBottom; row++) {
+    const contents: CellContent[] = [];
+    for (let column = area.left; column <= area.right; column++) contents.push(grid.content(row, column));
+    cells.push(contents);
+    const label = readLabel(grid, row, labelColumns, ordinal);
+    const mark = ordinal ? tidyText(String(grid.value(row, ordinal.column))) : "";
+    const kind = classify(grid, row, contents, label, mark);
+    if (kind === "group") {
+      const style = /[IVX]/u.test(mark) ? "roman" : "letter";
+      if (groupStyle === "") groupStyle = style;
+      depth = style === groupStyle ? 1 : 2;
+    }
+    const own = kind === "group" ? depth - 1 : kind === "total" ? 0 : depth;
+    rows.push({ row, kind, label, depth: own, dimensions: kind === "record" ? readDimensions(label) : {} });
+  }
+  return { rows, cells };
+}
+
+function readLabel(
+  grid: SheetGrid,
+  row: number,
+  labelColumns: readonly TableColumn[],
+  ordinal: TableColumn | undefined,
+): string {
+  for (const { column } of labelColumns) {
+    const merge = grid.mergeAt(row, column);
+    const text = tidyText(String(grid.value(row, merge && merge.top === row ? merge.left : column)));
+    if (text !== "") return text;
+  }
+  // "TỔNG CỘNG" often stands in the ordinal column, merged over the label's.
+  return ordinal ? tidyText(String(grid.value(row, ordinal.column))) : "";
+}
+
+function classify(
+  grid: SheetGrid,
+  row: number,
+  contents: readonly CellContent[],
+  label: string,
+  mark: string,
+): TableRow["kind"] {
+  const filled = contents.filter((content) => content.kind !== "empty").length;
+  if (filled === 0) return "blank";
+  if (isTotalLabel(label) || isTotalLabel(mark)) return "total";
+  const figures = contents.filter(
+    (content) =>
+      content.kind === "number" ||
+      content.kind === "dash" ||
+      content.kind === "pending" ||
+      content.kind === "error",
+  ).length;
+  if (isIndexRow(grid, row) && figures === filled) return "repeated-header";
+  if (isGroupOrdinal(mark)) return "group";
+  if (isDetailLabel(label)) return "detail";
+  if (figures === 0) return filled === 1 ? "note" : "record";
+  return "record";
+}

@@ -1,0 +1,43 @@
+import { foldWords } from "../base/fold-text";
+
+/** "TỔNG CỘNG", "Cộng", "Tổng số (I+II)", "Toàn huyện": a row that sums others. */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(foldWords(label));
+}
+
+/** A header label that says the column is the sum of those beside it: "Tổng số", "Cộng". */
+export function isTotalHeader(label: string): boolean {
+  return /^(tong|tong so|tong cong|cong|tong chung|total|sum|so luong tong)$/u.test(foldWords(label));
+}
+
+/** "Trong đó", "Trong đó: nữ", "- Trong đó đảng viên": a part of the row above that need not be all of it. */
+export function isDetailLabel(label: string): boolean {
+  return /^(trong do|rieng|bao gom)\b/u.test(foldWords(label));
+}
+
+/** "I", "II", "IV.", "A": the ordinal of a group. A number is the ordinal of a record. */
+export function isGroupOrdinal(text: string): boolean {
+  return /^\(?(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u.test(text.trim());
+}
+
+/** A header label of an ordinal column: "STT", "TT", "Số TT", "No". */
+export function isOrdinalHeader(label: string): boolean {
+  return /^(stt|tt|so tt|so thu tu|no|so|thu tu)$/u.test(foldWords(label));
+}
+
+/** Headers of columns whose figures are not to be added up: shares, averages, dates, ranks. */
+export function isRatioHeader(label: string): boolean {
+  return /%|\b(ty le|ti le|binh quan|trung binh|xep hang|xep loai|diem|so voi)\b/u.test(
+    `${label} ${foldWords(label)}`,
+  );
+}
+
+/** Lines of a letterhead or of a signature, which stand side by side as a header's cells do. */
+export function isLetterhead(label: string): boolean {
+  return /\b(cong hoa xa hoi|doc lap tu do|dang cong san viet nam|nguoi lap|nguoi tong hop|thu truong don vi|ky ten|xac nhan|noi nhan)\b|\bngay( \d+)? thang( \d+)? nam\b/u.test(
+    foldWords(label),
+  );
+}
+
+const TOTAL =
+  /^((i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d) )?(tong|tong so|tong cong|cong|cong chung|tong chung|tong toan huyen|toan huyen|toan tinh|toan xa|tong hop chung|total|grand total|subtotal|cong (nhom|khoi|muc|phan|luy ke|don|cac|toan|so|a|b|c|i+v?|v|vi*)\b.*|tong (nhom|khoi|toan|so|cong|cac don vi|i|ii|iii)\b.*)$/u;

@@ -1,0 +1,85 @@
+import type { CellRange } from "../model/address";
+import { cellKey } from "../model/address";
+import { readCell, type CellContent } from "../model/cell-content";
+import type { CellValue, SheetSnapshot } from "../model/workbook";
+
+/** A sheet as the table reader looks at it: typed cells, merged areas, and what each row holds. */
+export interface SheetGrid {
+  readonly sheet: SheetSnapshot;
+  readonly rows: number;
+  readonly value: (row: number, column: number) => CellValue;
+  readonly content: (row: number, column: number) => CellContent;
+  /** The merged area that a cell belongs to, if any. */
+  readonly mergeAt: (row: number, column: number) => CellRange | undefined;
+  readonly row: (row: number) => RowShape;
+}
+
+/** What stands in one row. `anchors` are the columns of its filled cells, from left to right. */
+export interface RowShape {
+  readonly anchors: readonly number[];
+  /** Of these, how many hold a number (also as text), a dash, or "Chưa xét": figures or what stands for one. */
+  readonly figures: number;
+  readonly texts: number;
+}
+
+export function createSheetGrid(sheet: SheetSnapshot): SheetGrid {
+  const merges = new Map<number, CellRange>();
+  for (const merge of sheet.merges) {
+    // A merged area of a million rows is an empty formatted column, not a header.
+    if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > 20_000) continue;
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      for (let column = merge.left; column <= merge.right; column++) merges.set(cellKey(row, column), merge);
+    }
+  }
+  const shapes = new Map<number, RowShape>();
+  const value = (row: number, column: number): CellValue => sheet.values[row]?.[column] ?? "";
+  const content = (row: number, column: number): CellContent =>
+    readCell(value(row, column), sheet.numberFormats.get(cellKey(row, column)));
+  return {
+    sheet,
+    rows: sheet.values.length,
+    value,
+    content,
+    mergeAt: (row, column) => merges.get(cellKey(row, column)),
+    row: (row) => {
+      let shape = shapes.get(row);
+      if (!shape) {
+        shape = describeRow(sheet.values[row] ?? [], row, content);
+        if (shapes.size < 50_000) shapes.set(row, shape);
+      }
+      return shape;
+    },
+  };
+}
+
+/** A grid of the columns `left` to `right` alone, for tables that stand side by side. */
+export function narrowGrid(grid: SheetGrid, left: number, right: number): SheetGrid {
+  return {
+    ...grid,
+    row: (row) => {
+      const values = (grid.sheet.values[row] ?? [])
+        .slice(0, right + 1)
+        .map((value, column) => (column < left ? "" : value));
+      return describeRow(values, row, grid.content);
+    },
+  };
+}
+
+function describeRow(
+  values: readonly CellValue[],
+  row: number,
+  content: (row: number, column: number) => CellContent,
+): RowShape {
+  const anchors: number[] = [];
+  let figures = 0;
+  let texts = 0;
+  for (let column = 0; column < values.length; column++) {
+    if (values[column] === "" || values[column] === undefined) continue;
+    const { kind } = content(row, column);
+    if (kind === "empty") continue;
+    anchors.push(column);
+    if (kind === "text") texts++;
+    else figures++;
+  }
+  return { anchors, figures, texts };
+}
