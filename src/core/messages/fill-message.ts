@@ -14,8 +14,23 @@ export function fillMessage(
   });
 }
 
+/** A sum longer than this is shortened in the middle. */
+const LONGEST_SUM = 12;
+
 function writeValue(value: MessageValue, language: Language): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return writeNumber(value, language);
-  return value.map((each) => writeNumber(each, language)).join(" + ");
+  if (!isList(value)) return value[language];
+  const terms = value.length > LONGEST_SUM ? [...value.slice(0, 4), null, ...value.slice(-2)] : value;
+  return terms
+    .map((term, index) => {
+      if (term === null) return " + …";
+      const sign = index === 0 ? (term < 0 ? "-" : "") : term < 0 ? " - " : " + ";
+      return sign + writeNumber(Math.abs(term), language);
+    })
+    .join("");
+}
+
+function isList(value: Exclude<MessageValue, string | number>): value is readonly number[] {
+  return Array.isArray(value);
 }

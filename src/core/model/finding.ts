@@ -1,4 +1,5 @@
 import type { Fix } from "./edit";
+import type { Localized } from "../base/language";
 import type { Place } from "./place";
 
 /** **error**: provably contradictory. **warning**: wrong in the natural reading. **note**: worth a look. */
@@ -7,7 +8,7 @@ export type Severity = "error" | "warning" | "note";
 export type RuleFamily = "tables" | "register" | "text";
 
 /** What a message is filled with. Numbers are written in the reader's language; a list of numbers reads `30 + 47`. */
-export type MessageValue = string | number | readonly number[];
+export type MessageValue = string | number | readonly number[] | Localized;
 
 /** One disagreement, with all it rests on. */
 export interface Finding {
