@@ -1,0 +1,53 @@
+import { MAX_COLUMNS } from "../../core/model/address";
+import type { CellValue } from "../../core/model/workbook";
+import { PackageFault } from "../package/package-fault";
+
+/** Puts cells into ragged rows: no array for an empty row, none longer than its last value. */
+export class GridBuilder {
+  private readonly rows: (readonly CellValue[])[] = [];
+  private readonly line: CellValue[] = new Array<CellValue>(MAX_COLUMNS).fill("");
+  private row = -1;
+  private length = 0;
+  private slots = 0;
+  /** How many columns the widest row has so far. */
+  columns = 0;
+
+  startRow(row: number): void {
+    this.endRow();
+    this.row = row;
+  }
+
+  /** Sets a value that is not empty, in the row begun last. */
+  set(column: number, value: CellValue): void {
+    this.line[column] = value;
+    if (column >= this.length) this.length = column + 1;
+  }
+
+  finish(): readonly (readonly CellValue[])[] {
+    this.endRow();
+    return this.rows;
+  }
+
+  private endRow(): void {
+    if (this.length === 0) return;
+    const row = Math.max(this.row, 0);
+    while (this.rows.length <= row) this.rows.push(EMPTY_ROW);
+    // A broken writer may bring one row twice: the later cells are laid over the earlier.
+    const before = this.rows[row] ?? EMPTY_ROW;
+    for (const [column, value] of before.entries()) {
+      if (column >= this.length) this.length = column + 1;
+      if (this.line[column] === "") this.line[column] = value;
+    }
+    this.slots += this.length;
+    if (this.slots > MAX_SLOTS) throw new PackageFault("too-large", "more cells than can be held");
+    this.rows[row] = this.line.slice(0, this.length);
+    this.columns = Math.max(this.columns, this.length);
+    this.line.fill("", 0, this.length);
+    this.length = 0;
+  }
+}
+
+const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
+
+/** Cells with the gaps before them, per sheet: half a gigabyte. A sheet of honest data has far fewer. */
+const MAX_SLOTS = 60_000_000;

@@ -1,0 +1,93 @@
+import { decodeXml } from "../package/decode-xml";
+import { OfficePackage } from "../package/office-package";
+import { PackageFault } from "../package/package-fault";
+import { attributeOf, childOf, childrenOf, isTrue, parseXml, type XmlElement } from "../package/xml-tree";
+import { refuseForeignBytes } from "./refuse-foreign-bytes";
+
+/** An .xlsx opened: its package, and what the workbook part says of its sheets. */
+export interface WorkbookParts {
+  readonly package: OfficePackage;
+  /** The name of the workbook part, its text and its elements. */
+  readonly part: string;
+  readonly text: string;
+  readonly root: XmlElement;
+  readonly sheets: readonly SheetPart[];
+  readonly date1904: boolean;
+  readonly styles: string | undefined;
+  readonly sharedStrings: string | undefined;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  /** The place among all tabs, chart sheets included; `localSheetId` of names means this. */
+  readonly index: number;
+  readonly sheetId: number;
+  readonly relation: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** The worksheet part; undefined for a chart, dialog or macro sheet. */
+  readonly part: string | undefined;
+  readonly builtByKhop: boolean;
+}
+
+/** The name, local to a sheet and hidden, that says we built the sheet. It survives saving by Excel and LibreOffice. */
+export const BUILT_NAME = "_khop_built";
+
+/** Opens a workbook. Throws a PackageFault with the reason where the bytes are none. */
+export function openWorkbook(bytes: Uint8Array): WorkbookParts {
+  refuseForeignBytes(bytes);
+  const parts = new OfficePackage(bytes);
+  const part = findWorkbookPart(parts);
+  const content = parts.read(part);
+  if (!content) throw new PackageFault("not-a-workbook", "the package holds no workbook");
+  const text = decodeXml(content);
+  const root = parseXml(text);
+  if (root.name !== "workbook") throw new PackageFault("not-a-workbook", `${part} is no workbook`);
+  const relations = parts.relationshipsOf(part);
+  const find = (type: string): string | undefined => relations.find((each) => each.type === type)?.target;
+  const built = builtIndexes(root);
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element, index): SheetPart => {
+    const relation = attributeOf(element, "id", "relationships") ?? "";
+    const target = relations.find((each) => each.id === relation);
+    return {
+      name: attributeOf(element, "name") ?? "",
+      index,
+      sheetId: Number(attributeOf(element, "sheetId") ?? index + 1),
+      relation,
+      visibility: readVisibility(attributeOf(element, "state")),
+      part: target?.type === "worksheet" && parts.has(target.target) ? target.target : undefined,
+      builtByKhop: built.has(index),
+    };
+  });
+  const properties = childOf(root, "workbookPr");
+  return {
+    package: parts,
+    part,
+    text,
+    root,
+    sheets,
+    date1904: properties !== undefined && isTrue(attributeOf(properties, "date1904")),
+    styles: find("styles"),
+    sharedStrings: find("sharedStrings"),
+  };
+}
+
+function findWorkbookPart(parts: OfficePackage): string {
+  const named = parts.relationshipsOf("").find((each) => each.type === "officeDocument")?.target;
+  const part = named ?? parts.names().find((name) => /^xl\/workbook\.(xml|bin)$/iu.test(name));
+  if (part === undefined) throw new PackageFault("not-a-workbook", "the package holds no workbook");
+  if (part.toLowerCase().endsWith(".bin")) {
+    throw new PackageFault("not-a-workbook", "a binary workbook (.xlsb); save it as .xlsx");
+  }
+  if (!parts.has(part)) throw new PackageFault("damaged", `${part} is missing`);
+  return part;
+}
+
+function builtIndexes(root: XmlElement): ReadonlySet<number> {
+  const names = childrenOf(childOf(root, "definedNames"), "definedName");
+  const ours = names.filter((each) => attributeOf(each, "name")?.toLowerCase() === BUILT_NAME);
+  return new Set(ours.map((each) => Number(attributeOf(each, "localSheetId") ?? -1)));
+}
+
+function readVisibility(state: string | undefined): SheetPart["visibility"] {
+  return state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
+}
