@@ -1,0 +1,106 @@
+import { contentAt, type Table } from "../../model/table";
+import type { RegisterTable } from "../../model/register";
+import { valueAt, type CellValue } from "../../model/workbook";
+import { defineRule, type Draft, type Facts } from "../define-rule";
+import { setCellFix, sheetOf } from "../shared/cell-fix";
+import { columnName, placeOf, rowName } from "../shared/places";
+import { messages } from "./messages";
+
+/** "04" or "1.663" as text where a figure belongs: in the figures of a table, in the years of a register. */
+export const numberStoredAsText = defineRule({
+  meta: {
+    id: "number-stored-as-text",
+    family: "tables",
+    severity: "warning",
+    fixable: "safe",
+    messages,
+    summary: { vi: "Số được lưu dưới dạng chữ", en: "A number is stored as text" },
+  },
+  *check(facts) {
+    for (const table of facts.tables) {
+      if (table.document === undefined) yield* checkTable(facts, table);
+    }
+    for (const register of facts.register.tables) yield* checkRegister(facts, register);
+  },
+});
+
+function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
+  const sheet = sheetOf(facts, table);
+  if (!sheet) return;
+  for (const { row, kind } of table.rows) {
+    if (kind === "repeated-header" || kind === "note") continue;
+    for (const { column, role } of table.columns) {
+      if (role !== "measure") continue;
+      const content = contentAt(table, row, column);
+      if (content.kind !== "number" || !content.asText) continue;
+      // "44%" as text would become 44 or 0,44: what it should be is not for us to say.
+      if (content.percent) continue;
+      const key = [columnName(table, column), rowName(table, row)];
+      yield describe(
+        facts,
+        table,
+        row,
+        column,
+        columnName(table, column),
+        valueAt(sheet, row, column),
+        content.value,
+        key,
+      );
+    }
+  }
+}
+
+function* checkRegister(facts: Facts, register: RegisterTable): Iterable<Draft> {
+  for (const column of register.columns.values()) {
+    const wrong = new Map<number, number>();
+    for (const [code, meaning] of column.meanings.entries()) {
+      if (
+        meaning.kind === "year" &&
+        typeof column.distinct[code] === "string" &&
+        /^\s*'?\d{4}\s*$/u.test(column.distinct[code])
+      ) {
+        wrong.set(code, meaning.year);
+      }
+    }
+    if (wrong.size === 0) continue;
+    for (const [entry, code] of column.codes.entries()) {
+      const year = wrong.get(code);
+      const row = register.rows[entry];
+      if (year === undefined || row === undefined) continue;
+      const title = register.columns.get("title");
+      const name = String(title?.distinct[title.codes[entry] ?? -1] ?? "");
+      yield describe(facts, register, row, column.column, column.header, column.distinct[code] ?? "", year, [
+        column.header,
+        name,
+      ]);
+    }
+  }
+}
+
+function describe(
+  facts: Facts,
+  at: { readonly workbook: string; readonly sheet: string },
+  row: number,
+  column: number,
+  header: string,
+  shown: CellValue,
+  expected: number,
+  key: readonly string[],
+): Draft {
+  const fix = setCellFix(facts, at, row, column, expected, "safe");
+  return {
+    messageId: "asText",
+    data: {
+      shown: String(shown),
+      column: header,
+      expected: expected >= 1900 && expected <= 2100 ? String(expected) : expected,
+    },
+    at: placeOf(facts, at, row, column),
+    shown: String(shown),
+    expected,
+    evidence: [],
+    key: [at.sheet, ...key, String(shown)],
+    group: `${at.sheet}|${header}`,
+    ...(fix ? { fix } : {}),
+  };
+}

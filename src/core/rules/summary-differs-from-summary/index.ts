@@ -1,0 +1,105 @@
+import { contentAt, type Table } from "../../model/table";
+import { defineRule, type Draft, type Facts } from "../define-rule";
+import { lookUpFigure, type FoundFigure } from "../shared/look-up-figure";
+import { columnName, placeOf, rowName } from "../shared/places";
+import { dimensionsOf } from "../shared/register-figures";
+import { messages } from "./messages";
+
+/** The same figure in two tables, with two values. Told once, at the table that comes later. */
+export const summaryDiffersFromSummary = defineRule({
+  meta: {
+    id: "summary-differs-from-summary",
+    family: "tables",
+    severity: "error",
+    fixable: "never",
+    messages,
+    summary: {
+      vi: "Cùng một số liệu mà hai biểu ghi khác nhau",
+      en: "The same figure has two values in two tables",
+    },
+  },
+  *check(facts) {
+    const tables = facts.tables.filter(
+      (table) => table.kind === "awards" || table.kind === "fields" || table.kind === "units",
+    );
+    for (const [index, later] of tables.entries()) {
+      for (const earlier of tables.slice(0, index)) yield* compare(facts, later, earlier);
+    }
+  },
+});
+
+/** Every cell of `one` looked up in `other`; what only `other` has in one cell is looked up the other way round. */
+function* compare(facts: Facts, one: Table, other: Table): Iterable<Draft> {
+  const told = new Set<string>();
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    for (const row of from.rows) {
+      if (row.kind !== "record" && row.kind !== "total") continue;
+      if (row.kind === "record" && Object.keys(row.dimensions).length === 0) continue;
+      for (const column of from.columns) {
+        if (column.role !== "measure" || column.dimensions.measure === undefined) continue;
+        const content = contentAt(from, row.row, column.column);
+        if (content.kind !== "number") continue;
+        const found = lookUpFigure(
+          to,
+          facts.template,
+          dimensionsOf(facts, column.dimensions, row.dimensions),
+        );
+        if (!found || found.value === content.value) continue;
+        const pair = [
+          `${from.id}:${row.row},${column.column}`,
+          ...found.cells.map((cell) => `${to.id}:${cell.row},${cell.column}`),
+        ]
+          .sort()
+          .join(" ");
+        if (told.has(pair)) continue;
+        told.add(pair);
+        yield describe(facts, from, row.row, column.column, content.value, to, found);
+      }
+    }
+  }
+}
+
+function describe(
+  facts: Facts,
+  table: Table,
+  row: number,
+  column: number,
+  shown: number,
+  other: Table,
+  found: FoundFigure,
+): Draft {
+  const single = found.cells.length === 1;
+  const first = found.cells[0];
+  const data = {
+    row: rowName(table, row),
+    column: columnName(table, column),
+    shown,
+    expected: found.value,
+    other:
+      first && single
+        ? `${nameTable(other)}, ${rowName(other, first.row)}, ${columnName(other, first.column)}`
+        : nameTable(other),
+    parts: found.cells.map((cell) => cell.value),
+  };
+  return {
+    messageId: single ? "differs" : "differsFromSum",
+    data,
+    at: placeOf(facts, table, row, column),
+    shown,
+    expected: found.value,
+    evidence: found.cells.map((cell) => ({
+      at: placeOf(facts, other, cell.row, cell.column),
+      shown: cell.value,
+      label: `${rowName(other, cell.row)} – ${columnName(other, cell.column)}`,
+    })),
+    key: [table.sheet, other.sheet, data.column, data.row, String(shown), String(found.value)],
+    group: `${table.id}|${other.id}`,
+  };
+}
+
+function nameTable(table: Table): string {
+  return table.document ?? table.sheet;
+}

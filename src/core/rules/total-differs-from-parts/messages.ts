@@ -1,0 +1,19 @@
+export const messages = {
+  vi: {
+    onePath:
+      "{row}, {column}: ghi {shown}, nhưng {names} cộng lại là {parts} = {expected}{slip}. Nếu các số thành phần đã đúng thì sửa thành {expected}.",
+    twoPaths:
+      "{row}, {column}: ghi {shown}, nhưng {paths} cách cộng đều ra {expected}: {names} ({parts}) và {names2} ({parts2}){slip}. Sửa thành {expected}.",
+    part: "{row}, {column}: ghi {shown} thì {totalName} không khớp ({totalShown} khác {parts} = {sum}). Sửa ô này thành {expected}{slip} thì các phép cộng đều khớp.",
+    quotient: "{row}, {column}: ghi {shown}, nhưng {dividend} : {divisor} = {expected}. Tính lại ô này.",
+  },
+  en: {
+    onePath:
+      "{row}, {column}: shows {shown}, but {names} add up to {parts} = {expected}{slip}. If the parts are right, change it to {expected}.",
+    twoPaths:
+      "{row}, {column}: shows {shown}, but {paths} ways of adding give {expected}: {names} ({parts}) and {names2} ({parts2}){slip}. Change it to {expected}.",
+    part: "{row}, {column}: with {shown} here, {totalName} does not add up ({totalShown} against {parts} = {sum}). With {expected}{slip} every sum holds.",
+    quotient:
+      "{row}, {column}: shows {shown}, but {dividend} : {divisor} = {expected}. Work this cell out again.",
+  },
+} as const;
