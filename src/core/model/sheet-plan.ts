@@ -67,6 +67,8 @@ export interface PrintSetup {
   /** Rows repeated on each printed page, from the top row to the bottom row, or null. */
   readonly repeatRows: { readonly top: number; readonly bottom: number } | null;
   readonly fitToWidth: boolean;
+  /** Rows that begin a new page. */
+  readonly breaksBefore?: readonly number[];
   /** In inches. */
   readonly margins: {
     readonly top: number;

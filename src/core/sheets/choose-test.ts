@@ -1,0 +1,79 @@
+import type { Meaning, RegisterColumn } from "../model/register";
+import type { CellValue } from "../model/workbook";
+import {
+  isWritable,
+  testBetween,
+  testFilled,
+  testOneOf,
+  testYearOrDate,
+  type ColumnTest,
+  type Verdict,
+} from "./match-values";
+
+/** What a formula has to ask of one column. */
+export interface ColumnDemand {
+  readonly accepts: (meaning: Meaning) => boolean;
+  readonly shape:
+    /** One value in all its writings; `canonical` stands for it where the register has none yet. */
+    | { readonly kind: "value"; readonly canonical: CellValue }
+    | { readonly kind: "years"; readonly from: number; readonly to: number }
+    | { readonly kind: "filled" };
+}
+
+/** The tests that accept exactly what the demand accepts, among all values that the column has; `null`: there is none. */
+export interface ChosenTests {
+  readonly byCriteria: ColumnTest | null;
+  readonly byFactor: ColumnTest | null;
+}
+
+/** Finds how a formula can ask the demand of a column, and proves it on each distinct value of the column. */
+export function chooseTests(
+  column: RegisterColumn,
+  demand: ColumnDemand,
+  hasSilentFormulas: () => boolean,
+): ChosenTests {
+  const wanted = column.meanings.map((meaning) => demand.accepts(meaning));
+  const candidates = listCandidates(column, demand, wanted);
+  const isExact = (judge: (value: CellValue) => Verdict): boolean =>
+    column.distinct.every((value, code) => judge(value) === (wanted[code] === true ? "yes" : "no"));
+  const byCriteria = candidates.find(
+    (test) =>
+      test.criteria !== null &&
+      isExact((value) => test.byCriteria(value)) &&
+      !(demand.shape.kind === "filled" && hasSilentFormulas()),
+  );
+  const byFactor = candidates.find((test) => isExact((value) => test.byFactor(value)));
+  return { byCriteria: byCriteria ?? null, byFactor: byFactor ?? null };
+}
+
+/** More writings of one value than a reader could trace. */
+const MAX_WRITINGS = 40;
+
+function listCandidates(
+  column: RegisterColumn,
+  { shape }: ColumnDemand,
+  wanted: readonly boolean[],
+): readonly ColumnTest[] {
+  const accepted = column.distinct.filter((_, code) => wanted[code] === true);
+  const oneOf = (values: readonly CellValue[]): readonly ColumnTest[] =>
+    values.length <= MAX_WRITINGS && values.every(isWritable) ? [testOneOf(values)] : [];
+  switch (shape.kind) {
+    case "value":
+      return oneOf(accepted.length > 0 ? accepted : [shape.canonical]);
+    case "years": {
+      const years = Array.from({ length: shape.to - shape.from + 1 }, (_, index) => shape.from + index);
+      // A date is never listed by its serial number: files that count from 1904 have another.
+      const listed = oneOf([...years, ...accepted.filter((value) => typeof value !== "number")]);
+      const dated = testYearOrDate(shape.from, shape.to);
+      return shape.from === shape.to
+        ? [...listed, dated]
+        : [testBetween(shape.from, shape.to), ...listed, dated];
+    }
+    case "filled": {
+      const blank = column.distinct.filter((value, code) => wanted[code] !== true && value !== "");
+      return blank.length <= MAX_WRITINGS && blank.every(isWritable)
+        ? [testFilled([]), testFilled(blank)]
+        : [testFilled([])];
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import { formatAddress } from "../model/address";
+import type { PlannedContent } from "../model/sheet-plan";
+import type { Dimensions } from "../model/table";
+import type { EntryCounter } from "../register/count-entries";
+import type { SummaryTable, Template } from "../template/schema";
+import type { CountFormula, CountFormulaWriter } from "./count-formula";
+import type { CountSheet } from "./count-sheet";
+import { findParts } from "./find-parts";
+import { LEADING_COLUMNS, type HeaderLayout, type HeaderLeaf } from "./lay-out-header";
+import type { SummaryRow } from "./summary-rows";
+
+/** What the figures of a summary sheet come from. */
+export interface FigureSources {
+  readonly template: Template;
+  readonly counter: EntryCounter;
+  /** `null` for a sheet of plain numbers. */
+  readonly writeFormula: CountFormulaWriter | null;
+  /** Where counts go whose terms, one a register sheet, are too long for one cell. */
+  readonly countSheet: CountSheet;
+}
+
+export interface SummaryFigures {
+  readonly cells: readonly FigureCell[];
+  /** The value of each figure: `values[row][column - LEADING_COLUMNS]`, `null` where the register cannot say. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Cells that are plain numbers because no formula gives our count. */
+  readonly plain: readonly PlainCell[];
+}
+
+export interface FigureCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: PlannedContent;
+}
+
+export interface PlainCell {
+  readonly address: string;
+  readonly reason: "other-workbook" | "not-reproducible";
+}
+
+/** A formula longer than this goes to the helper sheet; Excel's own limit is 8,192 characters. */
+export const MAX_FORMULA = 8_000;
+
+/**
+ * The figures of a summary table. A column that is the total of others is their SUM, so that the table adds up in itself
+ * and a reader can trace it; every other figure is a count on the register; the total row sums its column.
+ */
+export function fillFigures(
+  table: SummaryTable,
+  header: HeaderLayout,
+  rows: readonly SummaryRow[],
+  bodyTop: number,
+  sources: FigureSources,
+): SummaryFigures {
+  const { template, counter, countSheet } = sources;
+  const partsOf = new Map(header.leaves.map((leaf) => [leaf, findParts(leaf.spec, header.leaves, template)]));
+  const values = rows.map((row) => {
+    const known = new Map<HeaderLeaf, number | null>();
+    return header.leaves.map((leaf) => evaluateLeaf(leaf, row, partsOf, known, counter, template));
+  });
+  const counts = writeCounts(header, rows, values, partsOf, sources);
+  const needsHelper = [...counts.values()].some((count) => joinTerms(count).length > MAX_FORMULA);
+  const cells: FigureCell[] = [];
+  const plain: PlainCell[] = [];
+  for (const [index, row] of rows.entries()) {
+    for (const [at, leaf] of header.leaves.entries()) {
+      const value = values[index]?.[at] ?? null;
+      if (value === null) continue;
+      const place = { row: bodyTop + index, column: leaf.column };
+      const address = formatAddress(place.row, place.column);
+      const parts = partsOf.get(leaf) ?? [];
+      const count = counts.get(keyOf(index, at));
+      if (parts.length > 0 && sources.writeFormula) {
+        const formula = `SUM(${listCells(parts, place.row)})`;
+        cells.push({ ...place, content: { kind: "formula", formula, value } });
+      } else if (!count || (count.kind === "terms" && count.terms.length === 0)) {
+        cells.push({ ...place, content: { kind: "number", value } });
+      } else if (count.kind === "none") {
+        cells.push({ ...place, content: { kind: "number", value } });
+        plain.push({ address, reason: count.reason });
+      } else {
+        const spec = specOf(leaf, row, template);
+        const formula =
+          needsHelper && count.terms.length > 1
+            ? countSheet.add(`${table.sheetName}!${address}`, spec, count.terms)
+            : joinTerms(count);
+        cells.push({ ...place, content: { kind: "formula", formula, value } });
+      }
+    }
+  }
+  if (table.totalRow !== null && rows.length > 0) {
+    cells.push(...fillTotalRow(header, values, bodyTop, sources.writeFormula !== null));
+  }
+  return { cells, values, plain };
+}
+
+/** What a cell counts: its column's filter and its row's, over the template's period unless either names another. */
+export function specOf(leaf: { readonly spec: Dimensions }, row: SummaryRow, template: Template): Dimensions {
+  return { period: template.period, ...row.spec, ...leaf.spec };
+}
+
+function evaluateLeaf(
+  leaf: HeaderLeaf,
+  row: SummaryRow,
+  partsOf: ReadonlyMap<HeaderLeaf, readonly HeaderLeaf[]>,
+  known: Map<HeaderLeaf, number | null>,
+  counter: EntryCounter,
+  template: Template,
+): number | null {
+  const earlier = known.get(leaf);
+  if (earlier !== undefined) return earlier;
+  const parts = partsOf.get(leaf) ?? [];
+  const value =
+    parts.length === 0
+      ? counter.count(specOf(leaf, row, template))
+      : addUp(parts.map((part) => evaluateLeaf(part, row, partsOf, known, counter, template)));
+  known.set(leaf, value);
+  return value;
+}
+
+function writeCounts(
+  header: HeaderLayout,
+  rows: readonly SummaryRow[],
+  values: readonly (readonly (number | null)[])[],
+  partsOf: ReadonlyMap<HeaderLeaf, readonly HeaderLeaf[]>,
+  { template, writeFormula }: FigureSources,
+): ReadonlyMap<string, CountFormula> {
+  const counts = new Map<string, CountFormula>();
+  if (!writeFormula) return counts;
+  for (const [index, row] of rows.entries()) {
+    for (const [at, leaf] of header.leaves.entries()) {
+      const isCount = (partsOf.get(leaf) ?? []).length === 0 && (values[index]?.[at] ?? null) !== null;
+      if (isCount) counts.set(keyOf(index, at), writeFormula(specOf(leaf, row, template)));
+    }
+  }
+  return counts;
+}
+
+function fillTotalRow(
+  header: HeaderLayout,
+  values: readonly (readonly (number | null)[])[],
+  bodyTop: number,
+  live: boolean,
+): readonly FigureCell[] {
+  const row = bodyTop + values.length;
+  return header.leaves.flatMap(({ column }): FigureCell[] => {
+    const value = addUp(values.map((line) => line[column - LEADING_COLUMNS] ?? null));
+    if (value === null) return [];
+    const formula = `SUM(${formatAddress(bodyTop, column)}:${formatAddress(row - 1, column)})`;
+    return [{ row, column, content: live ? { kind: "formula", formula, value } : { kind: "number", value } }];
+  });
+}
+
+/** The sum of what is known; `null` when nothing is. */
+function addUp(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+/** `D9:E9` for neighbours, else `F9,H9,J9`. */
+function listCells(parts: readonly HeaderLeaf[], row: number): string {
+  const columns = parts.map((part) => part.column);
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  return last - first + 1 === columns.length
+    ? `${formatAddress(row, first)}:${formatAddress(row, last)}`
+    : columns.map((column) => formatAddress(row, column)).join(",");
+}
+
+function joinTerms(count: CountFormula): string {
+  return count.kind === "terms" ? count.terms.map((term) => term.formula).join("+") : "";
+}
+
+function keyOf(row: number, leaf: number): string {
+  return `${row}:${leaf}`;
+}

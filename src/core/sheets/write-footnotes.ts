@@ -1,0 +1,44 @@
+import type { Language } from "../base/language";
+import { writeNumber } from "../base/number-text";
+import { columnOf } from "../register/columns-of-measure";
+import type { ColumnId, Template } from "../template/schema";
+import type { LeftOut, Omissions } from "./find-omissions";
+
+/** The lines below a summary table that say what it does not show; none where it shows everything. */
+export function writeFootnotes(
+  { missing, leftOut }: Omissions,
+  template: Template,
+  language: Language,
+): readonly string[] {
+  const headerOf = (id: ColumnId): string =>
+    template.columns.find((column) => column.id === id)?.header ?? id;
+  return [
+    ...missing.map(({ column, root }) =>
+      language === "vi"
+        ? `Ghi chú: “${root.label}” để trống vì danh sách không có cột “${headerOf(column)}”.`
+        : `Note: “${root.label}” is left empty because the register has no column “${headerOf(column)}”.`,
+    ),
+    ...leftOut.map((each) => describeLeftOut(each, template, headerOf, language)),
+  ];
+}
+
+function describeLeftOut(
+  { root, entries, because }: LeftOut,
+  template: Template,
+  headerOf: (id: ColumnId) => string,
+  language: Language,
+): string {
+  const measure = template.measures.find((each) => each.id === root.spec.measure) ?? null;
+  const reasons = because
+    .map(({ dimension, entries: count }) => {
+      const header = headerOf(columnOf(dimension, measure) ?? "levelAwarded");
+      return language === "vi"
+        ? `“${header}” (${writeNumber(count, language)} mục)`
+        : `“${header}” (${writeNumber(count, language)})`;
+    })
+    .join(", ");
+  const total = writeNumber(entries, language);
+  return language === "vi"
+    ? `Ghi chú: “${root.label}” chưa tính ${total} mục của danh sách, vì trống hoặc không đọc được cột ${reasons}. Bổ sung rồi lập lại biểu.`
+    : `Note: “${root.label}” does not count ${total} of the register's entries, because these cells are empty or unreadable: ${reasons}. Complete them and build again.`;
+}
