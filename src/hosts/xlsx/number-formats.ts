@@ -5,6 +5,11 @@ export function builtinFormat(id: number): string | undefined {
   return BUILTIN.get(id);
 }
 
+/** The id of a built-in format code; undefined where a workbook must declare the code itself. */
+export function builtinFormatId(code: string): number | undefined {
+  return code === "General" ? 0 : BUILTIN_IDS.get(code);
+}
+
 /** Whether a format code shows a number as a date: a day, month or year in it, outside of quotes and colours. */
 export function isDateFormat(code: string): boolean {
   const bare = code
@@ -55,3 +60,5 @@ const BUILTIN: ReadonlyMap<number, string> = new Map([
   [48, "##0.0E+0"],
   [49, "@"],
 ]);
+
+const BUILTIN_IDS: ReadonlyMap<string, number> = new Map([...BUILTIN].map(([id, code]) => [code, id]));

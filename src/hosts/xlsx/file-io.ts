@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fail, ok, type Result } from "../../core/base/result";
+import type { WorkbookSnapshot } from "../../core/model/workbook";
+import type { HostError } from "../../ports/workbook-host";
+import { readXlsx } from "./read-xlsx";
+
+/** A workbook as it was on disk: its file's name, its bytes, and what they say. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Larger files are refused before they are read. Packed, that is some fifty million cells. */
+export const MAX_FILE_BYTES = 300 * 1024 * 1024;
+
+/** Reads a workbook file. */
+export async function readWorkbookFile(path: string): Promise<Result<WorkbookFile, HostError>> {
+  const bytes = await readFileWhole(path);
+  if (!bytes.ok) return bytes;
+  const name = basename(path);
+  const snapshot = readXlsx(name, bytes.value);
+  return snapshot.ok ? ok({ name, bytes: bytes.value, snapshot: snapshot.value }) : snapshot;
+}
+
+/** Reads any file into memory, with the errors a person can mend told apart. */
+export async function readFileWhole(path: string): Promise<Result<Uint8Array, HostError>> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) return fail({ code: "too-large", subject: path, detail: `${size} bytes` });
+    return ok(await readFile(path));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "EISDIR") return fail({ code: "is-a-folder", subject: path });
+    if (code === "ENOENT" || code === "ENOTDIR") return fail({ code: "not-found", subject: path });
+    return fail({ code: "not-found", subject: path, detail: describe(error) });
+  }
+}
+
+/**
+ * Writes a file so that it is there whole or not at all: into a temporary file of the same folder, to the disk, then
+ * over the name. On failure nothing is left behind.
+ */
+export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<void, HostError>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    return ok(undefined);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const code = codeOf(error);
+    if (code === "EISDIR") return fail({ code: "is-a-folder", subject: path });
+    return fail({ code: "cannot-write", subject: path, detail: describe(error) });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
