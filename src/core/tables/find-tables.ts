@@ -104,7 +104,8 @@ function findHeader(grid: SheetGrid, bodyTop: number, from: number): CellRange |
   }
   if (bottom < from) return null;
   let top = bottom;
-  while (top > from && bottom - top + 1 < MAX_HEADER_ROWS && belongsToHeader(grid, top, bottom)) top--;
+  while (top > from && bottom - top + 1 < MAX_HEADER_ROWS && belongsToHeader(grid, top, bottom, bodyTop))
+    top--;
   while (top < bottom && !isHeaderRow(grid, top)) top++;
   const span = measureSpan(grid, top, bottom);
   if (!span || !isHeaderBlock(grid, top, bottom)) return null;
@@ -112,7 +113,7 @@ function findHeader(grid: SheetGrid, bodyTop: number, from: number): CellRange |
 }
 
 /** Whether the row above `top` is part of the header that ends at `bottom`. */
-function belongsToHeader(grid: SheetGrid, top: number, bottom: number): boolean {
+function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: number): boolean {
   const row = top - 1;
   const shape = grid.row(row);
   if (shape.anchors.length === 0) return isInsideVerticalMerge(grid, row);
@@ -123,7 +124,7 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number): boolean 
     const merge = grid.mergeAt(row, column);
     if (merge && merge.bottom > row) return true;
   }
-  const below = measureSpan(grid, top, bottom);
+  const below = widen(measureSpan(grid, top, bottom), measureSpan(grid, bodyTop, bodyTop));
   if (!below) return false;
   const first = shape.anchors[0] ?? 0;
   const last = shape.anchors.at(-1) ?? 0;
@@ -137,12 +138,21 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number): boolean 
     );
   }
   if (first < below.left || last > below.right) return false;
+  if (isIndexRow(grid, top)) return true;
+  const under = grid.row(top).anchors;
   const spreads = shape.anchors.some((column) => (grid.mergeAt(row, column)?.right ?? column) > column);
-  return spreads || shape.anchors.length < countLabels(grid, top);
+  const fillsGaps = shape.anchors.some((column) => !under.includes(column));
+  return spreads || fillsGaps || shape.anchors.length < under.length;
 }
 
-function countLabels(grid: SheetGrid, row: number): number {
-  return grid.row(row).anchors.length;
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+function widen(a: Span | null, b: Span | null): Span | null {
+  if (!a || !b) return a ?? b;
+  return { left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) };
 }
 
 function isInsideVerticalMerge(grid: SheetGrid, row: number): boolean {
@@ -172,7 +182,7 @@ function isHeaderBlock(grid: SheetGrid, top: number, bottom: number): boolean {
   return false;
 }
 
-function measureSpan(grid: SheetGrid, top: number, bottom: number): { left: number; right: number } | null {
+function measureSpan(grid: SheetGrid, top: number, bottom: number): Span | null {
   let left = Infinity;
   let right = -1;
   for (let row = top; row <= bottom; row++) {

@@ -1,0 +1,34 @@
+import { Option } from "commander";
+import { LANGUAGES, type Language } from "../core/base/language";
+import type { Report } from "../core/model/report";
+import { countBySeverity } from "../core/render/words";
+
+/** The options that several commands share. */
+export function languageOption(): Option {
+  return new Option("--lang <lang>", "ngôn ngữ (language)").choices([...LANGUAGES]).default("vi");
+}
+
+export function templateOption(): Option {
+  return new Option("--template <file>", "mẫu JSON (template as JSON)");
+}
+
+export function reportOption(): Option {
+  return new Option("--report <file...>", "báo cáo cần đối chiếu (reports to check against)").default([]);
+}
+
+export type FailOn = "error" | "warning" | "note" | "never";
+
+export function failOnOption(): Option {
+  return new Option("--fail-on <severity>", "mức làm lệnh trả về 1 (severity that makes the exit status 1)")
+    .choices(["error", "warning", "note", "never"])
+    .default("error");
+}
+
+/** 1 when the report has a finding at or above the severity, else 0. */
+export function exitStatus(report: Report, failOn: FailOn): number {
+  const { error, warning, note } = countBySeverity(report.findings);
+  const loud = { error, warning: error + warning, note: error + warning + note, never: 0 }[failOn];
+  return loud > 0 ? 1 : 0;
+}
+
+export type { Language };

@@ -1,0 +1,56 @@
+import type { Language } from "../core/base/language";
+import type { HostError } from "../ports/workbook-host";
+
+/** A trouble outside of us as one sentence: what, where, what to do. */
+export function describeHostError(error: HostError, language: Language): string {
+  return SENTENCES[error.code][language](error.subject);
+}
+
+type Sentence = (subject: string) => string;
+
+const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Sentence>>>> = {
+  "not-found": {
+    vi: (file) => `Không tìm thấy ${file}: kiểm tra lại đường dẫn.`,
+    en: (file) => `${file} was not found: check the path.`,
+  },
+  "is-a-folder": {
+    vi: (file) => `${file} là thư mục, không phải tệp: hãy chỉ đúng một tệp .xlsx hoặc .xlsm.`,
+    en: (file) => `${file} is a folder, not a file: name one .xlsx or .xlsm file.`,
+  },
+  "not-a-workbook": {
+    vi: (file) => `${file} không phải sổ tính Excel (.xlsx, .xlsm): mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,
+    en: (file) => `${file} is not an Excel workbook (.xlsx, .xlsm): open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+  },
+  "old-format": {
+    vi: (file) => `${file} là định dạng .xls cũ: mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,
+    en: (file) => `${file} is in the old .xls format: open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+  },
+  encrypted: {
+    vi: (file) => `${file} có đặt mật khẩu mở: bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi chạy lại.`,
+    en: (file) => `${file} is protected by a password: remove it (File > Info > Protect Workbook) and try again.`,
+  },
+  damaged: {
+    vi: (file) => `${file} bị hỏng hoặc tải về chưa đủ: chép lại tệp gốc, hoặc mở bằng Excel và chọn “Mở và sửa”.`,
+    en: (file) => `${file} is damaged or incomplete: copy the original again, or open it in Excel with “Open and Repair”.`,
+  },
+  "too-large": {
+    vi: (file) => `${file} vượt quá giới hạn đọc an toàn: tách thành nhiều tệp nhỏ hơn.`,
+    en: (file) => `${file} is past the limit of what can be read safely: split it into smaller files.`,
+  },
+  "cannot-write": {
+    vi: (file) => `Không ghi được ${file}: tệp có thể đang mở trong Excel, thư mục không cho ghi, hoặc đĩa đầy.`,
+    en: (file) => `${file} could not be written: it may be open in Excel, the folder may be read-only, or the disk full.`,
+  },
+  protected: {
+    vi: (subject) => `${subject} đang được bảo vệ: bỏ bảo vệ trang tính rồi làm lại.`,
+    en: (subject) => `${subject} is protected: unprotect the sheet and try again.`,
+  },
+  "edit-stale": {
+    vi: (subject) => `${subject} đã thay đổi từ lần kiểm tra trước: kiểm tra lại rồi mới sửa.`,
+    en: (subject) => `${subject} has changed since the last check: check again before mending it.`,
+  },
+  "sheet-not-found": {
+    vi: (subject) => `Không còn trang tính ${subject}: kiểm tra lại sổ tính.`,
+    en: (subject) => `The sheet ${subject} is gone: check the workbook again.`,
+  },
+};

@@ -1,0 +1,34 @@
+import type { Language } from "../core/base/language";
+import type { Result } from "../core/base/result";
+import { writeFileWhole } from "../hosts/xlsx/file-io";
+import type { HostError } from "../ports/workbook-host";
+import { resolve } from "node:path";
+import { realpath } from "node:fs/promises";
+import { CliError } from "./cli-error";
+import { describeHostError } from "./sentences";
+
+/** Writes an output whole or not at all, and never over one of the inputs. */
+export async function writeOutput(
+  path: string,
+  bytes: Uint8Array,
+  inputs: readonly string[],
+  language: Language,
+): Promise<void> {
+  const target = await realpath(path).catch(() => resolve(path));
+  for (const input of inputs) {
+    if ((await realpath(input).catch(() => resolve(input))) === target) {
+      throw new CliError(
+        language === "vi"
+          ? `--out ${path} trùng với tệp đầu vào: tệp đầu vào không bao giờ bị ghi đè, hãy chọn tên khác.`
+          : `--out ${path} is one of the inputs: inputs are never written to, choose another name.`,
+      );
+    }
+  }
+  unwrap(await writeFileWhole(path, bytes), language);
+}
+
+/** The value of a result, or its error as the sentence that ends the run. */
+export function unwrap<T>(result: Result<T, HostError>, language: Language): T {
+  if (!result.ok) throw new CliError(describeHostError(result.error, language));
+  return result.value;
+}

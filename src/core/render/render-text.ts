@@ -1,0 +1,74 @@
+import type { Language } from "../base/language";
+import type { Finding } from "../model/finding";
+import type { Report } from "../model/report";
+import { describePlace, SEVERITIES, SEVERITY_WORDS, summariseCounts } from "./words";
+
+/** Members of one group shown in full; the rest are counted. */
+const SHOWN_OF_GROUP = 8;
+
+/** The Report as plain text for a terminal: the verdict first, then every finding where it stands, groups together. */
+export function renderText(report: Report, language: Language): string {
+  const vi = language === "vi";
+  const lines = [[...report.workbooks, ...report.documents].join(", "), describeVerdict(report, language)];
+  const figures = describeFigures(report, language);
+  if (figures !== "") lines.push(figures);
+  for (const severity of SEVERITIES) {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    lines.push("", `${SEVERITY_WORDS[severity][findings.length === 1 ? "one" : "many"][language].toUpperCase()} (${findings.length})`);
+    for (const members of groupFindings(findings)) lines.push(...renderGroup(members, language));
+  }
+  for (const gap of report.gaps) {
+    lines.push("", `${vi ? "CHƯA KIỂM TRA ĐƯỢC" : "NOT CHECKED"}: ${gap.kind === "rule-crashed" ? `${gap.rule}: ${gap.message}` : gap.message}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** One sentence: is it clean, and what was looked at. */
+export function describeVerdict(report: Report, language: Language): string {
+  const vi = language === "vi";
+  const { tables, stats, findings } = report;
+  const read = vi
+    ? `Đã đọc ${tables.length} bảng, ${stats.records} dòng danh sách.`
+    : `Read ${tables.length} tables, ${stats.records} register entries.`;
+  if (findings.length === 0) return `${read} ${vi ? "Không thấy chỗ nào không khớp." : "Nothing disagrees."}`;
+  return `${read} ${vi ? "Có" : "Found"} ${summariseCounts(findings, language)}.`;
+}
+
+/** "Số liệu trong văn bản: …", or "" where no text was read. */
+export function describeFigures(report: Report, language: Language): string {
+  const { read, matched, differing, notCheckable } = report.figures;
+  if (report.documents.length === 0) return "";
+  return language === "vi"
+    ? `Số liệu trong văn bản: đọc ${read}, khớp ${matched}, khác ${differing}, chưa có nguồn để đối chiếu ${notCheckable}.`
+    : `Figures in the text: ${read} read, ${matched} matched, ${differing} differ, ${notCheckable} without a source to check against.`;
+}
+
+/** Findings with their group's other members behind the first, in order. */
+export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.group ?? `#${finding.id}`;
+    const members = groups.get(key);
+    if (members) members.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function renderGroup(members: readonly Finding[], language: Language): string[] {
+  const lines: string[] = [];
+  const [first] = members;
+  if (!first) return lines;
+  if (members.length > 1) {
+    lines.push("", `  ${first.rule}: ${language === "vi" ? `${members.length} chỗ cùng nguyên nhân` : `${members.length} places, one cause`}`);
+  }
+  for (const finding of members.slice(0, SHOWN_OF_GROUP)) {
+    const rule = members.length > 1 ? "" : `  [${finding.rule}]`;
+    if (members.length === 1) lines.push("");
+    lines.push(`  ${describePlace(finding.at, language)}${rule}`, `    ${finding.message}`);
+  }
+  const rest = members.length - SHOWN_OF_GROUP;
+  if (rest > 0) lines.push(`  ${language === "vi" ? `… và ${rest} chỗ nữa (xem đủ bằng --format json)` : `… and ${rest} more (all of them with --format json)`}`);
+  return lines;
+}
