@@ -1,0 +1,64 @@
+import { foldWords } from "../../base/fold-text";
+import type { GridCell, SumGrid } from "./sum-grid";
+
+/**
+ * The grid seen along one direction. In direction `column` a line is a column and a position is a row; in direction `row`
+ * it is the other way round. A sum pattern names positions, and each line is one place where it may hold.
+ */
+export interface Lines {
+  readonly direction: "row" | "column";
+  readonly lines: number;
+  readonly positions: number;
+  /** `values[line * positions + position]`; NaN where there is no number. */
+  readonly values: Float64Array;
+  /** Digits after the decimal mark of each value. */
+  readonly decimals: Uint8Array;
+  /** 1 where the value is written as a percentage. */
+  readonly percents: Uint8Array;
+  /** Folded labels of the positions. */
+  readonly positionLabels: readonly string[];
+  /** Folded labels of the lines. */
+  readonly lineLabels: readonly string[];
+  /** Positions that hold a number in some line, in order. */
+  readonly active: Int32Array;
+}
+
+/** Lays the grid out along one direction. */
+export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
+  const rows = grid.cells.length;
+  const columns = grid.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const [lines, positions] = direction === "column" ? [columns, rows] : [rows, columns];
+  const values = new Float64Array(lines * positions).fill(NaN);
+  const decimals = new Uint8Array(lines * positions);
+  const percents = new Uint8Array(lines * positions);
+  const used = new Uint8Array(positions);
+  for (const [r, row] of grid.cells.entries()) {
+    for (const [c, cell] of row.entries()) {
+      if (cell.kind !== "number") continue;
+      const [line, position] = direction === "column" ? [c, r] : [r, c];
+      const index = line * positions + position;
+      values[index] = cell.value;
+      decimals[index] = Math.min(cell.decimals, 10);
+      percents[index] = cell.percent ? 1 : 0;
+      used[position] = 1;
+    }
+  }
+  const [positionLabels, lineLabels] =
+    direction === "column" ? [grid.rowLabels, grid.columnLabels] : [grid.columnLabels, grid.rowLabels];
+  return {
+    direction,
+    lines,
+    positions,
+    values,
+    decimals,
+    percents,
+    positionLabels: positionLabels.map(foldWords),
+    lineLabels: lineLabels.map(foldWords),
+    active: Int32Array.from(used.keys()).filter((position) => used[position] === 1),
+  };
+}
+
+/** The cell of the grid at a position of a line. */
+export function cellAt(lines: Lines, line: number, position: number): GridCell {
+  return lines.direction === "column" ? [position, line] : [line, position];
+}
