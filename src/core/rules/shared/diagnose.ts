@@ -14,6 +14,8 @@ export interface Diagnosis<Cell> {
   readonly cell: Cell;
   readonly shown: number;
   readonly expected: number;
+  /** False where another cell would explain the failure as well: then only the relation can be blamed. */
+  readonly certain: boolean;
   readonly mended: readonly EvaluatedRelation<Cell>[];
 }
 
@@ -58,6 +60,7 @@ function findCulprit<Cell>(
     cell: failing.total,
     shown: failing.totalValue,
     expected: failing.sum,
+    certain: true,
     mended: [failing],
   };
   let bestScore = -Infinity;
@@ -86,9 +89,9 @@ function findCulprit<Cell>(
       bonus -
       slipCost(findSlip(value, expected)) * 0.05;
     if (score > bestScore) {
+      best = { cell, shown: value, expected, certain: score - bestScore > 0.01, mended };
       bestScore = score;
-      best = { cell, shown: value, expected, mended };
-    }
+    } else if (bestScore - score <= 0.01) best = { ...best, certain: false };
   }
   return best;
 }

@@ -4,7 +4,7 @@ import { contentAt, type Table } from "../../model/table";
 import { listDeclaredRelations, type CellPosition } from "../../tables/declared-relations";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { setCellFix } from "../shared/cell-fix";
-import { diagnose, type Diagnosis } from "../shared/diagnose";
+import { diagnose, type Diagnosis, type EvaluatedRelation } from "../shared/diagnose";
 import { evaluateSums, positionKey } from "../shared/evaluate-relations";
 import { listKnownFigures } from "../shared/known-figures";
 import { describeSlip, findSlip } from "../shared/number-slip";
@@ -57,6 +57,7 @@ function describe(facts: Facts, table: Table, diagnosis: Diagnosis<CellPosition>
     group: `${table.id}|${positionKey(cell)}`,
     ...(fix ? { fix } : {}),
   };
+  if (!isTotal && !diagnosis.certain) return describeUncertain(facts, table, first);
   if (!isTotal) {
     const data = {
       ...common,
@@ -82,6 +83,30 @@ function describe(facts: Facts, table: Table, diagnosis: Diagnosis<CellPosition>
       names2: nameParts(table, second),
       parts2: second.parts.map((part) => part.sign * part.value),
     },
+  };
+}
+
+/** The total agrees with all else, and any one of several parts may be the wrong one. */
+function describeUncertain(facts: Facts, table: Table, relation: EvaluatedRelation<CellPosition>): Draft {
+  const { row, column } = relation.total;
+  const [rowLabel, columnLabel] = [rowName(table, row), columnName(table, column)];
+  return {
+    messageId: "someParts",
+    data: {
+      row: rowLabel,
+      column: columnLabel,
+      shown: relation.totalValue,
+      names: nameParts(table, relation),
+      parts: relation.parts.map((part) => part.sign * part.value),
+      sum: relation.sum,
+      difference: Math.abs(Math.round((relation.totalValue - relation.sum) * 1e6) / 1e6),
+    },
+    at: placeOf(facts, table, row, column),
+    shown: relation.totalValue,
+    expected: relation.sum,
+    evidence: listEvidence(facts, table, relation),
+    key: [table.sheet, table.kind, columnLabel, rowLabel, String(relation.totalValue), String(relation.sum)],
+    group: `${table.id}|${positionKey(relation.total)}`,
   };
 }
 

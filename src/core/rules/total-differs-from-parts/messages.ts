@@ -13,6 +13,8 @@ export const messages = {
     twoPaths:
       "{row}, {column}: shows {shown}, but {paths} ways of adding give {expected}: {names} ({parts}) and {names2} ({parts2}){slip}. Change it to {expected}.",
     part: "{row}, {column}: with {shown} here, {totalName} does not add up ({totalShown} against {parts} = {sum}). With {expected}{slip} every sum holds.",
+    someParts:
+      "{row}, {column}: shows {shown}, which agrees with the other totals, but {names} add up to {parts} = {sum}. One of the parts is probably off by {difference}; check them one by one.",
     quotient:
       "{row}, {column}: shows {shown}, but {dividend} : {divisor} = {expected}. Work this cell out again.",
   },

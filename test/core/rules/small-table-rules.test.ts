@@ -1,0 +1,158 @@
+import { cellError } from "../../../src/core/rules/cell-error/index";
+import { formulaOmitsRows } from "../../../src/core/rules/formula-omits-rows/index";
+import { numberStoredAsText } from "../../../src/core/rules/number-stored-as-text/index";
+import { totalIsProvisional } from "../../../src/core/rules/total-is-provisional/index";
+import { totalTypedOverFormula } from "../../../src/core/rules/total-typed-over-formula/index";
+import { sheet } from "../../support/grid";
+import { testRule } from "../../support/rule-tester";
+
+testRule(totalIsProvisional, {
+  passes: [
+    {
+      name: "every row has its figure",
+      sheets: [
+        sheet("S", "TT | Đơn vị | Số mô hình\n1 | Xã An Sơn | 3\n2 | Xã Bình Lâm | 0\n| Tổng cộng | 3"),
+      ],
+    },
+  ],
+  fails: [
+    {
+      name: "a total over a row that has no figure yet",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Số mô hình\n1 | Xã An Sơn | 3\n2 | Xã Bình Lâm | Chưa xét\n| Tổng cộng | 3",
+        ),
+      ],
+      findings: [{ messageId: "total", at: "S!C4", severity: "note" }],
+    },
+    {
+      name: "a title that covers a year still to be judged",
+      sheets: [
+        sheet("S", "GIAI ĐOẠN 2020 - 2022\nSTT | Năm | Khen thưởng\n1 | 2021 | 80\n2 | 2022 | Chưa xét"),
+      ],
+      findings: [
+        {
+          messageId: "period",
+          at: "S!C4",
+          text: "Biểu ghi kỳ 2020–2022 nhưng 2022 mới ghi “Chưa xét”, nên các số của cả kỳ là tạm tính. Bổ sung khi có kết quả, hoặc ghi rõ số liệu tính đến năm nào.",
+        },
+      ],
+    },
+  ],
+});
+
+testRule(cellError, {
+  passes: [{ name: "a hash in a text is no error", sheets: [sheet("S", "#1 | #hashtag\n1 | 2")] }],
+  fails: [
+    {
+      name: "a formula whose cell was deleted",
+      sheets: [sheet("S", "TT | Đơn vị | Số\n1 | Xã An Sơn | =B9+#REF! → #REF!\n2 | Xã Bình Lâm | 3")],
+      findings: [
+        {
+          messageId: "error",
+          at: "S!C2",
+          text: "Ô này báo lỗi #REF! (công thức trỏ tới ô đã bị xóa). Sửa công thức hoặc nhập lại số; các phép cộng có ô này đều chưa tính được.",
+        },
+      ],
+    },
+  ],
+});
+
+testRule(numberStoredAsText, {
+  passes: [
+    {
+      name: "names that begin with a digit, and a share as text, are left alone",
+      sheets: [sheet("S", "TT | Đơn vị | Tỷ lệ\n1 | '2 tháng 9 | 44%\n2 | Xã An Sơn | 0.5")],
+    },
+  ],
+  fails: [
+    {
+      name: "a figure of a table as text",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Số mô hình\n1 | Xã An Sơn | '04\n2 | Xã Bình Lâm | '1.663\n3 | Xã Cẩm Tú | 5",
+        ),
+      ],
+      findings: [
+        {
+          messageId: "asText",
+          at: "S!C2",
+          expected: 4,
+          text: "“04” ở cột Số mô hình là chữ, không phải số, nên SUM và COUNTIFS bỏ qua ô này. Đổi thành số 4.",
+        },
+        { messageId: "asText", at: "S!C3", expected: 1663 },
+      ],
+    },
+    {
+      name: "a year of a register as text",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Tên mô hình | Đối tượng | Năm đăng ký\n1 | Xã An Sơn | Nuôi dê sinh sản | Cá nhân | '2021\n2 | Xã An Sơn | Trồng rừng gỗ lớn | Cá nhân | 2021",
+        ),
+      ],
+      findings: [{ messageId: "asText", at: "S!E2", expected: 2021, text: /số 2021\./u }],
+    },
+  ],
+});
+
+testRule(totalTypedOverFormula, {
+  passes: [
+    {
+      name: "totals that are all typed",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | A1 | B1 | C1\n1 | Xã An Sơn | 1 | 2 | 3\n2 | Xã Bình Lâm | 4 | 5 | 6\n| Tổng cộng | 5 | 7 | 9",
+        ),
+      ],
+    },
+  ],
+  fails: [
+    {
+      name: "one total typed among formulas",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Mới | Cũ | Khác\n1 | Xã An Sơn | 1 | 2 | 3\n2 | Xã Bình Lâm | 4 | 5 | 6\n| Tổng cộng | =SUM(C2:C3) → 5 | 7 | =SUM(E2:E3) → 9",
+        ),
+      ],
+      findings: [{ messageId: "typed", at: "S!D4", text: /2 ô tổng khác cùng dòng là công thức/u }],
+    },
+  ],
+});
+
+testRule(formulaOmitsRows, {
+  passes: [
+    {
+      name: "a sum over all rows, in one range or in several",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Mới | Cũ\n1 | Xã An Sơn | 1 | 2\n2 | Xã Bình Lâm | 4 | 5\n| Tổng cộng | =SUM(C2:C3) → 5 | =D2+D3 → 7",
+        ),
+      ],
+    },
+  ],
+  fails: [
+    {
+      name: "a sum that stops one row short",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Mới\n1 | Xã An Sơn | 1\n2 | Xã Bình Lâm | 4\n3 | Xã Cẩm Tú | 7\n| Tổng cộng | =SUM(C2:C3) → 5",
+        ),
+      ],
+      findings: [
+        {
+          messageId: "omits",
+          at: "S!C5",
+          expected: 12,
+          text: "Tổng cộng, Mới: công thức =SUM(C2:C3) bỏ sót 1 ô (C4), tổng cộng 7. Mở rộng công thức cho đủ các dòng; đúng ra là 12.",
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,126 @@
+import { summaryDiffersFromRegister } from "../../../src/core/rules/summary-differs-from-register/index";
+import { summaryDiffersFromSummary } from "../../../src/core/rules/summary-differs-from-summary/index";
+import { sheet } from "../../support/grid";
+import { testRule } from "../../support/rule-tester";
+
+const REGISTER = sheet(
+  "Danh sách",
+  `
+  STT | Đơn vị | Loại | Tên mô hình | Đối tượng | Lĩnh vực | Năm đăng ký | Đăng ký mới
+  1 | Xã An Sơn | Mô hình | Nuôi dê sinh sản vùng đồi | Cá nhân | Phát triển kinh tế | 2020 |
+  2 | Xã An Sơn | Mô hình | Trồng rừng gỗ lớn | Tập thể | Phát triển kinh tế | 2021 |
+  3 | Xã Bình Lâm | Nội dung, việc làm | Vận động hiến đất mở đường | Tập thể | Xây dựng nông thôn mới | 2022 | x
+  4 | Xã Bình Lâm | Mô hình | Đội văn nghệ thôn Hạ | Tập thể | Văn hóa - xã hội | 2022 | x`,
+);
+
+function fields(
+  economy: string,
+  culture: string,
+  countryside: string,
+  total: string,
+): ReturnType<typeof sheet> {
+  return sheet(
+    "Lĩnh vực",
+    `
+    STT | Lĩnh vực | Tổng số mô hình, nội dung, việc làm giai đoạn 2020 - 2022 | < | < | <
+    ^ | ^ | Mô hình | < | Nội dung việc làm | <
+    ^ | ^ | Tập thể | Cá nhân | Tập thể | Cá nhân
+    1 | Phát triển kinh tế | ${economy}
+    2 | Văn hóa - xã hội | ${culture}
+    3 | Xây dựng nông thôn mới | ${countryside}
+    | TỔNG CỘNG | ${total}`,
+  );
+}
+
+const UNITS = (total: string): ReturnType<typeof sheet> =>
+  sheet(
+    "Đơn vị",
+    `
+    STT | Đơn vị | Tổng số mô hình, nội dung, việc làm giai đoạn 2020 - 2022
+    1 | Xã An Sơn | 2
+    2 | Xã Bình Lâm | 2
+    | TỔNG CỘNG | ${total}`,
+  );
+
+testRule(summaryDiffersFromRegister, {
+  passes: [
+    {
+      name: "every figure is the register's count",
+      sheets: [
+        REGISTER,
+        fields("1 | 1 | 0 | 0", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "2 | 1 | 1 | 0"),
+        UNITS("4"),
+      ],
+    },
+    {
+      name: "without a register nothing can be counted",
+      sheets: [fields("9 | 9 | 9 | 9", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "2 | 1 | 1 | 0")],
+    },
+  ],
+  fails: [
+    {
+      name: "one model too many in one field",
+      sheets: [REGISTER, fields("2 | 1 | 0 | 0", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "2 | 1 | 1 | 0")],
+      findings: [
+        {
+          messageId: "differs",
+          at: "Lĩnh vực!C4",
+          expected: 1,
+          text: "Phát triển kinh tế, Mô hình – Tập thể: biểu ghi 2, đếm trong danh sách được 1 (biểu thừa 1) (chỉ khác một chữ số). Kiểm tra danh sách; nếu danh sách đã đủ và đúng thì sửa biểu thành 1.",
+        },
+      ],
+    },
+    {
+      name: "a table plainly made from another register is told once",
+      sheets: [
+        REGISTER,
+        fields(
+          "257 | 532 | 138 | 427",
+          "298 | 652 | 149 | 666",
+          "527 | 416 | 316 | 611",
+          "1082 | 1600 | 603 | 1704",
+        ),
+      ],
+      findings: [{ messageId: "otherScope", at: "Lĩnh vực!A1", severity: "warning" }],
+    },
+  ],
+});
+
+testRule(summaryDiffersFromSummary, {
+  passes: [
+    {
+      name: "the same total by field and by unit",
+      sheets: [fields("1 | 1 | 0 | 0", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "2 | 1 | 1 | 0"), UNITS("4")],
+    },
+    {
+      name: "figures of other years are other figures",
+      sheets: [
+        sheet("A", "STT | Lĩnh vực | Tổng số mô hình năm 2020\n1 | Phát triển kinh tế | 5\n| TỔNG CỘNG | 5"),
+        sheet("B", "STT | Lĩnh vực | Tổng số mô hình năm 2021\n1 | Phát triển kinh tế | 6\n| TỔNG CỘNG | 6"),
+      ],
+    },
+  ],
+  fails: [
+    {
+      name: "the total by unit is not the sum of kinds and subjects by field",
+      sheets: [fields("1 | 1 | 0 | 0", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "2 | 1 | 1 | 0"), UNITS("5")],
+      findings: [
+        { messageId: "differsFromSum", at: "Đơn vị!C4", expected: 4, text: /2 \+ 1 \+ 1 \+ 0 = 4/u },
+      ],
+    },
+    {
+      name: "one cell in two tables",
+      sheets: [
+        sheet(
+          "A",
+          "STT | Lĩnh vực | Tổng số mô hình năm 2020\n1 | Phát triển kinh tế | 5\n2 | Lĩnh vực khác | 1",
+        ),
+        sheet(
+          "B",
+          "STT | Lĩnh vực | Tổng số mô hình năm 2020\n1 | Phát triển kinh tế | 6\n2 | Lĩnh vực khác | 1",
+        ),
+      ],
+      findings: [{ messageId: "differs", at: "B!C2", expected: 5 }],
+    },
+  ],
+});
