@@ -1,0 +1,102 @@
+import type { NotFigure } from "../model/claim";
+
+/** A number in its sentence. */
+export interface NumberInContext {
+  readonly text: string;
+  readonly lower: string;
+  readonly from: number;
+  readonly to: number;
+  /** The digits as written. */
+  readonly written: string;
+  readonly value: number;
+  readonly base?: number;
+  /** Does the sentence open its block? */
+  readonly first: boolean;
+}
+
+/** Says why a number counts nothing (a year, a document's number, "4 sao", "Covid-19"), or `null` for a figure. */
+export function classifyNumber(number: NumberInContext): NotFigure | null {
+  const { text, lower, from, to, written, base } = number;
+  const before = lower.slice(Math.max(0, from - 40), from);
+  const after = lower.slice(to, to + 24);
+  if (ATTACHED.test(text.slice(Math.max(0, from - 2), from))) return "name";
+  if (number.first && isMark(number)) return "section-number";
+  if (base !== undefined) return classifyRatio(number, before, after);
+  if (/^\d/u.test(written) && isCode(written)) return "name";
+  if (isYear(number, before, after)) return "year";
+  if (/(?:^|\P{L})(?:ngày|mùng|mồng|tháng)\s{1,2}$/u.test(before)) return "date";
+  if (/(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) && !/lượt\s$/u.test(before)) return "ordinal";
+  if (DOCUMENT_BEFORE.test(before)) return "document-number";
+  if (NUMBERED.test(before)) return "name";
+  if (DURATION.test(after)) return "duration";
+  if (QUALITY.test(after)) return "name";
+  if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
+  if (isPlaceName(number)) return "name";
+  return null;
+}
+
+/** `Covid-19`, `A4`, `QL37`: part of a name. */
+const ATTACHED = /[\p{L}_]$|[\p{L}]-$/u;
+
+/** "2- Tồn tại", "1.2. Kết quả", "3) …" at the head of a block, and `- 1.` within a list. */
+function isMark({ text, from, to, written }: NumberInContext): boolean {
+  if (!/^[\s"“(+•-]*$/u.test(text.slice(0, from))) return false;
+  if (/^(?:\.\d{1,2}){1,3}/u.test(text.slice(to, to + 9))) return true;
+  if (/^\d\.\d{1,2}$/u.test(written) && /^\.?\s+\p{Lu}/u.test(text.slice(to, to + 4))) return true;
+  return /^\d{1,2}$/u.test(written) && /^\s{0,2}(?:[-.):/]\s{0,2}\p{L}|\.\d)/u.test(text.slice(to, to + 6));
+}
+
+/** Telephone numbers, accounts, codes: `0912345678`, `007`, numbers longer than any count. */
+function isCode(written: string): boolean {
+  const digits = written.replace(/\D/gu, "");
+  return (
+    digits.length > 15 || (/^0\d{3,}$/u.test(written)) || (/^0\d/u.test(written) && /[.]/u.test(written))
+  );
+}
+
+function isYear({ written, value }: NumberInContext, before: string, after: string): boolean {
+  if (/(?:^|\P{L})năm\s{1,2}$/u.test(before) && /^\d{4,5}$/u.test(written))
+    return !/^\s?(?:%|tập thể|cá nhân|mô hình)/u.test(after);
+  if (!/^(?:19|20)\d{2}$/u.test(written) || value < 1930 || value > 2100) return false;
+  return !COUNTER_AFTER.test(after);
+}
+
+const COUNTER_AFTER =
+  /^ (?:lượt|tập thể|cá nhân|mô hình|hộ|người|đồng|cuộc|lớp|buổi|đảng viên|hội viên|đoàn viên|học sinh|suất|con|cây|tấn|tạ|kg|ha|m|km|mét|lao động|sản phẩm|công trình|ngày công|điển hình|giấy khen|bằng khen|nội dung|việc làm)(?!\p{L})/u;
+
+function classifyRatio({ base, value }: NumberInContext, before: string, after: string): NotFigure | null {
+  if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng)\s{1,2}$/u.test(before)) return "date";
+  if (DOCUMENT_BEFORE.test(before)) return "document-number";
+  if (base === 24 && (value === 24 || value === 7)) return "name";
+  if (base === 0) return "name";
+  return /^\s?(?:19|20)\d{2}(?!\d)/u.test(after) ? "date" : null;
+}
+
+const DOCUMENTS =
+  "nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|kết luận|hướng dẫn|đề án|quy chế|quy định|thông tư|nghị định|pháp lệnh|luật|bộ luật|báo cáo|thông báo|tờ trình|chương trình|công điện|thông tri|thể lệ|biên bản";
+const DOCUMENT_BEFORE = new RegExp(
+  `(?:^|\\P{L})(?:(?:${DOCUMENTS})(?: liên tịch)?(?: số)?|(?<!(?:tổng|trong|con|với|có|cả) )số ?:?|ký hiệu|số hiệu|trung ương)\\s{1,2}$`,
+  "u",
+);
+
+/** Things that bear a number: an article of a law, an annex, a village, a road, a grade. */
+const NUMBERED =
+  /(?:^|\P{L})(?:điều|khoản|điểm|mục|chương|phần|biểu|bảng|phụ lục|mẫu|mẫu số|hình|quý|tuần|kỳ|khóa|hạng|cấp độ|mức độ|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|đội|xóm|phường|quận|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|đợt|vòng|nhóm|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
+
+/** "6 tháng đầu năm", "3 năm liên tục", "24 giờ": spans of time. */
+const DURATION =
+  /^ ?(?:tháng|năm|quý|tuần|ngày|giờ|phút|giây|thế kỷ|thập kỷ|nhiệm kỳ|g|h|h\d{2})(?![\p{L}\d])(?! công)/u;
+
+/** "4 sao", "5 tuổi": what a thing is, not how many. */
+const QUALITY = /^ ?(?:em )?(?:sao|tuổi|chiều|g\d|k)(?!\p{L})/u;
+
+/** Units that may stand directly after the digits: "100ha", "5m2". */
+const MEASURED = /^(?:ha|km|m|m2|m3|kg|tấn|tạ|tr|đ|đồng|lượt|hộ|%|trđ|km2|cm|mm|kw|mw)(?!\p{L})/u;
+
+/** "Ngâu 2, xã …", "Bản Ba 2;": a capital before it and no counted noun after it. */
+function isPlaceName({ text, from, to, value, written }: NumberInContext): boolean {
+  if (!/^[1-9]\d?$/u.test(written) || value > 30) return false;
+  const before = /(\p{Lu}\p{L}*)\s$/u.exec(text.slice(Math.max(0, from - 16), from));
+  const starts = text.slice(0, from).trim().split(" ").length < 2;
+  return before !== null && !starts && /^\s?(?:[,;.):]|$|-)/u.test(text.slice(to, to + 3));
+}

@@ -1,0 +1,35 @@
+import type { Figure } from "../model/claim";
+import type { ScannedNumber } from "./scan-numbers";
+
+/** Reads the words around a number that make it an inequality: "hơn 270", "gần 600", "từ 5 hộ trở lên". */
+export function readBound(lower: string, number: ScannedNumber, headEnd: number): Figure["bound"] {
+  if (number.range === "low") return "at-least";
+  if (number.range === "high") return "at-most";
+  const before = lower.slice(Math.max(0, number.from - 24), number.from);
+  const after = lower.slice(number.to, headEnd + 14);
+  if (/trở lên(?!\p{L})/u.test(after)) return "at-least";
+  if (/trở xuống(?!\p{L})/u.test(after)) return "at-most";
+  if (/(?:^|\P{L})(?:không|chưa) dưới\s$/u.test(before)) return "at-least";
+  if (AT_MOST.test(before)) return "at-most";
+  if (AT_LEAST.test(before) || /^ ?(?:hơn|có lẻ)(?!\p{L})/u.test(after)) return "at-least";
+  return ABOUT.test(before) ? "about" : "exact";
+}
+
+/** Does an actual value satisfy the figure as the text puts it? A rounded figure holds for what rounds to it. */
+export function satisfies(figure: Pick<Figure, "bound" | "value" | "step">, actual: number): boolean {
+  const noise = Math.max(1, Math.abs(actual)) * 1e-9;
+  switch (figure.bound) {
+    case "exact":
+      return Math.abs(figure.value - actual) <= noise;
+    case "at-least":
+      return actual >= figure.value - noise;
+    case "at-most":
+      return actual <= figure.value + noise;
+    case "about":
+      return Math.abs(figure.value - actual) <= Math.max(figure.step, Math.abs(figure.value) * 0.1);
+  }
+}
+
+const AT_LEAST = /(?:^|\P{L})(?:hơn|trên|ít nhất|tối thiểu|vượt|quá)\s$/u;
+const AT_MOST = /(?:^|\P{L})(?:gần|dưới|không quá|tối đa|chưa đến|chưa tới|ngót|không vượt quá|nhiều nhất)\s$/u;
+const ABOUT = /(?:^|\P{L})(?:khoảng|xấp xỉ|ước|ước đạt|ước tính|chừng|độ)\s$/u;
