@@ -5,6 +5,8 @@ export const messages = {
     twoPaths:
       "{row}, {column}: ghi {shown}, nhưng {paths} cách cộng đều ra {expected}: {names} ({parts}) và {names2} ({parts2}){slip}. Sửa thành {expected}.",
     part: "{row}, {column}: ghi {shown} thì {totalName} không khớp ({totalShown} khác {parts} = {sum}). Sửa ô này thành {expected}{slip} thì các phép cộng đều khớp.",
+    someParts:
+      "{row}, {column}: ghi {shown} và số này khớp với các tổng khác, nhưng {names} cộng lại là {parts} = {sum}. Có lẽ một trong các số thành phần sai {difference}; đối chiếu từng số.",
     quotient: "{row}, {column}: ghi {shown}, nhưng {dividend} : {divisor} = {expected}. Tính lại ô này.",
   },
   en: {
