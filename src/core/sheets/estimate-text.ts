@@ -42,7 +42,7 @@ const POINTS_OF_WIDTH = 5.25;
 const CELL_MARGIN = 4;
 const LINE_SPACING = 1.22;
 const PADDING = 4;
-const BOLD_FACTOR = 1.07;
+const BOLD_FACTOR = 1.05;
 
 /** Width in units of the font's size. */
 function measure(text: string): number {
@@ -53,8 +53,8 @@ function measure(text: string): number {
 
 function widthOf(character: string): number {
   if (/\p{M}/u.test(character)) return 0;
-  if (/[iltfjrI.,;:'!|()[\] \-/]/u.test(character)) return 0.31;
+  if (/[iltfjrI.,;:'!|()[\] \-/]/u.test(character)) return 0.29;
   if (/[mwMW%@—]/u.test(character)) return 0.85;
-  if (/\p{Lu}/u.test(character)) return 0.7;
-  return 0.49;
+  if (/\p{Lu}/u.test(character)) return 0.69;
+  return 0.47;
 }

@@ -6,8 +6,8 @@ import { LEADING_COLUMNS, type HeaderLayout } from "./lay-out-header";
 import { CHART_COLORS } from "./sheet-styles";
 import type { SummaryRow } from "./summary-rows";
 
-/** Rows that a chart covers; a row without a height of its own is 15 points high. */
-const CHART_ROWS = 18;
+/** Longer names do not fit below a column; beside a bar they do. */
+const LONG_LABEL = 20;
 
 /**
  * The chart of a summary table, if the template asks for one: the columns under its first header, stacked, over the rows.
@@ -18,7 +18,7 @@ export function planChart(
   header: HeaderLayout,
   rows: readonly SummaryRow[],
   figures: SummaryFigures,
-  at: { readonly bodyTop: number; readonly top: number },
+  at: { readonly bodyTop: number; readonly top: number; readonly rows: number },
   template: Template,
 ): ChartPlan | null {
   const [root] = header.roots;
@@ -36,10 +36,10 @@ export function planChart(
   if (series.length === 0) return null;
   return {
     title: table.chart.title,
-    kind: "column",
+    kind: rows.some(({ label }) => String(label).length > LONG_LABEL) ? "bar" : "column",
     stacked: series.length > 1,
     categories: { top: at.bodyTop, left: 1, bottom, right: 1 },
     series,
-    anchor: { top: at.top, left: 0, bottom: at.top + CHART_ROWS - 1, right: header.columns - 1 },
+    anchor: { top: at.top, left: 0, bottom: at.top + at.rows - 1, right: header.columns - 1 },
   };
 }

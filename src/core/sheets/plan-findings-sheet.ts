@@ -80,13 +80,13 @@ const TITLE: Localized = { vi: "KẾT QUẢ KIỂM TRA SỐ LIỆU", en: "RESULT
 
 const COLUMNS: readonly { readonly header: Localized; readonly width: number }[] = [
   { header: { vi: "STT", en: "No." }, width: 6 },
-  { header: { vi: "Mức độ", en: "Severity" }, width: 12 },
-  { header: { vi: "Loại kiểm tra", en: "Check" }, width: 19 },
-  { header: { vi: "Vị trí", en: "Place" }, width: 24 },
-  { header: { vi: "Nội dung", en: "Finding" }, width: 56 },
-  { header: { vi: "Đang ghi", en: "Stands" }, width: 14 },
-  { header: { vi: "Đúng ra", en: "Should be" }, width: 14 },
-  { header: { vi: "Cách sửa", en: "What to do" }, width: 34 },
+  { header: { vi: "Mức độ", en: "Severity" }, width: 11 },
+  { header: { vi: "Loại kiểm tra", en: "Check" }, width: 17 },
+  { header: { vi: "Vị trí", en: "Place" }, width: 21 },
+  { header: { vi: "Nội dung", en: "Finding" }, width: 48 },
+  { header: { vi: "Đang ghi", en: "Stands" }, width: 11 },
+  { header: { vi: "Đúng ra", en: "Should be" }, width: 11 },
+  { header: { vi: "Cách sửa", en: "What to do" }, width: 29 },
 ];
 
 const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {

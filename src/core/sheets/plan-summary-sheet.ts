@@ -42,9 +42,13 @@ export function planSummarySheet(
   const footTop = bodyBottom + 2;
   const footBottom = footTop + footnotes.length - 1;
   const heights = chooseHeights(frame, template, widths, footnotes, footTop);
-  const chartTop = Math.max(bodyBottom, footBottom) + 2;
-  const chart = planChart(table, header, rows, figures, { bodyTop, top: chartTop }, template);
-  const breaks = chart && !fitsOnPage(heights, chart.anchor) ? [chartTop] : [];
+  const chartTop = footnotes.length === 0 ? footTop : footBottom + 2;
+  const room = Math.floor((PAGE_HEIGHT - heightAbove(chartTop, heights)) / DEFAULT_ROW_HEIGHT);
+  const ownPage = room < MIN_CHART_ROWS;
+  const chartRows = ownPage ? CHART_ROWS_ON_OWN_PAGE : Math.min(room, MAX_CHART_ROWS);
+  const place = { bodyTop, top: chartTop, rows: chartRows };
+  const chart = planChart(table, header, rows, figures, place, template);
+  if (chart) fixHeights(heights, chart.anchor);
   const plan: SheetPlan = {
     name: table.sheetName,
     rows: (chart?.anchor.bottom ?? footBottom) + 1,
@@ -64,7 +68,10 @@ export function planSummarySheet(
     ],
     columnWidths: widths,
     rowHeights: heights,
-    print: { ...printAcross({ top: headerTop, bottom: bodyTop - 1 }), breaksBefore: breaks },
+    print: {
+      ...printAcross({ top: headerTop, bottom: bodyTop - 1 }),
+      breaksBefore: chart && ownPage ? [chartTop] : [],
+    },
     frozenRows: bodyTop,
     charts: chart ? [chart] : [],
   };
@@ -128,16 +135,22 @@ function listStyleRuns(frame: Frame, footnotes: number, footTop: number): readon
   return runs;
 }
 
-/** STT narrow, the label as wide as its words deserve, the rest of the page shared out evenly. */
+/** STT narrow, the label as wide as its words deserve, the rest of the page shared out, more to a column with a long header. */
 function chooseWidths({ table, header, rows }: Frame): readonly number[] {
   const longest = Math.max(0, ...rows.map(({ label }) => String(label).length));
-  const label = table.rows === "year" ? 10 : Math.min(40, Math.max(22, Math.ceil(longest * 1.15)));
-  const figures = header.columns - LEADING_COLUMNS;
-  const share = Math.max(9, Math.floor(((PAGE_WIDTH - ORDINAL_WIDTH - label) / figures) * 10) / 10);
-  return [ORDINAL_WIDTH, label, ...Array.from({ length: figures }, () => share)];
+  const label = table.rows === "year" ? 10 : Math.min(36, Math.max(24, Math.ceil(longest * 1.15)));
+  const weights = header.leaves.map(({ path }) => {
+    const length = path.at(-1)?.length ?? 0;
+    return 1 + Math.min(1, Math.max(0, length - LONG_HEADER) / LONG_HEADER);
+  });
+  const share = (PAGE_WIDTH - ORDINAL_WIDTH - label) / weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.max(MIN_WIDTH, Math.floor(share * weight * 10) / 10));
+  return [ORDINAL_WIDTH, label, ...widths];
 }
 
 const ORDINAL_WIDTH = 7;
+const MIN_WIDTH = 9;
+const LONG_HEADER = 35;
 
 function chooseHeights(
   frame: Frame,
@@ -145,7 +158,7 @@ function chooseHeights(
   widths: readonly number[],
   footnotes: readonly string[],
   footTop: number,
-): ReadonlyMap<number, number> {
+): Map<number, number> {
   const { table, header, rows, headerTop, bodyTop } = frame;
   const heights = new Map<number, number>();
   const whole = widthOf(widths, 0, frame.last);
@@ -153,6 +166,8 @@ function chooseHeights(
     const size = row === 0 ? STYLES.topTitle.size : STYLES.title.size;
     heights.set(row, estimateHeight(fillPeriod(line, template), whole, { size, bold: true }));
   }
+  heights.set(headerTop - 1, GAP_HEIGHT);
+  heights.set(footTop - 1, GAP_HEIGHT);
   for (let row = 0; row < header.rows; row++) heights.set(headerTop + row, MIN_HEADER_HEIGHT);
   // Cells of one row first; those over several rows then stretch the last row by what they still lack.
   const byRows = [...header.cells].sort((a, b) => heightOf(a.range) - heightOf(b.range));
@@ -175,14 +190,27 @@ function chooseHeights(
   return heights;
 }
 
+const GAP_HEIGHT = 10;
 const MIN_HEADER_HEIGHT = 20;
-const MIN_ROW_HEIGHT = 22;
+const MIN_ROW_HEIGHT = 20;
 const DEFAULT_ROW_HEIGHT = 15;
 
-function fitsOnPage(heights: ReadonlyMap<number, number>, anchor: CellRange): boolean {
+/** A chart lower than this is not worth its place under the table: it gets the next page. */
+const MIN_CHART_ROWS = 12;
+const MAX_CHART_ROWS = 20;
+const CHART_ROWS_ON_OWN_PAGE = 24;
+
+function heightAbove(end: number, heights: ReadonlyMap<number, number>): number {
   let height = 0;
-  for (let row = 0; row <= anchor.bottom; row++) height += heights.get(row) ?? DEFAULT_ROW_HEIGHT;
-  return height <= PAGE_HEIGHT;
+  for (let row = 0; row < end; row++) height += heights.get(row) ?? DEFAULT_ROW_HEIGHT;
+  return height;
+}
+
+/** Programs differ in the height of an empty row; a chart should be as high in all of them. */
+function fixHeights(heights: Map<number, number>, anchor: CellRange): void {
+  for (let row = 0; row <= anchor.bottom; row++) {
+    if (!heights.has(row)) heights.set(row, DEFAULT_ROW_HEIGHT);
+  }
 }
 
 function widthOf(widths: readonly number[], left: number, right: number): number {

@@ -36,7 +36,7 @@ export function printAcross(repeatRows: PrintSetup["repeatRows"]): PrintSetup {
     paper: "A4",
     repeatRows,
     fitToWidth: true,
-    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5 },
+    margins: { top: 0.5, bottom: 0.55, left: 0.5, right: 0.5 },
   };
 }
 
@@ -44,7 +44,7 @@ export function printAcross(repeatRows: PrintSetup["repeatRows"]): PrintSetup {
 export const PAGE_WIDTH = 134;
 
 /** What fits on a page across in points, the margins aside. */
-export const PAGE_HEIGHT = 595 - 2 * 0.6 * 72;
+export const PAGE_HEIGHT = 595 - (0.5 + 0.55) * 72;
 
 /** Calm, and apart in print without colour too. */
 export const CHART_COLORS = ["#1F4E79", "#7FA7CC", "#7A5C2E", "#D3B98A", "#4F6F52", "#A9C2A5"] as const;
