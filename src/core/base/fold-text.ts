@@ -25,5 +25,24 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/**
+ * Folded words that keep their tone and vowel marks, wherever in the syllable a mark is written: "hoá" and "hóa" are the
+ * same, "khác" and "khắc" are not. For looking a name up within running text.
+ */
+export function foldToneStyle(text: string): string {
+  return tidyText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .normalize("NFD")
+    .replace(/(\p{L}[\p{L}\p{M}]*)/gu, (word) => {
+      const tones = word.match(TONES);
+      return tones ? word.replace(TONES, "") + tones.join("") : word;
+    })
+    .normalize("NFC");
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
 /** Zero-width and other characters that a screen does not show. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;

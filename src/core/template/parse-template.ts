@@ -14,7 +14,7 @@ export function parseTemplate(json: unknown, language: Language): Result<Templat
   const parsed = z.safeParse(templateSchema, json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return invalid(issue ? `${formatPath(issue.path)}: ${describeIssue(issue, language)}` : "?");
+    return invalid(issue ? `${formatPath(issue.path)}: ${describeIssue(issue, json, language)}` : "?");
   }
   const dangling = findDanglingReference(parsed.data, language);
   return dangling === null ? ok(parsed.data) : invalid(dangling);
@@ -31,11 +31,11 @@ function formatPath(path: readonly PropertyKey[]): string {
     .join("");
 }
 
-function describeIssue(issue: z.core.$ZodIssue, language: Language): string {
+function describeIssue(issue: z.core.$ZodIssue, json: unknown, language: Language): string {
   const vi = language === "vi";
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined || issue.message.includes("undefined")
+      return isMissing(json, issue.path)
         ? vi
           ? `thiếu giá trị (cần kiểu ${issue.expected})`
           : `is missing (expected ${issue.expected})`
@@ -58,9 +58,23 @@ function describeIssue(issue: z.core.$ZodIssue, language: Language): string {
         : `is too large or too long, at most ${String(issue.maximum)}`;
     case "custom":
       return vi ? "năm cuối phải không trước năm đầu" : "the last year must not be before the first";
-    default:
+    case "invalid_format":
+    case "invalid_key":
+    case "invalid_element":
+    case "invalid_union":
+    case "not_multiple_of":
       return vi ? "giá trị không hợp lệ" : "has an invalid value";
   }
+}
+
+/** Whether nothing stands at a path of the JSON. */
+function isMissing(json: unknown, path: readonly PropertyKey[]): boolean {
+  let at = json;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null) return true;
+    at = (at as Readonly<Record<PropertyKey, unknown>>)[key];
+  }
+  return at === undefined;
 }
 
 /** Ids used but not declared, and ids declared twice: no schema says that. */
