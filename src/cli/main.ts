@@ -1,49 +1,14 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { CliError } from "./cli-error";
-import { addBuildCommand } from "./commands/build";
-import { addCheckCommand } from "./commands/check";
-import { addMarkCommand } from "./commands/mark";
-import { addRulesCommand } from "./commands/rules";
-import { addSampleCommand } from "./commands/sample";
+import { runProgram } from "./run-program";
 
-/** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const program = new Command("khop");
-  program
-    .description("Kiểm tra và lập biểu tổng hợp phong trào thi đua. Checks and builds the summary tables of emulation movements.")
-    .version("0.1.0")
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.split("\n").slice(0, 1).join("\n") + "\n") });
-  let status = 0;
-  const finish = (code: number): void => {
-    status = code;
-  };
-  addCheckCommand(program, finish);
-  addBuildCommand(program, finish);
-  addMarkCommand(program, finish);
-  addRulesCommand(program);
-  addSampleCommand(program);
-  try {
-    await program.parseAsync(argv, { from: "user" });
-    return status;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof CliError || error instanceof InvalidArgumentError) {
-      process.stderr.write(`khop: ${error.message}\n`);
-      return 2;
-    }
-    throw error;
-  }
-}
-
-if (require.main === module) {
-  main(process.argv.slice(2)).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      process.stderr.write(`khop: lỗi của chương trình, xin báo lại (a fault of the program, please report it): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      process.exitCode = 2;
-    },
-  );
-}
+runProgram(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `khop: lỗi của chương trình, xin báo lại (a fault of the program, please report it): ${trace}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -11,7 +11,10 @@ import { CliError } from "./cli-error";
 import { describeHostError } from "./sentences";
 
 /** Reads the workbooks named on the command line, in order. */
-export async function readWorkbooks(paths: readonly string[], language: Language): Promise<readonly WorkbookFile[]> {
+export async function readWorkbooks(
+  paths: readonly string[],
+  language: Language,
+): Promise<readonly WorkbookFile[]> {
   const files: WorkbookFile[] = [];
   for (const path of paths) {
     const read = await readWorkbookFile(path);
@@ -29,7 +32,10 @@ export async function readWorkbooks(paths: readonly string[], language: Language
 }
 
 /** Reads the reports named by `--report`. */
-export async function readDocuments(paths: readonly string[], language: Language): Promise<readonly Document[]> {
+export async function readDocuments(
+  paths: readonly string[],
+  language: Language,
+): Promise<readonly Document[]> {
   const documents: Document[] = [];
   for (const path of paths) documents.push(await readDocument(path, language));
   return documents;
@@ -44,12 +50,18 @@ export async function readTemplate(path: string | undefined, language: Language)
     json = JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/u, ""));
   } catch {
     throw new CliError(
-      language === "vi" ? `Mẫu ${path} không phải JSON hợp lệ: kiểm tra dấu phẩy, ngoặc.` : `The template ${path} is not valid JSON: check its commas and brackets.`,
+      language === "vi"
+        ? `Mẫu ${path} không phải JSON hợp lệ: kiểm tra dấu phẩy, ngoặc.`
+        : `The template ${path} is not valid JSON: check its commas and brackets.`,
     );
   }
   const parsed = parseTemplate(json, language);
   if (!parsed.ok) {
-    throw new CliError(language === "vi" ? `Mẫu ${path} chưa đúng ở ${parsed.error.message}.` : `The template ${path} is wrong at ${parsed.error.message}.`);
+    throw new CliError(
+      language === "vi"
+        ? `Mẫu ${path} chưa đúng ở ${parsed.error.message}.`
+        : `The template ${path} is wrong at ${parsed.error.message}.`,
+    );
   }
   return parsed.value;
 }
@@ -67,9 +79,14 @@ async function readDocument(path: string, language: Language): Promise<Document>
   }
   const text = decodeText(bytes);
   if (text === null) {
-    throw new CliError(vi ? `${path} không phải văn bản UTF-8 hoặc UTF-16: lưu lại dạng .txt, mã UTF-8.` : `${path} is not UTF-8 or UTF-16 text: save it again as UTF-8.`);
+    throw new CliError(
+      vi
+        ? `${path} không phải văn bản UTF-8 hoặc UTF-16: lưu lại dạng .txt, mã UTF-8.`
+        : `${path} is not UTF-8 or UTF-16 text: save it again as UTF-8.`,
+    );
   }
-  if (text.trim() === "") throw new CliError(vi ? `${path} không có chữ nào để đối chiếu.` : `${path} holds no text to check.`);
+  if (text.trim() === "")
+    throw new CliError(vi ? `${path} không có chữ nào để đối chiếu.` : `${path} holds no text to check.`);
   return readTextDocument(basename(path), text);
 }
 
@@ -77,18 +94,29 @@ async function readBytes(path: string, language: Language): Promise<Uint8Array> 
   const found = await stat(path).catch(() => null);
   if (!found) throw new CliError(describeHostError({ code: "not-found", subject: path }, language));
   if (found.isDirectory()) {
-    throw new CliError(language === "vi" ? `${path} là thư mục, không phải tệp.` : `${path} is a folder, not a file.`);
+    throw new CliError(
+      language === "vi" ? `${path} là thư mục, không phải tệp.` : `${path} is a folder, not a file.`,
+    );
   }
   try {
     return await readFile(path);
   } catch {
-    throw new CliError(language === "vi" ? `Không đọc được ${path}: kiểm tra quyền truy cập.` : `${path} could not be read: check its permissions.`);
+    throw new CliError(
+      language === "vi"
+        ? `Không đọc được ${path}: kiểm tra quyền truy cập.`
+        : `${path} could not be read: check its permissions.`,
+    );
   }
 }
 
 /** UTF-8, or UTF-16 by its mark; null when the bytes are neither. */
 function decodeText(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : "utf-8";
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\u0000") ? null : text;

@@ -18,28 +18,37 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     en: (file) => `${file} is a folder, not a file: name one .xlsx or .xlsm file.`,
   },
   "not-a-workbook": {
-    vi: (file) => `${file} không phải sổ tính Excel (.xlsx, .xlsm): mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,
-    en: (file) => `${file} is not an Excel workbook (.xlsx, .xlsm): open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+    vi: (file) =>
+      `${file} không phải sổ tính Excel (.xlsx, .xlsm): mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,
+    en: (file) =>
+      `${file} is not an Excel workbook (.xlsx, .xlsm): open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
   },
   "old-format": {
     vi: (file) => `${file} là định dạng .xls cũ: mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,
-    en: (file) => `${file} is in the old .xls format: open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+    en: (file) =>
+      `${file} is in the old .xls format: open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
   },
   encrypted: {
-    vi: (file) => `${file} có đặt mật khẩu mở: bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi chạy lại.`,
-    en: (file) => `${file} is protected by a password: remove it (File > Info > Protect Workbook) and try again.`,
+    vi: (file) =>
+      `${file} có đặt mật khẩu mở: bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi chạy lại.`,
+    en: (file) =>
+      `${file} is protected by a password: remove it (File > Info > Protect Workbook) and try again.`,
   },
   damaged: {
-    vi: (file) => `${file} bị hỏng hoặc tải về chưa đủ: chép lại tệp gốc, hoặc mở bằng Excel và chọn “Mở và sửa”.`,
-    en: (file) => `${file} is damaged or incomplete: copy the original again, or open it in Excel with “Open and Repair”.`,
+    vi: (file) =>
+      `${file} bị hỏng hoặc tải về chưa đủ: chép lại tệp gốc, hoặc mở bằng Excel và chọn “Mở và sửa”.`,
+    en: (file) =>
+      `${file} is damaged or incomplete: copy the original again, or open it in Excel with “Open and Repair”.`,
   },
   "too-large": {
     vi: (file) => `${file} vượt quá giới hạn đọc an toàn: tách thành nhiều tệp nhỏ hơn.`,
     en: (file) => `${file} is past the limit of what can be read safely: split it into smaller files.`,
   },
   "cannot-write": {
-    vi: (file) => `Không ghi được ${file}: tệp có thể đang mở trong Excel, thư mục không cho ghi, hoặc đĩa đầy.`,
-    en: (file) => `${file} could not be written: it may be open in Excel, the folder may be read-only, or the disk full.`,
+    vi: (file) =>
+      `Không ghi được ${file}: tệp có thể đang mở trong Excel, thư mục không cho ghi, hoặc đĩa đầy.`,
+    en: (file) =>
+      `${file} could not be written: it may be open in Excel, the folder may be read-only, or the disk full.`,
   },
   protected: {
     vi: (subject) => `${subject} đang được bảo vệ: bỏ bảo vệ trang tính rồi làm lại.`,

@@ -1,7 +1,15 @@
 import { Option, type Command } from "commander";
 import { REPORT_FORMATS, renderReport, type ReportFormat } from "../../core/render/render-report";
 import { CliError } from "../cli-error";
-import { exitStatus, failOnOption, languageOption, reportOption, templateOption, type FailOn, type Language } from "../options";
+import {
+  exitStatus,
+  failOnOption,
+  languageOption,
+  reportOption,
+  templateOption,
+  type FailOn,
+  type Language,
+} from "../options";
 import { runCheck } from "../run-check";
 import { writeOutput } from "../write-output";
 
@@ -22,18 +30,37 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .argument("[workbooks...]", "sổ tính .xlsx, .xlsm")
     .addOption(reportOption())
     .addOption(templateOption())
-    .addOption(new Option("--format <format>", "dạng kết quả (output format)").choices([...REPORT_FORMATS]).default("text"))
+    .addOption(
+      new Option("--format <format>", "dạng kết quả (output format)")
+        .choices([...REPORT_FORMATS])
+        .default("text"),
+    )
     .addOption(languageOption())
     .addOption(failOnOption())
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .action(async (workbooks: string[], options: CheckOptions) => {
       if (workbooks.length === 0 && options.report.length === 0) {
-        throw new CliError(options.lang === "vi" ? "Chưa có tệp nào để kiểm tra: cho một sổ tính, hoặc --report." : "Nothing to check: name a workbook, or --report.");
+        throw new CliError(
+          options.lang === "vi"
+            ? "Chưa có tệp nào để kiểm tra: cho một sổ tính, hoặc --report."
+            : "Nothing to check: name a workbook, or --report.",
+        );
       }
-      const { report } = await runCheck({ workbooks, reports: options.report, template: options.template, language: options.lang });
+      const { report } = await runCheck({
+        workbooks,
+        reports: options.report,
+        template: options.template,
+        language: options.lang,
+      });
       const text = renderReport(report, options.format, options.lang);
       if (options.out === undefined) process.stdout.write(text);
-      else await writeOutput(options.out, new TextEncoder().encode(text), [...workbooks, ...options.report], options.lang);
+      else
+        await writeOutput(
+          options.out,
+          new TextEncoder().encode(text),
+          [...workbooks, ...options.report],
+          options.lang,
+        );
       finish(exitStatus(report, options.failOn));
     });
 }

@@ -7,7 +7,11 @@ export function addRulesCommand(program: Command): void {
   program
     .command("rules")
     .description("danh mục các phép kiểm tra (the catalogue of rules)")
-    .addOption(new Option("--format <format>", "dạng kết quả (output format)").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "dạng kết quả (output format)")
+        .choices(["text", "json"])
+        .default("text"),
+    )
     .addOption(languageOption())
     .action((options: { readonly format: "text" | "json"; readonly lang: Language }) => {
       const rules = RULES.map(({ meta }) => ({
@@ -18,6 +22,8 @@ export function addRulesCommand(program: Command): void {
         summary: meta.summary[options.lang],
       }));
       if (options.format === "json") process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
-      else for (const rule of rules) process.stdout.write(`${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.summary}\n`);
+      else
+        for (const rule of rules)
+          process.stdout.write(`${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.summary}\n`);
     });
 }

@@ -1,0 +1,61 @@
+import type { Command } from "commander";
+import { listMarks } from "../../core/engine/list-marks";
+import { summariseCounts } from "../../core/render/words";
+import { planSheets } from "../../core/sheets/plan-sheets";
+import { readTables } from "../../core/tables/read-tables";
+import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { CliError } from "../cli-error";
+import { languageOption, reportOption, templateOption, type Language } from "../options";
+import { runCheck } from "../run-check";
+import { unwrap, writeOutput } from "../write-output";
+
+interface MarkOptions {
+  readonly report: readonly string[];
+  readonly out: string;
+  readonly template?: string;
+  readonly lang: Language;
+}
+
+/** `khop mark WORKBOOK --out FILE.xlsx`: a copy with the findings marked on the cells, and a sheet that lists them. */
+export function addMarkCommand(program: Command): void {
+  program
+    .command("mark")
+    .description("đánh dấu phát hiện lên ô trong một bản sao (mark the findings on the cells of a copy)")
+    .argument("<workbook>", "sổ tính .xlsx, .xlsm")
+    .addOption(reportOption())
+    .requiredOption("--out <file>", "tệp kết quả .xlsx (the file to write)")
+    .addOption(templateOption())
+    .addOption(languageOption())
+    .action(async (workbook: string, options: MarkOptions) => {
+      const { files, template, report } = await runCheck({
+        workbooks: [workbook],
+        reports: options.report,
+        template: options.template,
+        language: options.lang,
+      });
+      const [file] = files;
+      if (!file) throw new CliError(workbook);
+      const { register } = readTables([file.snapshot], template);
+      const { plans } = planSheets(
+        { template, register, workbooks: [file.snapshot] },
+        {
+          which: ["findings"],
+          values: true,
+          language: options.lang,
+          findings: report.findings,
+          figures: report.figures,
+        },
+      );
+      const host = createXlsxHost(file.name, file.bytes);
+      const marks = listMarks(report.findings, file.name);
+      unwrap(await host.mark(marks), options.lang);
+      const { names } = unwrap(await host.writeSheets(plans), options.lang);
+      await writeOutput(options.out, host.bytes(), [workbook, ...options.report], options.lang);
+      const counts = summariseCounts(report.findings, options.lang);
+      process.stdout.write(
+        options.lang === "vi"
+          ? `Đã ghi ${options.out}: ${counts === "" ? "không có phát hiện" : counts}, đánh dấu ${marks.length} ô, danh sách ở trang “${names.join(", ")}”.\n`
+          : `Wrote ${options.out}: ${counts === "" ? "no findings" : counts}, ${marks.length} cells marked, listed on the sheet “${names.join(", ")}”.\n`,
+      );
+    });
+}
