@@ -21,6 +21,8 @@ export interface SheetPlan {
   readonly autoFilter?: CellRange;
   readonly tabColor?: string;
   readonly visibility?: "visible" | "hidden";
+  /** Rows hidden as a person hides them; none unless said. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export interface PlannedCell {

@@ -1,0 +1,66 @@
+import type { SheetPlan } from "../core/model/sheet-plan";
+import type { Template } from "../core/template/schema";
+import type { PlacedFault, SampleBook } from "./faults/book";
+import { generateRegister, type RegisterOptions } from "./generate-register";
+import { injectFaults, type FaultRule } from "./inject-faults";
+import { createRandom } from "./random";
+import { typeSummaries } from "./typed-summaries";
+import { writeReport } from "./write-report";
+
+export interface Sample {
+  /** The register, then the two tables typed by hand. */
+  readonly workbook: readonly SheetPlan[];
+  readonly report: string;
+  /** The default template with the district's units as its catalogue. */
+  readonly template: Template;
+  readonly faults: readonly PlacedFault[];
+}
+
+/** The name under which the report is read, and by which its places are called. */
+export const REPORT_NAME = "bao-cao.txt";
+
+/** The sample that comes with the product: the same seed gives the same sample to the last cell. */
+export function buildSample(seed: number): Sample {
+  const clean = writeBook({
+    seed,
+    lastYear: "pending",
+    layout: { ordinals: true, indexRow: true, closingLines: true },
+  });
+  const { book, faults } = injectFaults(clean, SAMPLE_FAULTS, createRandom(seed + 2));
+  return { workbook: book.sheets, report: book.report, template: book.template, faults };
+}
+
+/** A register with the summaries and the report that belong to it, all in agreement. */
+export function writeBook(options: RegisterOptions, totals: "values" | "formulas" = "formulas"): SampleBook {
+  const register = generateRegister({ recognition: "models", ...options });
+  return {
+    register,
+    template: register.template,
+    sheets: [...register.sheets, ...typeSummaries(register, totals)],
+    report: writeReport(register),
+    reportName: REPORT_NAME,
+    used: new Set(),
+  };
+}
+
+/** One of each family and more: what a district's office meets in one evening. */
+const SAMPLE_FAULTS: readonly FaultRule[] = [
+  "total-differs-from-parts",
+  "summary-differs-from-register",
+  "part-exceeds-whole",
+  "number-stored-as-text",
+  "total-typed-over-formula",
+  "required-cell-empty",
+  "unknown-category",
+  "invalid-year",
+  "duplicate-entry",
+  "award-without-recognition",
+  "honour-is-not-reward",
+  "vague-title",
+  "legacy-encoding",
+  "figure-differs-from-table",
+  "figure-conflict",
+  "sentence-sum-differs",
+  "percentage-differs",
+  "period-differs",
+];
