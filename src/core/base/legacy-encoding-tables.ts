@@ -52,7 +52,7 @@ const VNI_FAMILIES: readonly (readonly [string, string, string])[] = [
 /** VNI-Windows: a mark is a character after its vowel; a few vowels are characters of their own. */
 const VNI: ReadonlyMap<string, string> = buildVni();
 const VNI_CHARACTERS: ReadonlySet<string> = new Set(
-  [...VNI.keys()].flatMap((key) => [...key]).filter((character) => character > "\u007f"),
+  [...VNI.keys()].flatMap((key) => Array.from(key)).filter((character) => character > "\u007f"),
 );
 
 function buildVni(): ReadonlyMap<string, string> {
@@ -65,12 +65,12 @@ function buildVni(): ReadonlyMap<string, string> {
       table.set(legacy.charAt(0).toUpperCase() + legacy.charAt(1), letter.toUpperCase());
   };
   for (const [vowels, marks, letters] of VNI_FAMILIES) {
-    for (const [index, mark] of [...marks].entries()) add(vowels + mark, letters.charAt(index));
+    for (const [index, mark] of Array.from(marks).entries()) add(vowels + mark, letters.charAt(index));
   }
   for (const [legacy, letter] of pairUp("ñíìæóòôöî", "đíìỉĩịơưỵ")) add(legacy, letter);
   return table;
 }
 
 function pairUp(from: string, to: string): ReadonlyMap<string, string> {
-  return new Map([...from].map((character, index) => [character, to.charAt(index)]));
+  return new Map(Array.from(from).map((character, index) => [character, to.charAt(index)]));
 }

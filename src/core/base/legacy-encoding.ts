@@ -56,7 +56,7 @@ function weigh(text: string, encoding: LegacyEncoding): Weight {
   let [proofs, failures, symbols] = [0, 0, false];
   for (const word of text.split(BETWEEN_WORDS)) {
     if (!BEYOND_ASCII.test(word)) continue;
-    const foreign = [...word].some(
+    const foreign = Array.from(word).some(
       (character) => character > "\u007f" && /\p{L}/u.test(character) && !belongsTo(character, encoding),
     );
     if (foreign || !isVietnameseSyllable(convertWord(word, encoding))) failures++;
@@ -126,4 +126,4 @@ const UNSEEN =
 /** A cheap first sieve: clean Vietnamese passes it by. The pairs at the end are VNI's vowel and mark. */
 const SUSPICIOUS =
   // eslint-disable-next-line no-control-regex -- see UNSEEN
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a1-\u00af\u00b5-\u00b9\u00bb-\u00beÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþ\u0189\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[aA][âáàãêéèúùõÂÁÀÃÊÉÈÚÙÕ]|[eE][âáàãùõÂÁÀÃÙÕ]|[oO][âùõÂÙÕ]|[uUyYôÔ][ùõÙÕ]/u;
+  /[\u0300-\u036f\0-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a1-\u00af\u00b5-\u00b9\u00bb-\u00beÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþ\u0189\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[aA][âáàãêéèúùõÂÁÀÃÊÉÈÚÙÕ]|[eE][âáàãùõÂÁÀÃÙÕ]|[oO][âùõÂÙÕ]|[uUyYôÔ][ùõÙÕ]/u;

@@ -1,0 +1,90 @@
+import { repairEncoding } from "../../base/legacy-encoding";
+import { foldWords, tidyText } from "../../base/fold-text";
+import type { RegisterTable } from "../../model/register";
+import type { CellValue } from "../../model/workbook";
+import { categoriesOf } from "../../tables/read-meaning";
+import { createCategoryFinder } from "../../template/find-category";
+import type { Category, RegisterColumnSpec } from "../../template/schema";
+import { defineRule, type Draft, type Facts } from "../define-rule";
+import { shorten } from "../shared/places";
+import { entryFix, entryKey, entryPlace, findEntries, isStated, ownsCell } from "../shared/register-entries";
+import { findNearest, findSeveral } from "../shared/register-nearest";
+import { messages } from "./messages";
+
+/** A field, kind, subject, level or mark must be one that the template knows, by its name or another name of it. */
+export const unknownCategory = defineRule({
+  meta: {
+    id: "unknown-category",
+    family: "register",
+    severity: "error",
+    fixable: "safe",
+    messages,
+    summary: {
+      vi: "Giá trị không có trong danh mục (lĩnh vực, loại, đối tượng, cấp)",
+      en: "A value that is not in the catalogue (field, kind, subject, level)",
+    },
+  },
+  *check(facts) {
+    for (const table of facts.register.tables) {
+      for (const spec of facts.template.columns) {
+        if (spec.holds === "category" || spec.holds === "flag") yield* checkColumn(facts, table, spec);
+      }
+    }
+  },
+});
+
+interface Verdict {
+  readonly messageId: "spelling" | "nearest" | "several" | "unknown" | "flag";
+  readonly data: Readonly<Record<string, string>>;
+  readonly nearest: string | null;
+}
+
+function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSpec): Iterable<Draft> {
+  const column = table.columns.get(spec.id);
+  if (!column) return;
+  const categories = spec.holds === "category" ? categoriesOf(spec.id, facts.template) : [];
+  const findings = findEntries(column, (value, meaning): Verdict | null => {
+    if (spec.holds === "flag") return meaning.kind === "unreadable" && isStated(value) ? FLAG : null;
+    // In a column that must be filled, "-" or "Chưa xét" names no category either.
+    const names = meaning.kind === "category" || tidyText(String(value)) === "";
+    return names || !(spec.required || isStated(value)) ? null : judge(value, categories);
+  });
+  for (const { entry, value, verdict } of findings) {
+    if (!ownsCell(facts, table, column, entry)) continue;
+    const shown = tidyText(String(value));
+    const safety = verdict.messageId === "spelling" ? "safe" : "needs-review";
+    yield {
+      messageId: verdict.messageId,
+      data: { ...verdict.data, header: column.header, value: shorten(shown) },
+      at: entryPlace(facts, table, column.column, entry),
+      shown: typeof value === "number" ? value : shown,
+      expected: verdict.nearest,
+      evidence: [],
+      key: [...entryKey(table, entry), spec.id, shown],
+      group: `${spec.id}|${foldWords(shown)}`,
+      ...(verdict.nearest === null
+        ? {}
+        : entryFix(facts, table, column.column, entry, verdict.nearest, safety)),
+    };
+  }
+}
+
+const FLAG: Verdict = { messageId: "flag", data: {}, nearest: null };
+
+function judge(value: CellValue, categories: readonly Category[]): Verdict | null {
+  const text = tidyText(String(value));
+  // Written in an old font, it is known: `legacy-encoding` says so and mends it.
+  const repaired = repairEncoding(String(value));
+  if (repaired !== String(value) && createCategoryFinder(categories).exact(repaired)) return null;
+  const several = findSeveral(text, categories);
+  if (several.length > 0)
+    return { messageId: "several", data: { choices: listNames(several) }, nearest: null };
+  const nearest = findNearest(text, categories);
+  if (!nearest) return { messageId: "unknown", data: { choices: listNames(categories) }, nearest: null };
+  const { name } = nearest.item;
+  return { messageId: nearest.spelling ? "spelling" : "nearest", data: { nearest: name }, nearest: name };
+}
+
+function listNames(categories: readonly Category[]): string {
+  return categories.map((category) => `“${shorten(category.name, 40)}”`).join(", ");
+}

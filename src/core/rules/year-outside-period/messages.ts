@@ -1,0 +1,20 @@
+import type { RuleMeta } from "../define-rule";
+
+export const messages: RuleMeta["messages"] = {
+  vi: {
+    outside:
+      "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to}, nên không được tính vào biểu tổng hợp. Sửa lại năm, hoặc đưa mục này ra khỏi danh sách của giai đoạn.",
+    swapped:
+      "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to}. Có thể gõ đảo hai chữ số của {nearest}; kiểm tra rồi sửa lại.",
+    beforeRegistration:
+      "{header} của {entry} là {year}, trước năm đăng ký {registered}: chưa đăng ký thì chưa thể được công nhận hay khen. Đối chiếu quyết định và sửa năm sai.",
+  },
+  en: {
+    outside:
+      "{header} of {entry} is {year}, outside {from}–{to}, so it is not counted in the summary. Correct the year, or take the entry out of this period's register.",
+    swapped:
+      "{header} of {entry} is {year}, outside {from}–{to}. Two digits of {nearest} may have been swapped: check and correct it.",
+    beforeRegistration:
+      "{header} of {entry} is {year}, before it was registered in {registered}: what was not registered cannot have been recognised or rewarded. Compare the decision and correct the wrong year.",
+  },
+};
