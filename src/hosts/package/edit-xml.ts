@@ -3,7 +3,8 @@ import type { XmlElement } from "./xml-tree";
 
 /** Puts `inner` before the end tag of an element; `<a/>` is opened for it. */
 export function appendInside(text: string, element: XmlElement, inner: string): Splice {
-  if (!isSelfClosed(text, element)) return { start: element.closeStart, end: element.closeStart, insert: inner };
+  if (!isSelfClosed(text, element))
+    return { start: element.closeStart, end: element.closeStart, insert: inner };
   const slash = text.lastIndexOf("/", element.end);
   return { start: slash, end: element.end, insert: `>${inner}</${tagName(text, element)}>` };
 }

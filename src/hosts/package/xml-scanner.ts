@@ -14,7 +14,7 @@ export const EMPTY = 3;
  */
 export class XmlScanner {
   readonly bytes: Uint8Array;
-  kind: 0 | 1 | 2 | 3 = END;
+  kind: number = END;
   /** The hash of the tag's local name. */
   name = 0;
   /** Where `<` stands, where the local name begins, and the place after `>`. */
@@ -35,7 +35,7 @@ export class XmlScanner {
   }
 
   /** Goes to the next tag and returns its kind; END at the end of a complete part. */
-  next(): 0 | 1 | 2 | 3 {
+  next(): number {
     const { bytes } = this;
     this.textStart = this.pos;
     this.textPlain = true;
@@ -162,7 +162,7 @@ export class XmlScanner {
     return true;
   }
 
-  private finish(): 0 {
+  private finish(): number {
     if (this.depth > 0 || this.pos === 0) throw new PackageFault("damaged", "XML is cut off");
     this.kind = END;
     return END;

@@ -12,7 +12,8 @@ export function renderChart(chart: ChartPlan, sheet: string, words: Vocabulary):
     `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/>` +
     `<c:varyColors val="0"/>${series}<c:gapWidth val="80"/>${chart.stacked ? '<c:overlap val="100"/>' : ""}` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;
-  const legend = chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
+  const legend =
+    chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${words.chart}" xmlns:a="${words.drawing}" xmlns:r="${words.relations}">` +
     `<c:roundedCorners val="0"/><c:chart>${renderTitle(chart.title)}<c:autoTitleDeleted val="0"/>` +
@@ -39,7 +40,9 @@ function renderSeries(chart: ChartPlan, index: number, sheet: string): string {
 }
 
 function renderPoints(values: readonly (string | number)[]): string {
-  const points = values.map((value, index) => `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`);
+  const points = values.map(
+    (value, index) => `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+  );
   return `<c:ptCount val="${values.length}"/>${points.join("")}`;
 }
 

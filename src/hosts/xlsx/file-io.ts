@@ -30,7 +30,8 @@ export async function readFileWhole(path: string): Promise<Result<Uint8Array, Ho
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) return fail({ code: "too-large", subject: path, detail: `${size} bytes` });
-    return ok(await readFile(path));
+    const content = await readFile(path);
+    return ok(new Uint8Array(content.buffer, content.byteOffset, content.byteLength));
   } catch (error) {
     const code = codeOf(error);
     if (code === "EISDIR") return fail({ code: "is-a-folder", subject: path });
@@ -56,7 +57,7 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<R
     await rename(temporary, path);
     return ok(undefined);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     const code = codeOf(error);
     if (code === "EISDIR") return fail({ code: "is-a-folder", subject: path });
     return fail({ code: "cannot-write", subject: path, detail: describe(error) });

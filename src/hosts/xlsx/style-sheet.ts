@@ -18,7 +18,9 @@ export class StyleSheet {
     this.root = parseXml(text);
     this.prefix = prefixOf(this.root);
     for (const name of LISTS) {
-      const items = (childOf(this.root, name)?.children ?? []).map((each) => text.slice(each.start, each.end));
+      const items = (childOf(this.root, name)?.children ?? []).map((each) =>
+        text.slice(each.start, each.end),
+      );
       this.lists.set(name, { items, before: items.length });
     }
     // What every style refers to must be there, in files of the leanest writers too.
@@ -104,7 +106,9 @@ export class StyleSheet {
 }
 
 function renderFont(style: CellStyle): string {
-  const flags = [style.bold && "<b/>", style.italic && "<i/>", style.underline && "<u/>"].filter(Boolean).join("");
+  const flags = [style.bold && "<b/>", style.italic && "<i/>", style.underline && "<u/>"]
+    .filter(Boolean)
+    .join("");
   const color = style.color === undefined ? '<color theme="1"/>' : `<color rgb="${toArgb(style.color)}"/>`;
   return `<font>${flags}<sz val="${style.size ?? 11}"/>${color}<name val="Times New Roman"/><family val="1"/></font>`;
 }

@@ -48,13 +48,16 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element, index): SheetPart => {
     const relation = attributeOf(element, "id", "relationships") ?? "";
     const target = relations.find((each) => each.id === relation);
+    if (target?.type === "worksheet" && !parts.has(target.target)) {
+      throw new PackageFault("damaged", `${target.target} is missing`);
+    }
     return {
       name: attributeOf(element, "name") ?? "",
       index,
       sheetId: Number(attributeOf(element, "sheetId") ?? index + 1),
       relation,
       visibility: readVisibility(attributeOf(element, "state")),
-      part: target?.type === "worksheet" && parts.has(target.target) ? target.target : undefined,
+      part: target?.type === "worksheet" ? target.target : undefined,
       builtByKhop: built.has(index),
     };
   });

@@ -12,7 +12,9 @@ export function renderWorksheet(
   drawing: string | null,
 ): string {
   const { print } = plan;
-  const margins = (["left", "right", "top", "bottom"] as const).map((side) => ` ${side}="${print.margins[side]}"`);
+  const margins = (["left", "right", "top", "bottom"] as const).map(
+    (side) => ` ${side}="${print.margins[side]}"`,
+  );
   const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
   return [
     `${XML_HEAD}<worksheet xmlns="${words.main}" xmlns:r="${words.relations}">`,
@@ -35,7 +37,12 @@ export function renderWorksheet(
 }
 
 /** A cell's XML, with the prefix of the part it goes into (`x:` or nothing). Text is text, whatever it begins with. */
-export function renderCell(address: string, style: number, content: PlannedContent | null, prefix = ""): string {
+export function renderCell(
+  address: string,
+  style: number,
+  content: PlannedContent | null,
+  prefix = "",
+): string {
   const head = `<${prefix}c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
   const v = (value: string): string => `<${prefix}v>${value}</${prefix}v>`;
   if (content === null) return `${head}/>`;
