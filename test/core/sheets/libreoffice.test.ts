@@ -1,0 +1,168 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { read, type CellObject } from "@e965/xlsx";
+import { cellKey, formatAddress } from "../../../src/core/model/address";
+import type { PlannedCell, SheetPlan } from "../../../src/core/model/sheet-plan";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/model/workbook";
+import { planSheets } from "../../../src/core/sheets/plan-sheets";
+import { readTables } from "../../../src/core/tables/read-tables";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
+import {
+  COLUMNS,
+  inventEntries,
+  makeWorkbook,
+  registerSheet,
+  withDates,
+  type Entry,
+} from "./sample-register";
+
+/** LibreOffice is the judge of our formulas: it gets them without our values, and must come to the same. */
+const soffice = findProgram();
+if (!soffice && process.env.CI !== undefined)
+  throw new Error("CI needs LibreOffice (soffice) for these tests");
+if (!soffice) console.info("skipped: LibreOffice (soffice) is not installed");
+
+jest.setTimeout(180_000);
+
+const template = defaultTemplate();
+
+(soffice ? describe : describe.skip)("LibreOffice recalculates every figure to our own count", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "khop-sheets-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("on a clean register", () => {
+    expectSame(makeWorkbook(registerSheet("Danh sách", inventEntries(400))), folder);
+  });
+
+  it("on a register in another order, with several writings, years as text, subtotals and odd names", () => {
+    const units = ["Đội *5*", "=Tổ 1", 'Xóm "Mới"', "Bản Lúa?", "Bản Lúa ~ Ngô", ">9 hộ", "12"];
+    const sheet = registerSheet("Tổng 'hợp' 2022", inventEntries(300, units), {
+      columns: [...COLUMNS].reverse(),
+      writing: {
+        subject: (value, index) =>
+          [value, value === "Tập thể" ? "TT" : "CN", value.toUpperCase(), `${value} `][index % 4]!,
+        kind: (value, index) => (index % 7 === 0 ? ` ${value}` : value),
+        field: (value, index) => (index % 11 === 0 ? "Kinh tế" : index % 13 === 0 ? "không rõ" : value),
+        yearRegistered: (value, index) => (index % 3 === 0 ? value : Number(value)),
+        yearAwarded: (value, index) => (value === "" ? (index % 2 === 0 ? "-" : "") : Number(value)),
+        isNew: (value, index) => (value === "" ? "" : ["x", "X", "Có", 1][index % 4]!),
+        levelAwarded: (value, index) =>
+          value === "" ? "" : index % 2 === 0 ? `Cấp ${value.toLowerCase()}` : value,
+        replicated: (value, index) => (value === "" ? ["", "không", 0][index % 3]! : "x"),
+      },
+    });
+    const values = sheet.values.flatMap((row, index) =>
+      index % 40 === 39 ? [row, ["", "Cộng", 2021, "Mô hình"]] : [row],
+    );
+    expectSame(makeWorkbook({ ...sheet, values }), folder);
+  });
+
+  it("on a register with dates for years", () => {
+    const serial = (year: string): number =>
+      Math.round((Date.UTC(Number(year), 11, 31) - Date.UTC(1899, 11, 30)) / 86_400_000);
+    const sheet = registerSheet("DS", inventEntries(200), {
+      writing: { yearRegistered: (value, index) => (index % 2 === 0 ? serial(value) : Number(value)) },
+    });
+    expectSame(makeWorkbook(withDates(sheet, COLUMNS.indexOf("yearRegistered") + 1)), folder);
+  });
+
+  it("on a register with a sheet a unit, many enough for the helper sheet", () => {
+    const units = Array.from({ length: 50 }, (_, index) => `Xã Bản Mới số ${index + 1}`);
+    const entries = inventEntries(500, units);
+    const columns = COLUMNS.filter((id) => id !== "unit");
+    const own = (unit: string): readonly Entry[] => entries.filter((entry) => entry.unit === unit);
+    expectSame(makeWorkbook(...units.map((unit) => registerSheet(unit, own(unit), { columns }))), folder);
+  });
+});
+
+function expectSame(workbook: WorkbookSnapshot, folder: string): void {
+  const { register } = readTables([workbook], template);
+  const { plans } = planSheets(
+    { template, register, workbooks: [workbook] },
+    { which: ["awards", "fields", "units"], values: false, language: "vi" },
+  );
+  const file = path.join(folder, "in.xlsx");
+  writeFileSync(file, createWorkbook([...workbook.sheets.map(planOf), ...plans.map(withoutValues)]));
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+  const out = path.join(folder, "out");
+  execFileSync(soffice ?? "", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file], {
+    stdio: "ignore",
+  });
+  const judged = read(readFileSync(path.join(out, "in.xlsx")));
+  let formulas = 0;
+  for (const plan of plans) {
+    const theirs: Record<string, unknown> = {};
+    const ours: Record<string, unknown> = {};
+    for (const { row, column, content } of plan.cells) {
+      if (content.kind !== "formula") continue;
+      formulas++;
+      const address = formatAddress(row, column);
+      ours[address] = content.value;
+      theirs[address] = (judged.Sheets[plan.name]?.[address] as CellObject | undefined)?.v;
+    }
+    expect({ sheet: plan.name, ...theirs }).toEqual({ sheet: plan.name, ...ours });
+  }
+  expect(formulas).toBeGreaterThan(100);
+}
+
+/** A formula whose value is not a number is written without one, so that the program has to work it out. */
+function withoutValues(plan: SheetPlan): SheetPlan {
+  const cells = plan.cells.map((cell): PlannedCell =>
+    cell.content.kind === "formula" ? { ...cell, content: { ...cell.content, value: NaN } } : cell,
+  );
+  return { ...plan, cells };
+}
+
+/** A sheet of the user's as a plan, to be written. */
+function planOf(sheet: SheetSnapshot): SheetPlan {
+  const columns = Math.max(...sheet.values.map((row) => row.length));
+  const cells = sheet.values.flatMap((row, r) =>
+    row.flatMap((value, c): PlannedCell[] => {
+      if (value === "") return [];
+      const content =
+        typeof value === "number"
+          ? { kind: "number" as const, value }
+          : { kind: "text" as const, text: String(value) };
+      return [{ row: r, column: c, content }];
+    }),
+  );
+  return {
+    name: sheet.name,
+    rows: sheet.values.length,
+    columns,
+    cells,
+    styleRuns: cells.flatMap(({ row, column }) => {
+      const numberFormat = sheet.numberFormats.get(cellKey(row, column));
+      const range = { top: row, left: column, bottom: row, right: column };
+      return numberFormat === undefined ? [] : [{ range, style: { numberFormat } }];
+    }),
+    merges: sheet.merges,
+    columnWidths: Array.from({ length: columns }, () => 12),
+    rowHeights: new Map(),
+    print: {
+      orientation: "landscape",
+      paper: "A4",
+      repeatRows: null,
+      fitToWidth: true,
+      margins: { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5 },
+    },
+    frozenRows: 0,
+    charts: [],
+  };
+}
+
+function findProgram(): string | null {
+  for (const name of ["soffice", "libreoffice"]) {
+    try {
+      execFileSync(name, ["--version"], { stdio: "ignore" });
+      return name;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
