@@ -1,13 +1,25 @@
 import type { Rule } from "./define-rule";
+import { awardWithoutRecognition } from "./award-without-recognition/index";
 import { cellError } from "./cell-error/index";
+import { duplicateEntry } from "./duplicate-entry/index";
 import { formulaOmitsRows } from "./formula-omits-rows/index";
+import { hiddenRowsCounted } from "./hidden-rows-counted/index";
+import { honourIsNotReward } from "./honour-is-not-reward/index";
+import { invalidYear } from "./invalid-year/index";
+import { legacyEncoding } from "./legacy-encoding/index";
 import { numberStoredAsText } from "./number-stored-as-text/index";
 import { partExceedsWhole } from "./part-exceeds-whole/index";
+import { requiredCellEmpty } from "./required-cell-empty/index";
 import { summaryDiffersFromRegister } from "./summary-differs-from-register/index";
 import { summaryDiffersFromSummary } from "./summary-differs-from-summary/index";
 import { totalDiffersFromParts } from "./total-differs-from-parts/index";
 import { totalIsProvisional } from "./total-is-provisional/index";
 import { totalTypedOverFormula } from "./total-typed-over-formula/index";
+import { unitNotReported } from "./unit-not-reported/index";
+import { unknownCategory } from "./unknown-category/index";
+import { unknownUnit } from "./unknown-unit/index";
+import { vagueTitle } from "./vague-title/index";
+import { yearOutsidePeriod } from "./year-outside-period/index";
 
 /** Every rule, in the order of the catalogue. The one place where a rule is registered. */
 export const RULES: readonly Rule[] = [
@@ -20,4 +32,16 @@ export const RULES: readonly Rule[] = [
   numberStoredAsText,
   totalTypedOverFormula,
   formulaOmitsRows,
+  requiredCellEmpty,
+  unknownCategory,
+  unknownUnit,
+  invalidYear,
+  yearOutsidePeriod,
+  unitNotReported,
+  duplicateEntry,
+  awardWithoutRecognition,
+  honourIsNotReward,
+  vagueTitle,
+  legacyEncoding,
+  hiddenRowsCounted,
 ];

@@ -40,7 +40,14 @@ testRule(invalidYear, {
       name: "a digit too many, swapped digits, two digits only, a letter for a digit",
       sheets: [
         registerSheet(
-          [entry("20211"), entry("2201"), entry("21"), entry("2O21"), entry("quý 3/2021")].join("\n"),
+          [
+            entry("20211"),
+            entry("2201"),
+            entry("21"),
+            entry("2O21"),
+            entry("quý 3/2021"),
+            entry("2021"),
+          ].join("\n"),
         ),
       ],
       findings: [
@@ -59,7 +66,11 @@ testRule(invalidYear, {
     {
       name: "what could be several years, or none",
       sheets: [
-        registerSheet([entry("202"), entry("năm hai mốt"), entry("2020-2021"), entry("Chưa xét")].join("\n")),
+        registerSheet(
+          [entry("202"), entry("năm hai mốt"), entry("2020-2021"), entry("Chưa xét"), entry("2021")].join(
+            "\n",
+          ),
+        ),
       ],
       findings: [
         { messageId: "unknown", at: "DS!G2", expected: null },

@@ -109,5 +109,8 @@ function findIn(finder: CategoryFinder, value: CellValue): string | null {
 }
 
 function createFinder(names: readonly string[]): CategoryFinder {
-  return createCategoryFinder(names.map((name) => ({ id: name, name, aliases: [] })));
+  // "Chiến sĩ" and "chiến sỹ" are both written.
+  return createCategoryFinder(
+    names.map((name) => ({ id: name, name, aliases: [name.replace("sĩ", "sỹ"), name.replace("sỹ", "sĩ")] })),
+  );
 }

@@ -27,14 +27,18 @@ export function isCommonCollective(key: string): boolean {
  */
 export function differInMarks(first: string, second: string): boolean {
   const [a, b] = [splitWords(cutRemark(first)), splitWords(cutRemark(second))];
-  if (![a, b].every((words) => words.some((word) => sortMarks(word) !== sortMarks(foldText(word)))))
-    return false;
   // From the end, since a title may stand in front of one of them.
-  for (let back = 1; back <= Math.min(a.length, b.length); back++) {
-    const [one, other] = [a.at(-back) ?? "", b.at(-back) ?? ""];
-    if (foldText(one) === foldText(other) && sortMarks(one) !== sortMarks(other)) return true;
-  }
-  return false;
+  const length = Math.min(a.length, b.length);
+  const [one, other] = [a.slice(-length), b.slice(-length)];
+  if (!one.some(isMarked) || !other.some(isMarked)) return false;
+  return one.some((word, index) => {
+    const twin = other[index] ?? "";
+    return foldText(word) === foldText(twin) && sortMarks(word) !== sortMarks(twin);
+  });
+}
+
+function isMarked(word: string): boolean {
+  return foldText(word) !== word;
 }
 
 /** "Nguyễn Văn An, Trưởng thôn" and "Nguyễn Văn An (xã Bình Phú)" name Nguyễn Văn An. */
@@ -70,6 +74,7 @@ function sortMarks(word: string): string {
   return Array.from(word.normalize("NFD")).sort().join("");
 }
 
+/** The longest first: "chi bộ" before "chị". */
 const PERSON_PREFIXES = [
   "ong",
   "ba",
@@ -109,7 +114,7 @@ const PERSON_PREFIXES = [
   "trung uy",
   "thieu ta",
   "trung ta",
-];
+].sort((a, b) => b.length - a.length);
 
 const COLLECTIVE_PREFIXES = ["tap the", "can bo va nhan dan", "can bo nhan dan", "nhan dan", "can bo"];
 
