@@ -1,3 +1,4 @@
+import { findLast } from "../base/find-last";
 import type { Mention } from "./find-phrases";
 import type { RunSpan } from "./read-context";
 
@@ -21,12 +22,15 @@ export function chooseField(
   fields: readonly Mention[],
   heading: string | null,
 ): FieldChoice {
-  const behindEnd = span.to + (/[;(]/u.exec(lower.slice(span.to, span.nextStart))?.index ?? span.nextStart - span.to);
+  const behindEnd =
+    span.to + (/[;(]/u.exec(lower.slice(span.to, span.nextStart))?.index ?? span.nextStart - span.to);
   const behind = fields.find(
     (each) =>
       each.from >= span.to &&
       each.to <= Math.min(behindEnd, span.to + 120) &&
-      /(?:trong|lĩnh vực|về|thuộc|mảng|phong trào)\s$/u.test(lower.slice(Math.max(0, each.from - 12), each.from)),
+      /(?:trong|lĩnh vực|về|thuộc|mảng|phong trào)\s$/u.test(
+        lower.slice(Math.max(0, each.from - 12), each.from),
+      ),
   );
   const mentioned = [...new Set(fields.map((each) => each.id))];
   const choice = (field: string, source: FieldChoice["source"]): FieldChoice => ({
@@ -36,9 +40,15 @@ export function chooseField(
     source,
   });
   if (behind) return choice(behind.id, "clause");
-  if (isOverall(lower.slice(span.to, behindEnd), lower.slice(Math.max(span.previousEnd, span.from - 60), span.from)))
+  if (
+    isOverall(
+      lower.slice(span.to, behindEnd),
+      lower.slice(Math.max(span.previousEnd, span.from - 60), span.from),
+    )
+  )
     return { fields: [], sure: false, overall: true, source: "clause" };
-  const ahead = fields.findLast(
+  const ahead = findLast(
+    fields,
     (each) => each.from >= span.previousEnd && each.to <= span.from && isSubject(lower, each, span),
   );
   if (ahead) return choice(ahead.id, "clause");
@@ -51,8 +61,12 @@ function isSubject(lower: string, mention: Mention, span: RunSpan): boolean {
   const before = lower.slice(Math.max(span.previousEnd, mention.from - 24), mention.from);
   const after = lower.slice(mention.to, span.from);
   if (/[;.]/u.test(after)) return false;
-  const opens = /(?:^|[;:.(-])\s*(?:\d+[.)-]\s*)?(?:về\s)?$/u.test(before) && (span.previousEnd > 0 || mention.from < 12);
-  return (/lĩnh vực\s$/u.test(before) || opens || lower.slice(mention.from).startsWith("lĩnh vực")) && after.length < 160;
+  const opens =
+    /(?:^|[;:.(-])\s*(?:\d+[.)-]\s*)?(?:về\s)?$/u.test(before) && (span.previousEnd > 0 || mention.from < 12);
+  return (
+    (/lĩnh vực\s$/u.test(before) || opens || lower.slice(mention.from).startsWith("lĩnh vực")) &&
+    after.length < 160
+  );
 }
 
 function isOverall(behind: string, before: string): boolean {

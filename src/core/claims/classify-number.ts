@@ -25,7 +25,8 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
   if (/^\d/u.test(written) && isCode(written)) return "name";
   if (isYear(number, before, after)) return "year";
   if (/(?:^|\P{L})(?:ngày|mùng|mồng|tháng)\s{1,2}$/u.test(before)) return "date";
-  if (/(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) && !/lượt\s$/u.test(before)) return "ordinal";
+  if (/(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) && !/lượt\s$/u.test(before))
+    return "ordinal";
   if (DOCUMENT_BEFORE.test(before)) return "document-number";
   if (NUMBERED.test(before)) return "name";
   if (DURATION.test(after)) return "duration";
@@ -49,9 +50,7 @@ function isMark({ text, from, to, written }: NumberInContext): boolean {
 /** Telephone numbers, accounts, codes: `0912345678`, `007`, numbers longer than any count. */
 function isCode(written: string): boolean {
   const digits = written.replace(/\D/gu, "");
-  return (
-    digits.length > 15 || (/^0\d{3,}$/u.test(written)) || (/^0\d/u.test(written) && /[.]/u.test(written))
-  );
+  return digits.length > 15 || /^0\d{3,}$/u.test(written) || (/^0\d/u.test(written) && /[.]/u.test(written));
 }
 
 function isYear({ written, value }: NumberInContext, before: string, after: string): boolean {

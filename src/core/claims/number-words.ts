@@ -78,7 +78,9 @@ function parseWords(words: readonly string[]): Parsed | null {
   for (;;) {
     const below = parseBelowThousand(words.slice(used));
     if (below === null) break;
-    const group = GROUPS.find(([word, scale]) => scale < smallest && word.test(words[used + below.used] ?? ""));
+    const group = GROUPS.find(
+      ([word, scale]) => scale < smallest && word.test(words[used + below.used] ?? ""),
+    );
     if (!group) {
       if (used > 0 && smallest <= 1) break;
       return { value: total + below.value, used: used + below.used };

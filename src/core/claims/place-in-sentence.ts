@@ -1,3 +1,4 @@
+import { findLast } from "../base/find-last";
 import type { Sentence } from "../model/claim";
 import type { TextPlace } from "../model/place";
 
@@ -19,7 +20,7 @@ export function isWhole(sentence: Sentence, from: number, to: number): boolean {
 }
 
 function offsetOf({ pieces }: Sentence, at: number): number {
-  const piece = pieces.findLast((each) => each.at <= at) ?? pieces[0];
+  const piece = findLast(pieces, (each) => each.at <= at) ?? pieces[0];
   if (!piece) return 0;
   return Math.min(piece.start + at - piece.at, piece.end);
 }

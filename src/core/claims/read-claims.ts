@@ -26,14 +26,12 @@ export function readClaims(
     const fieldOf = createFieldReader(vocabulary);
     for (const sentence of splitSentences(document)) {
       const index = sentences.length;
-      const { headings, first, ...kept } = sentence;
-      sentences.push(kept);
+      sentences.push(sentence);
       const headingField = fieldOf(sentence);
       const read = readSentence(sentence, vocabulary, headingField);
       for (const draft of read.figures)
         figures.push({ ...draft, index: figures.length, sentence: index, run: runs + draft.run });
       runs += read.runs;
-      void [headings, first];
     }
   }
   return { figures, sentences };
@@ -68,7 +66,7 @@ function readSentence(
     const depth = depths.get(number.from) ?? 0;
     const found = counted[at];
     if (found?.number !== number) {
-      figures.push(buildFigure(sentence, number, NO_HEAD(number), depth, undefined, 0, vocabulary));
+      figures.push(buildFigure(sentence, number, noHead(number), depth, undefined, 0, vocabulary));
       continue;
     }
     const run = contexts.findIndex((context) => context.first <= at && at <= context.last);
@@ -78,7 +76,7 @@ function readSentence(
   return { figures, runs: contexts.length };
 }
 
-function NO_HEAD(number: ScannedNumber): Head {
+function noHead(number: ScannedNumber): Head {
   return { end: number.to, head: "", unit: "" };
 }
 
@@ -120,7 +118,13 @@ function buildFigure(
     levels: context?.levels ?? [],
     fields: context?.fields ?? [],
     overall: context?.overall ?? false,
-    periodQuote: period === undefined ? "" : sentence.text.slice(period.from, period.to).replace(/^\(|\($/gu, "").trim(),
+    periodQuote:
+      period === undefined
+        ? ""
+        : sentence.text
+            .slice(period.from, period.to)
+            .replace(/^\(|\($/gu, "")
+            .trim(),
     ...(period === undefined
       ? {}
       : { period: period.period, periodAt: { from: period.from, to: period.to } }),

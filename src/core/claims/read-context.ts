@@ -1,3 +1,4 @@
+import { findLast } from "../base/find-last";
 import type { Figure } from "../model/claim";
 import type { Mention } from "./find-phrases";
 import { chooseField, type FieldChoice } from "./choose-field";
@@ -133,7 +134,7 @@ function pickField(context: FieldChoice): FieldChoice {
 }
 
 function findUnit(units: readonly Mention[], span: RunSpan): string | undefined {
-  return units.findLast((unit) => unit.from >= span.previousEnd && unit.to <= span.from)?.id;
+  return findLast(units, (unit) => unit.from >= span.previousEnd && unit.to <= span.from)?.id;
 }
 
 /** The period right behind the run, else the last one named before it, else one behind it in the same clause. */
@@ -146,8 +147,10 @@ function choosePeriod(
   const gap = behind ? lower.slice(span.to, behind.from) : "";
   if (behind && gap.length <= 60 && !/[,;.:()]/u.test(gap)) return behind;
   // Over a semicolon only a period at the head of the sentence reaches: others belong to what stands there.
-  const ahead = periods.findLast(
-    (period) => period.to <= span.from && (period.from < 24 || !lower.slice(period.to, span.from).includes(";")),
+  const ahead = findLast(
+    periods,
+    (period) =>
+      period.to <= span.from && (period.from < 24 || !lower.slice(period.to, span.from).includes(";")),
   );
   if (ahead) return ahead;
   return behind && !/[;.:]/u.test(gap) ? behind : undefined;

@@ -12,12 +12,7 @@ export interface Head {
  * "chi, đảng bộ cơ sở". A comma typed between the number and its noun ("03, tập thể") is passed over where
  * `isNoun` knows the noun.
  */
-export function readHead(
-  text: string,
-  lower: string,
-  to: number,
-  isNoun: (words: string) => boolean,
-): Head {
+export function readHead(text: string, lower: string, to: number, isNoun: (words: string) => boolean): Head {
   const start = skipMarks(lower, to, isNoun);
   let end = to;
   let words = 0;
@@ -25,7 +20,8 @@ export function readHead(
   while (words < LONGEST) {
     const word = matchAt(WORD, lower, at);
     if (!word || STOPS.has(word[1] ?? "")) break;
-    if (words > 0 && !ONLY_COUNTER.test(lower.slice(start, at)) && VERBS.test(lower.slice(at, at + 20))) break;
+    if (words > 0 && !ONLY_COUNTER.test(lower.slice(start, at)) && VERBS.test(lower.slice(at, at + 20)))
+      break;
     at += word[0].length;
     end = at;
     words++;
@@ -50,9 +46,11 @@ function skipMarks(lower: string, to: number, isNoun: (words: string) => boolean
 
 /** "chi, đảng bộ", "thôn, khối phố", "mô hình, điển hình": one noun in two; "5 hộ, trong đó" is not. */
 function goesOnAfterComma(text: string, lower: string, at: number): boolean {
-  if (text.charAt(at) !== "," || /(?:\/\p{L}+|đồng)$/u.test(lower.slice(Math.max(0, at - 12), at))) return false;
+  if (text.charAt(at) !== "," || /(?:\/\p{L}+|đồng)$/u.test(lower.slice(Math.max(0, at - 12), at)))
+    return false;
   const next = /^ ?(\p{Ll}+)(?: (\p{L}+))?/u.exec(text.slice(at + 1, at + 32));
   if (!next) return false;
+  if (next[0].trim() === "điển hình") return true;
   return !STOPS.has(next[1] ?? "") && !VERBS.test(` ${lower.slice(at + 1, at + 24).trimStart()}`);
 }
 

@@ -32,13 +32,17 @@ const Y = String.raw`((?:19|20)\d{2})(?!\d)`;
 const PART = String.raw`(?:đầu|giữa|cuối|hết|nửa đầu|6 tháng đầu|sáu tháng đầu|9 tháng đầu|9 tháng|6 tháng|quý \p{L}+)`;
 
 /** Patterns that go on from a first year; the words that lead to it are read backwards. */
-const RANGE = new RegExp(String.raw`${Y} ?(?:-|–|/|đến|tới|đến hết|cho đến) ?(?:(${PART}) )?(?:năm )?${Y}`, "uy");
+const RANGE = new RegExp(
+  String.raw`${Y} ?(?:-|–|/|đến|tới|đến hết|cho đến) ?(?:(${PART}) )?(?:năm )?${Y}`,
+  "uy",
+);
 const TO_NOW = new RegExp(String.raw`${Y} ?(?:-|đến|tới|cho đến) ?(?:nay|hiện nay)`, "uy");
 const LIST = new RegExp(String.raw`${Y}(?:(?: ?,| và|; ?) ?(?:năm )?(?:19|20)\d{2}(?!\d)(?!\.\d))*`, "uy");
 
 function readAround(lower: string, at: number): NamedPeriod | null {
   const before = lower.slice(Math.max(0, at - 48), at);
-  if (/(?:nhiệm kỳ|khóa|tầm nhìn(?: đến)?(?: năm)?|tháng \d{1,2}(?: năm)?|\d ?[/.-])\s?$/u.test(before)) return null;
+  if (/(?:nhiệm kỳ|khóa|tầm nhìn(?: đến)?(?: năm)?|tháng \d{1,2}(?: năm)?|\d ?[/.-])\s?$/u.test(before))
+    return null;
   const lead = LEAD.exec(before);
   const words = lead?.[0] ?? "";
   const from = at - words.length;

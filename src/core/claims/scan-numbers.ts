@@ -23,17 +23,23 @@ export function scanNumbers(text: string, lower: string, first: boolean): readon
   while (at < text.length) {
     const start = nextStart(lower, at);
     if (start < 0) break;
-    const found = isDigit(text, start) ? scanDigits(text, lower, start, first) : scanWords(text, lower, start);
+    const found = isDigit(text, start)
+      ? scanDigits(text, lower, start, first)
+      : scanWords(text, lower, start);
     if (found === null) {
       at = start + 1;
       while (!isDigit(text, at) && LETTER.test(text.charAt(at))) at++;
       continue;
     }
     numbers.push(found);
+    if (numbers.length > MOST_NUMBERS) return [];
     at = found.to;
   }
   return markRanges(numbers, lower);
 }
+
+/** A sentence with more numbers than this is a table without tabs or a broken file: its numbers say nothing. */
+const MOST_NUMBERS = 300;
 
 const LETTER = /\p{L}/u;
 
@@ -53,7 +59,8 @@ function isDigit(text: string, at: number): boolean {
 const PLAIN = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,6}(?!\d))?|\d+\.\d{1,2}(?![.\d])|\d+,\d{1,6}(?![,\d])|\d+)`;
 const DATE = /\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,5}(?!\d)|\d{1,2}([.-])\d{1,2}\1\d{4}(?!\d)/uy;
 const MONTH = /(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d{2}(?!\d)/uy;
-const SYMBOL = /\d{1,5}(?: ?\/ ?\d{4,5})? {0,3}[-/] {0,3}\p{Lu}{2}[\p{L}\d]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d]{0,12}){0,4}/uy;
+const SYMBOL =
+  /\d{1,5}(?: ?\/ ?\d{4,5})? {0,3}[-/] {0,3}\p{Lu}{2}[\p{L}\d]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d]{0,12}){0,4}/uy;
 const YEARS = /(?:19|20)\d{2} ?[-/] ?(?:(?:19|20)\d{2}|\d{2})(?!\d)(?!\.\d)/uy;
 const YEAR_LIST = /(?:19|20)\d{2}(?=,(?:19|20)\d{2}(?!\d))/uy;
 const RATIO = new RegExp(String.raw`(${PLAIN}) ?/ ?(${PLAIN})(?![\d/])`, "uy");
@@ -104,7 +111,7 @@ function scale(text: string, lower: string, plain: Plain, end: number): { read: 
   let read = plain;
   let smallest = Infinity;
   let total = 0;
-  for (let next: Plain | null = plain; next !== null; ) {
+  for (let next: Plain | null = plain; next !== null;) {
     const unit = matchAt(SCALE, lower, to);
     const factor = SCALES[unit?.[1] ?? ""];
     if (unit === null || factor === undefined || factor >= smallest) break;
@@ -114,9 +121,10 @@ function scale(text: string, lower: string, plain: Plain, end: number): { read: 
     read = { value: round(total), decimals: 0, step: next.step * factor };
     // "1,2 triệu 500" is no compound; only whole parts go on.
     const more: RegExpExecArray | null = next.decimals === 0 ? matchAt(MORE, text, to) : null;
-    next = more?.[1] !== undefined && SCALE_AHEAD.test(lower.slice(to + more[0].length, to + more[0].length + 8))
-      ? parsePlain(more[1])
-      : null;
+    next =
+      more?.[1] !== undefined && SCALE_AHEAD.test(lower.slice(to + more[0].length, to + more[0].length + 8))
+        ? parsePlain(more[1])
+        : null;
     if (next && more) to += more[0].length;
   }
   return { read, to };

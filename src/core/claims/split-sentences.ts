@@ -107,8 +107,7 @@ function findSections(document: Document): readonly (readonly string[])[] {
     const here = open.map((heading) => heading.title).reverse();
     if (block.kind === "footnote") return callers.get(block.note ?? "") ?? here;
     const text = block.pieces.map(({ start, end }) => document.text.slice(start, end)).join(" ");
-    for (const [mark] of text.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu))
-      callers.set([...mark].map((each) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(each))).join(""), here);
+    for (const [mark] of text.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu)) callers.set(mark.normalize("NFKC"), here);
     if (block.kind !== "heading") return here;
     while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
     open.push({ level: block.level, title: text.replace(/[\s*_#]+/gu, " ").trim() });

@@ -28,7 +28,9 @@ export function createVocabulary(template: Template, units: readonly string[]): 
       ...units.map((name) => ({ id: name, phrases: [name] })),
     ]),
     leveled: new Set(
-      template.measures.filter(({ yearColumn }) => /Awarded|Recognised/u.test(yearColumn)).map(({ id }) => id),
+      template.measures
+        .filter(({ yearColumn }) => /Awarded|Recognised/u.test(yearColumn))
+        .map(({ id }) => id),
     ),
   };
 }
@@ -38,9 +40,14 @@ function toNamed({ id, name, aliases }: Category): { id: string; phrases: string
 }
 
 /** One lower-case word ("Khác") stands in any sentence; only capitals such as "NTM" name a field alone. */
-function dropLoneWords({ id, phrases }: { id: string; phrases: string[] }): { id: string; phrases: string[] } {
+function dropLoneWords({ id, phrases }: { id: string; phrases: string[] }): {
+  id: string;
+  phrases: string[];
+} {
   return {
     id,
-    phrases: phrases.filter((phrase) => /\p{L}[^\p{L}]+\p{L}/u.test(phrase) || phrase === phrase.toUpperCase()),
+    phrases: phrases.filter(
+      (phrase) => /\p{L}[^\p{L}]+\p{L}/u.test(phrase) || phrase === phrase.toUpperCase(),
+    ),
   };
 }

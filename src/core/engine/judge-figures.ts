@@ -1,10 +1,114 @@
+import { findShares } from "../claims/find-shares";
+import { findSums } from "../claims/find-sums";
+import { matchFigures } from "../claims/match-figures";
+import type { Figure } from "../model/claim";
 import type { Finding } from "../model/finding";
-import type { Figures } from "../model/report";
+import type { Place, TextPlace } from "../model/place";
+import type { Figures, FigureVerdict } from "../model/report";
 import type { Facts } from "../rules/define-rule";
+import { placeOf } from "../rules/shared/places";
 
-/** Every figure of the text with its verdict: matched, differs, or not checkable and why. */
+/**
+ * Gives every figure of the text its verdict. *Matched*: with the cells it rests on, or with the figures of the text that
+ * bear it out (the parts of a total, the two numbers of a percentage). *Differs*: an error was found at it; the sources
+ * are what it was held against. *Not checkable*: nothing was found to hold it against (`no-source`). Dates, years,
+ * document numbers and the like are no figures and are not counted.
+ */
 export function judgeFigures(facts: Facts, findings: readonly Finding[]): Figures {
-  void facts;
-  void findings;
-  return { read: 0, matched: 0, differing: 0, notCheckable: 0, items: [] };
+  const sources = collectSources(facts);
+  const faults = collectFaults(findings);
+  const items = facts.claims.figures
+    .filter((figure) => figure.notFigure === undefined)
+    .map((figure) => judge(figure, sources.get(figure.index) ?? [], faults));
+  const count = (verdict: FigureVerdict["verdict"]): number =>
+    items.filter((item) => item.verdict === verdict).length;
+  return {
+    read: items.length,
+    matched: count("matched"),
+    differing: count("differs"),
+    notCheckable: count("not-checkable"),
+    items,
+  };
+}
+
+/** Rules whose findings say that a figure of the text is wrong; a wrong period does not make it so. */
+const FAULTS: ReadonlySet<string> = new Set([
+  "figure-differs-from-table",
+  "figure-conflict",
+  "sentence-sum-differs",
+  "percentage-differs",
+]);
+
+interface Fault {
+  readonly at: TextPlace;
+  readonly sources: readonly Place[];
+}
+
+/** By document, so that a long report does not compare every figure with every fault of another. */
+function collectFaults(findings: readonly Finding[]): ReadonlyMap<string, readonly Fault[]> {
+  const faults = new Map<string, Fault[]>();
+  const add = (at: TextPlace, sources: readonly Place[]): void => {
+    const list = faults.get(at.document);
+    if (list) list.push({ at, sources });
+    else faults.set(at.document, [{ at, sources }]);
+  };
+  for (const { rule, at, evidence } of findings) {
+    if (!FAULTS.has(rule) || at.kind !== "text") continue;
+    add(
+      at,
+      evidence.map((each) => each.at),
+    );
+    // Of two that contradict one another nobody knows which is right.
+    if (rule === "figure-conflict")
+      for (const other of evidence) if (other.at.kind === "text") add(other.at, [at]);
+  }
+  return faults;
+}
+
+function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
+  const sources = new Map<number, readonly Place[]>();
+  const add = (figure: Figure, places: readonly Place[]): void => {
+    if (!sources.has(figure.index)) sources.set(figure.index, places);
+  };
+  for (const [index, match] of matchFigures(facts.claims, facts.tables)) {
+    const figure = facts.claims.figures[index];
+    if (match.kind !== "matched" || !figure) continue;
+    add(
+      figure,
+      match.candidate.cells.map((cell) => placeOf(facts, cell.table, cell.row, cell.column)),
+    );
+  }
+  for (const { total, parts, holds } of findSums(facts.claims)) {
+    if (!holds) continue;
+    add(
+      total,
+      parts.map((part) => part.at),
+    );
+    for (const part of parts) add(part, [total.at]);
+  }
+  for (const { part, percent, holds } of findShares(facts.claims)) {
+    if (!holds) continue;
+    add(part, [percent.at]);
+    add(percent, [part.at]);
+  }
+  return sources;
+}
+
+function judge(
+  figure: Figure,
+  sources: readonly Place[],
+  faults: ReadonlyMap<string, readonly Fault[]>,
+): FigureVerdict {
+  const { start, end, document } = figure.number;
+  const fault = faults.get(document)?.find((each) => each.at.start <= start && end <= each.at.end);
+  const verdict = fault ? "differs" : sources.length > 0 ? "matched" : "not-checkable";
+  return {
+    at: figure.at,
+    quote: figure.at.quote,
+    value: figure.value,
+    unit: figure.percent ? "%" : figure.head,
+    verdict,
+    reason: verdict === "not-checkable" ? "no-source" : null,
+    sources: fault ? fault.sources : sources,
+  };
 }

@@ -26,12 +26,9 @@ export function classifyChunk(group: LineGroup, plain: string, previous: string)
 
 const LIST_MARK = /^(?:[-+•–]\s*\S|\*\s+\S|[a-zđ]\s?\)\s*\S|\d{1,2}\s{0,2}[-.)]\s{0,2}\p{L})/u;
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 function readNoteMark(text: string, previous: string): string | null {
   const raised = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/u.exec(text)?.[0];
-  if (raised !== undefined)
-    return [...raised].map((mark) => String(SUPERSCRIPTS.indexOf(mark))).join("");
+  if (raised !== undefined) return raised.normalize("NFKC");
   const bracketed = /^\[(\d{1,3})\]/u.exec(text)?.[1];
   if (bracketed !== undefined) return bracketed;
   const plain = /^(\d{1,2})\s+\p{L}/u.exec(text)?.[1];

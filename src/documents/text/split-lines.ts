@@ -108,7 +108,8 @@ function isWrapped(line: Line, next: Line, width: number, lines: number): boolea
   if (/^\p{Ll}/u.test(next.text)) return !/[.!?]$/u.test(line.text) || line.text.length > width * 0.85;
   if (width > WIDEST_WRAP) return false;
   // Two lines alone may be a headline and its first sentence.
-  if (lines < 3 && (line.text.length < 60 || line.text.length < width || /[.!?:;]$/u.test(line.text))) return false;
+  if (lines < 3 && (line.text.length < 60 || line.text.length < width || /[.!?:;]$/u.test(line.text)))
+    return false;
   const firstWord = /^\S+/u.exec(next.text)?.[0].length ?? 0;
   return line.text.length + 1 + firstWord > width * 0.9;
 }

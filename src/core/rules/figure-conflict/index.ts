@@ -1,0 +1,71 @@
+import { matchFigures } from "../../claims/match-figures";
+import type { Figure } from "../../model/claim";
+import { defineRule, type Draft, type Facts } from "../define-rule";
+import { findHeadlineConflicts } from "./headline";
+import { messages } from "./messages";
+import { readStatements, saysTheSame, type Statement } from "./statements";
+
+/** One fact with two values: in the text and its footnote, in two documents, in a headline and the text below it. */
+export const figureConflict = defineRule({
+  meta: {
+    id: "figure-conflict",
+    family: "text",
+    severity: "error",
+    fixable: "never",
+    messages,
+    summary: {
+      vi: "Cùng một việc mà hai chỗ trong văn bản ghi hai số khác nhau.",
+      en: "The same fact given two values in the text, a headline, a footnote or another document.",
+    },
+  },
+  *check(facts) {
+    for (const [first, second] of findConflicts(facts)) yield describe(facts, first, second);
+    for (const { headline, body } of findHeadlineConflicts(facts.claims))
+      yield draft("headline", headline, body);
+  },
+});
+
+/** Pairs that differ, each figure with the first that it contradicts. */
+function* findConflicts(facts: Facts): Iterable<readonly [Figure, Figure]> {
+  const matches = matchFigures(facts.claims, facts.tables);
+  const groups = new Map<string, Statement[]>();
+  for (const statement of readStatements(facts.claims)) {
+    if (matches.get(statement.figure.index)?.kind === "matched") continue;
+    const earlier = groups.get(statement.key) ?? [];
+    groups.set(statement.key, earlier);
+    const same = earlier.filter((each) => saysTheSame(each, statement));
+    const contradicted = same.find((each) => each.figure.value !== statement.figure.value);
+    // A value said twice stands; the third that differs is told against the first of them.
+    if (contradicted && !same.some((each) => each.figure.value === statement.figure.value))
+      yield [contradicted.figure, statement.figure];
+    if (earlier.length < MOST_ALIKE) earlier.push(statement);
+  }
+}
+
+/** Past this many statements of one kind they are a list, and comparing each with each would take too long. */
+const MOST_ALIKE = 40;
+
+/** The finding stands at the footnote where one of the two is one, since a note explains the text; else at the later. */
+function describe(facts: Facts, first: Figure, second: Figure): Draft {
+  const inNote = facts.claims.sentences[first.sentence]?.kind === "footnote";
+  const otherInNote = facts.claims.sentences[second.sentence]?.kind === "footnote";
+  if (first.at.document !== second.at.document) return draft("documents", second, first);
+  return inNote && !otherInNote ? draft("footnote", first, second) : draft("text", second, first);
+}
+
+function draft(messageId: keyof typeof messages.vi, figure: Figure, other: Figure): Draft {
+  return {
+    messageId,
+    data: {
+      figure: figure.at.quote,
+      other: other.at.quote,
+      document: other.at.document,
+      section: other.at.section === "" ? "" : ` (${other.at.section})`,
+    },
+    at: figure.at,
+    shown: figure.value,
+    expected: other.value,
+    evidence: [{ at: other.at, shown: other.value, label: other.head }],
+    key: [figure.at.document, figure.at.quote, other.at.document, other.at.quote, figure.periodQuote],
+  };
+}
