@@ -3,11 +3,35 @@
  * dashes and quotes of any kind alike. `"Văn hoá – Xã hội "` and `"văn hóa - xã hội"` fold to the same string.
  */
 export function foldText(text: string): string {
-  return tidyText(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLowerCase();
+  const tidy = tidyText(text);
+  let folded = "";
+  for (let index = 0; index < tidy.length; index++) {
+    const letter = FOLDED[tidy.charCodeAt(index)];
+    if (letter === undefined) return foldSlowly(tidy);
+    folded += letter;
+  }
+  return folded;
 }
+
+function foldSlowly(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLowerCase();
+}
+
+/** Every letter up to the Vietnamese ones (U+1EF9) folded beforehand: a register has millions of them. */
+const FOLDED: readonly string[] = Array.from({ length: 0x1efa }, (_, code) =>
+  foldSlowly(String.fromCharCode(code)),
+);
 
 /** Text as it is shown: composed (NFC), without invisible characters, spaces and dashes and quotes of one kind. */
 export function tidyText(text: string): string {
+  return UNTIDY.test(text) ? tidySlowly(text) : text;
+}
+
+/** Anything that tidying would touch: outside plain and Vietnamese letters, doubled spaces, spaces at an end. */
+const UNTIDY =
+  /[^ -~\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]| {2}|^ | $/u;
+
+function tidySlowly(text: string): string {
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")

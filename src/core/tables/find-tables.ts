@@ -258,6 +258,12 @@ function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: number): nu
   let gap = 0;
   let width = 0;
   for (let row = bodyTop; row < grid.rows; row++) {
+    if (isPlainEntry(grid, row, header)) {
+      bottom = row;
+      gap = 0;
+      width = header.right - header.left + 1;
+      continue;
+    }
     const shape = grid.row(row);
     if (shape.anchors.length === 0) {
       gap++;
@@ -274,6 +280,27 @@ function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: number): nu
     if (shape.texts >= 3 && shape.figures === 0 && isNewHeader(grid, row, width)) break;
   }
   return bottom;
+}
+
+/**
+ * A row that is data at first sight: a number and another filled cell, the number no year, or a year over another one (a
+ * header of years stands over figures). Most rows of a register are.
+ */
+function isPlainEntry(grid: SheetGrid, row: number, header: CellRange): boolean {
+  const values = grid.sheet.values[row];
+  if (!values) return false;
+  const below = grid.sheet.values[row + 1];
+  let filled = 0;
+  let figure = false;
+  for (let column = header.left; column <= header.right && (filled < 2 || !figure); column++) {
+    const value = values[column];
+    if (value === undefined || value === "") continue;
+    filled++;
+    if (typeof value !== "number") continue;
+    const under = below?.[column];
+    figure ||= !isYear(value) || (typeof under === "number" && isYear(under));
+  }
+  return figure && filled >= 2;
 }
 
 /** After a blank row a text line continues the table only when it names a group of rows right below. */

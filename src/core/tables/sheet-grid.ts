@@ -75,6 +75,17 @@ function describeRow(
   let texts = 0;
   for (let column = 0; column < values.length; column++) {
     if (values[column] === "" || values[column] === undefined) continue;
+    const value = values[column] ?? "";
+    if (typeof value === "number") {
+      anchors.push(column);
+      figures++;
+      continue;
+    }
+    if (typeof value === "string" && isPlainText(value)) {
+      anchors.push(column);
+      texts++;
+      continue;
+    }
     const { kind } = content(row, column);
     if (kind === "empty") continue;
     anchors.push(column);
@@ -83,3 +94,13 @@ function describeRow(
   }
   return { anchors, figures, texts };
 }
+
+/** Begins with a letter that no figure, error or "Chưa xét" begins with: words, without a closer look. */
+function isPlainText(value: string): boolean {
+  const first = value.charCodeAt(0);
+  const isLetter =
+    (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || (first >= 0xc0 && first <= 0x1ef9);
+  return isLetter && !MAY_BE_PENDING.test(value);
+}
+
+const MAY_BE_PENDING = /^(?:ch[uưoờ]|[dđ]ang)/iu;

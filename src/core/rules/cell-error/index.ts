@@ -19,8 +19,10 @@ export const cellError = defineRule({
     for (const workbook of facts.workbooks) {
       for (const sheet of workbook.sheets) {
         if (sheet.builtByKhop) continue;
-        for (const [row, values] of sheet.values.entries()) {
-          for (const [column, value] of values.entries()) {
+        for (let row = 0; row < sheet.values.length; row++) {
+          const values = sheet.values[row] ?? [];
+          for (let column = 0; column < values.length; column++) {
+            const value = values[column];
             if (typeof value !== "string" || value.charCodeAt(0) !== HASH) continue;
             const content = readCell(value);
             if (content.kind !== "error") continue;

@@ -1,3 +1,80 @@
+import { accuse, type Accusation } from "./accuse";
+import { collectFailures, type Failure } from "./collect-failures";
+import { countExactTotals, countVouchers } from "./count-holding";
 import type { Direction } from "./infer-sums";
+import { cellAt } from "./lines";
 import type { SumGrid, SumSuspect } from "./sum-grid";
-export function findSuspects(_grid: SumGrid, _directions: readonly Direction[]): readonly SumSuspect[] { return []; }
+
+/** What a suspicion must come to, in bits, to be reported. */
+const LEAST_SCORE = 2.3;
+/** A table with more suspects than this, for its size, is not kept as strictly as its relations suggest. */
+const MANY = 3;
+const MANY_SHARE = 0.04;
+const SURE_SCORE = 9;
+export const TRACE: any = {};
+
+/**
+ * Where a relation fails though it holds elsewhere. One wrong cell breaks every relation it stands in, its row's and its
+ * column's, by the same amount; so a cell is accused only when the relations through it fail, and the more of them its
+ * corrected value mends the surer it is. Because the relations themselves are inferred, a failure is reported only when
+ * one slip of the pen (`findSlip`) explains it, when the lines around it hold, and when it is not what rounding does.
+ */
+export function findSuspects(grid: SumGrid, directions: readonly Direction[]): readonly SumSuspect[] {
+  const width = grid.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const failures = directions.flatMap((direction) => collectFailures(direction, width));
+  const size = { height: grid.cells.length, width };
+  const causes = findCauses(accuse(failures, countVouchers(directions, size), width), failures);
+  const likely = causes.filter((each) => each.score >= LEAST_SCORE);
+  const exact = countExactTotals(directions);
+  const roundings = likely.filter(({ failure }) => failure.small).length;
+  TRACE.failures = failures; TRACE.reported = causes; TRACE.exact = exact; TRACE.vouched = countVouchers(directions, size); TRACE.accusations = accuse(failures, TRACE.vouched, width); TRACE.roundings = roundings;
+  const kept = likely.filter(({ failure }) => !failure.small || !isRounding(failure, roundings, exact, grid.scaled));
+  const many = kept.length > Math.max(MANY, MANY_SHARE * exact);
+  return kept.filter((each) => !many || each.score >= SURE_SCORE).map(toSuspect);
+}
+
+/** One cause for all failures through one cell, the surest first. */
+function findCauses(accusations: readonly Accusation[], failures: readonly Failure[]): readonly Accusation[] {
+  const causes: Accusation[] = [];
+  const explained = new Set<Failure>();
+  for (const accusation of accusations) {
+    if (explained.has(accusation.failure)) continue;
+    causes.push(accusation);
+    for (const each of failures) if (each.cells.includes(accusation.cell)) explained.add(each);
+  }
+  return causes;
+}
+
+/**
+ * Is a small difference what rounding does? Decimals and percentages always may be; figures given in steps of 5, 10 or 100
+ * are rounded; whole numbers are when the table says that they are thousands or more, or when such differences come in
+ * more than one place in twenty: then they are no slip.
+ */
+function isRounding(failure: Failure, roundings: number, exact: number, scaled: boolean): boolean {
+  if (failure.fractional || failure.step > 1) return true;
+  return scaled || (roundings > 1 && roundings * 20 > exact);
+}
+
+function toSuspect({ failure, position, expected, mends }: Accusation): SumSuspect {
+  const { lines, line, chosen } = failure;
+  const shown = lines.values[line * lines.positions + chosen.pattern.total] ?? NaN;
+  return {
+    total: cellAt(lines, line, chosen.pattern.total),
+    parts: chosen.pattern.parts
+      .filter((part) => !Number.isNaN(lines.values[line * lines.positions + part] ?? NaN))
+      .map((part) => cellAt(lines, line, part)),
+    direction: lines.direction,
+    shown,
+    sum: roundOff(shown - failure.difference),
+    difference: roundOff(failure.difference),
+    culprit: cellAt(lines, line, position),
+    expected: roundOff(expected),
+    confirmations: chosen.holding.length,
+    mends,
+  };
+}
+
+/** Takes away what adding in binary left behind. */
+function roundOff(value: number): number {
+  return Number(value.toPrecision(14));
+}

@@ -32,9 +32,10 @@ export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
   const decimals = new Uint8Array(lines * positions);
   const percents = new Uint8Array(lines * positions);
   const used = new Uint8Array(positions);
+  const years = findYears(grid);
   for (const [r, row] of grid.cells.entries()) {
     for (const [c, cell] of row.entries()) {
-      if (cell.kind !== "number") continue;
+      if (cell.kind !== "number" || years.rows.has(r) || years.columns.has(c)) continue;
       const [line, position] = direction === "column" ? [c, r] : [r, c];
       const index = line * positions + position;
       values[index] = cell.value;
@@ -56,6 +57,30 @@ export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
     lineLabels: lineLabels.map(foldWords),
     active: Int32Array.from(used.keys()).filter((position) => used[position] === 1),
   };
+}
+
+/** Rows and columns of nothing but years: they name, they do not count. */
+function findYears(grid: SumGrid): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
+  const rows = new Map<number, { years: number; others: number }>();
+  const columns = new Map<number, { years: number; others: number }>();
+  for (const [r, row] of grid.cells.entries()) {
+    for (const [c, cell] of row.entries()) {
+      if (cell.kind !== "number") continue;
+      const isYear = Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2100;
+      for (const [tally, at] of [
+        [rows, r],
+        [columns, c],
+      ] as const) {
+        const count = tally.get(at) ?? { years: 0, others: 0 };
+        tally.set(at, count);
+        if (isYear) count.years++;
+        else count.others++;
+      }
+    }
+  }
+  const only = (tally: typeof rows): ReadonlySet<number> =>
+    new Set([...tally].filter(([, { years, others }]) => years >= 2 && others === 0).map(([at]) => at));
+  return { rows: only(rows), columns: only(columns) };
 }
 
 /** The cell of the grid at a position of a line. */

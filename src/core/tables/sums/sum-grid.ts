@@ -8,6 +8,8 @@ export interface SumGrid {
   readonly rowLabels: readonly string[];
   /** What each column is called, `""` where nothing is known. */
   readonly columnLabels: readonly string[];
+  /** The table says that its figures are in thousands or more (`speaksOfScale`): whole numbers in it may be rounded. */
+  readonly scaled: boolean;
 }
 
 /** Row and column, counted from 0 inside the grid. */
