@@ -14,7 +14,7 @@ export interface Doer {
 export function inventCollectives(unit: InventedUnit): readonly Doer[] {
   return unit.places.flatMap((place) =>
     COLLECTIVES[unit.kind].map((form) => ({
-      name: `${form.replace("{place}", place)}, ${lowerFirst(unit.name)}`,
+      name: `${form.replace("{place}", place)}, ${unit.kind === "office" ? unit.name : lowerFirst(unit.name)}`,
       position: "",
       address: addressOf(unit, place),
     })),

@@ -43,11 +43,13 @@ export function layOutRegister(
     const header = drawTitle(drawing, unit, right, template, layout);
     drawHeader(drawing, header, headers, layout);
     const body = header + (layout.indexRow ? 2 : 1);
+    const heights = new Map([[header, 48]]);
     for (const [index, entry] of part.entries()) {
       const row = body + index;
       places[first + index] = { sheet: name, row };
       if (layout.ordinals) drawing.put(row, 0, index + 1);
       const written = writeEntry(entry, ids, template, layout, random);
+      heights.set(row, heightOf(written, specs));
       for (const [column, value] of written.entries()) drawing.put(row, left + column, value);
     }
     first += part.length;
@@ -57,7 +59,7 @@ export function layOutRegister(
     const filter: CellRange = { top: body - 1, left: 0, bottom, right };
     return drawing.finish({
       columnWidths: [...(layout.ordinals ? [6] : []), ...specs.map((spec) => WIDTHS[spec.id])],
-      rowHeights: new Map([[header, 48]]),
+      rowHeights: heights,
       frozenRows: body,
       repeatRows: { top: header, bottom: body - 1 },
       autoFilter: filter,
@@ -165,15 +167,24 @@ function drawClosing(drawing: Drawing, row: number, entries: number, right: numb
   drawing.style({ top: row + 2, left: 0, bottom: row + 2, right: 0 }, { italic: true });
 }
 
+/** In points. Not every program makes a row as high as its wrapped text when it opens a file. */
+function heightOf(written: readonly (string | number)[], specs: readonly RegisterColumnSpec[]): number {
+  const lines = written.map((value, index) => {
+    const width = WIDTHS[specs[index]?.id ?? "title"];
+    return Math.ceil((String(value).length * 1.08) / width);
+  });
+  return 15 * Math.max(1, ...lines);
+}
+
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
   unit: 24,
-  kind: 13,
-  title: 46,
+  kind: 19,
+  title: 60,
   subject: 10,
-  name: 30,
-  position: 18,
-  address: 28,
-  field: 24,
+  name: 34,
+  position: 20,
+  address: 30,
+  field: 28,
   yearRegistered: 9,
   isNew: 9,
   yearRecognised: 10,

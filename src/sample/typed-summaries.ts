@@ -102,10 +102,13 @@ function typeFields(
   }
   drawing.style({ top: 3, left: 0, bottom: 5, right }, HEADER_STYLE);
   const bottom = TYPED.fields.top + fields.cells.length;
+  const heights = new Map<number, number>();
   for (const [index, row] of fields.cells.entries()) {
     const at = TYPED.fields.top + index;
     drawing.put(at, 0, index + 1);
-    drawing.put(at, 1, (fields.rowLabels[index] ?? "").replace(/[“”]/gu, '"'));
+    const label = (fields.rowLabels[index] ?? "").replace(/[“”]/gu, '"');
+    drawing.put(at, 1, label);
+    heights.set(at, 16 * Math.max(1, Math.ceil(label.length / 32)));
     for (const [column, value] of row.entries()) drawing.put(at, 2 + column, value);
   }
   drawing.style({ top: TYPED.fields.top, left: 0, bottom: bottom - 1, right: 0 }, CENTERED_STYLE);
@@ -116,7 +119,7 @@ function typeFields(
   drawing.style({ top: bottom, left: 0, bottom, right }, HEADER_STYLE);
   return drawing.finish({
     columnWidths: [6, 34, ...fields.columnLabels.map(() => 9)],
-    rowHeights: new Map([[3, 34]]),
+    rowHeights: new Map([[3, 34], ...heights]),
     frozenRows: 0,
     repeatRows: { top: 3, bottom: 5 },
   });

@@ -102,21 +102,24 @@ export const REGISTER_FAULTS = {
   },
   "duplicate-entry": (book, random) => {
     const groups = new Map<string, number>();
-    const same = (entry: Entry, index: number): boolean =>
-      isPlain(entry) && firstOf(groups, entry, index) !== index;
-    const { index, entry } = pickEntry(book, random, same);
+    const people = book.template.subjects[1]?.id;
+    const { index, entry } = pickEntry(
+      book,
+      random,
+      (each, at) => isPlain(each) && each.subject === people && firstOf(groups, each, at) !== at,
+    );
     const original = groups.get(groupKey(entry)) ?? 0;
-    const { name, title } = book.register.entries[original] ?? entry;
-    const shown = `Ông ${name}`;
+    const { name, title, position, address } = book.register.entries[original] ?? entry;
+    const titled = `${/ (Thị|Thu) /u.test(name) ? "Bà" : "Ông"} ${name}`;
     return {
       book: {
-        ...setEntryCells(book, index, { name: shown, title: foldText(title) }),
+        ...setEntryCells(book, index, { name: titled, title: foldText(title), position, address }),
         used: new Set([...book.used, index, original]),
       },
       fault: {
-        ...placed(book, "duplicate-entry", index, "title"),
-        shown: foldText(title),
-        note: `The entry at ${entryPlace(book, original, "title").address} once more, with "Ông" and without tone marks.`,
+        ...placed(book, "duplicate-entry", index, "name"),
+        shown: titled,
+        note: `The entry at ${entryPlace(book, original, "name").address} once more, as ${titled} and without tone marks.`,
       },
     };
   },

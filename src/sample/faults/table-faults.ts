@@ -46,12 +46,12 @@ export const TABLE_FAULTS = {
     // One up, one down within the same year: the copy still adds up.
     const [row, from, to] = [awards.top + 1, awards.left + 3, awards.left + 5];
     const [first, second] = [numberAt(book, awards.sheet, row, from), numberAt(book, awards.sheet, row, to)];
-    const made = slip(copied, "summary-differs-from-summary", COPY_SHEET, row, from, first + 1, {
+    const made = slip(copied, "summary-differs-from-summary", COPY_SHEET, row, from, first - 1, {
       expected: first,
-      note: "A copy of the awards with one award moved from the district to the communes.",
+      note: "A copy of the awards with one award moved from the communes to the district.",
     });
     return {
-      book: setCell(made.book, COPY_SHEET, row, to, second - 1),
+      book: setCell(made.book, COPY_SHEET, row, to, second + 1),
       fault: {
         ...made.fault,
         echoes: [
