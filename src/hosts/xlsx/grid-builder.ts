@@ -9,6 +9,7 @@ export class GridBuilder {
   private row = -1;
   private length = 0;
   private slots = 0;
+  private values = 0;
   /** How many columns the widest row has so far. */
   columns = 0;
 
@@ -20,6 +21,7 @@ export class GridBuilder {
   /** Sets a value that is not empty, in the row begun last. */
   set(column: number, value: CellValue): void {
     this.line[column] = value;
+    this.values++;
     if (column >= this.length) this.length = column + 1;
   }
 
@@ -39,7 +41,9 @@ export class GridBuilder {
       if (this.line[column] === "") this.line[column] = value;
     }
     this.slots += this.length;
-    if (this.slots > MAX_SLOTS) throw new PackageFault("too-large", "more cells than can be held");
+    const gaps = this.slots - this.values;
+    if (this.slots > MAX_SLOTS || (gaps > MAX_GAPS && gaps > 20 * this.values))
+      throw new PackageFault("too-large", "more cells than can be held");
     this.rows[row] = this.line.slice(0, this.length);
     this.columns = Math.max(this.columns, this.length);
     this.line.fill("", 0, this.length);
@@ -51,3 +55,6 @@ const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
 
 /** Cells with the gaps before them, per sheet: half a gigabyte. A sheet of honest data has far fewer. */
 const MAX_SLOTS = 60_000_000;
+
+/** Empty places before the last cells of rows, where they far outnumber the cells: a sheet made to fill the memory. */
+const MAX_GAPS = 8_000_000;
