@@ -28,13 +28,14 @@ export async function readWorkbookFile(path: string): Promise<Result<WorkbookFil
 /** Reads any file into memory, with the errors a person can mend told apart. */
 export async function readFileWhole(path: string): Promise<Result<Uint8Array, HostError>> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    if (found.isDirectory()) return fail({ code: "is-a-folder", subject: path });
+    const { size } = found;
     if (size > MAX_FILE_BYTES) return fail({ code: "too-large", subject: path, detail: `${size} bytes` });
     const content = await readFile(path);
     return ok(new Uint8Array(content.buffer, content.byteOffset, content.byteLength));
   } catch (error) {
     const code = codeOf(error);
-    if (code === "EISDIR") return fail({ code: "is-a-folder", subject: path });
     if (code === "ENOENT" || code === "ENOTDIR") return fail({ code: "not-found", subject: path });
     return fail({ code: "not-found", subject: path, detail: describe(error) });
   }
@@ -59,7 +60,6 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<R
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     const code = codeOf(error);
-    if (code === "EISDIR") return fail({ code: "is-a-folder", subject: path });
     return fail({ code: "cannot-write", subject: path, detail: describe(error) });
   }
 }
