@@ -87,7 +87,7 @@ const ADDRESS: Localized = { vi: "địa chỉ", en: "the address" };
 function findDifference(repeats: Repeats, first: EntryRef, later: EntryRef): Localized | null {
   if (!repeats.person) return null;
   const [name, other] = [first, later].map(({ table, entry }) => String(rawAt(table, "name", entry)));
-  if (differInMarks(name ?? "", other ?? "")) return MARKS;
+  if (name !== other && differInMarks(name ?? "", other ?? "")) return MARKS;
   const [here = "", there = ""] = [first, later].map(({ table, entry }) =>
     foldWords(String(rawAt(table, "address", entry))),
   );

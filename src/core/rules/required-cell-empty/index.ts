@@ -115,5 +115,6 @@ function isEntry(table: RegisterTable, entry: number): boolean {
 }
 
 function isBlank(value: CellValue): boolean {
-  return typeof value === "string" && tidyText(value) === "";
+  // Most cells hold a letter or digit, which is cheaper to see than to tidy.
+  return typeof value === "string" && !/[\p{L}\p{N}]/u.test(value) && tidyText(value) === "";
 }

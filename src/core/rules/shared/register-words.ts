@@ -1,21 +1,26 @@
 import { foldText } from "../../base/fold-text";
 
 /**
- * The folded words of a text, one by one, until `visit` says stop (`false`): the letters and digits of `foldWords`, many
- * times faster, since a register has a title an entry.
+ * Whether a text has at least `enough` words with a letter that are none of `plain` (by `hashWord`). It stops there: a
+ * register has a title an entry, and most are told by their first words. A "no" may be mistaken, a "yes" is not.
  */
-export function visitWords(text: string, visit: (word: string) => boolean): void {
-  let word = "";
-  for (let index = 0; index < text.length; index++) {
-    const letter = foldCode(text.charCodeAt(index));
-    if (letter === SKIP) continue;
-    if (letter !== BREAK) word += letter;
-    else if (word !== "") {
-      if (!visit(word)) return;
-      word = "";
+export function hasOtherWords(text: string, plain: ReadonlySet<number>, enough: number): boolean {
+  let found = 0;
+  let word = START;
+  let letters = false;
+  for (let index = 0; index <= text.length; index++) {
+    const folded = index < text.length ? hashCode(text.charCodeAt(index)) : BREAK;
+    if (folded === SKIP) continue;
+    if (folded !== BREAK) {
+      word = (Math.imul(word, 31) + folded) | 0;
+      letters ||= folded >= FIRST_LETTER;
+      continue;
     }
+    if (letters && !plain.has(word) && ++found >= enough) return true;
+    word = START;
+    letters = false;
   }
-  if (word !== "") visit(word);
+  return false;
 }
 
 /**
@@ -28,8 +33,8 @@ export function hashWords(text: string, passedOver: ReadonlySet<number>, cut = f
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const folded = hashCode(code);
-    if (folded === 0) continue;
-    if (folded > 0) {
+    if (folded === SKIP) continue;
+    if (folded !== BREAK) {
       word = (Math.imul(word, 31) + folded) | 0;
       continue;
     }
@@ -56,31 +61,20 @@ export function isCut(code: number): boolean {
 export const EARLIEST_CUT = 4;
 
 const START = 7;
-const SKIP = "";
-const BREAK = " ";
+const SKIP = 0;
+const BREAK = -1;
+const FIRST_LETTER = "a".charCodeAt(0);
 const CUTS: ReadonlySet<number> = new Set(Array.from("(,;:/\n–—-", (character) => character.charCodeAt(0)));
 
-/** The folded letter of each UTF-16 unit: "" for one that does not count (marks, unseen), " " for one that parts words. */
-const FOLDED: readonly string[] = Array.from({ length: 0x2100 }, (_, code) => {
+/** The folded letter of each UTF-16 unit: SKIP for one that does not count (marks, unseen), BREAK for one that parts words. */
+const FOLDED = Int32Array.from({ length: 0x2100 }, (_, code) => {
   const character = String.fromCharCode(code);
-  const folded = foldText(`a${character}`).slice(1).trim();
-  // A lone mark or unseen character vanishes; a space does too, and parts words.
-  if (folded === "") return /\s|\u00a0/u.test(character) ? BREAK : SKIP;
-  return /^[\p{L}\p{N}]$/u.test(folded) ? folded : BREAK;
+  const folded = foldText(`a${character}`).slice(1);
+  // A lone mark or an unseen character vanishes; a space does too, and parts words.
+  if (folded === "") return /\s/u.test(character) ? BREAK : SKIP;
+  return /^[\p{L}\p{N}]$/u.test(folded) ? folded.charCodeAt(0) : BREAK;
 });
 
-const FOLDED_CODES = Int32Array.from(FOLDED, (letter) =>
-  letter === SKIP ? 0 : letter === BREAK ? -1 : letter.charCodeAt(0),
-);
-
-function foldCode(code: number): string {
-  return FOLDED[code] ?? foldRare(code);
-}
-
 function hashCode(code: number): number {
-  return FOLDED_CODES[code] ?? code;
-}
-
-function foldRare(code: number): string {
-  return /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code)) ? String.fromCharCode(code) : BREAK;
+  return FOLDED[code] ?? code;
 }

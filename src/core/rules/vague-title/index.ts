@@ -28,9 +28,10 @@ export const vagueTitle = defineRule({
 function* checkTitles(facts: Facts, table: RegisterTable, judge: TitleJudge): Iterable<Draft> {
   const column = table.columns.get("title");
   if (!column) return;
-  const findings = findEntries(column, (value) =>
-    typeof value === "string" && isStated(value) ? judge(value) : null,
-  );
+  const findings = findEntries(column, (value) => {
+    const verdict = typeof value === "string" ? judge(value) : null;
+    return verdict && isStated(value) ? verdict : null;
+  });
   for (const { entry, value, verdict } of findings) {
     if (!ownsCell(facts, table, column, entry)) continue;
     const shown = tidyText(String(value));

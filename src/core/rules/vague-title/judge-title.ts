@@ -1,6 +1,6 @@
 import { foldWords, tidyText } from "../../base/fold-text";
 import type { Template } from "../../template/schema";
-import { visitWords } from "../shared/register-words";
+import { hashWord, hasOtherWords } from "../shared/register-words";
 
 export type VagueTitle =
   { readonly kind: "empty" | "fieldName" } | { readonly kind: "short"; readonly rest: string };
@@ -13,39 +13,51 @@ const ENOUGH = 3;
 
 /** Builds the judge once for a template. Most titles are passed after their first words. */
 export function createTitleJudge(template: Template): TitleJudge {
-  const empty = toPhrases(template.emptyWords);
+  const empty = template.emptyWords.map(splitFolded);
+  const emptyBook = createBook(empty);
   const fieldNames = template.fields.flatMap((field) => [field.name, ...field.aliases]).map(splitFolded);
   // "Xây dựng nông thôn mới" less the empty "xây dựng" is still that field.
-  const fields = [...fieldNames, ...fieldNames.map((words) => strip(words, empty))];
-  const general = [...empty, ...toPhrases(GENERAL)];
-  const plain = new Set([...general, ...fields].flat());
+  const fields = [...fieldNames, ...fieldNames.map((words) => strip(words, emptyBook))];
+  const general = [...empty, ...GENERAL.map(splitFolded)];
+  const generalBook = createBook(general);
+  const wholeBook = createBook([...general, ...fields]);
+  const plain = new Set([...general, ...fields].flat().map(hashWord));
   return (title) => {
-    let telling = 0;
-    visitWords(title, (word) => {
-      if (!plain.has(word) && /[a-z]/u.test(word)) telling++;
-      return telling < ENOUGH;
-    });
-    if (telling >= ENOUGH) return null;
+    if (hasOtherWords(title, plain, ENOUGH)) return null;
     const words = splitFolded(title);
-    const content = strip(words, empty).filter(hasLetter);
-    if (content.length === 0) return { kind: "empty" };
-    if (strip(words, general).filter(hasLetter).length === 0) return { kind: "empty" };
-    if (strip(words, [...general, ...fields]).filter(hasLetter).length === 0) return { kind: "fieldName" };
+    if (!strip(words, wholeBook).some(hasLetter))
+      return { kind: strip(words, generalBook).some(hasLetter) ? "fieldName" : "empty" };
+    const content = strip(words, emptyBook).filter(hasLetter);
     return content.length < ENOUGH ? { kind: "short", rest: restore(title, content) } : null;
   };
 }
 
+/** Phrases by their first word. */
+type Book = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function createBook(phrases: readonly (readonly string[])[]): Book {
+  const book = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first] = phrase;
+    if (first === undefined) continue;
+    const known = book.get(first);
+    if (known) known.push(phrase);
+    else book.set(first, [phrase]);
+  }
+  return book;
+}
+
 /** The words left once every phrase was taken out, the longest first at each place. */
-function strip(words: readonly string[], phrases: readonly (readonly string[])[]): readonly string[] {
+function strip(words: readonly string[], book: Book): readonly string[] {
   const rest: string[] = [];
   for (let at = 0; at < words.length;) {
+    const word = words[at] ?? "";
     let longest = 0;
-    for (const phrase of phrases) {
-      if (phrase.length > longest && phrase.every((word, index) => words[at + index] === word))
+    for (const phrase of book.get(word) ?? []) {
+      if (phrase.length > longest && phrase.every((each, index) => words[at + index] === each))
         longest = phrase.length;
     }
-    const word = words[at];
-    if (longest === 0 && word !== undefined) rest.push(word);
+    if (longest === 0) rest.push(word);
     at += Math.max(longest, 1);
   }
   return rest;
@@ -62,10 +74,6 @@ function restore(title: string, folded: readonly string[]): string {
       return true;
     })
     .join(" ");
-}
-
-function toPhrases(texts: readonly string[]): readonly (readonly string[])[] {
-  return texts.map(splitFolded);
 }
 
 function splitFolded(text: string): readonly string[] {
