@@ -39,7 +39,7 @@ export function countLines(
 
 /** Excel's unit of column width is one digit of the default font: 7 pixels of 0.75 points. */
 const POINTS_OF_WIDTH = 5.25;
-const CELL_MARGIN = 4;
+const CELL_MARGIN = 1;
 const LINE_SPACING = 1.22;
 const PADDING = 4;
 const BOLD_FACTOR = 1.05;

@@ -6,9 +6,6 @@ import { LEADING_COLUMNS, type HeaderLayout } from "./lay-out-header";
 import { CHART_COLORS } from "./sheet-styles";
 import type { SummaryRow } from "./summary-rows";
 
-/** Longer names do not fit below a column; beside a bar they do. */
-const LONG_LABEL = 20;
-
 /**
  * The chart of a summary table, if the template asks for one: the columns under its first header, stacked, over the rows.
  * It stands below the table and no wider, so that it prints on the same width. `null` where there is nothing to draw.
@@ -36,10 +33,18 @@ export function planChart(
   if (series.length === 0) return null;
   return {
     title: table.chart.title,
-    kind: rows.some(({ label }) => String(label).length > LONG_LABEL) ? "bar" : "column",
+    kind: drawsBars(rows) ? "bar" : "column",
     stacked: series.length > 1,
     categories: { top: at.bodyTop, left: 1, bottom, right: 1 },
     series,
-    anchor: { top: at.top, left: 0, bottom: at.top + at.rows - 1, right: header.columns - 1 },
+    // A column free on either side: an object that touches the table's edge can push the page's width.
+    anchor: { top: at.top, left: 1, bottom: at.top + at.rows - 1, right: Math.max(1, header.columns - 2) },
   };
 }
+
+/** Whether the names are too long to stand below columns, so that bars are drawn with the names beside them. */
+export function drawsBars(rows: readonly SummaryRow[]): boolean {
+  return rows.some(({ label }) => String(label).length > LONG_LABEL);
+}
+
+const LONG_LABEL = 20;

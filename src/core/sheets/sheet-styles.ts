@@ -6,7 +6,7 @@ export const STYLES = {
   title: { bold: true, size: 13, horizontal: "center", vertical: "center", wrap: true },
   header: {
     bold: true,
-    size: 12,
+    size: 11,
     horizontal: "center",
     vertical: "center",
     wrap: true,
@@ -41,7 +41,7 @@ export function printAcross(repeatRows: PrintSetup["repeatRows"]): PrintSetup {
 }
 
 /** Column widths that fill A4 across between those margins. */
-export const PAGE_WIDTH = 134;
+export const PAGE_WIDTH = 132;
 
 /** What fits on a page across in points, the margins aside. */
 export const PAGE_HEIGHT = 595 - (0.5 + 0.55) * 72;

@@ -402,7 +402,7 @@ describe("the layout of built sheets", () => {
       const [chart] = plan.charts;
       const lastBody = Math.max(...plan.cells.map((cell) => cell.row));
       expect(chart?.anchor.top).toBeGreaterThan(lastBody);
-      expect(chart?.anchor.right).toBe(plan.columns - 1);
+      expect(chart?.anchor.right).toBeLessThan(plan.columns);
       for (const series of chart?.series ?? []) {
         const cells = Array.from({ length: series.values.bottom - series.values.top + 1 }, (_, index) =>
           valueOf(contentAt(plan, formatAddress(series.values.top + index, series.values.left))),
@@ -415,6 +415,25 @@ describe("the layout of built sheets", () => {
       "Cá nhân",
     ]);
     expect(planOf(planned, "Biểu đơn vị").charts).toEqual([]);
+  });
+
+  it("keeps a chart on the page of its table, or gives it the next page where the table leaves no room", () => {
+    expect(planned.plans.map((plan) => plan.print.breaksBefore ?? [])).toEqual([[], [], [], []]);
+    const many = Array.from({ length: 40 }, (_, index) => `Xã Bản Mới ${index + 1}`);
+    const charted = {
+      ...template,
+      tables: template.tables.map((table) => ({ ...table, chart: { title: "Theo đơn vị" } })),
+    };
+    const workbook = makeWorkbook(registerSheet("DS", inventEntries(300, many)));
+    const units = planOf(build([workbook], {}, charted), "Biểu đơn vị");
+    expect(units.print.breaksBefore).toEqual([units.charts[0]?.anchor.top]);
+  });
+
+  it("makes rows as high as their wrapped text needs, merged cells too", () => {
+    const units = planOf(planned, "Biểu đơn vị");
+    expect(units.rowHeights.get(4)!).toBeGreaterThan(60);
+    const fields = planOf(planned, "Biểu lĩnh vực");
+    expect(fields.rowHeights.get(11)!).toBeGreaterThan(fields.rowHeights.get(6)!);
   });
 
   const seedFile = path.resolve(__dirname, "../../../../shared/seed/bieu-tong-hop.xlsx");
