@@ -16,7 +16,7 @@ export interface CountSheet {
   readonly plan: () => SheetPlan | null;
 }
 
-export const COUNT_SHEET_NAME = "Khớp - số đếm";
+const COUNT_SHEET_NAME = "Khớp - số đếm";
 
 /** A helper sheet with a row for each table of the register, and a column for each count added. */
 export function createCountSheet(register: Register, template: Template, language: Language): CountSheet {

@@ -11,7 +11,7 @@ export function estimateHeight(
 }
 
 /** How many lines a text takes when wrapped at spaces in a column (or merged columns) of `width` characters. */
-export function countLines(
+function countLines(
   text: string,
   width: number,
   { size, bold = false }: { readonly size: number; readonly bold?: boolean },

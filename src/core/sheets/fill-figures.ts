@@ -27,7 +27,7 @@ export interface SummaryFigures {
   readonly plain: readonly PlainCell[];
 }
 
-export interface FigureCell {
+interface FigureCell {
   readonly row: number;
   readonly column: number;
   readonly content: PlannedContent;

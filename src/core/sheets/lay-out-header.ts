@@ -13,7 +13,7 @@ export interface HeaderLayout {
   readonly roots: readonly HeaderRoot[];
 }
 
-export interface HeaderCell {
+interface HeaderCell {
   readonly label: string;
   readonly range: CellRange;
 }

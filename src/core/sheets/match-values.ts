@@ -77,7 +77,7 @@ export function testFilled(exceptions: readonly CellValue[]): ColumnTest {
 }
 
 /** A value in a formula: texts in quotes, quotes doubled. */
-export function writeLiteral(value: CellValue): string {
+function writeLiteral(value: CellValue): string {
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }

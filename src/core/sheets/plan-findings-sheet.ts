@@ -7,7 +7,7 @@ import { describeFix, namePlace, nameRule, SEVERITY_WORDS } from "./finding-word
 import { printAcross, STYLES } from "./sheet-styles";
 import { summarizeFigures, summarizeFindings } from "./summarize-findings";
 
-export const FINDINGS_SHEET_NAME = "Kết quả kiểm tra";
+const FINDINGS_SHEET_NAME = "Kết quả kiểm tra";
 
 export interface FindingsInput {
   readonly findings: readonly Finding[];

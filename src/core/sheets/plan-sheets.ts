@@ -42,7 +42,7 @@ export interface PlannedSheets {
   readonly notes: readonly SheetNote[];
 }
 
-export interface SheetNote {
+interface SheetNote {
   readonly code: "no-register" | "plain-number" | "not-counted";
   readonly sheet: string;
   /** The cells concerned, where there are any. */
