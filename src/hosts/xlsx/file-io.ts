@@ -59,13 +59,12 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<R
     return ok(undefined);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const code = codeOf(error);
     return fail({ code: "cannot-write", subject: path, detail: describe(error) });
   }
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 function describe(error: unknown): string {

@@ -109,7 +109,7 @@ function renderFont(style: CellStyle): string {
   const flags = [style.bold && "<b/>", style.italic && "<i/>", style.underline && "<u/>"]
     .filter(Boolean)
     .join("");
-  const color = style.color === undefined ? '<color theme="1"/>' : `<color rgb="${toArgb(style.color)}"/>`;
+  const color = style.color === undefined ? "" : `<color rgb="${toArgb(style.color)}"/>`;
   return `<font>${flags}<sz val="${style.size ?? 11}"/>${color}<name val="Times New Roman"/><family val="1"/></font>`;
 }
 

@@ -54,7 +54,7 @@ export function renderCell(
       return `${head}><${prefix}f>${escapeCellText(content.formula)}</${prefix}f>${cached}</${prefix}c>`;
     }
     case "text": {
-      const text = `<${prefix}t xml:space="preserve">${escapeCellText(content.text)}</${prefix}t>`;
+      const text = `<${prefix}t xml:space="preserve">${escapeCellText(content.text.slice(0, MAX_TEXT))}</${prefix}t>`;
       return `${head} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
     }
   }
@@ -127,7 +127,7 @@ function renderLinks({ cells }: SheetPlan): string {
     const display = escapeXml(content.text);
     return [`<hyperlink ref="${formatAddress(row, column)}" location="${location}" display="${display}"/>`];
   });
-  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+  return links.length === 0 ? "" : `<hyperlinks>${links.slice(0, MAX_LINKS).join("")}</hyperlinks>`;
 }
 
 /** From A1 to the last cell that the plan says anything of. */
@@ -140,3 +140,7 @@ function extentOf(plan: SheetPlan): { top: 0; left: 0; bottom: number; right: nu
   }
   return { top: 0, left: 0, bottom, right };
 }
+
+/** Excel calls a file damaged that has longer texts in a cell, or more links on a sheet. */
+const MAX_TEXT = 32_767;
+const MAX_LINKS = 65_530;

@@ -41,6 +41,7 @@ export function writePlans(
   plans: readonly SheetPlan[],
   built: boolean,
 ): readonly string[] {
+  if (plans.length === 0) return [];
   const { package: parts } = workbook;
   const targets = chooseTargets(workbook, plans);
   const changes = targets.some((each) => each.replaces !== undefined || hasFormula(each.plan));

@@ -179,7 +179,7 @@ describe("chance damage", () => {
 function oleFile(name: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  for (const [index, letter] of [...name].entries()) bytes[1024 + 128 + 2 * index] = letter.charCodeAt(0);
+  for (let index = 0; index < name.length; index++) bytes[1024 + 128 + 2 * index] = name.charCodeAt(index);
   bytes[1024 + 128 + 64] = 2 * name.length + 2;
   return bytes;
 }

@@ -246,7 +246,7 @@ describe("the package", () => {
 
   it("may hold parts in UTF-16 or with a byte-order mark", () => {
     const utf16 = (text: string): Uint8Array =>
-      new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((c) => c.charCodeAt(0))]).buffer);
+      new Uint8Array(new Uint16Array([0xfeff, ...Array.from(text, (letter) => letter.charCodeAt(0))]).buffer);
     const bytes = craft(`\ufeff${worksheet(rows)}`, {
       "xl/sharedStrings.xml": utf16(
         `<?xml version="1.0" encoding="UTF-16"?><sst xmlns="${MAIN}"><si><t>Vĩnh</t></si></sst>`,
