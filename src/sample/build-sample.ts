@@ -17,7 +17,7 @@ export interface Sample {
 }
 
 /** The name under which the report is read, and by which its places are called. */
-export const REPORT_NAME = "bao-cao.txt";
+const REPORT_NAME = "bao-cao.txt";
 
 /** The sample that comes with the product: the same seed gives the same sample to the last cell. */
 export function buildSample(seed: number): Sample {

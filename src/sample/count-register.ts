@@ -17,7 +17,7 @@ export interface RegisterCounts {
 }
 
 /**
- * Counts what was invented by asking every cell its own question of every entry: slow, plain, and without a line in
+ * Counts what was invented by asking every cell its own question of the entries of its row: plain, and without a line in
  * common with the product's counting, so that the two can be held against one another.
  */
 export function countRegister(
@@ -33,18 +33,22 @@ export function countRegister(
 }
 
 type Question = (entry: Entry) => boolean;
-interface Line {
+interface Column {
   readonly label: string;
   readonly asks: Question;
+}
+interface Rows {
+  readonly labels: readonly string[];
+  /** The label of the row that an entry belongs to, or null. */
+  readonly of: (entry: Entry) => string | null;
 }
 
 function countAwards(entries: readonly Entry[], template: Template): CountedTable {
   const { from, to } = template.period;
-  const rows: Line[] = [];
-  for (let year = from; year <= to; year++) {
-    rows.push({ label: String(year), asks: (entry) => entry.award?.year === year });
-  }
-  const columns: Line[] = [{ label: "Tổng số", asks: () => true }];
+  const labels: string[] = [];
+  for (let year = from; year <= to; year++) labels.push(String(year));
+  const rows: Rows = { labels, of: (entry) => (entry.award ? String(entry.award.year) : null) };
+  const columns: Column[] = [{ label: "Tổng số", asks: () => true }];
   for (const subject of template.subjects) {
     columns.push({ label: subject.name, asks: (entry) => entry.subject === subject.id });
   }
@@ -62,7 +66,7 @@ function countAwards(entries: readonly Entry[], template: Template): CountedTabl
 function countFields(entries: readonly Entry[], template: Template): CountedTable {
   const last = template.period.to;
   const [model] = template.kinds;
-  const columns: Line[] = [];
+  const columns: Column[] = [];
   for (const measure of ["Tổng số", `Đăng ký mới năm ${last}`]) {
     for (const kind of template.kinds) {
       for (const subject of template.subjects) {
@@ -82,16 +86,14 @@ function countFields(entries: readonly Entry[], template: Template): CountedTabl
       asks: (entry) => entry.replicated && entry.kind === model?.id && entry.subject === subject.id,
     });
   }
-  const rows = template.fields.map((field) => ({
-    label: field.name,
-    asks: (entry: Entry) => entry.field === field.id,
-  }));
+  const names = new Map(template.fields.map((field) => [field.id, field.name]));
+  const rows: Rows = { labels: [...names.values()], of: (entry) => names.get(entry.field) ?? null };
   return countCells(entries, rows, columns, true);
 }
 
 function countUnits(entries: readonly Entry[], units: readonly string[], template: Template): CountedTable {
-  const rows = units.map((unit) => ({ label: unit, asks: (entry: Entry) => entry.unit === unit }));
-  const columns: Line[] = [{ label: "Tổng số", asks: () => true }];
+  const rows: Rows = { labels: units, of: (entry) => entry.unit };
+  const columns: Column[] = [{ label: "Tổng số", asks: () => true }];
   for (const field of template.fields) {
     columns.push({ label: field.name, asks: (entry) => entry.field === field.id });
   }
@@ -100,17 +102,18 @@ function countUnits(entries: readonly Entry[], units: readonly string[], templat
 
 function countCells(
   entries: readonly Entry[],
-  rows: readonly Line[],
-  columns: readonly Line[],
+  rows: Rows,
+  columns: readonly Column[],
   withTotal: boolean,
 ): CountedTable {
-  const cells = rows.map((row) => {
-    const own = entries.filter(row.asks);
-    return columns.map((column) => own.filter(column.asks).length);
-  });
+  const groups = new Map<string | null, Entry[]>(rows.labels.map((label) => [label, []]));
+  for (const entry of entries) groups.get(rows.of(entry))?.push(entry);
+  const cells = rows.labels.map((label) =>
+    columns.map((column) => groups.get(label)?.filter(column.asks).length ?? 0),
+  );
   const total = columns.map((column) => entries.filter(column.asks).length);
   return {
-    rowLabels: rows.map((row) => row.label),
+    rowLabels: rows.labels,
     columnLabels: columns.map((column) => column.label),
     cells,
     total: withTotal ? total : null,

@@ -10,7 +10,7 @@ export interface Drawing {
   readonly finish: (rest: Finish) => SheetPlan;
 }
 
-export interface Finish {
+interface Finish {
   readonly columnWidths: readonly number[];
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly frozenRows: number;

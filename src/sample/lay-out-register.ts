@@ -1,4 +1,4 @@
-import { formatAddress, type CellRange } from "../core/model/address";
+import type { CellRange } from "../core/model/address";
 import type { SheetPlan } from "../core/model/sheet-plan";
 import type { ColumnId, RegisterColumnSpec, Template } from "../core/template/schema";
 import { BODY_STYLE, CENTERED_STYLE, drawSheet, HEADER_STYLE, TITLE_STYLE, type Drawing } from "./draw-sheet";
@@ -66,14 +66,6 @@ export function layOutRegister(
     });
   });
   return { sheets, places, columns: new Map(ids.map((id, index) => [id, left + index])) };
-}
-
-/** `"C9"` of a column of an entry. */
-export function addressOf(register: LaidOutRegister, entry: number, column: ColumnId): string {
-  const place = register.places[entry];
-  const at = register.columns.get(column);
-  if (!place || at === undefined) throw new Error(`entry ${entry} has no cell for ${column}`);
-  return formatAddress(place.row, at);
 }
 
 function orderColumns(

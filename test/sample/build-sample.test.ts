@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSample } from "../../src/sample/build-sample";
 import { describeSample } from "../../src/sample/describe-sample";
+import { analyze } from "../../src/core/engine/analyze";
+import { readTextDocument } from "../../src/documents/text/read-text-document";
+import { describeLoud, isAt, isEcho } from "../support/generated-register";
+import { toSnapshot } from "../support/to-snapshot";
 
 const ASSETS = path.resolve(__dirname, "../../assets/sample");
 const sample = buildSample(2022);
@@ -37,5 +41,25 @@ describe("the bundled sample", () => {
 
   it("is another for another seed", () => {
     expect(buildSample(2023).report).not.toBe(sample.report);
+  });
+
+  describe("when it is checked", () => {
+    const workbook = toSnapshot("danh-sach.xlsx", sample.workbook);
+    const report = readTextDocument("bao-cao.txt", sample.report);
+    const { findings } = analyze([workbook], [report], sample.template);
+
+    it.each(sample.faults.map((fault) => [fault.rule, fault] as const))("shows its %s", (rule, fault) => {
+      expect(findings.some((finding) => finding.rule === rule && isAt(finding, fault.at))).toBe(true);
+    });
+
+    it("shows nothing else that is loud, but for what these faults make wrong elsewhere", () => {
+      const others = findings.filter(
+        (finding) =>
+          !sample.faults.some(
+            (fault) => (fault.rule === finding.rule && isAt(finding, fault.at)) || isEcho(finding, fault),
+          ),
+      );
+      expect(describeLoud(others)).toEqual([]);
+    });
   });
 });

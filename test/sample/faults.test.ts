@@ -1,9 +1,8 @@
 import { parseAddress } from "../../src/core/model/address";
-import type { Finding } from "../../src/core/model/finding";
 import { setCell, type PlacedFault, type SampleBook } from "../../src/sample/faults/book";
 import { FAULT_RULES, injectFaults } from "../../src/sample/inject-faults";
 import { createRandom } from "../../src/sample/random";
-import { checkBook, LAYOUTS, smallBook } from "../support/generated-register";
+import { checkBook, describeLoud, isAt, isEcho, LAYOUTS, smallBook } from "../support/generated-register";
 
 describe("a register without faults", () => {
   it.each(Object.entries(LAYOUTS))("%s has no loud finding", (_, layout) => {
@@ -35,7 +34,7 @@ describe("a fault put into a register", () => {
     expect(fault?.rule).toBe(rule);
     if (fault?.at.kind === "text")
       expect(book.report.slice(fault.at.start, fault.at.end)).toBe(fault.at.quote);
-    else if (fault?.shown != null) expect(read(book, fault)).toBe(fault.shown);
+    else if (fault && fault.shown !== null) expect(read(book, fault)).toBe(fault.shown);
   });
 
   it.each(FAULT_RULES)("%s is found at its place, and nothing else but its echoes is loud", (rule) => {
@@ -45,7 +44,7 @@ describe("a fault put into a register", () => {
       const [fault] = faults;
       const own = findings.filter((finding) => finding.rule === rule && fault && isAt(finding, fault.at));
       expect(own.map((finding) => finding.rule)).toEqual([rule]);
-      if (fault?.expected != null && typeof own[0]?.expected === "number")
+      if (fault && fault.expected !== null && typeof own[0]?.expected === "number")
         expect(own[0].expected).toBe(fault.expected);
       const others = findings.filter((finding) => !own.includes(finding) && !isEcho(finding, fault));
       expect(describeLoud(others)).toEqual([]);
@@ -92,26 +91,6 @@ describe("setCell", () => {
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
   });
 });
-
-function describeLoud(findings: readonly Finding[]): string[] {
-  return findings
-    .filter((finding) => finding.severity !== "note")
-    .map(({ rule, at, message }) => {
-      const place = at.kind === "cell" ? `${at.sheet}!${at.address}` : at.quote;
-      return `${rule} @ ${place}: ${message}`;
-    });
-}
-
-/** In a text, a finding is at a fault's place when the two share a character: it may quote more words. */
-function isAt({ at }: Finding, place: PlacedFault["at"]): boolean {
-  if (at.kind === "cell")
-    return place.kind === "cell" && at.sheet === place.sheet && at.address === place.address;
-  return place.kind === "text" && at.start < place.end && place.start < at.end;
-}
-
-function isEcho(finding: Finding, fault: PlacedFault | undefined): boolean {
-  return fault?.echoes.some((echo) => echo.rule === finding.rule && isAt(finding, echo.at)) ?? false;
-}
 
 function read(book: SampleBook, { at }: PlacedFault): unknown {
   if (at.kind === "text") return at.quote;

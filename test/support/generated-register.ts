@@ -1,8 +1,9 @@
 import { analyze } from "../../src/core/engine/analyze";
+import type { Finding } from "../../src/core/model/finding";
 import type { Report } from "../../src/core/model/report";
 import { readTextDocument } from "../../src/documents/text/read-text-document";
 import { writeBook } from "../../src/sample/build-sample";
-import type { SampleBook } from "../../src/sample/faults/book";
+import type { PlacedFault, SampleBook } from "../../src/sample/faults/book";
 import type { RegisterOptions } from "../../src/sample/generate-register";
 import type { RegisterLayout } from "../../src/sample/layout";
 import { toSnapshot } from "./to-snapshot";
@@ -41,4 +42,26 @@ export function smallBook(options: Partial<RegisterOptions> = {}): SampleBook {
 export function checkBook(book: SampleBook, withReport = true): Report {
   const documents = withReport ? [readTextDocument(book.reportName, book.report)] : [];
   return analyze([toSnapshot("danh-sach.xlsx", book.sheets)], documents, book.template);
+}
+
+/** Every finding louder than a note, as a line. */
+export function describeLoud(findings: readonly Finding[]): string[] {
+  return findings
+    .filter((finding) => finding.severity !== "note")
+    .map(({ rule, at, message }) => {
+      const place = at.kind === "cell" ? `${at.sheet}!${at.address}` : at.quote;
+      return `${rule} @ ${place}: ${message}`;
+    });
+}
+
+/** In a text, a finding is at a fault's place when the two share a character: it may quote more words. */
+export function isAt({ at }: Finding, place: PlacedFault["at"]): boolean {
+  if (at.kind === "cell")
+    return place.kind === "cell" && at.sheet === place.sheet && at.address === place.address;
+  return place.kind === "text" && at.start < place.end && place.start < at.end;
+}
+
+/** What the same slip makes wrong elsewhere. */
+export function isEcho(finding: Finding, fault: PlacedFault | undefined): boolean {
+  return fault?.echoes.some((echo) => echo.rule === finding.rule && isAt(finding, echo.at)) ?? false;
 }

@@ -3,8 +3,8 @@ import type { PlannedContent } from "../../core/model/sheet-plan";
 import { TYPED } from "../typed-summaries";
 import { cellPlace, readCell, setCell, type FaultMaker, type PlacedFault, type SampleBook } from "./book";
 
-/** Where the sheets that `summary-differs-from-summary` adds get their name from. */
-export const COPY_SHEET = "Kèm tờ trình";
+/** The sheet that `summary-differs-from-summary` adds. */
+const COPY_SHEET = "Kèm tờ trình";
 
 const { awards, fields } = TYPED;
 
