@@ -16,7 +16,7 @@ export function finishFindings(drafts: readonly RuleDraft[], language: Language)
     seen.set(key, repeat + 1);
     const template = rule.meta.messages[language][draft.messageId];
     if (template === undefined) throw new Error(`rule ${rule.meta.id} has no message ${draft.messageId}`);
-    const group = draft.group === undefined ? null : `${rule.meta.id}:${hashText(draft.group)}`;
+    const group = nameGroup(rule.meta.id, draft.group);
     return {
       id: hashText(repeat === 0 ? key : `${key}\u0000${repeat}`),
       rule: rule.meta.id,
@@ -41,11 +41,16 @@ export function finishFindings(drafts: readonly RuleDraft[], language: Language)
 function countGroups(drafts: readonly RuleDraft[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const { rule, draft } of drafts) {
-    if (draft.group === undefined) continue;
-    const group = `${rule.meta.id}:${hashText(draft.group)}`;
+    const group = nameGroup(rule.meta.id, draft.group);
+    if (group === null) continue;
     sizes.set(group, (sizes.get(group) ?? 0) + 1);
   }
   return sizes;
+}
+
+function nameGroup(rule: string, group: string | undefined): string | null {
+  if (group === undefined) return null;
+  return group.startsWith("cause:") ? `cause:${hashText(group)}` : `${rule}:${hashText(group)}`;
 }
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -6,7 +6,11 @@ import { describePlace, SEVERITIES, SEVERITY_WORDS } from "./words";
 /** The Report as Markdown, to be pasted into a mail or an issue: a table for each severity. */
 export function renderMarkdown(report: Report, language: Language): string {
   const vi = language === "vi";
-  const lines = [`# ${[...report.workbooks, ...report.documents].map(escapeCell).join(", ")}`, "", describeVerdict(report, language)];
+  const lines = [
+    `# ${[...report.workbooks, ...report.documents].map(escapeCell).join(", ")}`,
+    "",
+    describeVerdict(report, language),
+  ];
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push("", figures);
   for (const severity of SEVERITIES) {
@@ -17,7 +21,9 @@ export function renderMarkdown(report: Report, language: Language): string {
     lines.push(vi ? "| Vị trí | Nội dung | Loại |" : "| Where | What | Rule |", "| --- | --- | --- |");
     for (const members of groupFindings(findings)) {
       for (const finding of members) {
-        lines.push(`| ${escapeCell(describePlace(finding.at, language))} | ${escapeCell(finding.message)} | \`${finding.rule}\` |`);
+        lines.push(
+          `| ${escapeCell(describePlace(finding.at, language))} | ${escapeCell(finding.message)} | \`${finding.rule}\` |`,
+        );
       }
     }
   }
@@ -29,5 +35,7 @@ export function renderMarkdown(report: Report, language: Language): string {
 }
 
 function escapeCell(text: string): string {
-  return text.replace(/[\\|<>`*_[\]]/gu, (mark) => (mark === "<" ? "&lt;" : mark === ">" ? "&gt;" : `\\${mark}`)).replace(/\n/gu, " ");
+  return text
+    .replace(/[\\|<>`*_[\]]/gu, (mark) => (mark === "<" ? "&lt;" : mark === ">" ? "&gt;" : `\\${mark}`))
+    .replace(/\n/gu, " ");
 }

@@ -15,11 +15,17 @@ export function renderText(report: Report, language: Language): string {
   for (const severity of SEVERITIES) {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
-    lines.push("", `${SEVERITY_WORDS[severity][findings.length === 1 ? "one" : "many"][language].toUpperCase()} (${findings.length})`);
+    lines.push(
+      "",
+      `${SEVERITY_WORDS[severity][findings.length === 1 ? "one" : "many"][language].toUpperCase()} (${findings.length})`,
+    );
     for (const members of groupFindings(findings)) lines.push(...renderGroup(members, language));
   }
   for (const gap of report.gaps) {
-    lines.push("", `${vi ? "CHƯA KIỂM TRA ĐƯỢC" : "NOT CHECKED"}: ${gap.kind === "rule-crashed" ? `${gap.rule}: ${gap.message}` : gap.message}`);
+    lines.push(
+      "",
+      `${vi ? "CHƯA KIỂM TRA ĐƯỢC" : "NOT CHECKED"}: ${gap.kind === "rule-crashed" ? `${gap.rule}: ${gap.message}` : gap.message}`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }
@@ -57,18 +63,26 @@ export function groupFindings(findings: readonly Finding[]): readonly (readonly 
 }
 
 function renderGroup(members: readonly Finding[], language: Language): string[] {
-  const lines: string[] = [];
-  const [first] = members;
-  if (!first) return lines;
+  const lines: string[] = [""];
   if (members.length > 1) {
-    lines.push("", `  ${first.rule}: ${language === "vi" ? `${members.length} chỗ cùng nguyên nhân` : `${members.length} places, one cause`}`);
+    const same =
+      new Set(members.map((finding) => finding.rule)).size === 1 ? `${members[0]?.rule ?? ""}: ` : "";
+    lines.push(
+      language === "vi"
+        ? `  ${same}${members.length} phát hiện cùng một nguyên nhân`
+        : `  ${same}${members.length} findings of one cause`,
+    );
   }
   for (const finding of members.slice(0, SHOWN_OF_GROUP)) {
-    const rule = members.length > 1 ? "" : `  [${finding.rule}]`;
-    if (members.length === 1) lines.push("");
-    lines.push(`  ${describePlace(finding.at, language)}${rule}`, `    ${finding.message}`);
+    lines.push(`  ${describePlace(finding.at, language)}  [${finding.rule}]`, `    ${finding.message}`);
   }
   const rest = members.length - SHOWN_OF_GROUP;
-  if (rest > 0) lines.push(`  ${language === "vi" ? `… và ${rest} chỗ nữa (xem đủ bằng --format json)` : `… and ${rest} more (all of them with --format json)`}`);
+  if (rest > 0) {
+    lines.push(
+      language === "vi"
+        ? `  … và ${rest} chỗ nữa (xem đủ bằng --format json)`
+        : `  … and ${rest} more (all of them with --format json)`,
+    );
+  }
   return lines;
 }

@@ -3,7 +3,9 @@ import type { Finding, Severity } from "../model/finding";
 import type { Place } from "../model/place";
 
 /** The words of severities, one and many. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly one: Localized; readonly many: Localized }>> = {
+export const SEVERITY_WORDS: Readonly<
+  Record<Severity, { readonly one: Localized; readonly many: Localized }>
+> = {
   error: { one: { vi: "lỗi", en: "error" }, many: { vi: "lỗi", en: "errors" } },
   warning: { one: { vi: "cảnh báo", en: "warning" }, many: { vi: "cảnh báo", en: "warnings" } },
   note: { one: { vi: "lưu ý", en: "note" }, many: { vi: "lưu ý", en: "notes" } },
@@ -22,7 +24,10 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 export function summariseCounts(findings: readonly Finding[], language: Language): string {
   const counts = countBySeverity(findings);
   return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${SEVERITY_WORDS[severity][counts[severity] === 1 ? "one" : "many"][language]}`)
+    .map(
+      (severity) =>
+        `${counts[severity]} ${SEVERITY_WORDS[severity][counts[severity] === 1 ? "one" : "many"][language]}`,
+    )
     .join(", ");
 }
 
@@ -31,6 +36,11 @@ export function describePlace(place: Place, language: Language): string {
   if (place.kind === "cell") {
     return `${place.workbook === undefined ? "" : `${place.workbook} · `}${place.sheet}!${place.address}`;
   }
-  const section = place.section === "" ? "" : language === "vi" ? `, mục “${place.section}”` : `, section “${place.section}”`;
+  const section =
+    place.section === ""
+      ? ""
+      : language === "vi"
+        ? `, mục “${place.section}”`
+        : `, section “${place.section}”`;
   return `${place.document}: “${place.quote}”${section}`;
 }

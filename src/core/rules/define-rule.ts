@@ -54,7 +54,7 @@ export interface Draft {
    * never a row number.
    */
   readonly key: readonly string[];
-  /** Drafts of one rule with the same cause name the same group. */
+  /** Drafts of one rule with the same cause name the same group; one that begins with `cause:` is shared by all rules. */
   readonly group?: string;
 }
 

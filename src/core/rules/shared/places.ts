@@ -24,7 +24,7 @@ export function rowName(table: Table, row: number): string {
   return shorten(found?.label ?? "") || `${row + 1}`;
 }
 
-/** What a column is called: its last labels, enough to tell it from the others of the table. */
+/** What a column is called: its last labels, enough to tell it from the others of the table; each cut if it is long. */
 export function columnName(table: Table, column: number): string {
   const path = table.columns.find((each) => each.column === column)?.path ?? [];
   for (let depth = 1; depth <= path.length; depth++) {
@@ -32,9 +32,13 @@ export function columnName(table: Table, column: number): string {
     const same = table.columns.filter(
       (each) => each.role === "measure" && each.path.slice(-depth).join(" – ") === name,
     );
-    if (same.length <= 1) return shorten(name);
+    if (same.length <= 1 || depth === path.length) return joinLabels(path.slice(-depth));
   }
-  return shorten(path.join(" – ")) || formatAddress(0, column).replace(/\d+$/u, "");
+  return formatAddress(0, column).replace(/\d+$/u, "");
+}
+
+function joinLabels(labels: readonly string[]): string {
+  return labels.map((label) => shorten(label, labels.length === 1 ? 70 : 45)).join(" – ");
 }
 
 /** Long labels (a field's name may be a whole sentence) are cut at a word. */

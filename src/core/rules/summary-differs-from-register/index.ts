@@ -1,6 +1,7 @@
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import type { Table } from "../../model/table";
 import { setCellFix } from "../shared/cell-fix";
+import { evaluateSums, positionKey } from "../shared/evaluate-relations";
 import { describeSlip, findSlip } from "../shared/number-slip";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { compareWithRegister, type RegisterFigure } from "../shared/register-figures";
@@ -29,6 +30,25 @@ export const summaryDiffersFromRegister = defineRule({
     }
   },
 });
+
+/** Differing figures without the totals that differ only because a part of theirs does: the part is the cause. */
+function dropDerived(
+  facts: Facts,
+  table: Table,
+  figures: readonly RegisterFigure[],
+): readonly RegisterFigure[] {
+  const excess = new Map(figures.map((figure) => [positionKey(figure), figure.shown - figure.count]));
+  const derived = new Set<string>();
+  for (const { total, parts, holds } of evaluateSums(table, facts.template)) {
+    const own = excess.get(positionKey(total));
+    if (!holds || own === undefined || own === 0) continue;
+    const fromParts = parts.map(({ cell, sign }) => sign * (excess.get(positionKey(cell)) ?? 0));
+    if (fromParts.some((each) => each !== 0) && fromParts.reduce((sum, each) => sum + each, 0) === own) {
+      derived.add(positionKey(total));
+    }
+  }
+  return figures.filter((figure) => figure.shown !== figure.count && !derived.has(positionKey(figure)));
+}
 
 function describe(facts: Facts, table: Table, figure: RegisterFigure): Draft {
   const { row, column, shown, count } = figure;
@@ -65,7 +85,7 @@ function describe(facts: Facts, table: Table, figure: RegisterFigure): Draft {
       String(shown),
       String(count),
     ],
-    group: `${table.id}|${figure.dimensions.measure ?? ""}`,
+    group: `cause:${table.id}|${positionKey(figure)}`,
     ...(fix ? { fix } : {}),
   };
 }

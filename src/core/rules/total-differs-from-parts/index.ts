@@ -54,7 +54,7 @@ function describe(facts: Facts, table: Table, diagnosis: Diagnosis<CellPosition>
     expected,
     evidence: mended.flatMap((relation) => listEvidence(facts, table, relation)),
     key: [table.sheet, table.kind, column, row, String(shown), String(expected)],
-    group: `${table.id}|${positionKey(cell)}`,
+    group: `cause:${table.id}|${positionKey(cell)}`,
     ...(fix ? { fix } : {}),
   };
   if (!isTotal && !diagnosis.certain) return describeUncertain(facts, table, first);
@@ -106,7 +106,7 @@ function describeUncertain(facts: Facts, table: Table, relation: EvaluatedRelati
     expected: relation.sum,
     evidence: listEvidence(facts, table, relation),
     key: [table.sheet, table.kind, columnLabel, rowLabel, String(relation.totalValue), String(relation.sum)],
-    group: `${table.id}|${positionKey(relation.total)}`,
+    group: `cause:${table.id}|${positionKey(relation.total)}`,
   };
 }
 
