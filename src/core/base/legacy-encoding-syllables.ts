@@ -7,21 +7,39 @@ export function isVietnameseSyllable(word: string): boolean {
   const tones = parts.match(TONE_MARKS)?.length ?? 0;
   if (tones > 1) return false;
   const bare = parts.replace(TONE_MARKS, "").normalize("NFC");
-  const match = ONSET.exec(bare);
-  if (!match) return false;
-  const onset = match[0];
+  const onset = ONSET.exec(bare)?.[0] ?? "";
+  const rime = bare.slice(onset.length);
   // "gì", "giếng": the i of the onset belongs to the rime when nothing else is left for one.
-  if (!isRime(bare.slice(onset.length)) && !(onset === "gi" && isRime(bare.slice(1)))) return false;
+  if (!isJoined(onset, rime) && !(onset === "gi" && RIMES.has(bare.slice(1)))) return false;
+  // "quaỷ" is no way to write "quảy": a closing glide bears no tone mark.
+  if (GLIDE_WITH_TONE.test(parts) && GLIDING.test(rime)) return false;
   // A syllable closed by p, t, c, ch has the tone sắc or nặng, never another.
   return !/(?:[ptc]|ch)$/u.test(bare) || STOP_TONES.test(parts);
 }
 
-function isRime(rime: string): boolean {
-  return RIMES.has(rime);
+/** Whether the onset may stand before the rime: c, k, q and g, ng, gh, ngh share their work by the vowel that follows. */
+function isJoined(onset: string, rime: string): boolean {
+  if (!RIMES.has(rime)) return false;
+  const front = /^[eêiy]/u.test(rime);
+  switch (onset) {
+    case "c":
+      return !front && !/^(?:o[aăe](?!o)|u[yêâơ])/u.test(rime);
+    case "g":
+    case "ng":
+      return !front || rime.startsWith("i");
+    case "k":
+    case "gh":
+    case "ngh":
+      return front;
+    default:
+      return true;
+  }
 }
 
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const STOP_TONES = /[\u0301\u0323]/u;
+const GLIDE_WITH_TONE = /[iyuo][\u0300\u0301\u0303\u0309\u0323]$/u;
+const GLIDING = /(?:[aăâeêoôơư][iyuo]|iu|ui|uyu)$/u;
 
 const ONSET = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?/u;
 

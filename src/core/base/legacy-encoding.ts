@@ -15,7 +15,10 @@ export interface EncodingFault {
  */
 export function findEncodingFault(text: string, nearby?: LegacyEncoding): EncodingFault | null {
   if (nearby === undefined && !SUSPICIOUS.test(text)) return null;
-  return findLegacy(text, nearby) ?? findUnclean(text);
+  const legacy = findLegacy(text, nearby);
+  if (legacy) return legacy;
+  // Where the soft hyphen may be the "ư" of TCVN3, taking it out would lose a letter.
+  return text.includes("\u00ad") && weigh(text, "tcvn3").proofs > 0 ? null : findUnclean(text);
 }
 
 /** A text as it should be, whatever its encoding: the text itself where nothing is certainly wrong. */
@@ -28,7 +31,9 @@ function findLegacy(text: string, nearby: LegacyEncoding | undefined): EncodingF
   const readings = (["tcvn3", "vni"] as const).map((encoding) => weigh(text, encoding));
   const [first, second] = readings;
   if (!first || !second) return null;
-  const best = second.proofs - second.failures > first.proofs - first.failures ? second : first;
+  const [tcvn3, vni] = [first.proofs - first.failures, second.proofs - second.failures];
+  const tied = tcvn3 === vni;
+  const best = tied ? (nearby === "tcvn3" || first.symbols ? first : second) : tcvn3 > vni ? first : second;
   if (best.proofs === 0) return null;
   const { encoding } = best;
   const converted = convertText(text, encoding);
@@ -37,7 +42,7 @@ function findLegacy(text: string, nearby: LegacyEncoding | undefined): EncodingF
     const mostly = best.proofs >= 3 && best.failures * 4 <= best.proofs;
     return mostly ? { kind: encoding, text: converted, certain: false } : null;
   }
-  if (best.proofs >= 2 || best.symbols || nearby === encoding)
+  if (nearby === encoding || (!tied && best.proofs >= 2) || best.symbols)
     return { kind: encoding, text: converted, certain: true };
   return FOREIGN_LETTER.test(text) ? { kind: encoding, text: converted, certain: false } : null;
 }
@@ -59,7 +64,9 @@ function weigh(text: string, encoding: LegacyEncoding): Weight {
     const foreign = Array.from(word).some(
       (character) => character > "\u007f" && /\p{L}/u.test(character) && !belongsTo(character, encoding),
     );
-    if (foreign || !isVietnameseSyllable(convertWord(word, encoding))) failures++;
+    const converted = convertWord(word, encoding);
+    if (!foreign && ABBREVIATION.test(converted)) continue;
+    if (foreign || !isVietnameseSyllable(converted)) failures++;
     else if (word.length > 1 && (!isVietnameseSyllable(word) || CAPITAL_INSIDE.test(word))) {
       proofs++;
       symbols ||= SIGN.test(word);
@@ -71,7 +78,9 @@ function weigh(text: string, encoding: LegacyEncoding): Weight {
 function convertText(text: string, encoding: LegacyEncoding): string {
   const converted = text
     .split(WORDS_AND_BETWEEN)
-    .map((piece) => (BEYOND_ASCII.test(piece) ? convertWord(piece, encoding) : piece))
+    .map((piece) =>
+      BEYOND_ASCII.test(piece) && !LONE_SIGN.test(piece) ? convertWord(piece, encoding) : piece,
+    )
     .join("");
   const capitals = !/[a-z]/u.test(text) && /[A-Z].*[A-Z]/su.test(text);
   return (capitals ? converted.toUpperCase() : converted).normalize("NFC");
@@ -106,6 +115,12 @@ const BETWEEN =
   "[\\s\\0-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00a0\\u2010-\\u2027\\u2030-\\u205e]+";
 const BETWEEN_WORDS = new RegExp(BETWEEN, "u");
 const WORDS_AND_BETWEEN = new RegExp(`(${BETWEEN})`, "u");
+
+/** "BCĐ", "HĐND", the "Đ" of "Đ/c": no syllables, and no proof of anything. */
+const ABBREVIATION = /^(?:[A-Z]{0,5}Đ[A-Z]{0,5}|đ)$/u;
+
+/** A footnote's mark or a bullet, not a letter by itself. */
+const LONE_SIGN = /^[¹·×©]$/u;
 
 /** The signs among the letters of TCVN3, the soft hyphen (its "ư") included. */
 const SIGN = /[\u00a1-\u00ac\u00ad\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d7\u00f7]/u;

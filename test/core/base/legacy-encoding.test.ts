@@ -21,12 +21,23 @@ describe("Vietnamese syllables", () => {
     expect(isVietnameseSyllable(word)).toBe(true);
   });
 
-  it.each(["taùc", "tèt", "Hélène", "thoân", "bcd", "hhoa", "café", "oàn\u0301", "ngiêng1"])(
-    "%s is none",
-    (word) => {
-      expect(isVietnameseSyllable(word)).toBe(false);
-    },
-  );
+  it.each([
+    "taùc",
+    "tèt",
+    "Hélène",
+    "thoân",
+    "bcd",
+    "hhoa",
+    "café",
+    "oàn\u0301",
+    "ngiêng1",
+    "quaỷ",
+    "cuya",
+    "kôn",
+    "ghà",
+  ])("%s is none", (word) => {
+    expect(isVietnameseSyllable(word)).toBe(false);
+  });
 });
 
 describe("text of old Vietnamese fonts", () => {
@@ -61,6 +72,22 @@ describe("text of old Vietnamese fonts", () => {
     expect(findEncodingFault("Huyeän", "vni")).toEqual({ kind: "vni", text: "Huyện", certain: true });
     expect(findEncodingFault("Héi", "tcvn3")).toEqual({ kind: "tcvn3", text: "Hội", certain: true });
     expect(findEncodingFault("Héi")).toBeNull();
+  });
+
+  it.each([
+    ["§/c Tr\u00adëng BC§ huyÖn", "Đ/c Trưởng BCĐ huyện"],
+    ["¤ng Lª V¨n Tèt mua « t«", "Ông Lê Văn Tốt mua ô tô"],
+    ["Ñ/c Tröôûng BCÑ cuûa huyeän", "Đ/c Trưởng BCĐ của huyện"],
+  ])("knows abbreviations and words of one letter: %s", (legacy, unicode) => {
+    expect(findEncodingFault(legacy)).toMatchObject({ text: unicode, certain: true });
+  });
+
+  it("takes no soft hyphen out where it may be the letter ư", () => {
+    expect(findEncodingFault("B×nh nh\u00ad Hélène Besançon")).toBeNull();
+  });
+
+  it("is not sure between the two where both read well", () => {
+    expect(findEncodingFault("Bí thö")).toEqual({ kind: "vni", text: "Bí thư", certain: false });
   });
 
   it("leaves a foreign word among many for a person to look at", () => {

@@ -2,8 +2,8 @@ import type { Period } from "../../model/table";
 import type { CellValue } from "../../model/workbook";
 
 /** Years outside of these are no years of a movement. */
-export const FIRST_YEAR = 1945;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2100;
 
 /**
  * The year that a wrong one most likely was: a digit too many (22019), too few (221), two swapped (2201), an O for a 0,

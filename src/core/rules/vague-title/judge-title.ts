@@ -2,7 +2,7 @@ import { foldWords, tidyText } from "../../base/fold-text";
 import type { Template } from "../../template/schema";
 import { hashWord, hasOtherWords } from "../shared/register-words";
 
-export type VagueTitle =
+type VagueTitle =
   { readonly kind: "empty" | "fieldName" } | { readonly kind: "short"; readonly rest: string };
 
 /** What is vague about a title, or `null`. */
