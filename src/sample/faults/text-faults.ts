@@ -12,7 +12,7 @@ export const TEXT_FAULTS = {
     }),
   "figure-conflict": (book) =>
     replaceFigure(book, "figure-conflict", {
-      sentence: /¹ Trong hai năm \d+, \d+ đã kiểm tra (?<figure>\d+) chi, đảng bộ cơ sở/u,
+      sentence: /¹ Năm \d+, năm \d+ kiểm tra được (?<figure>\d+) chi, đảng bộ cơ sở/u,
       change: (value) => value + 1,
       note: "The footnote counts one inspection more than the text, which names all eight.",
     }),
