@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, plain 
 }
 
 /** `&lt;`, `&#233;` and the like; an entity nobody knows stays as it stands. Line ends become `\n`. */
-export function resolveEntities(text: string): string {
+function resolveEntities(text: string): string {
   return text
     .replace(/\r\n?/gu, "\n")
     .replace(

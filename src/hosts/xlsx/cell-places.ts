@@ -22,7 +22,7 @@ export interface CellPlaces {
   readonly columnStyles: readonly { readonly from: number; readonly to: number; readonly style: number }[];
 }
 
-export interface ElementPlace {
+interface ElementPlace {
   readonly start: number;
   readonly end: number;
   /** Where the end tag begins; for `<a/>` where its `/` stands. */
@@ -30,13 +30,13 @@ export interface ElementPlace {
   readonly empty: boolean;
 }
 
-export interface RowPlace extends ElementPlace {
+interface RowPlace extends ElementPlace {
   readonly style: number;
   /** The cells of a row that gets new ones: column and place. */
   readonly cells: { readonly column: number; readonly start: number }[];
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly start: number;
   end: number;
   readonly style: number;
@@ -46,7 +46,7 @@ export interface CellPlace {
 }
 
 /** A cell with `<f t="shared" si="…"/>` and no text of its own. */
-export interface Sharer {
+interface Sharer {
   readonly row: number;
   readonly column: number;
   readonly start: number;

@@ -14,7 +14,7 @@ export interface WorkbookFile {
 }
 
 /** Larger files are refused before they are read. Packed, that is some fifty million cells. */
-export const MAX_FILE_BYTES = 300 * 1024 * 1024;
+const MAX_FILE_BYTES = 300 * 1024 * 1024;
 
 /** Reads a workbook file. */
 export async function readWorkbookFile(path: string): Promise<Result<WorkbookFile, HostError>> {
@@ -26,7 +26,7 @@ export async function readWorkbookFile(path: string): Promise<Result<WorkbookFil
 }
 
 /** Reads any file into memory, with the errors a person can mend told apart. */
-export async function readFileWhole(path: string): Promise<Result<Uint8Array, HostError>> {
+async function readFileWhole(path: string): Promise<Result<Uint8Array, HostError>> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return fail({ code: "is-a-folder", subject: path });

@@ -9,6 +9,7 @@ import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { unwrap } from "../host-contract";
 import { awardsPlan, plainPlan } from "../plans";
 
+const SOFFICE = "soffice";
 const present = hasLibreOffice();
 if (!present && process.env["CI"] !== undefined) throw new Error("LibreOffice (soffice) must be there in CI");
 if (!present) console.info("skipped: LibreOffice (soffice) is not installed");
@@ -85,13 +86,13 @@ function convert(folder: string, bytes: Uint8Array, format = "xlsx"): Uint8Array
     "--outdir",
     out,
   ];
-  execFileSync("soffice", [...options, join(folder, "in.xlsx")], { stdio: "ignore", timeout: 100_000 });
+  execFileSync(SOFFICE, [...options, join(folder, "in.xlsx")], { stdio: "ignore", timeout: 100_000 });
   return readFileSync(join(out, `in.${format}`));
 }
 
 function hasLibreOffice(): boolean {
   try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    execFileSync(SOFFICE, ["--version"], { stdio: "ignore" });
     return true;
   } catch {
     return false;
