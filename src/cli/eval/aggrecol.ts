@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { readNumber, type NumberFormat } from "../../core/base/number-text";
 import type { CellContent } from "../../core/model/cell-content";
+import { speaksOfScale } from "../../core/tables/sums/scale-words";
 import type { SumGrid } from "../../core/tables/sums/sum-grid";
 
 /** One labelled table of the AggreCol kind: cells as printed, and the sums that hold in it. */
@@ -40,6 +41,7 @@ export function toSumGrid(table: LabelledTable): SumGrid {
     cells,
     rowLabels: cells.map((row) => firstText(row)),
     columnLabels: Array.from({ length: columns }, (_, column) => columnLabel(cells, column)),
+    scaled: speaksOfScale(cells.flat().map((cell) => (cell.kind === "text" ? cell.text : ""))),
   };
 }
 

@@ -6,11 +6,15 @@ import { cellAt } from "./lines";
 import type { SumGrid, SumSuspect } from "./sum-grid";
 
 /** What a suspicion must come to, in bits, to be reported. */
-const LEAST_SCORE = 2.3;
+const LEAST_SCORE = 2.5;
 /** A table with more suspects than this, for its size, is not kept as strictly as its relations suggest. */
 const MANY = 3;
-const MANY_SHARE = 0.04;
+const MANY_SHARE = 0.01;
 const SURE_SCORE = 9;
+/** So many totals must come out exactly before a difference of one unit is a slip and no rounding. */
+const LEAST_EXACT = 15;
+/** Figures with more decimals than this were calculated: their last place is never exact. */
+const MOST_PLACES = 3;
 export const TRACE: any = {};
 
 /**
@@ -26,9 +30,9 @@ export function findSuspects(grid: SumGrid, directions: readonly Direction[]): r
   const causes = findCauses(accuse(failures, countVouchers(directions, size), width), failures);
   const likely = causes.filter((each) => each.score >= LEAST_SCORE);
   const exact = countExactTotals(directions);
-  const roundings = likely.filter(({ failure }) => failure.small).length;
-  TRACE.failures = failures; TRACE.reported = causes; TRACE.exact = exact; TRACE.vouched = countVouchers(directions, size); TRACE.accusations = accuse(failures, TRACE.vouched, width); TRACE.roundings = roundings;
-  const kept = likely.filter(({ failure }) => !failure.small || !isRounding(failure, roundings, exact, grid.scaled));
+  const roundings = likely.filter(({ failure }) => failure.roundings <= 1).length;
+  TRACE.failures = failures; TRACE.reported = causes; TRACE.exact = exact; TRACE.roundings = roundings; TRACE.vouched = countVouchers(directions, size); TRACE.accusations = accuse(failures, TRACE.vouched, width);
+  const kept = likely.filter(({ failure }) => !isRounding(failure, { roundings, exact, scaled: grid.scaled }));
   const many = kept.length > Math.max(MANY, MANY_SHARE * exact);
   return kept.filter((each) => !many || each.score >= SURE_SCORE).map(toSuspect);
 }
@@ -45,14 +49,24 @@ function findCauses(accusations: readonly Accusation[], failures: readonly Failu
   return causes;
 }
 
+interface Rounding {
+  /** Causes found whose difference rounding could explain. */
+  readonly roundings: number;
+  /** Totals that come out exactly. */
+  readonly exact: number;
+  readonly scaled: boolean;
+}
+
 /**
- * Is a small difference what rounding does? Decimals and percentages always may be; figures given in steps of 5, 10 or 100
- * are rounded; whole numbers are when the table says that they are thousands or more, or when such differences come in
- * more than one place in twenty: then they are no slip.
+ * Is a small difference what rounding does? It is taken for a slip only where rounding would have shown elsewhere: counts
+ * are not rounded unless such differences recur; figures that the table calls thousands, and decimals, mostly are; figures in
+ * steps of 5, 10 or 100 always. Where the table is seen to be rounded, twice the half-units are allowed (truncation).
  */
-function isRounding(failure: Failure, roundings: number, exact: number, scaled: boolean): boolean {
-  if (failure.fractional || failure.step > 1) return true;
-  return scaled || (roundings > 1 && roundings * 20 > exact);
+function isRounding(failure: Failure, { roundings, exact, scaled }: Rounding): boolean {
+  if (failure.roundings > (roundings > 1 || failure.fractional ? 2 : 1)) return false;
+  if (failure.step > 1 || exact < LEAST_EXACT) return true;
+  if (failure.fractional) return failure.places > MOST_PLACES || roundings * 100 > exact;
+  return scaled ? roundings * 30 > exact : roundings > 1 && roundings * 40 > exact;
 }
 
 function toSuspect({ failure, position, expected, mends }: Accusation): SumSuspect {

@@ -32,10 +32,10 @@ export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
   const decimals = new Uint8Array(lines * positions);
   const percents = new Uint8Array(lines * positions);
   const used = new Uint8Array(positions);
-  const years = findYears(grid);
+  const names = findNames(grid);
   for (const [r, row] of grid.cells.entries()) {
     for (const [c, cell] of row.entries()) {
-      if (cell.kind !== "number" || years.rows.has(r) || years.columns.has(c)) continue;
+      if (cell.kind !== "number" || names.rows.has(r) || names.columns.has(c)) continue;
       const [line, position] = direction === "column" ? [c, r] : [r, c];
       const index = line * positions + position;
       values[index] = cell.value;
@@ -59,28 +59,35 @@ export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
   };
 }
 
-/** Rows and columns of nothing but years: they name, they do not count. */
-function findYears(grid: SumGrid): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
-  const rows = new Map<number, { years: number; others: number }>();
-  const columns = new Map<number, { years: number; others: number }>();
+/** Rows and columns of nothing but years or running numbers: they name, they do not count. */
+function findNames(grid: SumGrid): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
+  const rows = new Map<number, number[]>();
+  const columns = new Map<number, number[]>();
   for (const [r, row] of grid.cells.entries()) {
     for (const [c, cell] of row.entries()) {
       if (cell.kind !== "number") continue;
-      const isYear = Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2100;
       for (const [tally, at] of [
         [rows, r],
         [columns, c],
       ] as const) {
-        const count = tally.get(at) ?? { years: 0, others: 0 };
-        tally.set(at, count);
-        if (isYear) count.years++;
-        else count.others++;
+        const known = tally.get(at);
+        if (known) known.push(cell.value);
+        else tally.set(at, [cell.value]);
       }
     }
   }
-  const only = (tally: typeof rows): ReadonlySet<number> =>
-    new Set([...tally].filter(([, { years, others }]) => years >= 2 && others === 0).map(([at]) => at));
-  return { rows: only(rows), columns: only(columns) };
+  const names = (tally: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> =>
+    new Set([...tally].filter(([, values]) => isYears(values) || isRunning(values)).map(([at]) => at));
+  return { rows: names(rows), columns: names(columns) };
+}
+
+function isYears(values: readonly number[]): boolean {
+  return values.length >= 2 && values.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
+}
+
+/** 1, 2, 3, 4: an ordinal column, a row of column numbers. */
+function isRunning(values: readonly number[]): boolean {
+  return values.length >= 4 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
 }
 
 /** The cell of the grid at a position of a line. */
