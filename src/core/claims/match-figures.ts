@@ -170,7 +170,7 @@ function judge(
   if (only && named.length === 1) return { kind: "differs", candidate: only, because: "words" };
   const slips = candidates.filter(
     (each) =>
-      each.value >= 100 &&
+      Math.min(figure.value * (figure.decimals === 3 ? 1000 : 1), each.value) >= 100 &&
       (speaks || figure.dimensions.field !== undefined) &&
       isNearMiss(figure.value, each.value),
   );

@@ -97,7 +97,7 @@ function parseBelowThousand(words: readonly string[]): Parsed | null {
   const unit = UNITS[first];
   if (unit !== undefined && second === "trăm") {
     if (third === "linh" || third === "lẻ") {
-      const last = LAST[words[3] ?? ""] ?? UNITS[words[3] ?? ""];
+      const last = UNITS[words[3] ?? ""] ?? LAST[words[3] ?? ""];
       return last === undefined || last === 0
         ? { value: unit * 100, used: 2 }
         : { value: unit * 100 + last, used: 4 };

@@ -49,6 +49,7 @@ export function readContexts(
   counted: readonly Counted[],
   { headingField, vocabulary }: Surroundings,
 ): readonly RunContext[] {
+  if (counted.length === 0) return [];
   const { text, lower } = sentence;
   const mentions = {
     measures: vocabulary.measures(text, lower),

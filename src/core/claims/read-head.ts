@@ -59,7 +59,7 @@ const STOPS: ReadonlySet<string> = new Set(
   (
     "được đạt có của trên trong cho với để là do và từ theo về tại ở đã như bằng gồm bao hoặc đến chiếm thuộc so tăng giảm " +
     "trở qua nhằm góp đang sẽ bị vào ra nay năm giai nhất mà khi nếu nhưng hoàn thuộc vượt còn không làm tham giữ cùng ước " +
-    "ngày tháng cụ tỷ tỉ toàn các những nên"
+    "gần hơn dưới khoảng hàng ít ngày tháng cụ tỷ tỉ toàn các những nên"
   ).split(" "),
 );
 

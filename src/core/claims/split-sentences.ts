@@ -18,6 +18,7 @@ export function* splitSentences(document: Document): Iterable<FoundSentence> {
     const { source, pieces } = joinPieces(document, block);
     const text = source.replace(/[\s\u00a0*]/gu, " ").replace(DASHES, "-");
     const headings = sections[index] ?? [];
+    const cut = createPieceCutter(pieces);
     let first = true;
     for (const [from, to] of listSentenceSpans(text)) {
       const words = text.slice(from, to);
@@ -31,7 +32,7 @@ export function* splitSentences(document: Document): Iterable<FoundSentence> {
         source: source.slice(from, to),
         text: words,
         lower: lowerText(words),
-        pieces: cutPieces(pieces, from, to),
+        pieces: cut(from, to),
       };
       first = false;
     }
@@ -55,12 +56,27 @@ function joinPieces(document: Document, block: Block): { source: string; pieces:
 
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 
-function cutPieces(pieces: Sentence["pieces"], from: number, to: number): Sentence["pieces"] {
-  return pieces.flatMap(({ at, start, end }) => {
-    const first = Math.max(at, from);
-    const last = Math.min(at + end - start, to);
-    return last > first ? [{ at: first - from, start: start + first - at, end: start + last - at }] : [];
-  });
+/** Gives the pieces of each stretch asked for. Stretches are asked for from left to right, so it never looks back. */
+function createPieceCutter(pieces: Sentence["pieces"]): (from: number, to: number) => Sentence["pieces"] {
+  let next = 0;
+  return (from, to) => {
+    const cut: Sentence["pieces"][number][] = [];
+    for (let index = next; index < pieces.length; index++) {
+      const piece = pieces[index];
+      if (!piece || piece.at >= to) break;
+      const last = piece.at + piece.end - piece.start;
+      if (last <= from) next = index + 1;
+      const first = Math.max(piece.at, from);
+      const end = Math.min(last, to);
+      if (end > first)
+        cut.push({
+          at: first - from,
+          start: piece.start + first - piece.at,
+          end: piece.start + end - piece.at,
+        });
+    }
+    return cut;
+  };
 }
 
 // The look behind keeps a line of a million dots linear.

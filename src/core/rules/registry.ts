@@ -2,6 +2,8 @@ import type { Rule } from "./define-rule";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
 import { cellError } from "./cell-error/index";
 import { duplicateEntry } from "./duplicate-entry/index";
+import { figureConflict } from "./figure-conflict/index";
+import { figureDiffersFromTable } from "./figure-differs-from-table/index";
 import { formulaOmitsRows } from "./formula-omits-rows/index";
 import { hiddenRowsCounted } from "./hidden-rows-counted/index";
 import { honourIsNotReward } from "./honour-is-not-reward/index";
@@ -9,7 +11,10 @@ import { invalidYear } from "./invalid-year/index";
 import { legacyEncoding } from "./legacy-encoding/index";
 import { numberStoredAsText } from "./number-stored-as-text/index";
 import { partExceedsWhole } from "./part-exceeds-whole/index";
+import { percentageDiffers } from "./percentage-differs/index";
+import { periodDiffers } from "./period-differs/index";
 import { requiredCellEmpty } from "./required-cell-empty/index";
+import { sentenceSumDiffers } from "./sentence-sum-differs/index";
 import { summaryDiffersFromRegister } from "./summary-differs-from-register/index";
 import { summaryDiffersFromSummary } from "./summary-differs-from-summary/index";
 import { totalDiffersFromParts } from "./total-differs-from-parts/index";
@@ -44,4 +49,9 @@ export const RULES: readonly Rule[] = [
   vagueTitle,
   legacyEncoding,
   hiddenRowsCounted,
+  figureDiffersFromTable,
+  figureConflict,
+  sentenceSumDiffers,
+  percentageDiffers,
+  periodDiffers,
 ];

@@ -1,3 +1,4 @@
+import type { Localized } from "../../base/language";
 import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
@@ -49,8 +50,9 @@ const MOST_ALIKE = 40;
 function describe(facts: Facts, first: Figure, second: Figure): Draft {
   const inNote = facts.claims.sentences[first.sentence]?.kind === "footnote";
   const otherInNote = facts.claims.sentences[second.sentence]?.kind === "footnote";
-  if (first.at.document !== second.at.document) return draft("documents", second, first);
-  return inNote && !otherInNote ? draft("footnote", first, second) : draft("text", second, first);
+  return inNote && !otherInNote && first.at.document === second.at.document
+    ? draft("footnote", first, second)
+    : draft("text", second, first);
 }
 
 function draft(messageId: keyof typeof messages.vi, figure: Figure, other: Figure): Draft {
@@ -59,8 +61,7 @@ function draft(messageId: keyof typeof messages.vi, figure: Figure, other: Figur
     data: {
       figure: figure.at.quote,
       other: other.at.quote,
-      document: other.at.document,
-      section: other.at.section === "" ? "" : ` (${other.at.section})`,
+      place: namePlace(figure, other),
     },
     at: figure.at,
     shown: figure.value,
@@ -68,4 +69,12 @@ function draft(messageId: keyof typeof messages.vi, figure: Figure, other: Figur
     evidence: [{ at: other.at, shown: other.value, label: other.head }],
     key: [figure.at.document, figure.at.quote, other.at.document, other.at.quote, figure.periodQuote],
   };
+}
+
+/** Where the other one stands: another document by its name, else its heading. */
+function namePlace(figure: Figure, { at }: Figure): Localized {
+  const section = at.section === "" ? "" : ` (${at.section})`;
+  if (at.document !== figure.at.document)
+    return { vi: `văn bản ${at.document}${section}`, en: `${at.document}${section}` };
+  return { vi: `chỗ khác${section}`, en: `another place${section}` };
 }

@@ -1,19 +1,15 @@
 export const messages = {
   vi: {
     footnote:
-      "Chú thích ghi “{figure}”, còn lời văn{section} ghi “{other}” cho cùng một việc, cùng kỳ. Kiểm tra lại hồ sơ và sửa chỗ sai cho hai nơi thống nhất.",
-    text: "Chỗ này ghi “{figure}”, còn chỗ khác{section} ghi “{other}” cho cùng một việc, cùng kỳ. Kiểm tra lại hồ sơ và sửa chỗ sai cho hai nơi thống nhất.",
-    documents:
-      "Văn bản này ghi “{figure}”, còn {document}{section} ghi “{other}” cho cùng một việc, cùng kỳ. Kiểm tra lại và sửa cho hai văn bản thống nhất.",
+      "Chú thích ghi “{figure}”, còn {place} ghi “{other}” cho cùng một việc, cùng kỳ. Kiểm tra lại hồ sơ và sửa chỗ sai cho hai nơi thống nhất.",
+    text: "Chỗ này ghi “{figure}”, còn {place} ghi “{other}” cho cùng một việc, cùng kỳ. Kiểm tra lại hồ sơ và sửa chỗ sai cho hai nơi thống nhất.",
     headline:
       "Tiêu đề ghi “{figure}”, nhưng nội dung bên dưới ghi “{other}”. Kiểm tra lại số liệu rồi sửa tiêu đề hoặc nội dung.",
   },
   en: {
     footnote:
-      "The footnote says “{figure}”, but the text{section} says “{other}” of the same fact and period. Check the records and correct the one that is wrong.",
-    text: "This place says “{figure}”, but another{section} says “{other}” of the same fact and period. Check the records and correct the one that is wrong.",
-    documents:
-      "This document says “{figure}”, but {document}{section} says “{other}” of the same fact and period. Check, and make both documents agree.",
+      "The footnote says “{figure}”, but {place} says “{other}” of the same fact and period. Check the records and correct the one that is wrong.",
+    text: "This place says “{figure}”, but {place} says “{other}” of the same fact and period. Check the records and correct the one that is wrong.",
     headline:
       "The headline says “{figure}”, but the text below says “{other}”. Check the figures, then correct the headline or the text.",
   },

@@ -1,0 +1,94 @@
+import { findShares } from "../../../src/core/claims/find-shares";
+import { findSums } from "../../../src/core/claims/find-sums";
+import { readClaims } from "../../../src/core/claims/read-claims";
+import type { Claims } from "../../../src/core/model/claim";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { readTextDocument } from "../../../src/documents/text/read-text-document";
+
+function read(text: string): Claims {
+  return readClaims([readTextDocument("bao-cao.txt", text)], defaultTemplate(), []);
+}
+
+function sums(text: string): string[] {
+  return findSums(read(text)).map(
+    ({ total, parts, holds }) =>
+      `${total.value} = ${parts.map((part) => part.value).join(" + ")}${holds ? "" : " !"}`,
+  );
+}
+
+function shares(text: string): string[] {
+  return findShares(read(text)).map(
+    ({ part, base, percent, holds }) => `${part.value}/${base} = ${percent.value}%${holds ? "" : " !"}`,
+  );
+}
+
+describe("findSums", () => {
+  it.each([
+    ["có 20 sản phẩm, trong đó: 08 sản phẩm đạt 4 sao (chè, măng) và 12 sản phẩm đạt 3 sao", "20 = 8 + 12"],
+    ["công nhận 60 mô hình (trong đó có 45 tập thể và 15 cá nhân)", "60 = 45 + 15"],
+    ["chọn 55 mô hình (29 tập thể, 26 cá nhân) tiêu biểu", "55 = 29 + 26"],
+    ["có 40 mô hình, điển hình. Trong đó, 31 mô hình và 9 điển hình", "40 = 31 + 9"],
+    ["tổ chức 08 cuộc, gồm: kiểm tra 02 cuộc; giám sát 06 cuộc", "8 = 2 + 6"],
+    ["vận động 50 hộ, trong đó 30 hộ đã đạt, còn lại 20 hộ chưa đạt", "50 = 30 + 20"],
+    ["có 90 mô hình; cụ thể: kinh tế có 50 mô hình; văn hóa có 40 mô hình", "90 = 50 + 40"],
+    ["tiếp 13 lượt (năm 2020: 05 lượt; năm 2021: 08 lượt)", "13 = 5 + 8"],
+    ["có 21 sản phẩm, trong đó: 08 sản phẩm đạt 4 sao và 12 sản phẩm đạt 3 sao", "21 = 8 + 12 !"],
+  ])("takes the total apart: %s", (text, expected) => {
+    expect(sums(text)).toEqual([expected]);
+  });
+
+  it("adds each of two totals up over the years", () => {
+    expect(
+      sums(
+        "khen 04 tập thể, 13 cá nhân (năm 2020: 01 tập thể, 07 cá nhân; năm 2021: 03, tập thể, 06 cá nhân)",
+      ),
+    ).toEqual(["4 = 1 + 3", "13 = 7 + 6"]);
+  });
+
+  it.each([
+    "toàn xã có 75 hộ, trong đó có 20 hộ nghèo và 5 hộ cận nghèo",
+    "có 75 đảng viên, trong đó 40 nữ và 50 dân tộc thiểu số",
+    "có 30 xã, trong đó có 11 xã đạt chuẩn",
+    "có 20 sản phẩm, trong đó: 08 sản phẩm đạt 4 sao, 05 sản phẩm đạt 3 sao...",
+    "từ năm 2020 đến năm 2022 tiếp 13 lượt (năm 2020: 05 lượt; năm 2021: 02 lượt)",
+    "trao 90 giấy khen cho 40 tập thể, 60 cá nhân",
+    "có hơn 30 lớp (khoảng 20 tập thể, 15 cá nhân)",
+    "đăng ký 50 mô hình và đã công nhận 40 mô hình; 12 tập thể và 9 cá nhân được khen",
+  ])("says nothing of a list that is not all the parts: %s", (text) => {
+    expect(sums(text)).toEqual([]);
+  });
+
+  it("parts by level that are together more than the total are judged, fewer are not", () => {
+    expect(sums("có 50 mô hình, trong đó 12 mô hình cấp huyện và 43 mô hình cấp xã")).toEqual([
+      "50 = 12 + 43 !",
+    ]);
+    expect(sums("có 50 mô hình, trong đó 12 mô hình cấp huyện và 30 mô hình cấp xã")).toEqual([]);
+  });
+});
+
+describe("findShares", () => {
+  it.each([
+    ["có 33/75 trường đạt chuẩn, đạt tỷ lệ 44%", "33/75 = 44%"],
+    ["có 33/75 trường (44%)", "33/75 = 44%"],
+    ["đạt 44% (33/75 trường)", "33/75 = 44%"],
+    ["có 33 trường trên tổng số 75 trường, đạt 44%", "33/75 = 44%"],
+    ["là 14.504/18.600 hộ (tỷ lệ 77,97%)", "14504/18600 = 77.97%"],
+    ["là 14.504/18.600 hộ (tỷ lệ 77,98%)", "14504/18600 = 77.98%"],
+    ["là 14.504/18.600 hộ (trên 77%)", "14504/18600 = 77%"],
+    ["có 78/79 thôn được công nhận (tỷ lệ 92%)", "78/79 = 92% !"],
+    ["là 14.504/18.600 hộ (tỷ lệ 77,99%)", "14504/18600 = 77.99% !"],
+    ["có 33/75 trường (gần 40%)", "33/75 = 40% !"],
+  ])("works out %s", (text, expected) => {
+    expect(shares(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "thu 134,85 tỷ đồng (đạt 59%)",
+    "có 33/75 trường đạt chuẩn, vượt 10% kế hoạch",
+    "có 33/75 trường đạt chuẩn, tăng 12% so với năm trước",
+    "có 33/75 trường đạt chuẩn; giao quân đạt 100%",
+    "có 33/75 trường, đạt 65% chỉ tiêu",
+  ])("leaves a percentage of something else alone: %s", (text) => {
+    expect(shares(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import type { Figures } from "../../../src/core/model/report";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { readTextDocument } from "../../../src/documents/text/read-text-document";
+import { sheet, workbook } from "../../support/grid";
+
+const TABLE = sheet(
+  "Lĩnh vực",
+  `
+  STT | Lĩnh vực | Tổng số mô hình giai đoạn 2020 - 2022 | <
+  ^ | ^ | Tập thể | Cá nhân
+  1 | Phát triển kinh tế | 214 | 481
+  2 | Văn hóa - xã hội | 305 | 577
+  | TỔNG CỘNG | 519 | 1058`,
+);
+
+function judge(text: string): Figures {
+  const document = readTextDocument("bao-cao.txt", text);
+  return analyze([workbook(TABLE)], [document], defaultTemplate()).figures;
+}
+
+describe("judgeFigures", () => {
+  it("every figure has one of three verdicts, and the report counts them", () => {
+    const figures = judge(
+      "Lĩnh vực kinh tế có 214 tập thể, 418 cá nhân được công nhận; mở 12 lớp tập huấn theo Kế hoạch số 05-KH/HU ngày 02/3/2021.",
+    );
+    expect(figures.items.map((item) => [item.quote, item.verdict, item.reason])).toEqual([
+      ["214 tập thể", "matched", null],
+      ["418 cá nhân", "differs", null],
+      ["12 lớp tập huấn", "not-checkable", "no-source"],
+    ]);
+    expect(figures).toMatchObject({ read: 3, matched: 1, differing: 1, notCheckable: 1 });
+  });
+
+  it("a matched figure names the cell, a differing one the cell it was held against", () => {
+    const { items } = judge("Lĩnh vực kinh tế có 214 tập thể, 418 cá nhân được công nhận.");
+    expect(items.map((item) => item.sources)).toEqual([
+      [{ kind: "cell", sheet: "Lĩnh vực", address: "C3" }],
+      [{ kind: "cell", sheet: "Lĩnh vực", address: "D3" }],
+    ]);
+  });
+
+  it("a total and its parts, a share and its percentage bear one another out", () => {
+    const { items } = judge("Có 60 mô hình (45 tập thể, 15 cá nhân). Có 33/75 trường đạt chuẩn (44%).");
+    expect(items.map((item) => [item.quote, item.verdict])).toEqual([
+      ["60 mô hình", "matched"],
+      ["45 tập thể", "matched"],
+      ["15 cá nhân", "matched"],
+      ["33/75 trường", "matched"],
+      ["44%", "matched"],
+    ]);
+    expect(items[4]?.sources).toEqual([expect.objectContaining({ kind: "text", quote: "33/75 trường" })]);
+  });
+
+  it("of two that contradict one another both differ", () => {
+    const { items } = judge(
+      "Năm 2021, huyện tổ chức 12 lớp tập huấn nghiệp vụ.\n\nTrong năm 2021 đã tổ chức 11 lớp tập huấn nghiệp vụ.",
+    );
+    expect(items.map((item) => item.verdict)).toEqual(["differs", "differs"]);
+  });
+});

@@ -1,0 +1,80 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import { figureConflict } from "../../../src/core/rules/figure-conflict/index";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { readTextDocument } from "../../../src/documents/text/read-text-document";
+import { testRule } from "../../support/rule-tester";
+
+testRule(figureConflict, {
+  passes: [
+    {
+      name: "two years are two facts",
+      text: "Năm 2020 huyện kiểm tra 10 chi, đảng bộ cơ sở.\n\nNăm 2021 huyện kiểm tra 09 chi, đảng bộ cơ sở.",
+    },
+    {
+      name: "two bodies that each did their own",
+      text: "Năm 2021, Ban Thường vụ kiểm tra 10 chi, đảng bộ cơ sở.\n\nNăm 2021, Ủy ban Kiểm tra đã kiểm tra 09 chi, đảng bộ cơ sở.",
+    },
+    {
+      name: "two places",
+      text: "Năm 2021 xã Đồi Thông thành lập 05 tổ hòa giải cơ sở.\n\nNăm 2021 xã Suối Mây thành lập 03 tổ hòa giải cơ sở.",
+    },
+    {
+      name: "all of them and those of a kind",
+      text: "Năm 2021 huyện kiểm tra 10 chi, đảng bộ cơ sở.\n\nNăm 2021 huyện kiểm tra 04 chi, đảng bộ cơ sở có dấu hiệu vi phạm.",
+    },
+    {
+      name: "a headline that is borne out",
+      text: "Hơn 270 mô hình, điển hình ở Suối Mây\nĐến nay huyện có 274 mô hình, điển hình. Trong đó, 194 mô hình và 80 điển hình.",
+    },
+    {
+      name: "a headline of the sum of two figures says nothing against either",
+      text: "Suối Mây: 71 mô hình kinh tế\nNăm 2020 có 71 mô hình kinh tế. Năm 2021 có 60 mô hình kinh tế.",
+    },
+    {
+      name: "what is done to different things",
+      text: "Năm 2021 huyện mở 10 lớp tập huấn.\n\nNăm 2021 huyện hỗ trợ 12 lớp tập huấn.",
+    },
+  ],
+  fails: [
+    {
+      name: "a footnote against the text",
+      text: "Ban Chỉ đạo huyện kiểm tra các cơ sở¹.\n\n¹ Năm 2020, năm 2021 tiến hành kiểm tra, giám sát 02 cuộc 11 chi, đảng bộ cơ sở\n\n2- Kết quả\n\nTrong năm 2020, năm 2021 Ban Chỉ đạo tiến hành kiểm tra 09 chi, đảng bộ cơ sở: (danh sách kèm theo).",
+      findings: [
+        {
+          messageId: "footnote",
+          at: "11 chi, đảng bộ cơ sở",
+          severity: "error",
+          expected: 9,
+          text: "Chú thích ghi “11 chi, đảng bộ cơ sở”, còn chỗ khác (2- Kết quả) ghi “09 chi, đảng bộ cơ sở” cho cùng một việc, cùng kỳ. Kiểm tra lại hồ sơ và sửa chỗ sai cho hai nơi thống nhất.",
+        },
+      ],
+    },
+    {
+      name: "two places of one text",
+      text: "Năm 2021, huyện tổ chức 12 lớp tập huấn nghiệp vụ.\n\nTrong năm 2021 đã tổ chức 11 lớp tập huấn nghiệp vụ.",
+      findings: [{ messageId: "text", at: "11 lớp tập huấn nghiệp vụ", expected: 12 }],
+    },
+    {
+      name: "a headline that the text does not bear out",
+      text: "Hơn 280 mô hình, điển hình ở Suối Mây\nĐến nay huyện có 274 mô hình, điển hình. Trong đó, 194 mô hình và 80 điển hình.",
+      findings: [{ messageId: "headline", at: "280 mô hình, điển hình", expected: 274 }],
+    },
+  ],
+});
+
+describe("figure-conflict between documents", () => {
+  it("the letter and the report give one fact two values", () => {
+    const documents = [
+      readTextDocument("cong-van.txt", "Năm 2021 huyện đã kiểm tra 12 chi bộ."),
+      readTextDocument("bao-cao.txt", "Năm 2021 huyện đã kiểm tra 11 chi bộ."),
+    ];
+    const { findings } = analyze([], documents, defaultTemplate(), { rules: [figureConflict] });
+    expect(findings.map(({ messageId, at, message }) => [messageId, at, message])).toEqual([
+      [
+        "text",
+        expect.objectContaining({ document: "bao-cao.txt", quote: "11 chi bộ" }),
+        expect.stringContaining("còn văn bản cong-van.txt ghi “12 chi bộ”"),
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { figureDiffersFromTable } from "../../../src/core/rules/figure-differs-from-table/index";
+import { sheet } from "../../support/grid";
+import { testRule } from "../../support/rule-tester";
+
+const FIELDS = sheet(
+  "Lĩnh vực",
+  `
+  STT | Lĩnh vực | Tổng số mô hình giai đoạn 2020 - 2022 | <
+  ^ | ^ | Tập thể | Cá nhân
+  1 | Phát triển kinh tế | 1214 | 2481
+  2 | Văn hóa - xã hội | 305 | 577
+  | TỔNG CỘNG | 1519 | 3058`,
+);
+
+const AWARDS = sheet(
+  "Khen thưởng",
+  `
+  STT | Năm | Khen thưởng giai đoạn 2020 - 2022 | < | < | <
+  ^ | ^ | Cấp huyện | < | Cấp tỉnh | <
+  ^ | ^ | Tập thể | Cá nhân | Tập thể | Cá nhân
+  1 | 2020 | 2 | 5 | 1 | 2
+  2 | 2021 | 5 | 6 | 0 | 3`,
+);
+
+testRule(figureDiffersFromTable, {
+  passes: [
+    {
+      name: "the figures are the table's, one of them as a bound",
+      sheets: [FIELDS],
+      text: "Lĩnh vực kinh tế có hơn 1.200 tập thể, 2.481 cá nhân được công nhận.",
+    },
+    {
+      name: "a sum over levels and years",
+      sheets: [FIELDS, AWARDS],
+      text: "Năm 2020 và năm 2021, cấp huyện và tỉnh tặng giấy khen cho 08 tập thể, 16 cá nhân.",
+    },
+    {
+      name: "a figure that no table holds is no error",
+      sheets: [FIELDS],
+      text: "Lĩnh vực kinh tế có 12 hợp tác xã; 40 tập thể, 61 cá nhân dự tập huấn.",
+    },
+    {
+      name: "a report without a workbook",
+      text: "Lĩnh vực kinh tế có 1.214 tập thể, 2.481 cá nhân được công nhận.",
+    },
+  ],
+  fails: [
+    {
+      name: "two digits swapped beside a figure that agrees; the correction keeps the dots",
+      sheets: [FIELDS],
+      text: "Lĩnh vực kinh tế có 1.241 tập thể, 2.481 cá nhân được công nhận.",
+      findings: [
+        {
+          messageId: "differs",
+          at: "1.241 tập thể",
+          severity: "error",
+          expected: 1214,
+          text: "Lời văn ghi “1.241 tập thể”, nhưng “Lĩnh vực”, C3 (Phát triển kinh tế – Tổng số mô hình giai đoạn 2020 - 2022 – Tập thể) là 1.214 (hai chữ số bị đảo chỗ). Đối chiếu lại: nếu bảng đúng thì sửa lời văn thành 1.214, nếu lời văn đúng thì sửa bảng.",
+        },
+      ],
+    },
+    {
+      name: "the field stands in the heading above",
+      sheets: [FIELDS],
+      text: "** Lĩnh vực Văn hóa-Xã hội:*\n\n- Đã có 305 tập thể, 571 cá nhân điển hình được các cấp công nhận.",
+      findings: [{ messageId: "differs", at: "571 cá nhân", expected: 577 }],
+    },
+    {
+      name: "a sum of cells; the correction keeps the zero",
+      sheets: [AWARDS],
+      text: "Năm 2020 và năm 2021, cấp huyện và tỉnh tặng giấy khen cho 09 tập thể, 16 cá nhân.",
+      findings: [
+        {
+          messageId: "differsFromSum",
+          at: "09 tập thể",
+          expected: 8,
+          text: /tổng các ô C4 \+ E4 \+ C5 \+ E5 bằng 8/u,
+        },
+      ],
+    },
+  ],
+});

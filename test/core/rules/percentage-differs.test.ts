@@ -1,0 +1,34 @@
+import { percentageDiffers } from "../../../src/core/rules/percentage-differs/index";
+import { testRule } from "../../support/rule-tester";
+
+testRule(percentageDiffers, {
+  passes: [
+    { name: "rounded", text: "Có 33/76 trường đạt chuẩn, đạt tỷ lệ 43,4%." },
+    { name: "cut off", text: "Có 14.504/18.600 hộ giữ danh hiệu (77,97%)." },
+    { name: "a share of a plan that is not given", text: "Đã làm 33/75 km đường, đạt 65% kế hoạch." },
+    { name: "more than, and it is more", text: "Có 33/75 trường (hơn 40%)." },
+  ],
+  fails: [
+    {
+      name: "left from another year",
+      text: "Có 78/79 thôn được công nhận thôn văn hóa (tỷ lệ 92%).",
+      findings: [
+        {
+          messageId: "differs",
+          at: "78/79 thôn được công nhận thôn văn hóa (tỷ lệ 92%",
+          severity: "error",
+          expected: 98.7,
+          text: "Lời văn ghi 92%, nhưng 78/79 là 98,7%. Tính lại tỷ lệ, hoặc xem lại tử số và mẫu số.",
+        },
+      ],
+    },
+    {
+      name: "the percentage stands first, or both numbers in words of their own",
+      text: "Đạt 54% (33/75 trường). Có 33 trường trên tổng số 75 trường, chiếm 45%.",
+      findings: [
+        { messageId: "differs", at: "54% (33/75", expected: 44 },
+        { messageId: "differs", at: "33 trường trên tổng số 75 trường, chiếm 45%", expected: 44 },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+import { periodDiffers } from "../../../src/core/rules/period-differs/index";
+import { sheet } from "../../support/grid";
+import { testRule } from "../../support/rule-tester";
+
+const FIELDS = sheet(
+  "Lĩnh vực",
+  `
+  STT | Lĩnh vực | Tổng số mô hình giai đoạn 2020 - 2022 | <
+  ^ | ^ | Tập thể | Cá nhân
+  1 | Phát triển kinh tế | 214 | 481
+  2 | Văn hóa - xã hội | 305 | 577
+  | TỔNG CỘNG | 519 | 1058`,
+);
+
+const AWARDS = sheet(
+  "Khen thưởng",
+  `
+  STT | Năm | Khen thưởng giai đoạn 2020 - 2022 | <
+  ^ | ^ | Tập thể | Cá nhân
+  1 | 2020 | 130 | 147
+  2 | 2021 | 133 | 149
+  3 | 2022 | Chưa xét |`,
+);
+
+testRule(periodDiffers, {
+  passes: [
+    {
+      name: "the period is the table's",
+      sheets: [FIELDS],
+      text: "Giai đoạn 2020-2022, lĩnh vực kinh tế có 214 tập thể, 481 cá nhân được công nhận.",
+    },
+    {
+      name: "a sentence without a period",
+      sheets: [FIELDS],
+      text: "Lĩnh vực kinh tế có 214 tập thể, 481 cá nhân được công nhận.",
+    },
+    {
+      name: "the rows of the years named, and all rows of the period though one year is not yet judged",
+      sheets: [AWARDS],
+      text: "Năm 2021 khen thưởng 133 tập thể, 149 cá nhân. Giai đoạn 2020-2022 khen thưởng 263 tập thể, 296 cá nhân.",
+    },
+  ],
+  fails: [
+    {
+      name: "fewer years, and a part of a year: one finding a sentence",
+      sheets: [FIELDS],
+      text: "Từ năm 2020 đến năm 2021, lĩnh vực kinh tế có 214 tập thể, 481 cá nhân được công nhận. Lĩnh vực văn hóa - xã hội từ năm 2020 đến đầu năm 2022 có 305 tập thể, 577 cá nhân được công nhận.",
+      findings: [
+        {
+          messageId: "differs",
+          at: "Từ năm 2020 đến năm 2021, lĩnh vực kinh tế có 214 tập thể, 481 cá nhân",
+          severity: "warning",
+          expected: "2020–2022",
+          text: "Câu văn ghi kỳ “Từ năm 2020 đến năm 2021” cho “214 tập thể, 481 cá nhân”, nhưng trong biểu “Lĩnh vực” (C3, D3) chính số đó là của kỳ 2020–2022. Xem lại số liệu thuộc kỳ nào, rồi ghi kỳ giống nhau ở lời văn và ở biểu.",
+        },
+        {
+          messageId: "differs",
+          at: "từ năm 2020 đến đầu năm 2022 có 305 tập thể, 577 cá nhân",
+        },
+      ],
+    },
+  ],
+});
