@@ -8,7 +8,7 @@ export const TEXT_FAULTS = {
     replaceFigure(book, "figure-differs-from-table", {
       sentence: /có (?<figure>[\d.]+) tập thể, [\d.]+ cá nhân điển hình trong lĩnh vực văn hóa - xã hội/u,
       change: swapLastDigits,
-      note: "Two digits swapped in the recognised collectives of culture and society.",
+      note: "A slip of the hand in the recognised collectives of culture and society.",
     }),
   "figure-conflict": (book) =>
     replaceFigure(book, "figure-conflict", {
@@ -81,9 +81,10 @@ function replaceAt(
   };
 }
 
-/** 354 becomes 345, the slip of a hasty hand; 355, which stays itself, becomes 365. */
+/** 354 becomes 345, the slip of a hasty hand; where that moves the figure too far to be a slip, one more: 31 becomes 32. */
 function swapLastDigits(value: number): number {
-  const tens = Math.floor(value / 10) % 10;
-  const ones = value % 10;
-  return tens === ones ? value + 10 : value - tens * 10 - ones + ones * 10 + tens;
+  const [tens, ones] = [Math.floor(value / 10) % 10, value % 10];
+  const swapped = value + (ones - tens) * 9;
+  const slight = swapped !== value && Math.abs(swapped - value) * 8 <= value;
+  return slight ? swapped : value + 1;
 }
