@@ -29,11 +29,20 @@ const TABLE = [
   ["", "Tổng cộng", 6],
 ];
 
+/** SheetJS carries a writer of OLE containers, which it leaves untyped. */
+const containers = SheetJS.CFB as {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (container: object, path: string, bytes: Uint8Array) => void;
+  };
+  readonly write: (container: object, options: { readonly type: "array" }) => ArrayBuffer;
+};
+
 function makeEncrypted(): Uint8Array {
-  const container = SheetJS.CFB.utils.cfb_new();
-  SheetJS.CFB.utils.cfb_add(container, "/EncryptionInfo", new Uint8Array(64));
-  SheetJS.CFB.utils.cfb_add(container, "/EncryptedPackage", new Uint8Array(8192));
-  return new Uint8Array(SheetJS.CFB.write(container, { type: "array" }) as ArrayBuffer);
+  const container = containers.utils.cfb_new();
+  containers.utils.cfb_add(container, "/EncryptionInfo", new Uint8Array(64));
+  containers.utils.cfb_add(container, "/EncryptedPackage", new Uint8Array(8192));
+  return new Uint8Array(containers.write(container, { type: "array" }));
 }
 
 describe("a workbook that cannot be read gets one clear sentence and status 2", () => {

@@ -276,6 +276,10 @@ function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: number): nu
       continue;
     }
     if (isRepeatedHeader(grid, row, labels)) continue;
+    if (gap === 0 && isWordsOnlyEntry(grid, row, width)) {
+      bottom = row;
+      continue;
+    }
     if (gap > 0 && !continuesBelow(grid, row, width)) break;
     if (shape.texts >= 3 && shape.figures === 0 && isNewHeader(grid, row, width)) break;
   }
@@ -301,6 +305,14 @@ function isPlainEntry(grid: SheetGrid, row: number, header: CellRange): boolean 
     figure ||= !isYear(value) || (typeof under === "number" && isYear(under));
   }
   return figure && filled >= 2;
+}
+
+/** An entry whose every number is missing or misspelt ("2O21"), right below others and nearly as full as they are. */
+function isWordsOnlyEntry(grid: SheetGrid, row: number, width: number): boolean {
+  const shape = grid.row(row);
+  if (shape.anchors.length < 4 || shape.anchors.length * 5 < width * 3 || isStandingHeader(grid, row))
+    return false;
+  return !shape.anchors.some((column) => isLetterhead(String(grid.value(row, column))));
 }
 
 /** After a blank row a text line continues the table only when it names a group of rows right below. */

@@ -98,7 +98,7 @@ function listVerticalFills(
     )
       continue;
     let fill = fills.get(merge.left);
-    if (!fill) fills.set(merge.left, (fill = new Map()));
+    if (!fill) fills.set(merge.left, (fill = new Map<number, number>()));
     for (let row = merge.top + 1; row <= merge.bottom; row++) fill.set(row, merge.top);
   }
   return fills;

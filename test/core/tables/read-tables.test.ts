@@ -346,4 +346,17 @@ describe("registers", () => {
     ]);
     expect(register.entries).toBe(2);
   });
+
+  it("keeps a last entry whose only number is misspelt", () => {
+    const { register } = readSheets([
+      sheet(
+        "S",
+        `
+        Đơn vị | Tên mô hình | Đối tượng | Lĩnh vực | Năm đăng ký
+        Xã An Sơn | Nuôi dê sinh sản vùng đồi | Cá nhân | Kinh tế | 2020
+        Xã An Sơn | Trồng rừng gỗ lớn | Tập thể | Kinh tế | 2O21`,
+      ),
+    ]);
+    expect(register.entries).toBe(2);
+  });
 });

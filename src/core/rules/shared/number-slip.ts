@@ -9,7 +9,7 @@ export function findSlip(from: number, to: number): NumberSlip {
   const [a, b] = [String(Math.abs(from)), String(Math.abs(to))];
   if (from * 1000 === to || to * 1000 === from) return "lost-thousands";
   if (a.length === b.length) {
-    const different = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+    const different = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
     const [first = -1, second = -1] = different;
     if (different.length === 1) return "one-digit";
     if (different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])

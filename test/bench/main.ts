@@ -1,0 +1,134 @@
+import { spawnSync } from "node:child_process";
+import webpack from "webpack";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { measureCheck } from "./measure-check";
+import { makeGrid } from "./make-grid";
+
+/** `npm run bench`: each figure beside another tool in the same run; medians of several runs, ratios last. */
+async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "khop-bench-"));
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
+  );
+  try {
+    await bundleReaders(folder);
+    benchReading(folder, join(folder, "grid.xlsx"));
+    benchChecking();
+    benchCommand();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Both readers as plain bundles, so that no TypeScript loader counts in their memory. */
+function bundleReaders(folder: string): Promise<void> {
+  const base = createRequire(__filename)("../../webpack.config.js") as webpack.Configuration;
+  const read = (name: string): string => join(process.cwd(), "test", "bench", `${name}.ts`);
+  const compiler = webpack({
+    ...base,
+    entry: { "read-ours": read("read-ours"), "read-sheetjs": read("read-sheetjs") },
+    output: { path: folder, filename: "[name].js" },
+  });
+  return new Promise((resolve, reject) => {
+    compiler?.run((error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+      else resolve();
+    });
+  });
+}
+
+/** Reading 100,000 × 10 cells, each tool in a process of its own. */
+function benchReading(folder: string, file: string): void {
+  writeFileSync(file, makeGrid(100_000, 10));
+  const ours: ChildResult[] = [];
+  const theirs: ChildResult[] = [];
+  for (let run = 0; run < 5; run++) {
+    ours.push(runChild(join(folder, "read-ours.js"), file));
+    theirs.push(runChild(join(folder, "read-sheetjs.js"), file));
+  }
+  console.log("read 100,000 × 10 cells (.xlsx), own process each, median of 5");
+  console.log(
+    `  khop     ${median(ours.map((run) => run.milliseconds)).toFixed(0)} ms, peak ${median(ours.map((run) => run.megabytes)).toFixed(0)} MB`,
+  );
+  console.log(
+    `  SheetJS  ${median(theirs.map((run) => run.milliseconds)).toFixed(0)} ms, peak ${median(theirs.map((run) => run.megabytes)).toFixed(0)} MB`,
+  );
+  console.log(
+    `  khop / SheetJS: time ${ratio(ours, theirs, "milliseconds")}, memory ${ratio(ours, theirs, "megabytes")}\n`,
+  );
+}
+
+/** Checking 100,000 entries beside one bare pass that hashes the same cells. */
+function benchChecking(): void {
+  const { entries, cells, check, hash } = measureCheck(100_000, 7);
+  console.log(
+    `check ${entries.toLocaleString("en")} entries (${cells.toLocaleString("en")} filled cells), median of 7`,
+  );
+  console.log(`  analyze    ${median(check).toFixed(0)} ms`);
+  console.log(`  hash pass  ${median(hash).toFixed(0)} ms`);
+  console.log(`  analyze / hash pass: ${(median(check) / median(hash)).toFixed(2)}\n`);
+}
+
+/** `khop check` on the sample, from start to exit, beside a Node that does nothing. */
+function benchCommand(): void {
+  const program = join("dist", "khop.js");
+  if (!existsSync(program)) {
+    console.log(`khop check: ${program} is missing, run npm run build first`);
+    return;
+  }
+  const sample = join("assets", "sample");
+  const commands = {
+    "khop check": [
+      program,
+      "check",
+      join(sample, "danh-sach.xlsx"),
+      "--report",
+      join(sample, "bao-cao.txt"),
+      "--format",
+      "json",
+    ],
+    "node -e 0": ["-e", "0"],
+  };
+  console.log("khop check on the sample, start to exit, median of 5");
+  for (const [name, argv] of Object.entries(commands)) {
+    const times: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      const started = performance.now();
+      spawnSync(process.execPath, argv, { stdio: "ignore" });
+      times.push(performance.now() - started);
+    }
+    console.log(`  ${name.padEnd(10)} ${median(times).toFixed(0)} ms`);
+  }
+}
+
+interface ChildResult {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+function runChild(script: string, file: string): ChildResult {
+  const child = spawnSync(process.execPath, [script, file], { encoding: "utf8" });
+  if (child.status !== 0) throw new Error(`${script}: ${child.stderr}`);
+  return JSON.parse(child.stdout) as ChildResult;
+}
+
+function ratio(
+  ours: readonly ChildResult[],
+  theirs: readonly ChildResult[],
+  figure: keyof ChildResult,
+): string {
+  return median(ours.map((run, index) => run[figure] / (theirs[index]?.[figure] ?? Number.NaN))).toFixed(2);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+bench().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
