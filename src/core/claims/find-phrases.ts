@@ -21,41 +21,69 @@ export type PhraseFinder = (text: string, lower: string) => readonly Mention[];
  * ("văn hóa-xã hội"). Abbreviations ("NTM") are found in capitals only.
  */
 export function createPhraseFinder(named: readonly Named[]): PhraseFinder {
-  const spoken = new Map<string, string>();
-  const short = new Map<string, string>();
+  const spoken: Book = new Map();
+  const short: Book = new Map();
   for (const { id, phrases } of named) {
     for (const phrase of phrases) {
-      const words = splitWords(phrase);
+      const words = splitWords(phrase).map((word) => word.text);
       if (words.length === 0) continue;
       const abbreviated = words.every((word) => word === word.toUpperCase() && word.length < 7);
-      const target = abbreviated ? short : spoken;
-      const key = (abbreviated ? words : words.map(lowerText)).join(" ");
-      if (!target.has(key)) target.set(key, id);
+      if (abbreviated) enter(short, id, words);
+      else enter(spoken, id, words.map(lowerText));
     }
   }
-  const spokenPattern = buildPattern(spoken);
-  const shortPattern = buildPattern(short);
   return (text, lower) => {
-    const mentions = [...search(spokenPattern, lower, spoken), ...search(shortPattern, text, short)];
+    const mentions = [...search(lower, spoken), ...search(text, short)];
     return mentions.sort((a, b) => a.from - b.from);
   };
 }
 
-function splitWords(phrase: string): readonly string[] {
-  return phrase.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Phrases by their first word, the longest first: a sentence is read once, whatever the number of units. */
+type Book = Map<string, { readonly id: string; readonly words: readonly string[] }[]>;
+
+function enter(book: Book, id: string, words: readonly string[]): void {
+  const [first = ""] = words;
+  const entries = book.get(first) ?? [];
+  if (entries.some((entry) => entry.words.join(" ") === words.join(" "))) return;
+  entries.push({ id, words });
+  entries.sort((a, b) => b.words.length - a.words.length);
+  book.set(first, entries);
 }
 
-function buildPattern(keys: ReadonlyMap<string, string>): RegExp | null {
-  if (keys.size === 0) return null;
-  const longestFirst = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = longestFirst.map((key) => key.split(" ").join("[^\\p{L}\\p{N}]{1,4}"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-function* search(pattern: RegExp | null, text: string, keys: ReadonlyMap<string, string>): Iterable<Mention> {
-  if (pattern === null) return;
-  for (const match of text.matchAll(pattern)) {
-    const id = keys.get(splitWords(match[0]).join(" "));
-    if (id !== undefined) yield { id, from: match.index, to: match.index + match[0].length };
+function splitWords(text: string): readonly Word[] {
+  return Array.from(text.normalize("NFC").matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    text: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** At most this many marks and spaces may part two words of a phrase. */
+const MAX_GAP = 4;
+
+function* search(text: string, book: Book): Iterable<Mention> {
+  if (book.size === 0) return;
+  const words = splitWords(text);
+  for (let at = 0; at < words.length; at++) {
+    const start = words[at];
+    const entry = start && book.get(start.text)?.find((each) => standsAt(words, at, each.words));
+    const end = entry && words[at + entry.words.length - 1];
+    if (!start || !entry || !end) continue;
+    yield { id: entry.id, from: start.from, to: end.to };
+    at += entry.words.length - 1;
   }
+}
+
+function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((each, index) => {
+    const word = words[at + index];
+    const before = words[at + index - 1];
+    return word?.text === each && (index === 0 || (before !== undefined && word.from - before.to <= MAX_GAP));
+  });
 }
