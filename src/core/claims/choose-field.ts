@@ -1,6 +1,6 @@
 import { findLast } from "../base/find-last";
 import type { Mention } from "./find-phrases";
-import type { RunSpan } from "./read-context";
+import type { RunSpan } from "./run-span";
 
 export interface FieldChoice {
   /** Fields the figures may be about, the likeliest first. */
@@ -61,6 +61,8 @@ function isSubject(lower: string, mention: Mention, span: RunSpan): boolean {
   const before = lower.slice(Math.max(span.previousEnd, mention.from - 24), mention.from);
   const after = lower.slice(mention.to, span.from);
   if (/[;.]/u.test(after)) return false;
+  // "…, văn hóa - xã hội 733 mô hình".
+  if (/^\s*(?:có\s)?$/u.test(after)) return true;
   const opens =
     /(?:^|[;:.(-])\s*(?:\d+[.)-]\s*)?(?:về\s)?$/u.test(before) && (span.previousEnd > 0 || mention.from < 12);
   return (

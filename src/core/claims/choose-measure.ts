@@ -1,5 +1,5 @@
 import type { Mention } from "./find-phrases";
-import type { RunSpan } from "./read-context";
+import type { RunSpan } from "./run-span";
 
 export interface MeasureChoice {
   readonly measure: string | undefined;

@@ -46,6 +46,13 @@ const LEADS = /(?<!\p{L})(trong đó|trong số đó|gồm có|bao gồm|gồm|c
 /** Past this the words before a list are about something else. */
 const LONGEST_GAP = 200;
 
+/**
+ * A bracket opens a list of its own where a figure comes first in it, a year with its figures, or a few words and the
+ * first of several figures ("khiếu nại 15 đơn, tố cáo …").
+ */
+const OPENS_LIST =
+  /^\s*(?:(?:có\s)?\d|(?:trong |đầu )?năm (?:19|20)\d{2}\s?(?::|là|có|-|,)?\s*\d|(?:\p{L}+ ){1,4}\d[\d.]* \p{L}[^,;()]*[,;] ?\p{L})/u;
+
 /** A sentence with more lists than this is none; its time stays linear. */
 const MOST_LEADS = 40;
 
@@ -88,13 +95,7 @@ function listLeads(lower: string): readonly Lead[] {
     const to = match.index + match[0].length;
     const word = match[1];
     if (word === undefined) {
-      // A bracket opens a list of its own only where a figure, or a year with its figures, comes first in it.
-      if (
-        /^\s*(?:có\s)?(?:\d|(?:trong |đầu )?năm (?:19|20)\d{2}\s?(?::|là|có|-|,)?\s*\d)/u.test(
-          lower.slice(to, to + 40),
-        )
-      )
-        leads.push({ from: match.index, to, depth, kind: "(" });
+      if (OPENS_LIST.test(lower.slice(to, to + 60))) leads.push({ from: match.index, to, depth, kind: "(" });
       continue;
     }
     const kind = word.startsWith("trong") ? "trong đó" : word.startsWith("cụ thể") ? "cụ thể" : "gồm";

@@ -30,10 +30,12 @@ function checkList(list: FigureList, sentences: readonly Sentence[]): readonly S
   if (list.parts.some((part) => part.bound !== "exact")) return [];
   const byYear = checkYears(list);
   if (byYear !== null) return byYear;
+  if (list.totals.length > 1) return list.totals.flatMap((total) => checkLevels(total, list));
   const [total] = list.totals;
-  if (list.totals.length !== 1 || !total || list.parts.length < 2) return [];
+  if (!total || list.parts.length < 2) return [];
   const check = compare(total, list.parts);
-  if (isClosed(total, list, sentences)) return [check];
+  // What adds up exactly was all there is, however it was introduced.
+  if (isClosed(total, list, sentences) || (check.holds && total.bound === "exact")) return [check];
   return check.sum > total.value && total.bound === "exact" && isExclusive(list, sentences) ? [check] : [];
 }
 
@@ -49,6 +51,16 @@ function checkYears(list: FigureList): readonly SumCheck[] | null {
     if (parts.length < 2 || covered.size !== parts.length || !coversPeriod(total, covered, list)) return [];
     return [compare(total, parts)];
   });
+}
+
+/** Two totals side by side, and parts told apart by level: an award of the province is none of the district. */
+function checkLevels(total: Figure, list: FigureList): readonly SumCheck[] {
+  const parts = list.parts.filter((part) => isSameCount(total, part, list));
+  if (parts.length < 2 || total.bound !== "exact") return [];
+  const check = compare(total, parts);
+  const levels = new Set(parts.map((part) => part.dimensions.level));
+  const apart = levels.size === parts.length && !levels.has(undefined);
+  return check.holds || (apart && check.sum > total.value) ? [check] : [];
 }
 
 function isSameCount(total: Figure, part: Figure, list: FigureList): boolean {

@@ -12,6 +12,7 @@ export function isClosed(total: Figure, list: FigureList, sentences: readonly Se
   const sentence = sentences[list.sentence];
   if (!sentence || trailsOff(sentence.lower.slice(list.to - 4, list.to + 3))) return false;
   if (isPairOfSubjects(total, parts) || isPairOfNouns(total, parts)) return true;
+  if (isMembers(total, list, sentence) || isBracketed(total, list, sentence)) return true;
   if (!parts.every((part) => countsLike(total, part))) return false;
   if (isEnumerated(list, sentence) && (isNumberedAlike(parts, sentence) || isDenied(parts, sentence)))
     return true;
@@ -26,7 +27,11 @@ export function isExclusive({ parts, sentence }: FigureList, sentences: readonly
   const words = sentences[sentence];
   if (!words) return false;
   const levels = new Set(parts.map((part) => LEVEL.exec(following(part, words))?.[1]));
-  return (levels.size === parts.length && !levels.has(undefined)) || isNumberedAlike(parts, words);
+  const fields = new Set(parts.map((part) => part.dimensions.field));
+  return (
+    [levels, fields].some((each) => each.size === parts.length && !each.has(undefined)) ||
+    isNumberedAlike(parts, words)
+  );
 }
 
 const LEVEL = /cấp (cơ sở|xã|huyện|tỉnh|trung ương|thành phố|thị xã)/u;
@@ -53,6 +58,30 @@ function isPairOfNouns(total: Figure, parts: readonly Figure[]): boolean {
     nouns.length > 1 &&
     nouns.length === units.length &&
     nouns.every((noun) => noun !== "" && units.includes(noun))
+  );
+}
+
+/** "25 đơn vị, gồm: 10 xã, 05 thị trấn và 10 cơ quan": what may be of any kind, and its kinds. */
+function isMembers(total: Figure, list: FigureList, sentence: Sentence): boolean {
+  return (
+    list.lead === "gồm" &&
+    /^(?:don vi|co quan|dau moi|dia phuong|to chuc|thanh vien|doi tuong|co so|dong chi|nguoi|cong trinh)(?: |$)/u.test(
+      total.unit,
+    ) &&
+    list.parts.every((part) => part.value < total.value) &&
+    isEnumerated(list, sentence)
+  );
+}
+
+/** "75 đơn (khiếu nại 15 đơn, tố cáo 05 đơn, kiến nghị 55 đơn)"; what one may be at once ("nữ", "dân tộc") is left out. */
+function isBracketed(total: Figure, list: FigureList, sentence: Sentence): boolean {
+  return (
+    list.lead === "(" &&
+    list.parts.length > 2 &&
+    list.parts.every((part) => part.unit === total.unit) &&
+    !/(?<!\p{L})(?:nữ|nam|dân tộc|tôn giáo|trẻ|tuổi|đảng viên|trình độ|đại học|trong đó|kiêm)(?!\p{L})/u.test(
+      sentence.lower.slice(list.from, list.to),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from "../model/claim";
 import type { Mention } from "./find-phrases";
 import { chooseField, type FieldChoice } from "./choose-field";
 import { chooseMeasure } from "./choose-measure";
+import type { RunSpan } from "./run-span";
 import { readPeriods, type NamedPeriod } from "./read-periods";
 import type { FoundSentence } from "./split-sentences";
 import type { Vocabulary } from "./vocabulary";
@@ -24,14 +25,6 @@ export interface RunContext extends FieldChoice {
   readonly kind: string | undefined;
   readonly unit: string | undefined;
   readonly period: NamedPeriod | undefined;
-}
-
-/** The part of a sentence that speaks of one run: from the run before it to the run after it. */
-export interface RunSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly previousEnd: number;
-  readonly nextStart: number;
 }
 
 /** What is known of the words around: above all the headings. */

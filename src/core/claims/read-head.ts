@@ -19,7 +19,7 @@ export function readHead(text: string, lower: string, to: number, isNoun: (words
   let at = start;
   while (words < LONGEST) {
     const word = matchAt(WORD, lower, at);
-    if (!word || STOPS.has(word[1] ?? "")) break;
+    if (!word || (STOPS.has(word[1] ?? "") && !isOfSubject(lower, at, isNoun))) break;
     if (words > 0 && !ONLY_COUNTER.test(lower.slice(start, at)) && VERBS.test(lower.slice(at, at + 20)))
       break;
     at += word[0].length;
@@ -31,8 +31,14 @@ export function readHead(text: string, lower: string, to: number, isNoun: (words
   return { end: head === "" ? to : end, head, unit: foldWords(head.replace(COUNTERS, "")) };
 }
 
+/** "694 mô hình của tập thể": whose they are belongs to what is counted. */
+function isOfSubject(lower: string, at: number, isNoun: (words: string) => boolean): boolean {
+  const owner = /^ của (?:các )?(\p{L}+ \p{L}+)/u.exec(lower.slice(at, at + 32))?.[1];
+  return owner !== undefined && isNoun(owner);
+}
+
 const LONGEST = 7;
-const WORD = /[ (]{0,2}(\p{L}[\p{L}\d/]*(?:-\p{L}+)?)/uy;
+const WORD = / {0,2}(\p{L}[\p{L}\d/]*(?:-\p{L}+)?)/uy;
 const ONLY_COUNTER = /^ ?(?:lượt|số|cái|chiếc)$/u;
 const COUNTERS = /^(?:lượt|cái|chiếc|số)\s+/iu;
 
@@ -50,6 +56,8 @@ function goesOnAfterComma(text: string, lower: string, at: number): boolean {
     return false;
   const next = /^ ?(\p{Ll}+)(?: (\p{L}+))?/u.exec(text.slice(at + 1, at + 32));
   if (!next) return false;
+  // "15 đơn, tố cáo 05 đơn": the words after the comma head the next number.
+  if (/^ ?(?:\p{L}+(?: - | )){1,5}\d/u.test(lower.slice(at + 1, at + 40))) return false;
   if (next[0].trim() === "điển hình") return true;
   return !STOPS.has(next[1] ?? "") && !VERBS.test(` ${lower.slice(at + 1, at + 24).trimStart()}`);
 }

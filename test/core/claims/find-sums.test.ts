@@ -32,6 +32,13 @@ describe("findSums", () => {
     ["vận động 50 hộ, trong đó 30 hộ đã đạt, còn lại 20 hộ chưa đạt", "50 = 30 + 20"],
     ["có 90 mô hình; cụ thể: kinh tế có 50 mô hình; văn hóa có 40 mô hình", "90 = 50 + 40"],
     ["tiếp 13 lượt (năm 2020: 05 lượt; năm 2021: 08 lượt)", "13 = 5 + 8"],
+    ["tiếp nhận 75 đơn (khiếu nại 15 đơn, tố cáo 05 đơn, kiến nghị 55 đơn)", "75 = 15 + 5 + 55"],
+    ["kiểm tra 25 đơn vị, gồm: 10 xã, 05 thị trấn và 12 cơ quan", "25 = 10 + 5 + 12 !"],
+    ["làm mới 25,4 km đường (gồm 15,4 km đường thôn và 10 km đường đồng)", "25.4 = 15.4 + 10"],
+    [
+      "vốn 15,6 tỷ đồng, gồm: ngân sách 9,2 tỷ đồng, nhân dân góp 6,4 tỷ đồng",
+      "15600000000 = 9200000000 + 6400000000",
+    ],
     ["có 21 sản phẩm, trong đó: 08 sản phẩm đạt 4 sao và 12 sản phẩm đạt 3 sao", "21 = 8 + 12 !"],
   ])("takes the total apart: %s", (text, expected) => {
     expect(sums(text)).toEqual([expected]);
@@ -45,7 +52,28 @@ describe("findSums", () => {
     ).toEqual(["4 = 1 + 3", "13 = 7 + 6"]);
   });
 
+  it("two totals and their parts by level", () => {
+    const text = (district: string): string =>
+      `Khen thưởng 45 tập thể, 120 cá nhân; trong đó Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể, 10 cá nhân; Chủ tịch UBND huyện tặng Giấy khen cho ${district} tập thể, 110 cá nhân.`;
+    expect(sums(text("40"))).toEqual(["45 = 5 + 40", "120 = 10 + 110"]);
+    expect(sums(text("41"))).toEqual(["45 = 5 + 41 !", "120 = 10 + 110"]);
+    expect(sums(text("30"))).toEqual(["120 = 10 + 110"]);
+  });
+
+  it("fields exclude one another: together they are not more than the whole", () => {
+    const text = "có 900 mô hình, trong đó lĩnh vực kinh tế 512 mô hình, văn hóa - xã hội 390 mô hình";
+    expect(sums(text)).toEqual(["900 = 512 + 390 !"]);
+    expect(sums(text.replace("390", "300"))).toEqual([]);
+  });
+
+  it("what adds up bears the total out, however it was introduced", () => {
+    expect(sums("có 75 hộ, trong đó có 70 hộ nghèo và 5 hộ cận nghèo")).toEqual(["75 = 70 + 5"]);
+  });
+
   it.each([
+    "Đại hội có 150 đại biểu (nữ 45 đại biểu, dân tộc 30 đại biểu, trẻ 20 đại biểu)",
+    "mở 12 lớp, gồm 980 học viên và 24 giảng viên",
+    "tổng số 45 cuộc (tăng 5 cuộc so với năm trước)",
     "toàn xã có 75 hộ, trong đó có 20 hộ nghèo và 5 hộ cận nghèo",
     "có 75 đảng viên, trong đó 40 nữ và 50 dân tộc thiểu số",
     "có 30 xã, trong đó có 11 xã đạt chuẩn",

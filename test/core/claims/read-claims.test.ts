@@ -88,6 +88,9 @@ describe("readClaims", () => {
     ["có 78/79 thôn, khối phố được công nhận", "78/79 thôn, khối phố"],
     ["xây dựng 274 mô hình, điển hình. Trong đó", "274 mô hình, điển hình"],
     ["có 12 hộ, trong đó", "12 hộ"],
+    ["nhân rộng 694 mô hình của tập thể trong huyện", "694 mô hình của tập thể"],
+    ["tiếp nhận 15 đơn, tố cáo 05 đơn", "15 đơn"],
+    ["tiếp nhận 75 đơn (khiếu nại là chính)", "75 đơn"],
     ["73 lượt tổ chức được kiểm tra", "73 lượt tổ chức"],
     ["thu 200.000 đồng/năm, tạo việc làm", "200.000 đồng/năm"],
   ])("quotes what is counted: %s", (text, quote) => {

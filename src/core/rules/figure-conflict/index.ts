@@ -48,11 +48,12 @@ const MOST_ALIKE = 40;
 
 /** The finding stands at the footnote where one of the two is one, since a note explains the text; else at the later. */
 function describe(facts: Facts, first: Figure, second: Figure): Draft {
-  const inNote = facts.claims.sentences[first.sentence]?.kind === "footnote";
-  const otherInNote = facts.claims.sentences[second.sentence]?.kind === "footnote";
-  return inNote && !otherInNote && first.at.document === second.at.document
-    ? draft("footnote", first, second)
-    : draft("text", second, first);
+  const [firstIsNote, secondIsNote] = [first, second].map(
+    (figure) => facts.claims.sentences[figure.sentence]?.kind === "footnote",
+  );
+  if (firstIsNote === secondIsNote || first.at.document !== second.at.document)
+    return draft("text", second, first);
+  return firstIsNote === true ? draft("footnote", first, second) : draft("footnote", second, first);
 }
 
 function draft(messageId: keyof typeof messages.vi, figure: Figure, other: Figure): Draft {
