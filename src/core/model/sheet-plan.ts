@@ -57,6 +57,8 @@ export interface CellStyle {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** Steps from the left edge, for text that is set left. */
+  readonly indent?: number;
   readonly border?: boolean;
   readonly underline?: boolean;
   /** A number format; General unless said. */

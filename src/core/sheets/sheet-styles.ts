@@ -14,7 +14,7 @@ export const STYLES = {
     fill: "#F2F2F2",
   },
   ordinal: { size: 12, horizontal: "center", vertical: "center", border: true },
-  label: { size: 12, horizontal: "left", vertical: "center", wrap: true, border: true },
+  label: { size: 12, horizontal: "left", vertical: "center", wrap: true, border: true, indent: 1 },
   centredLabel: { size: 12, horizontal: "center", vertical: "center", wrap: true, border: true },
   figure: { size: 12, horizontal: "center", vertical: "center", border: true, numberFormat: "#,##0" },
   totalLabel: { bold: true, size: 12, horizontal: "center", vertical: "center", wrap: true, border: true },

@@ -118,11 +118,12 @@ function renderFill(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function renderAlignment({ horizontal, vertical, wrap }: CellStyle): string {
+function renderAlignment({ horizontal, vertical, wrap, indent }: CellStyle): string {
   const parts = [
     horizontal === undefined ? "" : ` horizontal="${horizontal}"`,
     ` vertical="${vertical ?? "center"}"`,
     wrap === true ? ' wrapText="1"' : "",
+    indent === undefined ? "" : ` indent="${indent}"`,
   ];
   return `<alignment${parts.join("")}/>`;
 }

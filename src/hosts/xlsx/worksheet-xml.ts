@@ -31,6 +31,7 @@ export function renderWorksheet(
     `<pageMargins${margins.join("")} header="0.3" footer="0.3"/>`,
     `<pageSetup paperSize="9"${fit} orientation="${print.orientation}"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;P/&amp;N</oddFooter></headerFooter>',
+    renderBreaks(plan),
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
     "</worksheet>",
   ].join("");
@@ -107,9 +108,10 @@ function renderRows(plan: SheetPlan, styles: StyleSheet): string {
       cells += renderCell(formatAddress(row, column), format, cell?.content ?? null);
     }
     const height = plan.rowHeights.get(row);
-    if (cells === "" && height === undefined) continue;
+    const hidden = plan.hiddenRows?.has(row) === true ? ' hidden="1"' : "";
+    if (cells === "" && height === undefined && hidden === "") continue;
     const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    rows.push(`<row r="${row + 1}"${tall}>${cells}</row>`);
+    rows.push(`<row r="${row + 1}"${tall}${hidden}>${cells}</row>`);
   }
   return rows.join("");
 }
@@ -128,6 +130,14 @@ function renderLinks({ cells }: SheetPlan): string {
     return [`<hyperlink ref="${formatAddress(row, column)}" location="${location}" display="${display}"/>`];
   });
   return links.length === 0 ? "" : `<hyperlinks>${links.slice(0, MAX_LINKS).join("")}</hyperlinks>`;
+}
+
+/** A break's id is the number of rows above it. */
+function renderBreaks({ print }: SheetPlan): string {
+  const breaks = print.breaksBefore ?? [];
+  if (breaks.length === 0) return "";
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</rowBreaks>`;
 }
 
 /** From A1 to the last cell that the plan says anything of. */

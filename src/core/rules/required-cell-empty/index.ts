@@ -41,7 +41,7 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
     messageId: "columnMissing",
     severity: "warning",
     data: { header: spec.header },
-    at: placeOf(facts, table, found.header.bottom, found.range.left),
+    at: placeOf(facts, table, found.header.top, found.range.left),
     shown: null,
     expected: spec.header,
     evidence: [],

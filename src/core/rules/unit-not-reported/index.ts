@@ -55,5 +55,5 @@ function findHeaderPlace(facts: Facts): Place | null {
   const found = facts.tables.find((each) => each.id === table?.table);
   if (!table || !found) return null;
   const column = table.columns.get("unit")?.column ?? found.range.left;
-  return placeOf(facts, table, found.header.bottom, column);
+  return placeOf(facts, table, found.header.top, column);
 }
