@@ -23,7 +23,7 @@ export function* splitLines(text: string): Iterable<LineGroup> {
 }
 
 /** Does a line begin something of its own: a list mark, a heading's number, a footnote's mark? */
-export function beginsAfresh(line: string): boolean {
+function beginsAfresh(line: string): boolean {
   return (
     /^(?:[-+•–*#]|\*{1,3})\s*\S/u.test(line) ||
     /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s{0,2}[-.)/]\s{0,2}\p{Lu}/u.test(line) ||
