@@ -95,7 +95,7 @@ function groupRuns(lower: string, counted: readonly Counted[]): readonly Run[] {
       !previous.percent &&
       !each.percent &&
       previous.depth === each.depth &&
-      /^[\s,]*(?:(?:và|cùng|cùng với|với)\s)?$/u.test(lower.slice(previous.headEnd, each.from));
+      /^[\s,]*(?:(?:và|cùng|cùng với)\s)?$/u.test(lower.slice(previous.headEnd, each.from));
     if (run && sideBySide) run.last = index;
     else runs.push({ first: index, last: index });
   }
