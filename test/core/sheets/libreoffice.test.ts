@@ -1,8 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { read, type CellObject } from "@e965/xlsx";
 import { cellKey, formatAddress } from "../../../src/core/model/address";
 import type { PlannedCell, SheetPlan } from "../../../src/core/model/sheet-plan";
@@ -11,6 +6,7 @@ import { planSheets } from "../../../src/core/sheets/plan-sheets";
 import { readTables } from "../../../src/core/tables/read-tables";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
+import { convertByLibreOffice, describeWithLibreOffice } from "../../support/libreoffice";
 import {
   COLUMNS,
   inventEntries,
@@ -20,22 +16,12 @@ import {
   type Entry,
 } from "./sample-register";
 
-/** LibreOffice is the judge of our formulas: it gets them without our values, and must come to the same. */
-const soffice = findProgram();
-if (!soffice && process.env.CI !== undefined)
-  throw new Error("CI needs LibreOffice (soffice) for these tests");
-if (!soffice) console.info("skipped: LibreOffice (soffice) is not installed");
-
-jest.setTimeout(180_000);
-
 const template = defaultTemplate();
 
-(soffice ? describe : describe.skip)("LibreOffice recalculates every figure to our own count", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "khop-sheets-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
+/** LibreOffice is the judge of our formulas: it calculates them anew, and must come to the same. */
+describeWithLibreOffice("LibreOffice recalculates every figure to our own count", () => {
   it("on a clean register", () => {
-    expectSame(makeWorkbook(registerSheet("Danh sách", inventEntries(400))), folder);
+    expectSame(makeWorkbook(registerSheet("Danh sách", inventEntries(400))));
   });
 
   it("on a register in another order, with several writings, years as text, subtotals and odd names", () => {
@@ -58,7 +44,7 @@ const template = defaultTemplate();
     const values = sheet.values.flatMap((row, index) =>
       index % 40 === 39 ? [row, ["", "Cộng", 2021, "Mô hình"]] : [row],
     );
-    expectSame(makeWorkbook({ ...sheet, values }), folder);
+    expectSame(makeWorkbook({ ...sheet, values }));
   });
 
   it("on a register with dates for years", () => {
@@ -67,7 +53,7 @@ const template = defaultTemplate();
     const sheet = registerSheet("DS", inventEntries(200), {
       writing: { yearRegistered: (value, index) => (index % 2 === 0 ? serial(value) : Number(value)) },
     });
-    expectSame(makeWorkbook(withDates(sheet, COLUMNS.indexOf("yearRegistered") + 1)), folder);
+    expectSame(makeWorkbook(withDates(sheet, COLUMNS.indexOf("yearRegistered") + 1)));
   });
 
   it("on a register with a sheet a unit, many enough for the helper sheet", () => {
@@ -75,24 +61,18 @@ const template = defaultTemplate();
     const entries = inventEntries(500, units);
     const columns = COLUMNS.filter((id) => id !== "unit");
     const own = (unit: string): readonly Entry[] => entries.filter((entry) => entry.unit === unit);
-    expectSame(makeWorkbook(...units.map((unit) => registerSheet(unit, own(unit), { columns }))), folder);
+    expectSame(makeWorkbook(...units.map((unit) => registerSheet(unit, own(unit), { columns }))));
   });
 });
 
-function expectSame(workbook: WorkbookSnapshot, folder: string): void {
+function expectSame(workbook: WorkbookSnapshot): void {
   const { register } = readTables([workbook], template);
   const { plans } = planSheets(
     { template, register, workbooks: [workbook] },
     { which: ["awards", "fields", "units"], values: false, language: "vi" },
   );
-  const file = path.join(folder, "in.xlsx");
-  writeFileSync(file, createWorkbook([...workbook.sheets.map(planOf), ...plans.map(withoutValues)]));
-  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-  const out = path.join(folder, "out");
-  execFileSync(soffice ?? "", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file], {
-    stdio: "ignore",
-  });
-  const judged = read(readFileSync(path.join(out, "in.xlsx")));
+  const bytes = createWorkbook([...workbook.sheets.map(planOf), ...plans.map(withoutValues)]);
+  const judged = read(convertByLibreOffice(bytes));
   let formulas = 0;
   for (const plan of plans) {
     const theirs: Record<string, unknown> = {};
@@ -109,7 +89,7 @@ function expectSame(workbook: WorkbookSnapshot, folder: string): void {
   expect(formulas).toBeGreaterThan(100);
 }
 
-/** A formula whose value is not a number is written without one, so that the program has to work it out. */
+/** Formulas whose cached value is no number are written without one, so that only LibreOffice can have worked it out. */
 function withoutValues(plan: SheetPlan): SheetPlan {
   const cells = plan.cells.map((cell): PlannedCell =>
     cell.content.kind === "formula" ? { ...cell, content: { ...cell.content, value: NaN } } : cell,
@@ -153,16 +133,4 @@ function planOf(sheet: SheetSnapshot): SheetPlan {
     frozenRows: 0,
     charts: [],
   };
-}
-
-function findProgram(): string | null {
-  for (const name of ["soffice", "libreoffice"]) {
-    try {
-      execFileSync(name, ["--version"], { stdio: "ignore" });
-      return name;
-    } catch {
-      continue;
-    }
-  }
-  return null;
 }

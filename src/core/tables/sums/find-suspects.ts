@@ -6,7 +6,7 @@ import { cellAt } from "./lines";
 import type { SumGrid, SumSuspect } from "./sum-grid";
 
 /** What a suspicion must come to, in bits, to be reported. */
-const LEAST_SCORE = 2.5;
+const LEAST_SCORE = 2.3;
 /** A table with more suspects than this, for its size, is not kept as strictly as its relations suggest. */
 const MANY = 3;
 const MANY_SHARE = 0.01;

@@ -1,0 +1,86 @@
+import { inferredSumDiffers } from "../../../src/core/rules/inferred-sum-differs/index";
+import { sheet } from "../../support/grid";
+import { testRule } from "../../support/rule-tester";
+
+/** Households by commune; no header says which column is the sum. */
+function households(...rows: readonly string[]): string {
+  return `TT | Xã | Hộ đăng ký | Hộ nông nghiệp | Hộ phi nông nghiệp\n${rows.join("\n")}`;
+}
+
+const HOLDING = [
+  "1 | An Sơn | 164 | 121 | 43",
+  "2 | Bình Lâm | 288 | 235 | 53",
+  "3 | Cẩm Giang | 191 | 147 | 44",
+  "4 | Diễn Thái | 273 | 229 | 44",
+  "5 | Hòa Khê | 310 | 262 | 48",
+  "6 | Phú Điền | 205 | 168 | 37",
+];
+
+testRule(inferredSumDiffers, {
+  passes: [
+    { name: "a table whose sums all hold", sheets: [sheet("Hộ", households(...HOLDING))] },
+    {
+      name: "columns that never add up are no sum",
+      sheets: [
+        sheet(
+          "Hộ",
+          households(
+            "1 | An Sơn | 164 | 20 | 43",
+            "2 | Bình Lâm | 288 | 35 | 59",
+            "3 | Cẩm Giang | 191 | 47 | 41",
+            "4 | Diễn Thái | 273 | 29 | 44",
+          ),
+        ),
+      ],
+    },
+    {
+      name: "a relation seen in one row only is not believed",
+      sheets: [sheet("Hộ", households("1 | An Sơn | 164 | 121 | 43", "2 | Bình Lâm | 298 | 235 | 53"))],
+    },
+    {
+      name: "a total that the header declares belongs to another rule",
+      sheets: [
+        sheet(
+          "Hộ",
+          [
+            "TT | Xã | Tổng số | Trong năm | <",
+            "^ | ^ | ^ | Hộ nông nghiệp | Hộ phi nông nghiệp",
+            ...HOLDING,
+            "7 | Tân Mỹ | 269 | 179 | 80",
+          ].join("\n"),
+        ),
+      ],
+    },
+  ],
+  fails: [
+    {
+      name: "two digits swapped in the sum of one row",
+      sheets: [sheet("Hộ", households(...HOLDING, "7 | Tân Mỹ | 295 | 179 | 80"))],
+      findings: [
+        {
+          messageId: "total",
+          at: "Hộ!C8",
+          severity: "warning",
+          expected: 259,
+          text: /Tân Mỹ, Hộ đăng ký: ghi 295, nhưng .* cộng lại là 179 \+ 80 = 259 \(hai chữ số bị đảo chỗ\)\. Ở 6 dòng khác/u,
+        },
+      ],
+    },
+    {
+      name: "a part that breaks its row and its column where they cross",
+      sheets: [
+        sheet(
+          "Hộ",
+          households(
+            ...HOLDING,
+            "7 | Tân Mỹ | 259 | 119 | 80",
+            "8 | Các xã còn lại | 1690 | 1341 | 349",
+          ),
+        ),
+      ],
+      findings: [
+        { messageId: "part", at: "Hộ!D8", expected: 179, text: /Tân Mỹ, Hộ nông nghiệp: với 119 ở ô này/u },
+      ],
+    },
+  ],
+});
