@@ -61,7 +61,24 @@ export function isAt({ at }: Finding, place: PlacedFault["at"]): boolean {
   return place.kind === "text" && at.start < place.end && place.start < at.end;
 }
 
-/** What the same slip makes wrong elsewhere. */
+/**
+ * What the same slip makes wrong elsewhere: places that the fault names, and the words of the report that still give the
+ * true figure of a cell that it made wrong.
+ */
 export function isEcho(finding: Finding, fault: PlacedFault | undefined): boolean {
-  return fault?.echoes.some((echo) => echo.rule === finding.rule && isAt(finding, echo.at)) ?? false;
+  if (!fault) return false;
+  if (fault.echoes.some((echo) => echo.rule === finding.rule && isAt(finding, echo.at))) return true;
+  const wrong = [fault.at, ...fault.echoes.map((echo) => echo.at)];
+  return (
+    finding.rule === "figure-differs-from-table" &&
+    finding.evidence.some(({ at }) =>
+      wrong.some(
+        (place) =>
+          place.kind === "cell" &&
+          at.kind === "cell" &&
+          at.sheet === place.sheet &&
+          at.address === place.address,
+      ),
+    )
+  );
 }
