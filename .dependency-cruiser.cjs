@@ -37,6 +37,21 @@ module.exports = {
       to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein)/" },
     },
     {
+      name: "sample-is-invented",
+      comment:
+        "The sample is made from the nouns and the template alone, so that its counts owe nothing to the product.",
+      severity: "error",
+      from: { path: "^src/sample/" },
+      to: { path: "^src/(?!sample/|core/(base|model|template)/)" },
+    },
+    {
+      name: "sample-is-not-shipped",
+      comment: "Only entry points and tests may ask for invented data.",
+      severity: "error",
+      from: { path: "^src/(?!sample/|cli/)" },
+      to: { path: "^src/sample/" },
+    },
+    {
       name: "ports-are-types",
       comment:
         "A port names what the app needs of the outside; it holds no code and knows only the core's nouns.",

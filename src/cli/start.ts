@@ -9,12 +9,20 @@ async function start(): Promise<number> {
   const sample = findSampleFolder();
   const workbook = join(sample, "danh-sach.xlsx");
   const report = join(sample, "bao-cao.txt");
+  const template = join(sample, "template.json");
   await mkdir(out, { recursive: true });
   process.stdout.write(`Khớp · kiểm tra dữ liệu mẫu (checking the sample): ${workbook}, ${report}\n\n`);
-  const checked = await runProgram(["check", workbook, "--report", report]);
+  const checked = await runProgram(["check", workbook, "--report", report, "--template", template]);
   if (checked === 2) return 2;
   process.stdout.write("\n");
-  const built = await runProgram(["build", workbook, "--out", join(out, "bieu-tong-hop.xlsx")]);
+  const built = await runProgram([
+    "build",
+    workbook,
+    "--template",
+    template,
+    "--out",
+    join(out, "bieu-tong-hop.xlsx"),
+  ]);
   const marked = await runProgram([
     "mark",
     workbook,

@@ -5,14 +5,15 @@ import type { Command } from "commander";
 import { CliError } from "../cli-error";
 import { languageOption, type Language } from "../options";
 
-/** The files of the bundled sample: an invented district's register with typed tables, and its report. */
-export const SAMPLE_FILES = ["danh-sach.xlsx", "bao-cao.txt"] as const;
+/** The files of the bundled sample: an invented district's register with typed tables, its report, and the template with
+ * the district's units. */
+export const SAMPLE_FILES = ["danh-sach.xlsx", "bao-cao.txt", "template.json"] as const;
 
 /** `khop sample --out FOLDER`: copies the sample workbook and report into a folder. */
 export function addSampleCommand(program: Command): void {
   program
     .command("sample")
-    .description("chép sổ tính và báo cáo mẫu (copy the sample workbook and report)")
+    .description("chép sổ tính và báo cáo mẫu (copy the sample workbook, report and template)")
     .requiredOption("--out <folder>", "thư mục nhận tệp (the folder to copy to)")
     .addOption(languageOption())
     .action(async (options: { readonly out: string; readonly lang: Language }) => {
