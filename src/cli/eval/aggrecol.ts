@@ -55,7 +55,8 @@ export function readPrinted(text: string, format: NumberFormat): CellContent {
     .replace(/^\*?([-+]?) ?[$£€]? ?/u, "$1")
     .replace(/ ?[*†‡ErRpPeb]$/u, "");
   const read =
-    readNumber(bare, format) ?? (format.decimal === "," ? null : readNumber(bare, { ...format, thousands: "," }));
+    readNumber(bare, format) ??
+    (format.decimal === "," ? null : readNumber(bare, { ...format, thousands: "," }));
   if (!read) return { kind: "text", text: tidy };
   const value = bracketed ? -Math.abs(read.value) : read.value;
   return { kind: "number", ...read, value, decimals: countDecimals(bare, format), asText: false };

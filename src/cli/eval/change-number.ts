@@ -21,7 +21,7 @@ export function changeNumber(cell: NumberCell, kind: ChangeKind, random: Random)
 }
 
 function changeWhole(whole: number, kind: ChangeKind, random: Random): number | null {
-  const digits = [...String(whole)];
+  const digits = String(whole).split("");
   switch (kind) {
     case "plus-minus-one":
       return whole + (whole > 0 && random.below(2) === 0 ? -1 : 1);

@@ -114,14 +114,22 @@ function changeCells(
   const shares = [...perTable.values()].map(({ tried, caught }) => caught / tried);
   return {
     changes,
-    perTable: { tables: shares.length, caught: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length) },
+    perTable: {
+      tables: shares.length,
+      caught: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
+    },
   };
 }
 
 type ChangeOutcome = "impossible" | "absorbed" | "missed" | "caught" | "named";
 
 /** Changes the total or a part of a labelled sum, and asks whether a suspect's relation holds the changed cell. */
-export function changeOne(table: LabelledTable, sum: LabelledSum, kind: ChangeKind, random: Random): ChangeOutcome {
+export function changeOne(
+  table: LabelledTable,
+  sum: LabelledSum,
+  kind: ChangeKind,
+  random: Random,
+): ChangeOutcome {
   const grid = toSumGrid(table);
   const places = [sum.total, ...sum.parts];
   const [row, column] = places[random.below(places.length)] ?? sum.total;
@@ -141,7 +149,9 @@ export function changeOne(table: LabelledTable, sum: LabelledSum, kind: ChangeKi
   if (holding.length === 0) return "missed";
   const named = holding.some(
     ({ culprit, expected }) =>
-      culprit[0] === row && culprit[1] === column && Math.abs(expected - cell.value) < 0.5 * 10 ** -cell.decimals,
+      culprit[0] === row &&
+      culprit[1] === column &&
+      Math.abs(expected - cell.value) < 0.5 * 10 ** -cell.decimals,
   );
   return named ? "named" : "caught";
 }

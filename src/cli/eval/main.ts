@@ -31,7 +31,8 @@ function toWhole(text: string): number {
 }
 
 function describe(outcome: SumsOutcome): string[] {
-  const { tables, labelled, recognised, reports, tablesWithReports, changes, perTable, milliseconds } = outcome;
+  const { tables, labelled, recognised, reports, tablesWithReports, changes, perTable, milliseconds } =
+    outcome;
   const per100 = (count: number): string => ((100 * count) / Math.max(1, tables)).toFixed(1);
   const lines = [
     `tables                ${tables}`,

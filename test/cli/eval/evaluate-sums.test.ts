@@ -66,7 +66,9 @@ describe("changing a figure", () => {
   it("gives another figure of the kind asked for, the same for the same seed", () => {
     for (const kind of CHANGE_KINDS) {
       const values = [1, 2, 3, 4, 5].map((seed) => changeNumber(cell, kind, createRandom(seed))?.value);
-      expect(values).toEqual([1, 2, 3, 4, 5].map((seed) => changeNumber(cell, kind, createRandom(seed))?.value));
+      expect(values).toEqual(
+        [1, 2, 3, 4, 5].map((seed) => changeNumber(cell, kind, createRandom(seed))?.value),
+      );
       for (const value of values) {
         expect(value).not.toBe(1214);
         if (kind === "plus-minus-one") expect(Math.abs((value ?? 0) - 1214)).toBe(1);
@@ -83,7 +85,13 @@ describe("changing a figure", () => {
 describe("measuring sums", () => {
   it("recognises and catches everything in a table where each cell is in a row sum and a column sum", () => {
     const outcome = evaluateSums([TABLE], 1, 20);
-    expect(outcome).toMatchObject({ tables: 1, labelled: 10, recognised: 10, reports: [], tablesWithReports: 0 });
+    expect(outcome).toMatchObject({
+      tables: 1,
+      labelled: 10,
+      recognised: 10,
+      reports: [],
+      tablesWithReports: 0,
+    });
     for (const kind of CHANGE_KINDS) {
       expect(outcome.changes[kind].tried).toBe(20);
       expect(outcome.changes[kind].absorbed).toBe(0);
@@ -120,6 +128,8 @@ describe("measuring sums", () => {
     expect(outcome.reports.length).toBeLessThan(0.03 * small.length);
     const counted = CHANGE_KINDS.map((kind) => outcome.changes[kind]);
     const caught = counted.reduce((sum, tally) => sum + tally.caught, 0);
-    expect(caught).toBeGreaterThan(0.75 * counted.reduce((sum, tally) => sum + tally.tried - tally.absorbed, 0));
+    expect(caught).toBeGreaterThan(
+      0.75 * counted.reduce((sum, tally) => sum + tally.tried - tally.absorbed, 0),
+    );
   }, 120_000);
 });

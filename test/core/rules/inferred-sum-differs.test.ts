@@ -71,11 +71,7 @@ testRule(inferredSumDiffers, {
       sheets: [
         sheet(
           "Hộ",
-          households(
-            ...HOLDING,
-            "7 | Tân Mỹ | 259 | 119 | 80",
-            "8 | Các xã còn lại | 1690 | 1341 | 349",
-          ),
+          households(...HOLDING, "7 | Tân Mỹ | 259 | 119 | 80", "8 | Các xã còn lại | 1690 | 1341 | 349"),
         ),
       ],
       findings: [

@@ -1,5 +1,6 @@
 import type { Failure } from "./collect-failures";
 import { findSlip } from "./plausible-slip";
+import { isTotalLabel } from "./total-label";
 
 /** A cell that alone could explain a failure, and how likely. */
 export interface Accusation {
@@ -11,6 +12,8 @@ export interface Accusation {
   readonly expected: number;
   /** How many failing relations the expected value mends. */
   readonly mends: number;
+  /** Of them, some in rows and some in columns. */
+  readonly crossing: boolean;
   /** In bits. */
   readonly score: number;
 }
@@ -19,6 +22,10 @@ export interface Accusation {
 const CROSSING = 6;
 /** Bits for each further relation mended, up to three. */
 const MENDED = 2;
+/** Bits for a "Tổng", "Cộng", "Total" beside the total. */
+const LABELLED = 0.6;
+/** Bits against a figure that ought to be none at all. */
+const EMPTIED = 1;
 /** Bits against a cell for each relation through it that holds. */
 const VOUCHED = 3;
 
@@ -50,11 +57,13 @@ export function accuse(
         weighNeighbours(failure) +
         weighSlip(failure) +
         (crossing ? CROSSING : 0) +
+        (isTotalLabel(lines.positionLabels[failure.chosen.pattern.total] ?? "") ? LABELLED : 0) +
         MENDED * Math.min(3, apart) -
         VOUCHED * vouched -
         Math.min(2, (through.length - mending.length) / 2) -
+        (expected === 0 ? EMPTIED : 0) -
         (cell === failure.cells[0] ? 0 : 0.5);
-      accusations.push({ failure, cell, position, expected, mends: mending.length, score });
+      accusations.push({ failure, cell, position, expected, mends: mending.length, crossing, score });
     }
   }
   return accusations.sort((a, b) => b.score - a.score);

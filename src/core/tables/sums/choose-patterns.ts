@@ -74,7 +74,10 @@ export function judge(lines: Lines, pattern: Pattern): ChosenPattern {
 /** Of patterns that share a total and holding lines and differ by cells that add nothing there, one is enough. */
 function dropShadows(all: readonly ChosenPattern[], lines: Lines): readonly ChosenPattern[] {
   const sorted = [...all].sort(
-    (a, b) => b.strength - a.strength || a.failing.length - b.failing.length || b.pattern.parts.length - a.pattern.parts.length,
+    (a, b) =>
+      b.strength - a.strength ||
+      a.failing.length - b.failing.length ||
+      b.pattern.parts.length - a.pattern.parts.length,
   );
   const byTotal = new Map<number, ChosenPattern[]>();
   const kept: ChosenPattern[] = [];
@@ -102,23 +105,35 @@ function shadows(strong: ChosenPattern, weak: ChosenPattern, lines: Lines): bool
   );
 }
 
+/** What is left to look at once groups are known: their totals and what is in no group; or all but totals. */
 function hide(lines: Lines, chosen: readonly ChosenPattern[]): Int32Array[] {
   const sure = chosen.filter((each) => each.holding.length > each.failing.length || each.strength > 40);
-  const adjacent = sure.filter(({ pattern }) => isBlock(pattern));
-  const parts = new Set<number>();
-  const totals = new Set<number>();
-  for (const { pattern } of adjacent) {
-    if (pattern.parts.some((part) => totals.has(part)) || parts.has(pattern.total)) continue;
-    totals.add(pattern.total);
-    for (const part of pattern.parts) parts.add(part);
-  }
+  const blocks = sure.filter(({ pattern }) => isBlock(pattern)).map(({ pattern }) => pattern);
   const allTotals = new Set(sure.map(({ pattern }) => pattern.total));
-  return [
-    lines.active.filter((position) => !parts.has(position) || totals.has(position)),
-    lines.active.filter((position) => !totals.has(position)),
+  const views = [
     lines.active.filter((position) => !allTotals.has(position)),
     lines.active.filter((position) => allTotals.has(position)),
   ];
+  // The strongest groups first, and the tightest: a grand total may be stronger than the groups it hides.
+  for (const order of [blocks, [...blocks].sort((a, b) => spanOf(a) - spanOf(b))]) {
+    const parts = new Set<number>();
+    const totals = new Set<number>();
+    for (const pattern of order) {
+      if (pattern.parts.some((part) => totals.has(part)) || parts.has(pattern.total)) continue;
+      totals.add(pattern.total);
+      for (const part of pattern.parts) parts.add(part);
+    }
+    views.push(
+      lines.active.filter((position) => !parts.has(position)),
+      lines.active.filter((position) => !totals.has(position)),
+      lines.active.filter((position) => totals.has(position)),
+    );
+  }
+  return views;
+}
+
+function spanOf({ total, parts }: Pattern): number {
+  return Math.max(total, parts.at(-1) ?? total) - Math.min(total, parts[0] ?? total);
 }
 
 /** All parts on one side of the total: what a group is. */
@@ -130,6 +145,7 @@ function isBlock({ total, parts }: Pattern): boolean {
 
 function logChoose(from: number, take: number): number {
   let bits = 0;
-  for (let index = 1; index <= Math.min(take, from - take); index++) bits += Math.log2((from - index + 1) / index);
+  for (let index = 1; index <= Math.min(take, from - take); index++)
+    bits += Math.log2((from - index + 1) / index);
   return bits;
 }

@@ -1,5 +1,5 @@
 import type { ChosenPattern } from "./choose-patterns";
-import type { Direction } from "./infer-sums";
+import type { Direction } from "./direction";
 import type { Lines } from "./lines";
 import { isStatistic } from "./total-label";
 
@@ -36,7 +36,7 @@ const LEAST_MAJORITY = 4;
 
 /** All failures of patterns that hold in some line nearby. `width` is the number of columns of the grid. */
 export function collectFailures({ lines, patterns }: Direction, width: number): readonly Failure[] {
-  const tableStep = findTableStep(lines.values);
+  const tableStep = Math.max(1, lines.wholeUnit);
   const failures: Failure[] = [];
   for (const chosen of patterns) {
     if (isStatistic(lines.positionLabels[chosen.pattern.total] ?? "")) continue;
@@ -58,7 +58,11 @@ function askNeighbours(chosen: ChosenPattern, line: number): { holds: number; fa
   let fails = 0;
   for (const step of [-1, 1]) {
     let [sideHolds, sideFails] = [0, 0];
-    for (let at = line + step; at >= 0 && at < chosen.outcomes.length && sideHolds + sideFails < NEIGHBOURS; at += step) {
+    for (
+      let at = line + step;
+      at >= 0 && at < chosen.outcomes.length && sideHolds + sideFails < NEIGHBOURS;
+      at += step
+    ) {
       const outcome = chosen.outcomes[at];
       if (outcome?.kind === "holds") sideHolds++;
       else if (outcome?.kind === "fails") sideFails++;
@@ -109,18 +113,4 @@ function describe(
       lines.direction === "column" ? position * width + line : line * width + position,
     ),
   };
-}
-
-/** Statistical offices round to 5 or 10 so that nobody can be recognised, others to hundreds and thousands. */
-function findTableStep(values: Float64Array): number {
-  for (const step of [1000, 500, 100, 50, 10, 5]) {
-    let [multiples, others] = [0, 0];
-    for (const value of values) {
-      if (Number.isNaN(value) || Math.abs(value) < step) continue;
-      if (value % step === 0) multiples++;
-      else others++;
-    }
-    if (multiples >= 6 && multiples >= 4 * others) return step;
-  }
-  return 1;
 }

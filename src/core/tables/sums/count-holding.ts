@@ -1,4 +1,4 @@
-import type { Direction } from "./infer-sums";
+import type { Direction } from "./direction";
 
 /** For each cell (row by row), how many relations through it hold exactly. */
 export function countVouchers(
@@ -14,7 +14,8 @@ export function countVouchers(
         if (outcome?.kind !== "holds" || !outcome.exact) continue;
         for (const position of [pattern.total, ...pattern.parts]) {
           if (Number.isNaN(lines.values[line * lines.positions + position] ?? NaN)) continue;
-          const cell = lines.direction === "column" ? position * size.width + line : line * size.width + position;
+          const cell =
+            lines.direction === "column" ? position * size.width + line : line * size.width + position;
           counts[cell] = (counts[cell] ?? 0) + 1;
         }
       }

@@ -1,21 +1,24 @@
 import { accuse, type Accusation } from "./accuse";
 import { collectFailures, type Failure } from "./collect-failures";
 import { countExactTotals, countVouchers } from "./count-holding";
-import type { Direction } from "./infer-sums";
+import type { Direction } from "./direction";
 import { cellAt } from "./lines";
 import type { SumGrid, SumSuspect } from "./sum-grid";
 
 /** What a suspicion must come to, in bits, to be reported. */
-const LEAST_SCORE = 2.3;
+const LEAST_SCORE = 2.9;
+/** What a small difference must come to, in bits, to tell that the table is rounded. */
+const LIKELY_SCORE = 1.5;
 /** A table with more suspects than this, for its size, is not kept as strictly as its relations suggest. */
 const MANY = 3;
 const MANY_SHARE = 0.01;
-const SURE_SCORE = 9;
+const SURE_SCORE = 8;
 /** So many totals must come out exactly before a difference of one unit is a slip and no rounding. */
 const LEAST_EXACT = 15;
+/** Fewer where it is the only one, and a row and a column are off alike. */
+const LEAST_EXACT_CROSSING = 8;
 /** Figures with more decimals than this were calculated: their last place is never exact. */
 const MOST_PLACES = 3;
-export const TRACE: any = {};
 
 /**
  * Where a relation fails though it holds elsewhere. One wrong cell breaks every relation it stands in, its row's and its
@@ -23,18 +26,21 @@ export const TRACE: any = {};
  * corrected value mends the surer it is. Because the relations themselves are inferred, a failure is reported only when
  * one slip of the pen (`findSlip`) explains it, when the lines around it hold, and when it is not what rounding does.
  */
-export function findSuspects(grid: SumGrid, directions: readonly Direction[]): readonly SumSuspect[] {
+export function findSuspects(
+  grid: SumGrid,
+  directions: readonly Direction[],
+): { readonly suspects: readonly SumSuspect[]; readonly rounded: boolean } {
   const width = grid.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const failures = directions.flatMap((direction) => collectFailures(direction, width));
-  const size = { height: grid.cells.length, width };
-  const causes = findCauses(accuse(failures, countVouchers(directions, size), width), failures);
-  const likely = causes.filter((each) => each.score >= LEAST_SCORE);
-  const exact = countExactTotals(directions);
-  const roundings = likely.filter(({ failure }) => failure.roundings <= 1).length;
-  TRACE.failures = failures; TRACE.reported = causes; TRACE.exact = exact; TRACE.roundings = roundings; TRACE.vouched = countVouchers(directions, size); TRACE.accusations = accuse(failures, TRACE.vouched, width);
-  const kept = likely.filter(({ failure }) => !isRounding(failure, { roundings, exact, scaled: grid.scaled }));
-  const many = kept.length > Math.max(MANY, MANY_SHARE * exact);
-  return kept.filter((each) => !many || each.score >= SURE_SCORE).map(toSuspect);
+  const vouchers = countVouchers(directions, { height: grid.cells.length, width });
+  const causes = findCauses(accuse(failures, vouchers, width), failures);
+  const rounding = weighRounding(causes, directions, grid.scaled);
+  const kept = causes.filter((each) => each.score >= LEAST_SCORE && !isRounding(each, rounding));
+  const many = kept.length > Math.max(MANY, MANY_SHARE * rounding.exact);
+  return {
+    suspects: kept.filter((each) => !many || each.score >= SURE_SCORE).map(toSuspect),
+    rounded: rounding.wholeUnit === 0 && rounding.rounded,
+  };
 }
 
 /** One cause for all failures through one cell, the surest first. */
@@ -54,7 +60,22 @@ interface Rounding {
   readonly roundings: number;
   /** Totals that come out exactly. */
   readonly exact: number;
+  /** Differences of one unit recur among the table's whole numbers: they are no slips. */
+  readonly rounded: boolean;
   readonly scaled: boolean;
+  readonly wholeUnit: number;
+}
+
+function weighRounding(
+  causes: readonly Accusation[],
+  directions: readonly Direction[],
+  scaled: boolean,
+): Rounding {
+  const small = causes.filter(({ failure, score }) => failure.roundings <= 1 && score >= LIKELY_SCORE);
+  const whole = small.filter(({ failure }) => !failure.fractional).length;
+  const exact = countExactTotals(directions);
+  const wholeUnit = directions[0]?.lines.wholeUnit ?? 0;
+  return { roundings: small.length, exact, rounded: whole > 1 && whole * 40 > exact, scaled, wholeUnit };
 }
 
 /**
@@ -62,11 +83,14 @@ interface Rounding {
  * are not rounded unless such differences recur; figures that the table calls thousands, and decimals, mostly are; figures in
  * steps of 5, 10 or 100 always. Where the table is seen to be rounded, twice the half-units are allowed (truncation).
  */
-function isRounding(failure: Failure, { roundings, exact, scaled }: Rounding): boolean {
-  if (failure.roundings > (roundings > 1 || failure.fractional ? 2 : 1)) return false;
-  if (failure.step > 1 || exact < LEAST_EXACT) return true;
+function isRounding({ failure, crossing }: Accusation, rounding: Rounding): boolean {
+  const { roundings, exact, rounded, scaled, wholeUnit } = rounding;
+  const seen = rounded || failure.fractional || (wholeUnit > 0 && !scaled);
+  if (failure.roundings > (seen ? 2 : 1)) return false;
+  if (failure.step > 1 || rounded || (wholeUnit > 0 && !scaled)) return true;
+  if (exact < (crossing && roundings === 1 ? LEAST_EXACT_CROSSING : LEAST_EXACT)) return true;
   if (failure.fractional) return failure.places > MOST_PLACES || roundings * 100 > exact;
-  return scaled ? roundings * 30 > exact : roundings > 1 && roundings * 40 > exact;
+  return scaled && roundings * 30 > exact;
 }
 
 function toSuspect({ failure, position, expected, mends }: Accusation): SumSuspect {

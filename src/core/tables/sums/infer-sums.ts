@@ -1,13 +1,9 @@
-import { choosePatterns, type ChosenPattern } from "./choose-patterns";
+import { choosePatterns } from "./choose-patterns";
+import type { Direction } from "./direction";
+import { findStep } from "./find-step";
 import { findSuspects } from "./find-suspects";
-import { cellAt, readLines, type Lines } from "./lines";
+import { cellAt, readLines } from "./lines";
 import type { SumGrid, SumRelation, SumResult } from "./sum-grid";
-
-/** The patterns of one direction with the lines they were found in. */
-export interface Direction {
-  readonly lines: Lines;
-  readonly patterns: readonly ChosenPattern[];
-}
 
 /**
  * Finds the sums of a table by its figures: which cells are totals of which, and where such a relation fails though it
@@ -15,14 +11,20 @@ export interface Direction {
  * of lines in which it holds, each the more telling the larger its figures.
  */
 export function inferSums(grid: SumGrid): SumResult {
+  const step = findStep(grid);
+  const first = inferWithUnit(grid, step > 1 || grid.scaled ? step : 0);
+  // Differences of one all over the table: it is rounded though it does not say so.
+  return first.rounded ? inferWithUnit(grid, 1) : first;
+}
+
+/** `wholeUnit`: what the table's whole numbers are rounded to, 0 for counts. */
+function inferWithUnit(grid: SumGrid, wholeUnit: number): SumResult & { readonly rounded: boolean } {
   const directions = (["column", "row"] as const).map((direction): Direction => {
-    const lines = readLines(grid, direction);
+    const lines = readLines(grid, direction, wholeUnit);
     return { lines, patterns: choosePatterns(lines) };
   });
-  return {
-    relations: directions.flatMap((direction) => [...listRelations(direction)]),
-    suspects: findSuspects(grid, directions),
-  };
+  const { suspects, rounded } = findSuspects(grid, directions);
+  return { relations: directions.flatMap((each) => [...listRelations(each)]), suspects, rounded };
 }
 
 function* listRelations({ lines, patterns }: Direction): Iterable<SumRelation> {

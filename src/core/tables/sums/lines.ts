@@ -13,6 +13,8 @@ export interface Lines {
   readonly values: Float64Array;
   /** Digits after the decimal mark of each value. */
   readonly decimals: Uint8Array;
+  /** The unit that whole numbers of the table are rounded to; 0 where they are counts. */
+  readonly wholeUnit: number;
   /** 1 where the value is written as a percentage. */
   readonly percents: Uint8Array;
   /** Folded labels of the positions. */
@@ -23,8 +25,8 @@ export interface Lines {
   readonly active: Int32Array;
 }
 
-/** Lays the grid out along one direction. */
-export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
+/** Lays the grid out along one direction. `wholeUnit`: what its whole numbers are rounded to. */
+export function readLines(grid: SumGrid, direction: "row" | "column", wholeUnit = 0): Lines {
   const rows = grid.cells.length;
   const columns = grid.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const [lines, positions] = direction === "column" ? [columns, rows] : [rows, columns];
@@ -52,6 +54,7 @@ export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
     positions,
     values,
     decimals,
+    wholeUnit,
     percents,
     positionLabels: positionLabels.map(foldWords),
     lineLabels: lineLabels.map(foldWords),
@@ -60,7 +63,10 @@ export function readLines(grid: SumGrid, direction: "row" | "column"): Lines {
 }
 
 /** Rows and columns of nothing but years or running numbers: they name, they do not count. */
-function findNames(grid: SumGrid): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
+function findNames(grid: SumGrid): {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+} {
   const rows = new Map<number, number[]>();
   const columns = new Map<number, number[]>();
   for (const [r, row] of grid.cells.entries()) {
@@ -82,12 +88,17 @@ function findNames(grid: SumGrid): { readonly rows: ReadonlySet<number>; readonl
 }
 
 function isYears(values: readonly number[]): boolean {
-  return values.length >= 2 && values.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
+  return (
+    values.length >= 2 && values.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100)
+  );
 }
 
 /** 1, 2, 3, 4: an ordinal column, a row of column numbers. */
 function isRunning(values: readonly number[]): boolean {
-  return values.length >= 4 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
+  return (
+    values.length >= 4 &&
+    values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1)
+  );
 }
 
 /** The cell of the grid at a position of a line. */

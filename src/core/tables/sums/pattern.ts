@@ -18,6 +18,8 @@ export type Outcome =
   /** `sum` is of the parts; `tolerance` is what rounding could explain. */
   | { readonly kind: "fails"; readonly sum: number; readonly tolerance: number; readonly trivial: boolean };
 
+const isMissing = Number.isNaN;
+
 const SILENT: Outcome = { kind: "silent" };
 const TRIVIAL: Outcome = { kind: "trivial" };
 
@@ -32,7 +34,7 @@ export function testPattern(lines: Lines, pattern: Pattern, line: number): Outco
   const { values, decimals, percents } = lines;
   const base = line * lines.positions;
   const total = values[base + pattern.total] ?? NaN;
-  if (Number.isNaN(total)) return SILENT;
+  if (isMissing(total)) return SILENT;
   let sum = 0;
   let size = Math.abs(total);
   let numbers = 0;
@@ -41,29 +43,32 @@ export function testPattern(lines: Lines, pattern: Pattern, line: number): Outco
   let percent = percents[base + pattern.total] === 1;
   for (const part of pattern.parts) {
     const value = values[base + part] ?? NaN;
-    if (Number.isNaN(value)) continue;
+    if (isMissing(value)) continue;
     sum += value;
-    size += Math.abs(value);
+    size += value < 0 ? -value : value;
     numbers++;
     if (value !== 0) nonZero++;
-    places = Math.max(places, decimals[base + part] ?? 0);
+    const own = decimals[base + part] ?? 0;
+    if (own > places) places = own;
     if (percents[base + part] === 1) percent = true;
   }
   if (numbers === 0) return SILENT;
   const gap = Math.abs(total - sum);
   const noise = binaryNoise(size);
-  const tolerance = roundingOf(places, percent, numbers) + noise;
+  const tolerance = roundingOf(places, percent, numbers, lines.wholeUnit) + noise;
   if (gap > tolerance) return { kind: "fails", sum, tolerance, trivial: nonZero < 2 };
   if (nonZero < 2) return TRIVIAL;
   const exact = gap <= noise;
-  const steps = Math.max(Math.abs(total), largestPart(lines, pattern, base)) * 10 ** Math.min(places, 2);
-  const width = exact ? 1 : 2 * tolerance * 10 ** Math.min(places, 2);
-  return { kind: "holds", exact, bits: Math.min(MOST_BITS, Math.log2(1 + steps / Math.max(1, width))) };
+  const unit = places > 0 || percent ? 10 ** -Math.min(places, 2) : Math.max(1, lines.wholeUnit);
+  const steps = Math.max(Math.abs(total), largestPart(lines, pattern, base)) / unit;
+  const width = exact ? 1 : Math.max(1, (2 * tolerance) / unit);
+  return { kind: "holds", exact, bits: Math.min(MOST_BITS, Math.log2(1 + steps / width)) };
 }
 
-/** Half a unit of the last place for each part and the total; whole numbers that are no percentages are counts: none. */
-export function roundingOf(places: number, percent: boolean, parts: number): number {
-  return places > 0 || percent ? 0.5 * 10 ** -places * (parts + 1) : 0;
+/** Half a unit of the last place for each part and the total; for whole numbers that are no percentages, of `wholeUnit`. */
+export function roundingOf(places: number, percent: boolean, parts: number, wholeUnit: number): number {
+  const unit = places > 0 || percent ? 10 ** -places : wholeUnit;
+  return 0.5 * unit * (parts + 1);
 }
 
 /** What adding in binary may leave behind. */

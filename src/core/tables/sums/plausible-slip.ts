@@ -28,14 +28,15 @@ function usedPlaces(a: number, b: number, most: number): number {
 function compareDigits(a: string, b: string): Slip | null {
   const width = Math.max(a.length, b.length);
   if (width > Math.min(a.length, b.length) + 1) return null;
-  // A changed or swapped first digit may leave leading zeros: "405" typed "045" is 45.
+  // A changed or swapped first digit may leave a leading zero, which nobody sees: "405" typed "045" is 45.
   const [first, second] = [a.padStart(width, "0"), b.padStart(width, "0")];
   const different: number[] = [];
   for (let index = 0; index < width; index++) if (first[index] !== second[index]) different.push(index);
   const [one = 0, two = 0] = different;
-  if (different.length === 1) return "one-digit";
-  if (different.length === 2 && first[one] === second[two] && first[two] === second[one]) return "swapped-digits";
-  return Math.abs(a.length - b.length) === 1 && isOneInsertion(a, b) ? "digit-lost-or-added" : null;
+  const swapped = different.length === 2 && first[one] === second[two] && first[two] === second[one];
+  if (a.length !== b.length)
+    return different.length === 1 || swapped || isOneInsertion(a, b) ? "digit-lost-or-added" : null;
+  return different.length === 1 ? "one-digit" : swapped ? "swapped-digits" : null;
 }
 
 function isOneInsertion(a: string, b: string): boolean {

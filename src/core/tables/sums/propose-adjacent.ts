@@ -1,6 +1,6 @@
 import type { Lines } from "./lines";
 import { binaryNoise, LARGEST_STRIDE, MOST_BITS, roundingOf, type Pattern } from "./pattern";
-import type { Proposals } from "./propose-patterns";
+import type { Proposals } from "./proposals";
 
 /** How far from its total a run may reach, in positions. */
 const REACH = 500;
@@ -10,7 +10,8 @@ const STRIDED_REACH = 120;
 export function proposeAdjacent(lines: Lines, line: number, visible: Int32Array, proposals: Proposals): void {
   const cost = Math.log2(4 * visible.length);
   for (let at = 0; at < visible.length; at++) {
-    for (const step of [-1, 1]) walk(lines, line, visible, { at, first: step, step, reach: REACH, cost }, proposals);
+    for (const step of [-1, 1])
+      walk(lines, line, visible, { at, first: step, step, reach: REACH, cost }, proposals);
   }
 }
 
@@ -29,6 +30,8 @@ export function proposeStrided(lines: Lines, line: number, visible: Int32Array, 
   }
 }
 
+const isMissing = Number.isNaN;
+
 interface Walk {
   /** Index of the total among the visible positions. */
   readonly at: number;
@@ -44,7 +47,8 @@ function walk(lines: Lines, line: number, visible: Int32Array, by: Walk, proposa
   const { values, decimals, percents } = lines;
   const totalAt = base + (visible[by.at] ?? 0);
   const total = values[totalAt] ?? NaN;
-  if (Number.isNaN(total)) return;
+  if (isMissing(total)) return;
+  const most = lines.wholeUnit > 1 ? lines.wholeUnit : 1;
   let places = decimals[totalAt] ?? 0;
   let percent = percents[totalAt] === 1;
   let sum = 0;
@@ -55,16 +59,23 @@ function walk(lines: Lines, line: number, visible: Int32Array, by: Walk, proposa
   for (let index = by.at + by.first; by.step > 0 ? index <= last : index >= last; index += by.step) {
     const position = base + (visible[index] ?? 0);
     const value = values[position] ?? NaN;
-    if (Number.isNaN(value)) continue;
+    if (isMissing(value)) continue;
     sum += value;
-    size += Math.abs(value);
+    size += value < 0 ? -value : value;
     numbers++;
     if (value !== 0) nonZero++;
-    places = Math.max(places, decimals[position] ?? 0);
+    const own = decimals[position] ?? 0;
+    if (own > places) places = own;
     if (percents[position] === 1) percent = true;
     if (nonZero < 2 || value === 0) continue;
-    if (Math.abs(sum - total) > roundingOf(places, percent, numbers) + binaryNoise(size)) continue;
-    const bits = Math.min(MOST_BITS, Math.log2(1 + (Math.abs(total) + Math.abs(value)) * 10 ** Math.min(places, 2)));
+    const gap = sum > total ? sum - total : total - sum;
+    // Most steps end here: no rounding comes to a unit for each figure.
+    if (gap > most * (numbers + 1) + size * 1e-9) continue;
+    if (gap > roundingOf(places, percent, numbers, lines.wholeUnit) + binaryNoise(size)) continue;
+    const bits = Math.min(
+      MOST_BITS,
+      Math.log2(1 + (Math.abs(total) + Math.abs(value)) * 10 ** Math.min(places, 2)),
+    );
     const shape = (by.first + LARGEST_STRIDE) * 64 + by.step + LARGEST_STRIDE;
     const key = ((visible[by.at] ?? 0) * 4096 + shape) * lines.positions + (visible[index] ?? 0);
     proposals.add(key, bits, () => ({ ...collect(visible, by, index), cost: by.cost }));

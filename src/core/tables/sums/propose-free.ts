@@ -1,9 +1,11 @@
 import type { Lines } from "./lines";
 import { binaryNoise, LARGEST_STRIDE, MOST_BITS, roundingOf } from "./pattern";
-import type { Proposals } from "./propose-patterns";
+import type { Proposals } from "./proposals";
 
 /** Beyond this many positions, runs and pairs are sought only within a window. */
 const WINDOW = 256;
+/** A sum that so many cells show is a common figure. */
+const MOST_TOTALS = 6;
 
 /** Runs of every k-th position whose total stands anywhere in the line, with other figures between or around. */
 export function proposeRuns(lines: Lines, line: number, visible: Int32Array, proposals: Proposals): void {
@@ -14,14 +16,14 @@ export function proposeRuns(lines: Lines, line: number, visible: Int32Array, pro
   for (let stride = 1; stride <= strides; stride++) {
     const cost = Math.log2((stride === 1 ? 0.5 : strides) * count ** 3);
     for (let from = 0; from < count; from++) {
-      if (!(Math.abs(readAt(lines, line, visible, from)) > 0)) continue;
+      if (!(size(readAt(lines, line, visible, from)) > 0)) continue;
       const run = { sum: 0, size: 0, numbers: 0, nonZero: 0, places: 0, percent: false };
       for (let to = from; to < Math.min(count, from + reach); to += stride) {
         const value = readAt(lines, line, visible, to);
-        if (Number.isNaN(value)) continue;
+        if (isMissing(value)) continue;
         extend(run, lines, line * lines.positions + (visible[to] ?? 0), value);
         if (run.nonZero < 2 || value === 0) continue;
-        for (const at of findTotals(sorted, run.sum, slack(run))) {
+        for (const at of findTotals(sorted, run.sum, slack(run, lines.wholeUnit))) {
           if (at >= from && at <= to && (at - from) % stride === 0) continue;
           const key = ((at * count + from) * count + to) * 16 + stride;
           proposals.add(key, bitsOf(run), () => ({
@@ -43,14 +45,14 @@ export function proposePairs(lines: Lines, line: number, visible: Int32Array, pr
   const reach = count > WINDOW ? 24 : count;
   for (let first = 0; first < count; first++) {
     const a = readAt(lines, line, visible, first);
-    if (!(Math.abs(a) > 0)) continue;
+    if (!(size(a) > 0)) continue;
     for (let second = first + 1; second < Math.min(count, first + reach); second++) {
       const b = readAt(lines, line, visible, second);
-      if (!(Math.abs(b) > 0)) continue;
+      if (!(size(b) > 0)) continue;
       const pair = { sum: 0, size: 0, numbers: 0, nonZero: 0, places: 0, percent: false };
       extend(pair, lines, line * lines.positions + (visible[first] ?? 0), a);
       extend(pair, lines, line * lines.positions + (visible[second] ?? 0), b);
-      for (const at of findTotals(sorted, pair.sum, slack(pair))) {
+      for (const at of findTotals(sorted, pair.sum, slack(pair, lines.wholeUnit))) {
         if (at === first || at === second) continue;
         proposals.add((at * count + first) * count + second, bitsOf(pair), () => ({
           total: visible[at] ?? 0,
@@ -73,10 +75,11 @@ interface Run {
 
 function extend(run: Run, lines: Lines, index: number, value: number): void {
   run.sum += value;
-  run.size += Math.abs(value);
+  run.size += size(value);
   run.numbers++;
   if (value !== 0) run.nonZero++;
-  run.places = Math.max(run.places, lines.decimals[index] ?? 0);
+  const places = lines.decimals[index] ?? 0;
+  if (places > run.places) run.places = places;
   if (lines.percents[index] === 1) run.percent = true;
 }
 
@@ -84,8 +87,8 @@ function bitsOf(run: Run): number {
   return Math.min(MOST_BITS, Math.log2(1 + run.size * 10 ** Math.min(run.places, 2)));
 }
 
-function slack(run: Run): number {
-  return roundingOf(run.places, run.percent, run.numbers) + binaryNoise(run.size);
+function slack(run: Run, wholeUnit: number): number {
+  return roundingOf(run.places, run.percent, run.numbers, wholeUnit) + binaryNoise(run.size);
 }
 
 function readAt(lines: Lines, line: number, visible: Int32Array, index: number): number {
@@ -102,7 +105,7 @@ function sortLine(lines: Lines, line: number, visible: Int32Array): SortedLine {
   const entries: { value: number; index: number }[] = [];
   for (let index = 0; index < visible.length; index++) {
     const value = readAt(lines, line, visible, index);
-    if (Math.abs(value) > 0) entries.push({ value, index });
+    if (size(value) > 0) entries.push({ value, index });
   }
   entries.sort((a, b) => a.value - b.value || a.index - b.index);
   return {
@@ -111,8 +114,16 @@ function sortLine(lines: Lines, line: number, visible: Int32Array): SortedLine {
   };
 }
 
-/** Indices of the values within `slack` of `sum`, by binary search; at most a dozen, since more say nothing. */
-function* findTotals(sorted: SortedLine, sum: number, within: number): Iterable<number> {
+const isMissing = Number.isNaN;
+
+function size(value: number): number {
+  return value < 0 ? -value : value;
+}
+
+const NONE: readonly number[] = [];
+
+/** Indices of the values within `slack` of `sum`, by binary search; none where there are many, since that says nothing. */
+function findTotals(sorted: SortedLine, sum: number, within: number): readonly number[] {
   const { values, indices } = sorted;
   let low = 0;
   let high = values.length;
@@ -121,7 +132,8 @@ function* findTotals(sorted: SortedLine, sum: number, within: number): Iterable<
     if ((values[middle] ?? 0) < sum - within) low = middle + 1;
     else high = middle;
   }
-  for (let found = 0; found < 12 && low < values.length && (values[low] ?? 0) <= sum + within; found++, low++) {
-    yield indices[low] ?? 0;
-  }
+  if (!((values[low] ?? Infinity) <= sum + within)) return NONE;
+  const found: number[] = [];
+  for (; low < values.length && (values[low] ?? 0) <= sum + within; low++) found.push(indices[low] ?? 0);
+  return found.length > MOST_TOTALS ? NONE : found;
 }

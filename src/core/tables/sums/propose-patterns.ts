@@ -2,6 +2,7 @@ import { proposePairs, proposeRuns } from "./propose-free";
 import { proposeAdjacent, proposeStrided } from "./propose-adjacent";
 import type { Lines } from "./lines";
 import type { Pattern } from "./pattern";
+import type { Proposals } from "./proposals";
 
 /** How many lines are looked at to find patterns; every line is used to test them. */
 const SAMPLE = 120;
@@ -9,11 +10,6 @@ const SAMPLE = 120;
 const MOST_PROPOSALS = 3000;
 /** What a proposal must explain beyond its own cost to be tested. */
 const LEAST_GAIN = 2;
-
-/** Collects what single lines propose: the same pattern in several lines adds up. */
-export interface Proposals {
-  readonly add: (key: number, bits: number, build: () => Pattern) => void;
-}
 
 /**
  * Patterns worth testing among the given positions: runs beside their total, every k-th cell beside it, runs anywhere,

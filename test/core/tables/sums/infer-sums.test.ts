@@ -156,7 +156,9 @@ describe("suspecting sums", () => {
         Diễn Thái | 167 | 149 | 316
         Lớn nhất  | 402 | 377 | 789`),
     );
-    expect(found.relations.some(({ total, parts }) => [total, ...parts].some(([row]) => row === 0))).toBe(false);
+    expect(found.relations.some(({ total, parts }) => [total, ...parts].some(([row]) => row === 0))).toBe(
+      false,
+    );
     expect(found.suspects).toEqual([]);
   });
 
