@@ -71,6 +71,13 @@ testRule(summaryDiffersFromRegister, {
       ],
     },
     {
+      name: "one model too many, and the total typed to match: one finding at the cause",
+      sheets: [REGISTER, fields("2 | 1 | 0 | 0", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "3 | 1 | 1 | 0")],
+      findings: [
+        { messageId: "differsWithTotals", at: "Lĩnh vực!C4", expected: 1, text: /tổng ở C7 cũng lệch theo/u },
+      ],
+    },
+    {
       name: "a table plainly made from another register is told once",
       sheets: [
         REGISTER,
