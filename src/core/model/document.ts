@@ -1,3 +1,5 @@
+import type { CellRange } from "./address";
+
 /** A report, letter or annex as a reader gave it. */
 export interface Document {
   readonly name: string;
@@ -17,6 +19,13 @@ export interface Block {
   readonly note?: string;
   /** For a table: its cells as text, rows first. */
   readonly cells?: readonly (readonly string[])[];
+  /**
+   * For a table: where the text of each cell stands in the plain text, in the shape of `cells`; an empty cell has a span
+   * of no length. `text.slice(start, end)` is the cell's text, so that a finding in a table can point at its words.
+   */
+  readonly cellSpans?: readonly (readonly TextSpan[])[];
+  /** For a table: the areas of `cells` that are one merged cell, its text in the first of them. None in plain text. */
+  readonly merges?: readonly CellRange[];
 }
 
 export interface TextSpan {

@@ -31,5 +31,6 @@ function toBlock(chunk: Chunk & Pick<LineGroup, "pieces">): Block {
     level: chunk.level,
     ...(chunk.note === undefined ? {} : { note: chunk.note }),
     ...(chunk.cells === undefined ? {} : { cells: chunk.cells }),
+    ...(chunk.cellSpans === undefined ? {} : { cellSpans: chunk.cellSpans }),
   };
 }

@@ -6,6 +6,7 @@ export interface LineGroup {
   readonly adjacent: boolean;
   readonly pieces: readonly TextSpan[];
   readonly cells?: readonly (readonly string[])[];
+  readonly cellSpans?: readonly (readonly TextSpan[])[];
 }
 
 /** Parts the text at blank lines, list marks and line ends that no line wrap explains; tab-separated rows are tables. */
@@ -37,6 +38,8 @@ const SUPERSCRIPT = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 const WIDEST_WRAP = 140;
 
 interface Line extends TextSpan {
+  /** Where `raw` begins; `start` and `end` are those of the trimmed text. */
+  readonly rawStart: number;
   readonly raw: string;
   readonly text: string;
 }
@@ -49,7 +52,13 @@ function* listLines(text: string): Iterable<Line> {
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     const from = start + (raw.length - raw.trimStart().length);
-    yield { start: from, end: trimmed === "" ? from : from + trimmed.length, raw, text: trimmed };
+    yield {
+      start: from,
+      end: trimmed === "" ? from : from + trimmed.length,
+      rawStart: start,
+      raw,
+      text: trimmed,
+    };
     start = end + 1;
   }
 }
@@ -67,9 +76,14 @@ function* splitRun(run: readonly Line[]): Iterable<LineGroup> {
     let end = at;
     while (run[end]?.raw.includes("\t")) end++;
     const rows = run.slice(at, end);
-    const cells = rows.map((line) => line.raw.split("\t").map((cell) => cell.trim()));
-    if (rows.length > 1 && cells.some((row) => row.length > 2)) {
-      yield { adjacent: at > 0, pieces: rows.map(toSpan), cells };
+    const found = rows.map(splitCells);
+    if (rows.length > 1 && found.some((row) => row.cells.length > 2)) {
+      yield {
+        adjacent: at > 0,
+        pieces: rows.map(toSpan),
+        cells: found.map((row) => row.cells),
+        cellSpans: found.map((row) => row.spans),
+      };
       at = end;
       continue;
     }
@@ -78,6 +92,24 @@ function* splitRun(run: readonly Line[]): Iterable<LineGroup> {
     yield* splitParagraphs(run.slice(at, end), at > 0);
     at = end;
   }
+}
+
+/** The tab-separated cells of a line, trimmed, and where each stands. */
+function splitCells({ raw, rawStart }: Line): {
+  readonly cells: readonly string[];
+  readonly spans: readonly TextSpan[];
+} {
+  const cells: string[] = [];
+  const spans: TextSpan[] = [];
+  let at = rawStart;
+  for (const part of raw.split("\t")) {
+    const cell = part.trim();
+    const start = cell === "" ? at : at + part.length - part.trimStart().length;
+    cells.push(cell);
+    spans.push({ start, end: start + cell.length });
+    at += part.length + 1;
+  }
+  return { cells, spans };
 }
 
 function startsTable(run: readonly Line[], at: number): boolean {

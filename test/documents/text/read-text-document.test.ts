@@ -123,6 +123,15 @@ describe("readTextDocument", () => {
     ]);
   });
 
+  it("knows where each cell of a tab-separated table stands", () => {
+    const document = read("Phụ lục\n\n STT\t Xã \tSố hộ\r\n1\tĐồi Thông\t\t12");
+    const spans = document.blocks[1]?.cellSpans ?? [];
+    expect(spans.map((row) => row.map(({ start, end }) => document.text.slice(start, end)))).toEqual([
+      ["STT", "Xã", "Số hộ"],
+      ["1", "Đồi Thông", "", "12"],
+    ]);
+  });
+
   it("reads a line of a million characters and a million lines without delay", () => {
     const before = Date.now();
     read("a".repeat(1_000_000));
