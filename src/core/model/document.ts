@@ -1,5 +1,7 @@
 import type { CellRange } from "./address";
 
+import type { CellRange } from "./address";
+
 /** A report, letter or annex as a reader gave it. */
 export interface Document {
   readonly name: string;

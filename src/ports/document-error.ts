@@ -1,0 +1,19 @@
+/** Why a document could not be read. The entry point turns the code into a sentence. */
+export interface DocumentError {
+  readonly code:
+    | "not-a-document"
+    | "old-format"
+    | "encrypted"
+    | "damaged"
+    | "too-large"
+    /** Tables, text boxes or other elements nested past any real document. */
+    | "too-deep"
+    /** There is not one word in it. */
+    | "no-text"
+    /** Pages of pictures: a scan. */
+    | "scanned";
+  /** The file's name. */
+  readonly subject: string;
+  /** What else helps to mend it, in English, for a log; never shown alone. */
+  readonly detail?: string;
+}
