@@ -2,15 +2,17 @@ import { readClaims } from "../claims/read-claims";
 import type { Document } from "../model/document";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
+import { refreshSums } from "../tables/plain-sums";
 import { readTables } from "../tables/read-tables";
 import type { Template } from "../template/schema";
 
 /** Reads everything once, so that every rule sees the same tables, entries and figures. */
 export function gatherFacts(
-  workbooks: readonly WorkbookSnapshot[],
+  sources: readonly WorkbookSnapshot[],
   documents: readonly Document[],
   template: Template,
 ): Facts {
+  const workbooks = sources.map(refreshSums);
   const { tables, register } = readTables(workbooks, template);
   return {
     template,

@@ -1,5 +1,6 @@
-import { cellKey, formatAddress, parseRange, type CellRange } from "../../model/address";
+import { cellKey, formatAddress, type CellRange } from "../../model/address";
 import { contentAt, type Table } from "../../model/table";
+import { readSummedRanges } from "../../tables/plain-sums";
 import { listDeclaredRelations, type DeclaredRelation } from "../../tables/declared-relations";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { sheetOf } from "../shared/cell-fix";
@@ -80,19 +81,6 @@ function* check(
     ],
     group: `${table.id}|${row}`,
   };
-}
-
-/** The ranges that a plain sum adds up: `SUM(C7:C12,C14)` or `C7+C8+C9`; null for any other formula. */
-function readSummedRanges(formula: string): readonly CellRange[] | null {
-  const inner = /^\s*SUM\(([^()]*)\)\s*$/iu.exec(formula)?.[1];
-  const terms = inner === undefined ? formula.split("+") : inner.split(/[,;]/u);
-  const ranges: CellRange[] = [];
-  for (const term of terms) {
-    const range = parseRange(term.trim());
-    if (!range) return null;
-    ranges.push(range);
-  }
-  return ranges.length > 0 && (inner !== undefined || ranges.length > 1) ? ranges : null;
 }
 
 function isInside(range: CellRange, row: number, column: number): boolean {
