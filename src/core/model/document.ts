@@ -1,7 +1,5 @@
 import type { CellRange } from "./address";
 
-import type { CellRange } from "./address";
-
 /** A report, letter or annex as a reader gave it. */
 export interface Document {
   readonly name: string;
@@ -28,6 +26,8 @@ export interface Block {
   readonly cellSpans?: readonly (readonly TextSpan[])[];
   /** For a table: the areas of `cells` that are one merged cell, its text in the first of them. None in plain text. */
   readonly merges?: readonly CellRange[];
+  /** The footnotes called in it whose marks are not in the text: before which character, and their `note`. */
+  readonly calls?: readonly { readonly at: number; readonly note: string }[];
 }
 
 export interface TextSpan {
