@@ -106,6 +106,15 @@ testRule(totalDiffersFromParts, {
       ],
     },
     {
+      name: "a sum that misses a part stored as text is told at that part",
+      sheets: [
+        sheet(
+          "S",
+          models("1 | Xã An Sơn | '3 |", "2 | Xã Bình Lâm | 4 |", "| Tổng cộng | =SUM(C2:C3) → 4 |"),
+        ),
+      ],
+    },
+    {
       name: "an average and a rank under a total row are not summed",
       sheets: [
         sheet(

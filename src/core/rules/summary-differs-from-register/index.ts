@@ -43,9 +43,13 @@ function listCulprits(facts: Facts, table: Table, figures: readonly RegisterFigu
   const byKey = new Map(figures.map((figure) => [positionKey(figure), figure]));
   const totalsOf = new Map<string, RegisterFigure[]>();
   const derived = new Set<string>();
-  for (const { total, parts, holds } of evaluateSums(table, facts.template)) {
+  for (const { total, parts, holds, unread } of evaluateSums(table, facts.template)) {
     const own = byKey.get(positionKey(total));
     if (!holds || !own || own.shown === own.count || derived.has(positionKey(total))) continue;
+    if (unread !== 0 && own.shown + unread === own.count) {
+      derived.add(positionKey(total));
+      continue;
+    }
     const wrong = parts.filter(({ cell }) => excessOf(byKey.get(positionKey(cell))) !== 0);
     const [part] = wrong;
     if (
