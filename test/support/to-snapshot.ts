@@ -7,7 +7,7 @@ export function toSnapshot(name: string, plans: readonly SheetPlan[], builtByKho
   return { name, sheets: plans.map((plan) => toSheetSnapshot(plan, builtByKhop)) };
 }
 
-export function toSheetSnapshot(plan: SheetPlan, builtByKhop = false): SheetSnapshot {
+function toSheetSnapshot(plan: SheetPlan, builtByKhop = false): SheetSnapshot {
   const values: CellValue[][] = Array.from({ length: plan.rows }, () => []);
   const formulas = new Map<number, string>();
   for (const { row, column, content } of plan.cells) {

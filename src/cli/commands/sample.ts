@@ -7,7 +7,7 @@ import { languageOption, type Language } from "../options";
 
 /** The files of the bundled sample: an invented district's register with typed tables, its report, and the template with
  * the district's units. */
-export const SAMPLE_FILES = ["danh-sach.xlsx", "bao-cao.txt", "template.json"] as const;
+const SAMPLE_FILES = ["danh-sach.xlsx", "bao-cao.txt", "template.json"] as const;
 
 /** `khop sample --out FOLDER`: copies the sample workbook and report into a folder. */
 export function addSampleCommand(program: Command): void {

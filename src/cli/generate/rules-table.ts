@@ -7,12 +7,17 @@ function writeRulesTable(): void {
   const readme = readFileSync(path, "utf8");
   const [before, rest] = readme.split(BEGIN);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`${path} has no marks for the table of rules`);
+  if (before === undefined || after === undefined)
+    throw new Error(`${path} has no marks for the table of rules`);
   const rows = RULES.map(
     ({ meta }) =>
       `| [\`${meta.id}\`](src/core/rules/${meta.id}/README.md) | ${meta.family} | ${meta.severity} | ${meta.fixable} | ${meta.summary.en} · ${meta.summary.vi} |`,
   );
-  const table = ["| rule | family | severity | fix | finds |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+  const table = [
+    "| rule | family | severity | fix | finds |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
   writeFileSync(path, `${before}${BEGIN}\n\n${table}\n\n${END}${after}`);
 }
 

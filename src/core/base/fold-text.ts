@@ -69,4 +69,4 @@ export function foldToneStyle(text: string): string {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Zero-width and other characters that a screen does not show. */
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;

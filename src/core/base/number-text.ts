@@ -11,7 +11,7 @@ export interface ReadNumber {
   readonly percent: boolean;
 }
 
-export const VIETNAMESE: NumberFormat = { thousands: ".", decimal: "," };
+const VIETNAMESE: NumberFormat = { thousands: ".", decimal: "," };
 
 /**
  * Reads a whole text as one number: `1.663` is 1663, `134,85` is 134.85, `04` is 4, `44%` is 44 with `percent` set.

@@ -6,14 +6,6 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** One cell of one sheet of one workbook. A value never travels without it. */
-export interface CellRef {
-  readonly workbook: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Excel's limits; a place past them is a mistake of ours. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
