@@ -25,7 +25,7 @@ const MENDED = 2;
 /** Bits for a "Tổng", "Cộng", "Total" beside the total. */
 const LABELLED = 0.6;
 /** Bits against a figure that ought to be none at all. */
-const EMPTIED = 1;
+const EMPTIED = 2;
 /** Bits against a cell for each relation through it that holds. */
 const VOUCHED = 3;
 
@@ -109,8 +109,7 @@ function weighNeighbours({ holdsNearby, failsNearby, chosen }: Failure): number 
  * How unlikely it is, in bits, that a difference looks like a slip by chance. Differences of other causes come in all
  * orders of size alike, so that one of 1 to 17 steps says nothing, and one of 4000 is seldom so round.
  */
-function weighSlip({ difference, step }: Failure): number {
-  const size = Math.abs(difference);
-  const unit = Math.abs(size - Math.round(size)) < 1e-6 ? Math.max(1, step) : step;
-  return Math.max(0, Math.min(8, Math.log2(size / unit / 17)));
+function weighSlip({ difference, step, usualPlaces }: Failure): number {
+  const unit = Math.max(step, 10 ** -usualPlaces);
+  return Math.max(0, Math.min(8, Math.log2(Math.abs(difference) / unit / 17)));
 }

@@ -22,6 +22,8 @@ const LEAST_STRENGTH = 8;
 const LABEL_BITS = 4;
 /** Levels of totals of totals. */
 const LEVELS = 3;
+/** How many positions a run may take in at its ends. */
+const MOST_GROWTH = 3;
 /** Patterns kept for one direction. */
 const MOST_PATTERNS = 600;
 
@@ -43,7 +45,7 @@ export function choosePatterns(lines: Lines): readonly ChosenPattern[] {
         const key = `${pattern.total}:${pattern.parts.join(",")}`;
         if (tried.has(key)) continue;
         tried.add(key);
-        const result = judge(lines, pattern);
+        const result = growRun(lines, judge(lines, pattern));
         if (result.strength >= LEAST_STRENGTH) chosen.set(key, result);
       }
     }
@@ -54,7 +56,7 @@ export function choosePatterns(lines: Lines): readonly ChosenPattern[] {
 }
 
 /** Tests a pattern in every line. Lines where it fails make it weaker: many lines give chance many tries. */
-export function judge(lines: Lines, pattern: Pattern): ChosenPattern {
+function judge(lines: Lines, pattern: Pattern): ChosenPattern {
   const outcomes: Outcome[] = [];
   const holding: number[] = [];
   const failing: number[] = [];
@@ -69,6 +71,29 @@ export function judge(lines: Lines, pattern: Pattern): ChosenPattern {
   }
   const choices = logChoose(holding.length + failing.length, holding.length);
   return { pattern, strength: bits - pattern.cost - choices, outcomes, holding, failing };
+}
+
+/**
+ * A row that is blank or 0 wherever the pattern holds may be one of its parts all the same: it is taken in when that mends
+ * a failing line and spoils none.
+ */
+function growRun(lines: Lines, result: ChosenPattern): ChosenPattern {
+  let best = result;
+  for (let reach = 0; reach < MOST_GROWTH && best.failing.length > 0; reach++) {
+    const { pattern } = best;
+    const [first = 0] = pattern.parts;
+    const last = pattern.parts.at(-1) ?? 0;
+    const grown = [lines.active.filter((at) => at < first).at(-1), lines.active.find((at) => at > last)]
+      .filter((at) => at !== undefined && at !== pattern.total)
+      .map((at) => judge(lines, { ...pattern, parts: [...pattern.parts, at ?? 0].sort((a, b) => a - b) }))
+      .find(
+        ({ failing, holding }) =>
+          failing.length < best.failing.length && holding.length >= best.holding.length,
+      );
+    if (!grown) break;
+    best = grown;
+  }
+  return best;
 }
 
 /** Of patterns that share a total and holding lines and differ by cells that add nothing there, one is enough. */

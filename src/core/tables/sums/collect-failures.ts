@@ -14,6 +14,8 @@ export interface Failure {
   readonly noise: number;
   /** Digits after the decimal mark of the most exact figure of the relation. */
   readonly places: number;
+  /** Digits after the decimal mark that most figures of the relation have, 3 at most. */
+  readonly usualPlaces: number;
   /** Comparable lines nearby where the pattern holds, and where it does not. */
   readonly holdsNearby: number;
   readonly failsNearby: number;
@@ -104,6 +106,7 @@ function describe(
     step,
     noise: 1e-9 + Math.abs(sum) * 1e-11,
     places,
+    usualPlaces: findUsualPlaces(positions.map((position) => lines.decimals[base + position] ?? 0)),
     holdsNearby: near.holds,
     failsNearby: near.fails,
     trivial: outcome?.kind === "fails" && outcome.trivial,
@@ -113,4 +116,9 @@ function describe(
       lines.direction === "column" ? position * width + line : line * width + position,
     ),
   };
+}
+
+function findUsualPlaces(places: number[]): number {
+  places.sort((a, b) => a - b);
+  return Math.min(3, places[Math.floor((places.length - 1) / 2)] ?? 0);
 }

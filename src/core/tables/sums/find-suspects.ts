@@ -6,17 +6,18 @@ import { cellAt } from "./lines";
 import type { SumGrid, SumSuspect } from "./sum-grid";
 
 /** What a suspicion must come to, in bits, to be reported. */
-const LEAST_SCORE = 2.9;
+const LEAST_SCORE = 2.7;
 /** What a small difference must come to, in bits, to tell that the table is rounded. */
 const LIKELY_SCORE = 1.5;
 /** A table with more suspects than this, for its size, is not kept as strictly as its relations suggest. */
 const MANY = 3;
 const MANY_SHARE = 0.01;
 const SURE_SCORE = 8;
+const MOST_EXCEPTIONS = 2;
 /** So many totals must come out exactly before a difference of one unit is a slip and no rounding. */
-const LEAST_EXACT = 15;
+const LEAST_EXACT = 8;
 /** Fewer where it is the only one, and a row and a column are off alike. */
-const LEAST_EXACT_CROSSING = 8;
+const LEAST_EXACT_CROSSING = 5;
 /** Figures with more decimals than this were calculated: their last place is never exact. */
 const MOST_PLACES = 3;
 
@@ -35,12 +36,19 @@ export function findSuspects(
   const vouchers = countVouchers(directions, { height: grid.cells.length, width });
   const causes = findCauses(accuse(failures, vouchers, width), failures);
   const rounding = weighRounding(causes, directions, grid.scaled);
-  const kept = causes.filter((each) => each.score >= LEAST_SCORE && !isRounding(each, rounding));
-  const many = kept.length > Math.max(MANY, MANY_SHARE * rounding.exact);
+  const likely = causes.filter((each) => each.score >= LEAST_SCORE && !isRounding(each, rounding));
+  const kept = likely.filter((each) => each.score >= SURE_SCORE || !isHabit(each, likely));
+  const many = likely.length > Math.max(MANY, MANY_SHARE * rounding.exact);
   return {
     suspects: kept.filter((each) => !many || each.score >= SURE_SCORE).map(toSuspect),
     rounded: rounding.wholeUnit === 0 && rounding.rounded,
   };
+}
+
+/** A pattern with several exceptions is a rule that its table does not keep. */
+function isHabit(accusation: Accusation, among: readonly Accusation[]): boolean {
+  const { chosen } = accusation.failure;
+  return among.filter((each) => each.failure.chosen === chosen).length > MOST_EXCEPTIONS;
 }
 
 /** One cause for all failures through one cell, the surest first. */
@@ -85,12 +93,12 @@ function weighRounding(
  */
 function isRounding({ failure, crossing }: Accusation, rounding: Rounding): boolean {
   const { roundings, exact, rounded, scaled, wholeUnit } = rounding;
-  const seen = rounded || failure.fractional || (wholeUnit > 0 && !scaled);
-  if (failure.roundings > (seen ? 2 : 1)) return false;
-  if (failure.step > 1 || rounded || (wholeUnit > 0 && !scaled)) return true;
-  if (exact < (crossing && roundings === 1 ? LEAST_EXACT_CROSSING : LEAST_EXACT)) return true;
+  const known = failure.step > 1 || rounded || (wholeUnit === 1 && !scaled);
+  if (failure.roundings > (known || failure.fractional ? 2 : 1)) return false;
+  if (known || exact < (crossing && roundings === 1 ? LEAST_EXACT_CROSSING : LEAST_EXACT)) return true;
   if (failure.fractional) return failure.places > MOST_PLACES || roundings * 100 > exact;
-  return scaled && roundings * 30 > exact;
+  // A figure that is no multiple of the step the others keep was not rounded with them.
+  return scaled && wholeUnit === 1 && roundings * 30 > exact;
 }
 
 function toSuspect({ failure, position, expected, mends }: Accusation): SumSuspect {
