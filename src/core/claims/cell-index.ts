@@ -37,13 +37,16 @@ export interface CellIndex {
   readonly resolve: (wanted: Wanted) => readonly Resolution[];
 }
 
-/** Indexes the figures of the summary tables. Registers hold entries, not figures, and are left out. */
+/**
+ * Indexes the figures of the summary tables. Registers hold entries, not figures, and are left out; so are tables that a
+ * document gives again, as the tables they repeat speak for them.
+ */
 export function indexCells(tables: readonly Table[]): CellIndex {
   const groups = new Map<string, Map<Table, SummaryCell[]>>();
   const measures = new Set<string>();
   const kinds = new Set<string>();
   for (const table of tables) {
-    if (table.kind === "register") continue;
+    if (table.kind === "register" || table.repeats !== undefined) continue;
     for (const cell of listCells(table)) {
       const { measure = "", field, unit, kind } = cell.dimensions;
       measures.add(measure);

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts, Rule } from "../rules/define-rule";
 import { RULES } from "../rules/registry";
 import type { Template } from "../template/schema";
+import { dropRepeats } from "./drop-repeats";
 import { finishFindings } from "./finish-findings";
 import { gatherFacts } from "./gather-facts";
 import { judgeFigures } from "./judge-figures";
@@ -32,7 +33,7 @@ export function analyze(
   const language = options.language ?? "vi";
   const facts = gatherFacts(workbooks, documents, template);
   const { drafts, crashes } = runRules(facts, options.rules ?? RULES);
-  const findings = finishFindings(drafts, language);
+  const findings = finishFindings(dropRepeats(drafts, facts), language);
   return {
     schemaVersion: 1,
     workbooks: workbooks.map((workbook) => workbook.name),

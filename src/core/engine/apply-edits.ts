@@ -1,5 +1,5 @@
 import { cellKey, parseAddress } from "../model/address";
-import type { Document } from "../model/document";
+import type { Block, Document, TextSpan } from "../model/document";
 import type { Edit, ReplaceTextEdit, SetCellEdit } from "../model/edit";
 import type { CellValue, WorkbookSnapshot } from "../model/workbook";
 
@@ -66,9 +66,16 @@ function replaceText(documents: readonly Document[], edit: ReplaceTextEdit): rea
   const text = document.text.slice(0, edit.start) + edit.to + document.text.slice(edit.end);
   const shift = edit.to.length - (edit.end - edit.start);
   const move = (offset: number): number => (offset >= edit.end ? offset + shift : offset);
-  const blocks = document.blocks.map((block) => ({
-    ...block,
-    pieces: block.pieces.map((piece) => ({ start: move(piece.start), end: move(piece.end) })),
-  }));
+  const shiftSpan = ({ start, end }: TextSpan): TextSpan => ({ start: move(start), end: move(end) });
+  const blocks = document.blocks.map((block): Block => {
+    const cellSpans = block.cellSpans?.map((row) => row.map(shiftSpan));
+    return {
+      ...block,
+      pieces: block.pieces.map(shiftSpan),
+      ...(cellSpans
+        ? { cellSpans, cells: cellSpans.map((row) => row.map(({ start, end }) => text.slice(start, end))) }
+        : {}),
+    };
+  });
   return documents.map((each) => (each === document ? { ...document, text, blocks } : each));
 }

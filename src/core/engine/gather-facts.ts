@@ -3,6 +3,7 @@ import type { Document } from "../model/document";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
 import { refreshSums } from "../tables/plain-sums";
+import { readDocumentTables } from "../tables/read-document-tables";
 import { readTables } from "../tables/read-tables";
 import type { Template } from "../template/schema";
 
@@ -18,7 +19,7 @@ export function gatherFacts(
     template,
     workbooks,
     documents,
-    tables,
+    tables: [...tables, ...readDocumentTables(documents, template, register.units, tables)],
     register,
     claims: readClaims(documents, template, register.units),
   };

@@ -1,5 +1,6 @@
 import type { CellContent } from "./cell-content";
 import type { CellRange } from "./address";
+import type { TextSpan } from "./document";
 import type { TableKind } from "./report";
 
 /** A table as it was found on a sheet or in a document: where, what its header says, what its rows are. */
@@ -11,6 +12,12 @@ export interface Table {
   readonly sheet: string;
   /** Set when the table stands in a document; `sheet` is then "". */
   readonly document?: string;
+  /** For a table of a document: the heading it stands under. */
+  readonly section?: string;
+  /** For a table of a document: where each cell's text stands in the plain text, `spans[row][column]`. */
+  readonly spans?: readonly (readonly TextSpan[])[];
+  /** The id of an earlier table that this one, in a document, gives again with few differences or none. */
+  readonly repeats?: string;
   /** From the header's first row to the last row of the body. */
   readonly range: CellRange;
   /** The lines above the header, in order. */

@@ -9,6 +9,7 @@ import { placeOf, rowName, shorten } from "./places";
 export function describeSource({ cells }: Resolution): Localized {
   const [first] = cells;
   if (!first) return { vi: "", en: "" };
+  if (first.table.document !== undefined) return describeInText(cells, first.table.document);
   if (cells.length === 1) {
     const name = `${describeTable(first)}, ${formatAddress(first.row, first.column)} (${nameCell(first)})`;
     return { vi: name, en: name };
@@ -26,9 +27,26 @@ export function describeSource({ cells }: Resolution): Localized {
 export function listSources(cells: readonly SummaryCell[]): string {
   const [first] = cells;
   if (!first) return "";
+  if (first.table.document !== undefined) return `${describeTable(first)} (${listNames(cells, "; ")})`;
   const addresses = cells.slice(0, MOST_CELLS).map((cell) => formatAddress(cell.row, cell.column));
   if (cells.length > MOST_CELLS) addresses.push("…");
   return `${describeTable(first)} (${addresses.join(", ")})`;
+}
+
+/** A table of a document has no addresses: its cells go by their row and column. */
+function describeInText(cells: readonly SummaryCell[], document: string): Localized {
+  const names = listNames(cells, cells.length > 1 ? " + " : "");
+  return cells.length === 1
+    ? { vi: `bảng trong “${document}” (${names})`, en: `the table in “${document}” (${names})` }
+    : {
+        vi: `bảng trong “${document}”, tổng ${names}`,
+        en: `the table in “${document}”, the sum of ${names}`,
+      };
+}
+
+function listNames(cells: readonly SummaryCell[], separator: string): string {
+  const names = cells.slice(0, MOST_CELLS).map((cell) => nameCell(cell));
+  return [...names, ...(cells.length > MOST_CELLS ? ["…"] : [])].join(separator);
 }
 
 /** More addresses than these nobody reads. */

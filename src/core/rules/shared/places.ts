@@ -1,21 +1,48 @@
 import { formatAddress } from "../../model/address";
+import type { TextSpan } from "../../model/document";
 import type { Place } from "../../model/place";
 import type { Table } from "../../model/table";
 import type { Facts } from "../define-rule";
 
-/** The place of a cell; the workbook is named only where several were read together. */
-export function placeOf(
-  facts: Facts,
-  at: { readonly workbook: string; readonly sheet: string },
-  row: number,
-  column: number,
-): Place {
+/** What a cell stands in: a sheet, or a table of a document. */
+interface Surroundings extends Pick<Table, "document" | "section" | "spans"> {
+  readonly workbook: string;
+  readonly sheet: string;
+}
+
+/**
+ * The place of a cell; the workbook is named only where several were read together. A cell of a document's table is at
+ * its words, an empty one at its row's.
+ */
+export function placeOf(facts: Facts, at: Surroundings, row: number, column: number): Place {
+  if (at.document !== undefined) return placeInText(facts, at, at.document, row, column);
   return {
     kind: "cell",
     ...(facts.workbooks.length > 1 ? { workbook: at.workbook } : {}),
     sheet: at.sheet,
     address: formatAddress(row, column),
   };
+}
+
+function placeInText(
+  facts: Facts,
+  { section = "", spans = [] }: Surroundings,
+  document: string,
+  row: number,
+  column: number,
+): Place {
+  const { start, end } = spanOf(spans[row] ?? [], column);
+  const text = facts.documents.find((each) => each.name === document)?.text ?? "";
+  const quote = text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return { kind: "text", document, start, end, quote, section };
+}
+
+function spanOf(row: readonly TextSpan[], column: number): TextSpan {
+  const own = row[column];
+  if (own && own.end > own.start) return own;
+  const filled = row.filter((span) => span.end > span.start);
+  const [first, last] = [filled[0], filled.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : (own ?? { start: 0, end: 0 });
 }
 
 /** What a row is called in a message: its label, else its place in the table. */

@@ -39,7 +39,7 @@ export function dimensionsOf(facts: Facts, column: Dimensions, row: Dimensions):
 function compare(facts: Facts, table: Table): RegisterComparison {
   const figures: RegisterFigure[] = [];
   const summary = table.kind === "awards" || table.kind === "fields" || table.kind === "units";
-  if (summary && facts.register.entries > 0 && table.document === undefined) {
+  if (summary && facts.register.entries > 0) {
     let counter = counters.get(facts);
     if (!counter) counters.set(facts, (counter = createEntryCounter(facts.register, facts.template)));
     for (const row of table.rows) {

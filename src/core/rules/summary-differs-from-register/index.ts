@@ -78,7 +78,13 @@ function describe(facts: Facts, table: Table, { figure, totals }: Culprit): Draf
   );
   const edits = fixes.flatMap((fix) => fix?.edits ?? []);
   const more = count - shown;
-  const names = totals.map((total) => formatAddress(total.row, total.column)).join(", ");
+  const names = totals
+    .map((total) =>
+      table.document === undefined
+        ? formatAddress(total.row, total.column)
+        : `${rowName(table, total.row)} – ${columnName(table, total.column)}`,
+    )
+    .join(", ");
   return {
     messageId: totals.length > 0 ? "differsWithTotals" : "differs",
     data: {

@@ -23,10 +23,17 @@ export const summaryDiffersFromSummary = defineRule({
       (table) => table.kind === "awards" || table.kind === "fields" || table.kind === "units",
     );
     for (const [index, later] of tables.entries()) {
-      for (const earlier of tables.slice(0, index)) yield* compare(facts, later, earlier);
+      for (const earlier of tables.slice(0, index))
+        if (isComparable(later, earlier)) yield* compare(facts, later, earlier);
     }
   },
 });
+
+/** A table given again in a document is held against the one it repeats; that one is held against all others. */
+function isComparable(later: Table, earlier: Table): boolean {
+  if (earlier.repeats !== undefined) return false;
+  return later.repeats === undefined || later.repeats === earlier.id;
+}
 
 /** Every cell of `one` looked up in `other`; what only `other` has in one cell is looked up the other way round. */
 function* compare(facts: Facts, one: Table, other: Table): Iterable<Draft> {
