@@ -37,6 +37,9 @@ export function describeVerdict(report: Report, language: Language): string {
   const read = vi
     ? `Đã đọc ${tables.length} bảng, ${stats.records} dòng danh sách.`
     : `Read ${tables.length} tables, ${stats.records} register entries.`;
+  if (findings.length === 0 && report.gaps.length > 0) {
+    return `${read} ${vi ? "Có phần chưa kiểm tra được." : "Some of it could not be checked."}`;
+  }
   if (findings.length === 0) return `${read} ${vi ? "Không thấy chỗ nào không khớp." : "Nothing disagrees."}`;
   return `${read} ${vi ? "Có" : "Found"} ${summariseCounts(findings, language)}.`;
 }

@@ -107,6 +107,52 @@ describe("finding tables", () => {
     ).toEqual(["fields A1:C5"]);
   });
 
+  it("takes a block of figures without any header for a table too", () => {
+    const { tables } = readSheets([sheet("S", "3 | 4 | 7\n5 | 6 | 11\n8 | 10 | 18")]);
+    expect(tables.map((table) => [table.kind, table.rows.length, listPaths(table)])).toEqual([
+      ["generic", 3, ["", "", ""]],
+    ]);
+  });
+
+  it("ends a table where the header of another follows without a blank row", () => {
+    expect(
+      listTables(
+        sheet(
+          "S",
+          `
+        STT | Năm | Khen thưởng
+        1 | 2020 | 5
+        2 | 2021 | 6
+        STT | Lĩnh vực | Số mô hình
+        1 | Phát triển kinh tế | 10
+        2 | Văn hóa - xã hội | 12`,
+        ),
+      ),
+    ).toEqual(["awards A1:C3", "fields A4:C6"]);
+  });
+
+  it("goes on after a blank row where a group of the same list follows", () => {
+    const { tables } = readSheets([
+      sheet(
+        "S",
+        `
+        TT | Đơn vị | Số mô hình
+        I | Khối xã | 3
+        1 | Xã An Sơn | 3
+        .
+        II | Khối trường |
+        1 | Trường Hòa Sơn | 4`,
+      ),
+    ]);
+    expect(listRows(tables[0])).toEqual([
+      "group 0 Khối xã",
+      "record 1 Xã An Sơn",
+      "blank 1",
+      "group 0 Khối trường",
+      "record 1 Trường Hòa Sơn",
+    ]);
+  });
+
   it("says that a sheet of words has no table", () => {
     expect(listTables(sheet("S", "Xin chào\nDòng thứ hai"))).toEqual([]);
   });
