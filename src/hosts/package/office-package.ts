@@ -33,6 +33,12 @@ export class OfficePackage {
     return entry && inflateEntry(entry);
   }
 
+  /** How many bytes the part has unpacked, by the directory; 0 where there is none. Unpacks nothing. */
+  sizeOf(name: string): number {
+    const change = this.changes.get(name.toLowerCase());
+    return change ? (change.content?.length ?? 0) : (this.byName.get(name.toLowerCase())?.size ?? 0);
+  }
+
   /** The part as UTF-8 bytes, for the scanner. */
   readUtf8(name: string): Uint8Array | undefined {
     const bytes = this.read(name);
