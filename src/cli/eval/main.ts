@@ -2,6 +2,9 @@ import { Command, InvalidArgumentError } from "commander";
 import { readLabelledTables } from "./aggrecol";
 import { evaluateSums, type SumsOutcome } from "./evaluate-sums";
 import { CHANGE_KINDS } from "./change-number";
+import { describeMutations } from "./describe-mutations";
+import { mutateReport } from "./mutate-report";
+import { readDocuments, readTemplate, readWorkbooks } from "../read-sources";
 
 const program = new Command("eval").description("Measures parts of Khớp on labelled data.");
 
@@ -18,12 +21,32 @@ program
     if (options.list) for (const line of listReports(outcome)) console.log(line);
   });
 
-try {
-  program.parse();
-} catch (error) {
+program
+  .command("mutate")
+  .description("how many slips are found, put one at a time into a report and a workbook that agree")
+  .argument("<report>", "the report")
+  .argument("<workbook>", "its workbook")
+  .option("--template <file>", "template as JSON")
+  .option("--seed <number>", "of the chance that picks the changes", toWhole, 1)
+  .option("--count <number>", "changes in all", toWhole, 200)
+  .action(async (report: string, workbook: string, options: MutateOptions) => {
+    const template = await readTemplate(options.template, "en");
+    const files = await readWorkbooks([workbook], "en");
+    const documents = await readDocuments([report], "en");
+    const sources = { workbooks: files.map((file) => file.snapshot), documents };
+    for (const line of describeMutations(mutateReport(sources, template, options))) console.log(line);
+  });
+
+interface MutateOptions {
+  readonly template?: string;
+  readonly seed: number;
+  readonly count: number;
+}
+
+program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
-}
+});
 
 function toWhole(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("Give a whole number.");
