@@ -120,10 +120,17 @@ function readColumn(
   const distinct: CellValue[] = [];
   const dates = new Set<number>();
   const codes = new Int32Array(rows.length);
+  let last: CellValue | null = null;
+  let lastCode = -1;
   for (let entry = 0; entry < rows.length; entry++) {
     const own = rows[entry] ?? 0;
     const row = fill?.get(own) ?? own;
     const value = values[row]?.[column] ?? "";
+    // Units, years and blanks come in runs: most values are those of the entry above.
+    if (value === last) {
+      codes[entry] = lastCode;
+      continue;
+    }
     let code = codeOf.get(value);
     if (code === undefined) {
       code = distinct.length;
@@ -133,6 +140,8 @@ function readColumn(
         dates.add(code);
     }
     codes[entry] = code;
+    last = value;
+    lastCode = code;
   }
   return { distinct, codes, dates };
 }
