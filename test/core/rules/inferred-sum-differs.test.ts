@@ -38,6 +38,15 @@ testRule(inferredSumDiffers, {
       sheets: [sheet("Hộ", households("1 | An Sơn | 164 | 121 | 43", "2 | Bình Lâm | 298 | 235 | 53"))],
     },
     {
+      name: "figures with decimals are rounded",
+      sheets: [
+        sheet(
+          "Lúa",
+          "Xã | Sản lượng | Vụ xuân | Vụ mùa\nAn Sơn | 64.1 | 21 | 43.1\nBình Lâm | 88.3 | 35.2 | 53.2\nHòa Khê | 75.5 | 22.4 | 53.1",
+        ),
+      ],
+    },
+    {
       name: "a total that the header declares belongs to another rule",
       sheets: [
         sheet(
@@ -65,6 +74,23 @@ testRule(inferredSumDiffers, {
           text: /Tân Mỹ, Hộ đăng ký: ghi 295, nhưng .* cộng lại là 179 \+ 80 = 259 \(hai chữ số bị đảo chỗ\)\. Ở 6 dòng khác/u,
         },
       ],
+    },
+    {
+      name: "five communes agree and one does not",
+      sheets: [
+        sheet(
+          "Hộ",
+          households(
+            "1 | An Sơn | 164 | 121 | 43",
+            "2 | Bình Lâm | 288 | 235 | 53",
+            "3 | Hòa Khê | 357 | 222 | 153",
+            "4 | Phú Điền | 191 | 147 | 44",
+            "5 | Tân Mỹ | 273 | 229 | 44",
+            "6 | Vĩnh Hà | 310 | 262 | 48",
+          ),
+        ),
+      ],
+      findings: [{ messageId: "total", at: "Hộ!C4", expected: 375 }],
     },
     {
       name: "a part that breaks its row and its column where they cross",

@@ -24,6 +24,8 @@ const CROSSING = 6;
 const MENDED = 2;
 /** Bits for a "Tổng", "Cộng", "Total" beside the total. */
 const LABELLED = 0.6;
+/** Bits against a relation that only the figures tell of, not where they stand. */
+const FREE = 1.5;
 /** Bits against a figure that ought to be none at all. */
 const EMPTIED = 2;
 /** Bits against a cell for each relation through it that holds. */
@@ -59,6 +61,7 @@ export function accuse(
         (crossing ? CROSSING : 0) +
         (isTotalLabel(lines.positionLabels[failure.chosen.pattern.total] ?? "") ? LABELLED : 0) +
         MENDED * Math.min(3, apart) -
+        (failure.chosen.pattern.layout === "free" ? FREE : 0) -
         VOUCHED * vouched -
         Math.min(2, (through.length - mending.length) / 2) -
         (expected === 0 ? EMPTIED : 0) -

@@ -9,7 +9,7 @@ import type { SumGrid, SumSuspect } from "./sum-grid";
 const LEAST_SCORE = 2.7;
 /** What a small difference must come to, in bits, to tell that the table is rounded. */
 const LIKELY_SCORE = 1.5;
-/** A table with more suspects than this, for its size, is not kept as strictly as its relations suggest. */
+/** In a table with more suspects than this, for its size, only the one exception of a relation is reported. */
 const MANY = 3;
 const MANY_SHARE = 0.01;
 const SURE_SCORE = 8;
@@ -37,10 +37,12 @@ export function findSuspects(
   const causes = findCauses(accuse(failures, vouchers, width), failures);
   const rounding = weighRounding(causes, directions, grid.scaled);
   const likely = causes.filter((each) => each.score >= LEAST_SCORE && !isRounding(each, rounding));
-  const kept = likely.filter((each) => each.score >= SURE_SCORE || !isHabit(each, likely));
   const many = likely.length > Math.max(MANY, MANY_SHARE * rounding.exact);
+  const kept = likely.filter(
+    (each) => each.score >= SURE_SCORE || (many ? isOnlyException(each) : !isHabit(each, likely)),
+  );
   return {
-    suspects: kept.filter((each) => !many || each.score >= SURE_SCORE).map(toSuspect),
+    suspects: kept.map(toSuspect),
     rounded: rounding.wholeUnit === 0 && rounding.rounded,
   };
 }
@@ -49,6 +51,10 @@ export function findSuspects(
 function isHabit(accusation: Accusation, among: readonly Accusation[]): boolean {
   const { chosen } = accusation.failure;
   return among.filter((each) => each.failure.chosen === chosen).length > MOST_EXCEPTIONS;
+}
+
+function isOnlyException({ failure }: Accusation): boolean {
+  return failure.chosen.failing.length <= 1 && failure.chosen.pattern.layout === "beside";
 }
 
 /** One cause for all failures through one cell, the surest first. */

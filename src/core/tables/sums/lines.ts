@@ -93,11 +93,16 @@ function isYears(values: readonly number[]): boolean {
   );
 }
 
-/** 1, 2, 3, 4: an ordinal column, a row of column numbers. */
+/** 1, 2, 3, 4: an ordinal column; 1, 2, 3, 5, 6: a row of column numbers. */
 function isRunning(values: readonly number[]): boolean {
+  const [first = 0] = values;
+  const last = values.at(-1) ?? 0;
   return (
     values.length >= 4 &&
-    values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1)
+    last - first < 2 * values.length &&
+    values.every(
+      (value, index) => Number.isInteger(value) && (index === 0 || value > (values[index - 1] ?? 0)),
+    )
   );
 }
 

@@ -6,6 +6,8 @@ export interface Pattern {
   readonly parts: readonly number[];
   /** How many other patterns were as likely before looking, in bits: what chance must be given for the search. */
   readonly cost: number;
+  /** `beside`: its parts stand in order beside the total, as people lay out sums. `free`: found by its figures only. */
+  readonly layout: "beside" | "free";
 }
 
 /** What a pattern comes to in one line. */

@@ -78,11 +78,11 @@ function walk(lines: Lines, line: number, visible: Int32Array, by: Walk, proposa
     );
     const shape = (by.first + LARGEST_STRIDE) * 64 + by.step + LARGEST_STRIDE;
     const key = ((visible[by.at] ?? 0) * 4096 + shape) * lines.positions + (visible[index] ?? 0);
-    proposals.add(key, bits, () => ({ ...collect(visible, by, index), cost: by.cost }));
+    proposals.add(key, bits, () => ({ ...collect(visible, by, index), cost: by.cost, layout: "beside" }));
   }
 }
 
-function collect(visible: Int32Array, by: Walk, end: number): Omit<Pattern, "cost"> {
+function collect(visible: Int32Array, by: Walk, end: number): Pick<Pattern, "total" | "parts"> {
   const parts: number[] = [];
   for (let index = by.at + by.first; by.step > 0 ? index <= end : index >= end; index += by.step) {
     parts.push(visible[index] ?? 0);

@@ -30,6 +30,7 @@ export function proposeRuns(lines: Lines, line: number, visible: Int32Array, pro
             total: visible[at] ?? 0,
             parts: [...visible.subarray(from, to + 1).filter((_, index) => index % stride === 0)],
             cost,
+            layout: "free",
           }));
         }
       }
@@ -58,10 +59,44 @@ export function proposePairs(lines: Lines, line: number, visible: Int32Array, pr
           total: visible[at] ?? 0,
           parts: [visible[first] ?? 0, visible[second] ?? 0],
           cost,
+          layout: "free",
         }));
       }
     }
   }
+}
+
+/** Beyond this many positions there are too many sets of three and four. */
+export const MOST_FOR_SETS = 18;
+
+/** Three or four positions anywhere whose sum stands anywhere; for the few positions left once groups are hidden. */
+export function proposeSets(lines: Lines, line: number, visible: Int32Array, proposals: Proposals): void {
+  const count = visible.length;
+  if (count > MOST_FOR_SETS) return;
+  const sorted = sortLine(lines, line, visible);
+  const cost = Math.log2(count ** 5 / 24);
+  const chosen: number[] = [];
+  const search = (from: number, run: Run): void => {
+    if (chosen.length >= 3) {
+      for (const at of findTotals(sorted, run.sum, slack(run, lines.wholeUnit))) {
+        if (chosen.includes(at)) continue;
+        const key = chosen.reduce((mask, index) => mask + 2 ** index, 0) * MOST_FOR_SETS + at;
+        const parts = chosen.map((index) => visible[index] ?? 0);
+        proposals.add(key, bitsOf(run), () => ({ total: visible[at] ?? 0, parts, cost, layout: "free" }));
+      }
+    }
+    if (chosen.length === 4) return;
+    for (let next = from; next < count; next++) {
+      const value = readAt(lines, line, visible, next);
+      if (!(size(value) > 0)) continue;
+      const grown = { ...run };
+      extend(grown, lines, line * lines.positions + (visible[next] ?? 0), value);
+      chosen.push(next);
+      search(next + 1, grown);
+      chosen.pop();
+    }
+  };
+  search(0, { sum: 0, size: 0, numbers: 0, nonZero: 0, places: 0, percent: false });
 }
 
 interface Run {

@@ -1,4 +1,4 @@
-import { proposePairs, proposeRuns } from "./propose-free";
+import { proposePairs, proposeRuns, proposeSets } from "./propose-free";
 import { proposeAdjacent, proposeStrided } from "./propose-adjacent";
 import type { Lines } from "./lines";
 import type { Pattern } from "./pattern";
@@ -30,6 +30,7 @@ export function proposePatterns(lines: Lines, visible: Int32Array): readonly Pat
     proposeStrided(lines, line, visible, collector(1));
     proposeRuns(lines, line, visible, collector(2));
     proposePairs(lines, line, visible, collector(3));
+    proposeSets(lines, line, visible, collector(5));
   }
   for (const group of groupByLabel(lines, visible)) {
     for (const line of sampleLines(lines, group)) proposeAdjacent(lines, line, group, collector(4));
