@@ -14,11 +14,11 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
   (present ? describe : describe.skip)(name, tests);
 }
 
-/** The workbook as LibreOffice saves it again, every formula calculated anew. */
-export function convertByLibreOffice(bytes: Uint8Array, format = "xlsx"): Uint8Array {
+/** The file (a workbook unless `from` says another kind) as LibreOffice saves it again, every formula calculated anew. */
+export function convertByLibreOffice(bytes: Uint8Array, format = "xlsx", from = "xlsx"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "khop-lo-"));
   try {
-    const [input, out, profile] = [join(folder, "in.xlsx"), join(folder, "out"), join(folder, "profile")];
+    const [input, out, profile] = [join(folder, `in.${from}`), join(folder, "out"), join(folder, "profile")];
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     writeFileSync(input, bytes);

@@ -18,6 +18,8 @@ export interface AnalyzeOptions {
   readonly rules?: readonly Rule[];
   /** Sentences for what could not be read before the analysis began. */
   readonly gaps?: readonly Gap[];
+  /** Also tells the faults of a document's table that the same table of a workbook has, for marking the document. */
+  readonly keepRepeats?: boolean;
 }
 
 /**
@@ -33,7 +35,8 @@ export function analyze(
   const language = options.language ?? "vi";
   const facts = gatherFacts(workbooks, documents, template);
   const { drafts, crashes } = runRules(facts, options.rules ?? RULES);
-  const findings = finishFindings(dropRepeats(drafts, facts), language);
+  const told = options.keepRepeats === true ? drafts : dropRepeats(drafts, facts);
+  const findings = finishFindings(told, language);
   return {
     schemaVersion: 1,
     workbooks: workbooks.map((workbook) => workbook.name),

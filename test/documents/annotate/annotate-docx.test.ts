@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import { unzipSync } from "fflate";
+import { annotateDocx, type Remark } from "../../../src/documents/annotate/annotate-docx";
+import type { DocxDocument } from "../../../src/documents/docx/docx-document";
+import { readDocxDocument } from "../../../src/documents/docx/read-docx-document";
+import { convertByLibreOffice, describeWithLibreOffice } from "../../support/libreoffice";
+import { callNote, makeDocx, note, paragraph, run, table } from "../../support/make-docx";
+
+const AUTHOR = { author: "Khớp", initials: "K" };
+const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+function read(bytes: Uint8Array): DocxDocument {
+  const result = readDocxDocument("bao-cao.docx", bytes);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+/** Remarks on words of the document, each found by its first place. */
+function remarkOn(docx: DocxDocument, ...words: readonly string[]): readonly Remark[] {
+  return words.map((word) => {
+    const start = docx.document.text.indexOf(word);
+    expect([word, start >= 0]).toEqual([word, true]);
+    return {
+      start,
+      end: start + word.length,
+      text: [`về ${word}`],
+      textAtNote: ["trong chú thích", `về ${word}`],
+    };
+  });
+}
+
+function annotate(bytes: Uint8Array, ...words: readonly string[]): Uint8Array {
+  const docx = read(bytes);
+  return annotateDocx(docx, bytes, remarkOn(docx, ...words), AUTHOR).bytes;
+}
+
+function partOf(bytes: Uint8Array, name: string): string {
+  return new TextDecoder().decode(unzipSync(bytes)[name]);
+}
+
+/** The words between the two ends of each comment's range, in the order of the ids, composed. */
+function commentedWords(bytes: Uint8Array): string[] {
+  const xml = partOf(bytes, "word/document.xml");
+  const ids = [...xml.matchAll(/<w:commentRangeStart w:id="(\d+)"\/>/gu)].map((match) => Number(match[1]));
+  return ids
+    .sort((a, b) => a - b)
+    .map((id) => {
+      const from = xml.indexOf(`<w:commentRangeStart w:id="${id}"/>`);
+      const to = xml.indexOf(`<w:commentRangeEnd w:id="${id}"/>`);
+      expect(xml.slice(to)).toMatch(
+        new RegExp(`^<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`, "u"),
+      );
+      return plainText(xml.slice(from, to));
+    });
+}
+
+function plainText(xml: string): string {
+  return xml
+    .replace(/<w:tab\/>/gu, "\t")
+    .replace(/<[^>]*>/gu, "")
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
+    .replace(/&#x20;/gu, " ")
+    .replace(/&amp;/gu, "&")
+    .normalize("NFC");
+}
+
+describe("a Word document with comments", () => {
+  it("has each comment around its words, a run cut in two keeping its properties and its spaces", () => {
+    const bytes = makeDocx({
+      body: paragraph('<w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t>Có 257 tập thể được khen</w:t></w:r>'),
+    });
+    const out = annotate(bytes, "257 tập thể");
+    expect(partOf(out, "word/document.xml")).toContain(
+      '<w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Có </w:t></w:r>' +
+        '<w:commentRangeStart w:id="0"/><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">257 tập thể</w:t></w:r>' +
+        '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>' +
+        '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> được khen</w:t></w:r>',
+    );
+    expect(partOf(out, "word/comments.xml")).toContain(
+      '<w:comment w:id="0" w:author="Khớp" w:initials="K"><w:p><w:r><w:t xml:space="preserve">về 257 tập thể</w:t>',
+    );
+  });
+
+  it("cuts no run where the words are a run of their own, and ranges may go over several runs", () => {
+    const bytes = makeDocx({
+      body: paragraph(`${run("Có ")}${run("1.", "<w:b/>")}${run("663", "<w:i/>")}${run(" lượt")}`),
+    });
+    const out = annotate(bytes, "1.663");
+    const xml = partOf(out, "word/document.xml");
+    expect(commentedWords(out)).toEqual(["1.663"]);
+    expect(xml.match(/<w:r>/gu)).toHaveLength(5);
+  });
+
+  it("reaches words in links, insertions, content controls, cells and beside tabs, and passes over deletions", () => {
+    const bytes = makeDocx({
+      body:
+        paragraph(`<w:hyperlink r:id="x">${run("trang 12 hộ")}</w:hyperlink>`) +
+        paragraph(
+          `<w:ins w:id="5" w:author="a">${run("thêm 34 cuộc")}</w:ins><w:del w:id="6" w:author="a"><w:r><w:delText>bớt 99</w:delText></w:r></w:del>`,
+        ) +
+        paragraph(`<w:sdt><w:sdtPr/><w:sdtContent>${run("ô 56 lớp")}</w:sdtContent></w:sdt>`) +
+        paragraph("<w:r><w:t>a</w:t><w:tab/><w:t>78 xã</w:t><w:tab/><w:t>b &amp; 90&#x20;thôn</w:t></w:r>") +
+        table([["x", "kẻ 21 biểu"]]),
+    });
+    const words = ["12 hộ", "34 cuộc", "56 lớp", "78 xã", "90 thôn", "21 biểu"];
+    const out = annotate(bytes, ...words);
+    expect(commentedWords(out)).toEqual(words);
+    expect(partOf(out, "word/document.xml")).toContain("<w:delText>bớt 99</w:delText>");
+    expect(read(out).document).toEqual(read(bytes).document);
+  });
+
+  it("finds the words though the file writes its tone marks apart", () => {
+    const bytes = makeDocx({ body: paragraph(run("được công nhận 45 điển hình".normalize("NFD"))) });
+    const out = annotate(bytes, "45 điển hình", "nhận");
+    expect(commentedWords(out)).toEqual(["nhận", "45 điển hình"]);
+    expect(read(out).document.text).toBe(read(bytes).document.text);
+  });
+
+  it("comments a footnote's words at its mark in the text, and says so", () => {
+    const bytes = makeDocx({
+      body: paragraph(run("Kiểm tra 09 đơn vị") + callNote(2) + run(".")),
+      footnotes: note(1, "Chú thích khác.") + note(2, "Kiểm tra 10 đơn vị."),
+    });
+    const out = annotate(bytes, "10 đơn vị");
+    expect(partOf(out, "word/document.xml")).toMatch(
+      /<w:commentRangeStart w:id="0"\/><w:r>(?:(?!<w:r>).)*<w:footnoteReference w:id="2"\/><\/w:r><w:commentRangeEnd/u,
+    );
+    expect(partOf(out, "word/comments.xml")).toContain("trong chú thích");
+    expect(partOf(out, "word/footnotes.xml")).toBe(partOf(bytes, "word/footnotes.xml"));
+  });
+
+  it("keeps the comments that are there, and goes on with their numbers", () => {
+    const body = paragraph(
+      `<w:commentRangeStart w:id="7"/>${run("Có 12 hộ")}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>${run(" và 34 cuộc")}`,
+    );
+    const comments = `<w:comments xmlns:w="${W}"><w:comment w:id="7" w:author="Lan"><w:p/></w:comment></w:comments>`;
+    const plain = makeDocx({ body });
+    const bytes = makeDocx({
+      body,
+      parts: {
+        "word/comments.xml": comments,
+        "word/_rels/document.xml.rels": partOf(plain, "word/_rels/document.xml.rels").replace(
+          "</Relationships>",
+          `<Relationship Id="rId9" Type="${OFFICE}/comments" Target="comments.xml"/></Relationships>`,
+        ),
+      },
+    });
+    const out = annotate(bytes, "12 hộ", "34 cuộc");
+    expect(commentedWords(out)).toEqual(["Có 12 hộ", "12 hộ", "34 cuộc"]);
+    const part = partOf(out, "word/comments.xml");
+    expect(part.startsWith(comments.replace("</w:comments>", ""))).toBe(true);
+    expect([...part.matchAll(/w:comment w:id="(\d+)"/gu)].map((match) => match[1])).toEqual(["7", "8", "9"]);
+    for (const name of ["[Content_Types].xml", "word/_rels/document.xml.rels"])
+      expect(partOf(out, name)).toBe(partOf(bytes, name));
+  });
+
+  it("changes no other part, and without remarks nothing at all", () => {
+    const bytes = makeDocx({
+      body: paragraph("Có 12 hộ"),
+      styles: '<w:style w:type="paragraph" w:styleId="A"/>',
+      footnotes: note(1, "x"),
+      parts: { "docProps/app.xml": "<Properties/>" },
+    });
+    const out = annotate(bytes, "12 hộ");
+    const [before, after] = [unzipSync(bytes), unzipSync(out)];
+    const changed = Object.keys(after).filter(
+      (name) => !before[name] || Buffer.compare(before[name], after[name] ?? before[name]) !== 0,
+    );
+    expect(changed.sort()).toEqual(
+      [
+        "[Content_Types].xml",
+        "word/_rels/document.xml.rels",
+        "word/comments.xml",
+        "word/document.xml",
+      ].sort(),
+    );
+    expect(partOf(out, "[Content_Types].xml")).toContain(`<Types xmlns="${TYPES}">`);
+    expect(annotate(bytes)).toBe(bytes);
+    expect(annotate(bytes, "12 hộ")).toEqual(out);
+  });
+
+  it("keeps its text whatever stretches are commented, and every comment is around its own", () => {
+    const letters = fc.constantFrom("a", "ệ", " ", "&", "1", "ữ".normalize("NFD"), "<");
+    const runs = fc.array(fc.array(letters, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 });
+    const cuts = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(runs, cuts, (texts, stretches) => {
+        const bytes = makeDocx({
+          body: paragraph(`${run("x")}${texts.map((text) => run(text.join(""))).join("")}`),
+        });
+        const docx = read(bytes);
+        const { text } = docx.document;
+        const remarks = stretches
+          .map(([from, length]) => ({
+            start: from % text.length,
+            end: Math.min((from % text.length) + length, text.length),
+          }))
+          .map((span) => ({ ...span, text: ["?"], textAtNote: ["?"] }))
+          .sort((a, b) => a.start - b.start || a.end - b.end);
+        const out = annotateDocx(docx, bytes, remarks, AUTHOR);
+        expect(out.comments).toBe(remarks.length);
+        expect(read(out.bytes).document.text).toBe(text);
+        expect(commentedWords(out.bytes)).toEqual(remarks.map(({ start, end }) => text.slice(start, end)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describeWithLibreOffice("LibreOffice opens the commented document", () => {
+  it("with the comments at the right words", () => {
+    const bytes = makeDocx({
+      body:
+        paragraph(
+          `${run("Từ năm 2021 có 257 tập thể, ")}${run("532 cá nhân", "<w:b/>")}${run(" được khen")}`,
+        ) +
+        table([
+          ["Năm", "Tổng số"],
+          ["2021", "75"],
+        ]),
+    });
+    const odt = new TextDecoder().decode(
+      convertByLibreOffice(annotate(bytes, "257 tập thể, 532 cá", "75"), "fodt", "docx"),
+    );
+    const found = [
+      ...odt.matchAll(
+        /<office:annotation [^>]*office:name="([^"]*)"[^>]*>([^]*?)<\/office:annotation>([^]*?)<office:annotation-end office:name="\1"\/>/gu,
+      ),
+    ].map(([, , comment = "", words = ""]) => [
+      plainText(words),
+      /về .*/u.exec(plainText(comment))?.[0],
+      comment.includes("<dc:creator>Khớp</dc:creator>"),
+    ]);
+    expect(found).toEqual([
+      ["257 tập thể, 532 cá", "về 257 tập thể, 532 cá", true],
+      ["75", "về 75", true],
+    ]);
+  });
+});
