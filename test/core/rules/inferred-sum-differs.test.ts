@@ -76,7 +76,7 @@ testRule(inferredSumDiffers, {
       ],
     },
     {
-      name: "five communes agree and one does not",
+      name: "six communes agree and one does not",
       sheets: [
         sheet(
           "Hộ",
@@ -87,6 +87,7 @@ testRule(inferredSumDiffers, {
             "4 | Phú Điền | 191 | 147 | 44",
             "5 | Tân Mỹ | 273 | 229 | 44",
             "6 | Vĩnh Hà | 310 | 262 | 48",
+            "7 | Yên Khê | 205 | 168 | 37",
           ),
         ),
       ],
