@@ -2,6 +2,7 @@ import type { Rule } from "./define-rule";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
 import { cellError } from "./cell-error/index";
 import { duplicateEntry } from "./duplicate-entry/index";
+import { duplicateInList } from "./duplicate-in-list/index";
 import { figureConflict } from "./figure-conflict/index";
 import { figureDiffersFromTable } from "./figure-differs-from-table/index";
 import { formulaOmitsRows } from "./formula-omits-rows/index";
@@ -9,9 +10,11 @@ import { hiddenRowsCounted } from "./hidden-rows-counted/index";
 import { honourIsNotReward } from "./honour-is-not-reward/index";
 import { invalidYear } from "./invalid-year/index";
 import { legacyEncoding } from "./legacy-encoding/index";
+import { listCountDiffers } from "./list-count-differs/index";
 import { numberStoredAsText } from "./number-stored-as-text/index";
 import { partExceedsWhole } from "./part-exceeds-whole/index";
 import { percentageDiffers } from "./percentage-differs/index";
+import { percentageImpossible } from "./percentage-impossible/index";
 import { periodDiffers } from "./period-differs/index";
 import { requiredCellEmpty } from "./required-cell-empty/index";
 import { sentenceSumDiffers } from "./sentence-sum-differs/index";
@@ -53,5 +56,8 @@ export const RULES: readonly Rule[] = [
   figureConflict,
   sentenceSumDiffers,
   percentageDiffers,
+  percentageImpossible,
+  listCountDiffers,
+  duplicateInList,
   periodDiffers,
 ];

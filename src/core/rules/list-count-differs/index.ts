@@ -1,0 +1,63 @@
+import { findCountedLists, type CountedList } from "../../claims/lists/find-counted-lists";
+import { readNotes } from "../../claims/lists/read-notes";
+import { placeIn } from "../../claims/place-in-sentence";
+import type { Claims } from "../../model/claim";
+import { defineRule, type Draft } from "../define-rule";
+import { messages } from "./messages";
+
+/** A number of things and the names of them that follow, where the names are fewer or more than the number. */
+export const listCountDiffers = defineRule({
+  meta: {
+    id: "list-count-differs",
+    family: "text",
+    severity: "error",
+    fixable: "never",
+    messages,
+    summary: {
+      vi: "Số ghi trong câu khác số tên liệt kê kèm theo.",
+      en: "A stated number that the names listed with it do not count to.",
+    },
+  },
+  *check({ claims, documents }) {
+    for (const list of findCountedLists(claims, readNotes(claims, documents))) {
+      if (isContradicted(list)) yield describe(list, claims);
+    }
+  },
+});
+
+/**
+ * A list much shorter than its number names kinds of the thing, not each of them ("12 dân tộc … (Tày, Nùng, Dao)"); it
+ * is not judged.
+ */
+function isContradicted({ figure: { value }, count: { least, most }, open }: CountedList): boolean {
+  if (value >= least && value <= most) return false;
+  if (open) return least > value;
+  const off = value < least ? least - value : value - most;
+  return off <= Math.max(2, value / 3);
+}
+
+function describe({ figure, count, sentence: index, from, to, open }: CountedList, claims: Claims): Draft {
+  const exact = count.least === count.most;
+  const sentence = claims.sentences[index];
+  const list = sentence ? placeIn(sentence, from, to) : figure.at;
+  const names = sentence ? count.items.map((item) => sentence.text.slice(item.from, item.to)) : [];
+  return {
+    messageId: open ? "moreThanStated" : exact ? "differs" : "maybeDiffers",
+    data: {
+      stated: figure.at.quote,
+      counted: count.least,
+      ...(exact || open ? {} : { most: count.most }),
+      ends: `“${shorten(names[0] ?? "")}” … “${shorten(names.at(-1) ?? "")}”`,
+    },
+    at: figure.at,
+    shown: figure.value,
+    expected: exact || open ? count.least : null,
+    evidence: [{ at: list, shown: count.least, label: "" }],
+    severity: exact && !open && count.kind !== "lower" ? "error" : "warning",
+    key: [figure.at.document, figure.at.section, figure.at.quote, list.quote.slice(0, 60)],
+  };
+}
+
+function shorten(name: string): string {
+  return name.length <= 40 ? name : `${name.slice(0, 39).trimEnd()}…`;
+}

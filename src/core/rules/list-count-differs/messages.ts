@@ -1,0 +1,18 @@
+export const messages = {
+  vi: {
+    differs:
+      "Lời văn ghi “{stated}”, nhưng danh sách kèm theo ({ends}) đếm được {counted} tên. Đối chiếu danh sách gốc, sửa số hoặc bổ sung, bỏ bớt tên.",
+    maybeDiffers:
+      "Lời văn ghi “{stated}”, nhưng danh sách kèm theo ({ends}) đếm được từ {counted} đến {most}, tùy cách tách các mục. Đối chiếu danh sách gốc; nên ngăn các mục bằng dấu chấm phẩy.",
+    moreThanStated:
+      "Lời văn ghi “{stated}”, nhưng danh sách nêu làm ví dụ ({ends}) đã có {counted} tên, nhiều hơn con số này. Kiểm tra lại số hoặc danh sách.",
+  },
+  en: {
+    differs:
+      "The text says “{stated}”, but the list with it ({ends}) has {counted}. Compare with the records, then correct the number or the names.",
+    maybeDiffers:
+      "The text says “{stated}”, but the list with it ({ends}) has {counted} to {most} items, as one reads it. Compare with the records, and part the items with semicolons.",
+    moreThanStated:
+      "The text says “{stated}”, but the list of examples ({ends}) already has {counted} names, more than the number. Check the number or the list.",
+  },
+} as const;
