@@ -5,9 +5,10 @@ import type { Document } from "../core/model/document";
 import { defaultTemplate } from "../core/template/default-template";
 import { parseTemplate } from "../core/template/parse-template";
 import type { Template } from "../core/template/schema";
-import { readTextDocument } from "../documents/text/read-text-document";
+import { DOCUMENT_EXTENSIONS, readDocument } from "../documents/read-document";
 import { readWorkbookFile, type WorkbookFile } from "../hosts/xlsx/file-io";
 import { CliError } from "./cli-error";
+import { describeDocumentError } from "./document-sentences";
 import { describeHostError } from "./sentences";
 
 /** Reads the workbooks named on the command line, in order. */
@@ -37,7 +38,17 @@ export async function readDocuments(
   language: Language,
 ): Promise<readonly Document[]> {
   const documents: Document[] = [];
-  for (const path of paths) documents.push(await readDocument(path, language));
+  for (const path of paths) {
+    const document = await readReport(path, language);
+    if (documents.some((each) => each.name === document.name)) {
+      throw new CliError(
+        language === "vi"
+          ? `Có hai báo cáo cùng tên ${document.name}: đổi tên một tệp để biết phát hiện thuộc tệp nào.`
+          : `Two reports are called ${document.name}: rename one, so that findings can be told apart.`,
+      );
+    }
+    documents.push(document);
+  }
   return documents;
 }
 
@@ -66,31 +77,23 @@ export async function readTemplate(path: string | undefined, language: Language)
   return parsed.value;
 }
 
-async function readDocument(path: string, language: Language): Promise<Document> {
-  const vi = language === "vi";
-  const extension = extname(path).toLowerCase();
+async function readReport(path: string, language: Language): Promise<Document> {
   const bytes = await readBytes(path, language);
-  if (extension !== ".txt") {
+  const ending = extname(path).toLowerCase();
+  const extension = DOCUMENT_EXTENSIONS.find((each) => each === ending);
+  if (extension === undefined) {
     throw new CliError(
-      vi
-        ? `${path}: bản này đọc báo cáo dạng .txt; mở tệp bằng Word, chọn Lưu thành “Plain Text (.txt)”, mã UTF-8.`
-        : `${path}: this version reads reports as .txt; open the file in Word and save it as “Plain Text (.txt)”, UTF-8.`,
+      language === "vi"
+        ? `${path}: báo cáo phải là tệp .docx, .pdf hoặc .txt; mở tệp bằng Word rồi lưu lại dạng “Word Document (.docx)”.`
+        : `${path}: a report is a .docx, .pdf or .txt file; open it in Word and save it as “Word Document (.docx)”.`,
     );
   }
-  const text = decodeText(bytes);
-  if (text === null) {
-    throw new CliError(
-      vi
-        ? `${path} không phải văn bản UTF-8 hoặc UTF-16: lưu lại dạng .txt, mã UTF-8.`
-        : `${path} is not UTF-8 or UTF-16 text: save it again as UTF-8.`,
-    );
-  }
-  if (text.trim() === "")
-    throw new CliError(vi ? `${path} không có chữ nào để đối chiếu.` : `${path} holds no text to check.`);
-  return readTextDocument(basename(path), text);
+  const read = await readDocument(basename(path), extension, bytes);
+  if (!read.ok) throw new CliError(describeDocumentError({ ...read.error, subject: path }, language));
+  return read.value;
 }
 
-async function readBytes(path: string, language: Language): Promise<Uint8Array> {
+export async function readBytes(path: string, language: Language): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new CliError(describeHostError({ code: "not-found", subject: path }, language));
   if (found.isDirectory()) {
@@ -98,8 +101,10 @@ async function readBytes(path: string, language: Language): Promise<Uint8Array> 
       language === "vi" ? `${path} là thư mục, không phải tệp.` : `${path} is a folder, not a file.`,
     );
   }
+  if (found.size > MAX_FILE_BYTES)
+    throw new CliError(describeHostError({ code: "too-large", subject: path }, language));
   try {
-    return await readFile(path);
+    return new Uint8Array(await readFile(path));
   } catch {
     throw new CliError(
       language === "vi"
@@ -109,18 +114,5 @@ async function readBytes(path: string, language: Language): Promise<Uint8Array> 
   }
 }
 
-/** UTF-8, or UTF-16 by its mark; null when the bytes are neither. */
-function decodeText(bytes: Uint8Array): string | null {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes("\u0000") ? null : text;
-  } catch {
-    return null;
-  }
-}
+/** Larger files are refused before they are read. */
+const MAX_FILE_BYTES = 300 * 1024 * 1024;

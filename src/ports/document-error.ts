@@ -11,7 +11,9 @@ export interface DocumentError {
     /** There is not one word in it. */
     | "no-text"
     /** Pages of pictures: a scan. */
-    | "scanned";
+    | "scanned"
+    /** A `.txt` in neither UTF-8 nor UTF-16. */
+    | "not-text";
   /** The file's name. */
   readonly subject: string;
   /** What else helps to mend it, in English, for a log; never shown alone. */
