@@ -1,0 +1,141 @@
+import type { CellRange } from "../model/address";
+import { tidyText } from "../base/fold-text";
+import { isYear, isYearHeader } from "./find-header";
+import { isIndexRow } from "./read-index-row";
+import { isGroupOrdinal, isLetterhead, isTotalLabel } from "./row-words";
+import type { SheetGrid } from "./sheet-grid";
+
+/** The first row from `from` on that reads as data: at least two cells, a figure among them, and no column-index row. */
+export function findBodyTop(grid: SheetGrid, from: number): number | null {
+  for (let row = from; row < grid.rows; row++) {
+    if (isBodyRow(grid, row)) return row;
+  }
+  return null;
+}
+
+export function isBodyRow(grid: SheetGrid, row: number): boolean {
+  const shape = grid.row(row);
+  if (shape.anchors.length < 2) return false;
+  if (isIndexRow(grid, row)) return false;
+  if (shape.figures > 0) return !isYearHeader(grid, row);
+  const first = grid.content(row, shape.anchors[0] ?? 0);
+  if (first.kind !== "text") return false;
+  // "I | Khối xã" and "TỔNG CỘNG | …" open a body although they hold no figure themselves.
+  return (isGroupOrdinal(first.text) || isTotalLabel(first.text)) && isFigureRowBelow(grid, row);
+}
+
+function isFigureRowBelow(grid: SheetGrid, row: number): boolean {
+  const below = grid.row(row + 1);
+  return below.figures > 0 && below.anchors.length >= 2;
+}
+
+/** The last row of the body: up to a new header, a signature, or the end; blank rows inside are passed over. */
+export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: number): number {
+  const labels = headerLabels(grid, header);
+  let bottom = bodyTop - 1;
+  let gap = 0;
+  let width = 0;
+  for (let row = bodyTop; row < grid.rows; row++) {
+    if (isPlainEntry(grid, row, header)) {
+      bottom = row;
+      gap = 0;
+      width = header.right - header.left + 1;
+      continue;
+    }
+    const shape = grid.row(row);
+    if (shape.anchors.length === 0) {
+      gap++;
+      continue;
+    }
+    if (shape.figures > 0 && shape.anchors.length >= 2 && !isYearHeader(grid, row)) {
+      bottom = row;
+      gap = 0;
+      width = Math.max(width, shape.anchors.length);
+      continue;
+    }
+    if (isRepeatedHeader(grid, row, labels)) continue;
+    if (gap === 0 && isWordsOnlyEntry(grid, row, width)) {
+      bottom = row;
+      continue;
+    }
+    if (gap > 0 && !continuesBelow(grid, row, width)) break;
+    if (shape.texts >= 3 && shape.figures === 0 && isNewHeader(grid, row, width)) break;
+  }
+  return bottom;
+}
+
+/**
+ * A row that is data at first sight: a number and another filled cell, the number no year, or a year over another one (a
+ * header of years stands over figures). Most rows of a register are.
+ */
+function isPlainEntry(grid: SheetGrid, row: number, header: CellRange): boolean {
+  const values = grid.sheet.values[row];
+  if (!values) return false;
+  const below = grid.sheet.values[row + 1];
+  let filled = 0;
+  let figure = false;
+  for (let column = header.left; column <= header.right && (filled < 2 || !figure); column++) {
+    const value = values[column];
+    if (value === undefined || value === "") continue;
+    filled++;
+    if (typeof value !== "number") continue;
+    const under = below?.[column];
+    figure ||= !isYear(value) || (typeof under === "number" && isYear(under));
+  }
+  return figure && filled >= 2;
+}
+
+/** An entry whose every number is missing or misspelt ("2O21"), right below others and nearly as full as they are. */
+function isWordsOnlyEntry(grid: SheetGrid, row: number, width: number): boolean {
+  const shape = grid.row(row);
+  if (shape.anchors.length < 4 || shape.anchors.length * 5 < width * 3 || isStandingHeader(grid, row))
+    return false;
+  return !shape.anchors.some((column) => isLetterhead(String(grid.value(row, column))));
+}
+
+/** After a blank row a text line continues the table only when it names a group of rows right below. */
+function continuesBelow(grid: SheetGrid, row: number, width: number): boolean {
+  const shape = grid.row(row);
+  const first = grid.content(row, shape.anchors[0] ?? 0);
+  if (first.kind !== "text" || shape.anchors.length > 2) return false;
+  const below = grid.row(row + 1);
+  return (
+    (isGroupOrdinal(first.text) || isTotalLabel(first.text) || width >= 6) &&
+    below.figures > 0 &&
+    below.anchors.length * 2 >= width
+  );
+}
+
+/** Several labels over a row of figures, where the table had figures itself: the header of another table. */
+function isNewHeader(grid: SheetGrid, row: number, width: number): boolean {
+  const shape = grid.row(row);
+  const below = grid.row(row + 1);
+  return (
+    shape.texts * 2 >= width &&
+    (below.figures > 0 || below.texts >= 2) &&
+    (isIndexRow(grid, row + 1) || isStandingHeader(grid, row))
+  );
+}
+
+function isStandingHeader(grid: SheetGrid, row: number): boolean {
+  const first = grid.content(row, grid.row(row).anchors[0] ?? 0);
+  return first.kind === "text" && /^(stt|tt|số tt|số thứ tự)$/iu.test(first.text);
+}
+
+function isRepeatedHeader(grid: SheetGrid, row: number, labels: ReadonlySet<string>): boolean {
+  const shape = grid.row(row);
+  if (shape.anchors.length < 2) return false;
+  let same = 0;
+  for (const column of shape.anchors)
+    if (labels.has(tidyText(String(grid.value(row, column))).toLowerCase())) same++;
+  return same >= 2 && same * 5 >= shape.anchors.length * 4;
+}
+
+function headerLabels(grid: SheetGrid, header: CellRange): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (const column of grid.row(row).anchors)
+      labels.add(tidyText(String(grid.value(row, column))).toLowerCase());
+  }
+  return labels;
+}

@@ -1,0 +1,131 @@
+import type { CellRange } from "../model/address";
+import { isIndexRow } from "./read-index-row";
+import { isLetterhead } from "./row-words";
+import type { SheetGrid } from "./sheet-grid";
+
+/** The label rows right above a body, or `null` when nothing there reads as a header. */
+export function findHeader(grid: SheetGrid, bodyTop: number, from: number): CellRange | null {
+  let bottom = bodyTop - 1;
+  let gap = 0;
+  while (bottom >= from && grid.row(bottom).anchors.length === 0 && gap < MAX_GAP) {
+    // The lower part of a merged header cell is empty too, and belongs to it.
+    if (grid.sheet.merges.length > 0 && isInsideVerticalMerge(grid, bottom)) break;
+    bottom--;
+    gap++;
+  }
+  if (bottom < from) return null;
+  let top = bottom;
+  while (top > from && bottom - top + 1 < MAX_HEADER_ROWS && belongsToHeader(grid, top, bottom, bodyTop))
+    top--;
+  while (top < bottom && !isHeaderRow(grid, top)) top++;
+  const span = measureSpan(grid, top, bottom);
+  if (!span || !isHeaderBlock(grid, top, bottom)) return null;
+  return { top, bottom, ...span };
+}
+
+/** Whether the row above `top` is part of the header that ends at `bottom`. */
+function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: number): boolean {
+  const row = top - 1;
+  const shape = grid.row(row);
+  if (shape.anchors.length === 0) return isInsideVerticalMerge(grid, row);
+  if (shape.figures > 0 && !isYearHeader(grid, row) && !isIndexRow(grid, row)) return false;
+  for (const column of shape.anchors) {
+    const content = grid.content(row, column);
+    if (content.kind === "text" && (isLetterhead(content.text) || content.text.length > 250)) return false;
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.bottom > row) return true;
+  }
+  const below = widen(measureSpan(grid, top, bottom), measureSpan(grid, bodyTop, bodyTop));
+  if (!below) return false;
+  const first = shape.anchors[0] ?? 0;
+  const last = shape.anchors.at(-1) ?? 0;
+  if (shape.anchors.length === 1) {
+    const merge = grid.mergeAt(row, first);
+    // A title runs over the whole table or begins at its first column; a group label stands inside.
+    return (
+      first > below.left &&
+      (merge ? merge.right <= below.right : grid.sheet.merges.length === 0) &&
+      last <= below.right
+    );
+  }
+  if (first < below.left || last > below.right) return false;
+  if (isIndexRow(grid, top)) return true;
+  const under = grid.row(top).anchors;
+  const spreads = shape.anchors.some((column) => (grid.mergeAt(row, column)?.right ?? column) > column);
+  const fillsGaps = shape.anchors.some((column) => !under.includes(column));
+  return spreads || fillsGaps || shape.anchors.length < under.length;
+}
+
+function isInsideVerticalMerge(grid: SheetGrid, row: number): boolean {
+  return grid.sheet.merges.some(
+    (merge) => merge.top < row && merge.bottom >= row && merge.bottom - merge.top < MAX_HEADER_ROWS,
+  );
+}
+
+function isHeaderRow(grid: SheetGrid, row: number): boolean {
+  const shape = grid.row(row);
+  return (
+    shape.anchors.length > 0 &&
+    !shape.anchors.every((column) => {
+      const content = grid.content(row, column);
+      return content.kind === "text" && isLetterhead(content.text);
+    })
+  );
+}
+
+/** A header has at least two labels side by side; a title alone is none. */
+function isHeaderBlock(grid: SheetGrid, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const shape = grid.row(row);
+    if (shape.anchors.length >= 2 && (shape.texts >= 2 || isIndexRow(grid, row) || isYearHeader(grid, row)))
+      return true;
+  }
+  return false;
+}
+
+/** "Lĩnh vực | 2020 | 2021 | 2022" over figures that are not years: labels, though they are numbers. */
+export function isYearHeader(grid: SheetGrid, row: number): boolean {
+  const shape = grid.row(row);
+  let years = 0;
+  let last = 0;
+  for (const column of shape.anchors) {
+    const content = grid.content(row, column);
+    if (content.kind === "text") continue;
+    if (content.kind !== "number" || !isYear(content.value) || content.value <= last) return false;
+    last = content.value;
+    years++;
+    const below = grid.content(row + 1, column);
+    if (below.kind === "number" && isYear(below.value)) return false;
+  }
+  return years >= 2 && shape.texts >= 1 && grid.row(row + 1).figures > 0;
+}
+
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1945 && value <= 2100;
+}
+
+export function measureSpan(grid: SheetGrid, top: number, bottom: number): Span | null {
+  let left = Infinity;
+  let right = -1;
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.row(row).anchors) {
+      left = Math.min(left, column);
+      right = Math.max(right, grid.mergeAt(row, column)?.right ?? column);
+    }
+  }
+  return right < 0 ? null : { left, right };
+}
+
+function widen(a: Span | null, b: Span | null): Span | null {
+  if (!a || !b) return a ?? b;
+  return { left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) };
+}
+
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+const MAX_HEADER_ROWS = 6;
+
+const MAX_GAP = 2;
