@@ -5,6 +5,7 @@ import { placeIn } from "./place-in-sentence";
 import { readBound } from "./read-bound";
 import { readContexts, type RunContext } from "./read-context";
 import { readHead, type Head } from "./read-head";
+import { readReferences } from "./references/read-references";
 import { scanNumbers, type ScannedNumber } from "./scan-numbers";
 import { splitSentences, type FoundSentence } from "./split-sentences";
 import { createVocabulary, type Vocabulary } from "./vocabulary";
@@ -34,7 +35,7 @@ export function readClaims(
       runs += read.runs;
     }
   }
-  return { figures, sentences };
+  return { figures, sentences, references: readReferences(documents, sentences) };
 }
 
 type FigureDraft = Omit<Figure, "index" | "sentence">;

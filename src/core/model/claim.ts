@@ -6,6 +6,58 @@ import type { Dimensions, Period } from "./table";
 export interface Claims {
   readonly figures: readonly Figure[];
   readonly sentences: readonly Sentence[];
+  /** The documents that the text refers to, each time it does, in reading order. */
+  readonly references: readonly DocumentReference[];
+}
+
+/** One mention of an official document by its number: "Kế hoạch số 42-KH/HU ngày 02/7/2021 của Ban Thường vụ Huyện ủy". */
+export interface DocumentReference {
+  /** Its index in the claims. */
+  readonly index: number;
+  /** From the word of its type to its date, or to its number where no date is given. */
+  readonly at: TextPlace;
+  /** The type in lower case (`"kế hoạch"`), read from the symbol where no word names it; "" where neither does. */
+  readonly type: string;
+  readonly number: number;
+  /** The year in the number of a legal act: the first 2021 of `03/2021/NQ-HĐND`. */
+  readonly actYear?: number;
+  /** The abbreviations behind the number, as written: `["KH", "HU"]`; none where only a number is given. */
+  readonly codes: readonly string[];
+  /** Number and symbol without the spaces in them: `"42-KH/HU"`. */
+  readonly symbol: string;
+  /** `42-KH/HU` is the Party's form, `42/KH-UBND` the State's. */
+  readonly form: "party" | "state" | "none";
+  readonly date?: ReferenceDate;
+  readonly issuer?: Issuer;
+  /** The words that say what it is about (trích yếu), folded, the first ones only. */
+  readonly subject: readonly string[];
+  /** It is the document's own number, in its letterhead. */
+  readonly own: boolean;
+}
+
+export interface ReferenceDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly at: TextPlace;
+}
+
+/** Who issued a document, as far as the text or its symbol says. */
+export interface Issuer {
+  /** The kind of organ: a code such as `committee` or `steering`; "" where only its level is known. */
+  readonly organ: string;
+  /** `central`, `province`, `city` (a province's peer or a district's), `district`, `commune`. */
+  readonly level?: string;
+  /** Its place, folded, "" where none is named. */
+  readonly place: string;
+  /** What a steering committee steers, folded, "" where it does not say. */
+  readonly name: string;
+  /** The words that name it, "" where only the symbol or the letterhead does. */
+  readonly quote: string;
+  /** `of`: "của …" behind it; `subject`: "… ban hành" before it; `loose`: a list that began so, interrupted. */
+  readonly source: "of" | "subject" | "loose" | "letterhead" | "symbol";
+  /** It is named as the standing body of a steering committee, for which it may sign. */
+  readonly actsForSteering: boolean;
 }
 
 /** A sentence put together from the pieces that page breaks made of it. Figures give their offsets in its `text`. */

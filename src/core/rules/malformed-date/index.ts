@@ -1,0 +1,68 @@
+import { isWhole, placeIn } from "../../claims/place-in-sentence";
+import { writeDate } from "../../claims/references/written-date";
+import type { DocumentReference, Sentence } from "../../model/claim";
+import { defineRule, type Draft } from "../define-rule";
+import { findMalformedDates, listLikelyYears, type MalformedDate } from "./find-malformed";
+import { messages } from "./messages";
+
+/** A date that no calendar has, a year with a digit too many or too few, an act whose number and date differ in year. */
+export const malformedDate = defineRule({
+  meta: {
+    id: "malformed-date",
+    family: "text",
+    severity: "error",
+    fixable: "needs-review",
+    messages,
+    summary: {
+      vi: "Ngày, tháng, năm viết sai hoặc không có trong lịch.",
+      en: "A date that no calendar has, or a year with a digit too many or too few.",
+    },
+  },
+  *check({ claims }) {
+    for (const sentence of claims.sentences) {
+      if (!/\d/u.test(sentence.text)) continue;
+      for (const found of findMalformedDates(sentence.lower)) yield describe(sentence, found);
+    }
+    for (const reference of claims.references) {
+      const draft = judgeAct(reference);
+      if (draft) yield draft;
+    }
+  },
+});
+
+function describe(sentence: Sentence, { from, to, fault, days, year }: MalformedDate): Draft {
+  const at = placeIn(sentence, from, to);
+  const draft = { at, shown: at.quote, expected: null, evidence: [], key: [at.document, at.quote] };
+  if (fault === "no-such-month") return { ...draft, messageId: fault, data: { date: at.quote } };
+  if (fault === "no-such-day")
+    return { ...draft, messageId: fault, data: { date: at.quote, days: days ?? 0 } };
+  const [likely, ...others] = year ? listLikelyYears(year.written) : [];
+  const data = { date: at.quote, year: year?.written ?? "" };
+  if (!year || likely === undefined || others.length > 0 || !isWhole(sentence, year.from, year.to))
+    return { ...draft, messageId: "bad-year", data };
+  const { start, end, document } = placeIn(sentence, year.from, year.to);
+  return {
+    ...draft,
+    messageId: "bad-year-likely",
+    data: { ...data, likely: String(likely) },
+    expected: String(likely),
+    fix: {
+      safety: "needs-review",
+      edits: [{ kind: "replace-text", document, start, end, from: year.written, to: String(likely) }],
+    },
+  };
+}
+
+/** The year in the number of a legal act is that of its signing. */
+function judgeAct({ at, actYear, date, symbol }: DocumentReference): Draft | null {
+  if (actYear === undefined || !date || actYear === date.year) return null;
+  return {
+    messageId: "act-year",
+    data: { symbol, year: String(actYear), date: writeDate(date) },
+    at,
+    shown: writeDate(date),
+    expected: null,
+    evidence: [],
+    key: [at.document, symbol, writeDate(date)],
+  };
+}

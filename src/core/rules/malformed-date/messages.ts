@@ -1,0 +1,23 @@
+export const messages = {
+  vi: {
+    "no-such-day":
+      "“{date}”: không có ngày này, tháng đó nhiều nhất {days} ngày. Đối chiếu văn bản gốc rồi sửa ngày hoặc tháng.",
+    "no-such-month": "“{date}”: không có tháng này, mỗi năm chỉ có 12 tháng. Đối chiếu văn bản gốc rồi sửa.",
+    "bad-year":
+      "“{date}”: năm ghi “{year}” không phải là một năm đúng, có thể gõ thiếu, thừa hoặc đảo chữ số. Đối chiếu văn bản gốc rồi sửa.",
+    "bad-year-likely":
+      "“{date}”: năm ghi “{year}” không phải là một năm đúng, có lẽ là {likely} (gõ thừa hoặc đảo chữ số). Kiểm tra lại rồi sửa.",
+    "act-year":
+      "Văn bản {symbol} có năm {year} trong số hiệu nhưng lại ghi ngày {date}: hai năm phải là một. Đối chiếu bản gốc rồi sửa số hiệu hoặc ngày.",
+  },
+  en: {
+    "no-such-day":
+      "“{date}”: there is no such day; that month has {days} days at most. Look at the document and correct the day or the month.",
+    "no-such-month": "“{date}”: there is no such month. Look at the document and correct it.",
+    "bad-year":
+      "“{date}”: “{year}” is no year; a digit is missing, doubled or misplaced. Look at the document and correct it.",
+    "bad-year-likely": "“{date}”: “{year}” is no year; it is probably {likely}. Check it and correct it.",
+    "act-year":
+      "Document {symbol} has the year {year} in its number but is dated {date}; they must be the same year. Look at the document and correct one of them.",
+  },
+} as const;
