@@ -2,6 +2,7 @@ import type { CellContent } from "../model/cell-content";
 import { contentAt, type Dimensions, type Table, type TableColumn, type TableRow } from "../model/table";
 import type { Template } from "../template/schema";
 import { parseIndexFormula } from "./index-formula";
+import { expandEmptyGroups, listRowSums } from "./list-row-sums";
 import { isRatioHeader, isTotalHeader } from "./row-words";
 
 /** What a table says of itself: that one cell is the sum (or the quotient) of others. */
@@ -200,83 +201,6 @@ function holdsMostly(
 /** What a cell adds to a sum: a dash, a blank and a word add nothing. */
 function figureOf(content: CellContent): number {
   return content.kind === "number" ? content.value : 0;
-}
-
-interface RowSum {
-  readonly total: TableRow;
-  readonly parts: readonly RowNode[];
-}
-
-interface RowNode {
-  readonly row: TableRow;
-  readonly children: RowNode[];
-}
-
-/** Which rows sum which: groups their members, subtotals the rows since the last one, the total all of them. */
-function listRowSums(rows: readonly TableRow[]): readonly RowSum[] {
-  const sums: RowSum[] = [];
-  const roots: RowNode[] = [];
-  const path: RowNode[] = [];
-  const totals: { row: TableRow; since: RowNode[] }[] = [];
-  let since: RowNode[] = [];
-  let leading: TableRow | null = null;
-  for (const row of rows) {
-    if (row.kind === "total") {
-      if (roots.length === 0 && leading === null) leading = row;
-      else {
-        totals.push({ row, since });
-        since = [];
-        path.length = 0;
-      }
-      continue;
-    }
-    if (row.kind !== "record" && row.kind !== "group") continue;
-    const node: RowNode = { row, children: [] };
-    while ((path.at(-1)?.row.depth ?? -1) >= row.depth) path.pop();
-    const parent = path.at(-1);
-    if (parent) parent.children.push(node);
-    else {
-      roots.push(node);
-      since.push(node);
-    }
-    if (row.kind === "group") path.push(node);
-  }
-  for (const root of roots) collectGroupSums(root, sums);
-  if (leading && roots.length > 0) sums.push({ total: leading, parts: roots });
-  const last = totals.at(-1);
-  for (const total of totals) {
-    if (total === last)
-      sums.push({
-        total: total.row,
-        parts:
-          totals.length > 1 && total.since.length === 0
-            ? nodesOf(totals.slice(0, -1))
-            : totals.length > 1
-              ? [...nodesOf(totals.slice(0, -1)), ...total.since]
-              : roots,
-      });
-    else if (total.since.length > 0) sums.push({ total: total.row, parts: total.since });
-  }
-  return sums;
-}
-
-function nodesOf(totals: readonly { readonly row: TableRow }[]): readonly RowNode[] {
-  return totals.map(({ row }) => ({ row, children: [] }));
-}
-
-function collectGroupSums(node: RowNode, sums: RowSum[]): void {
-  if (node.children.length === 0) return;
-  sums.push({ total: node.row, parts: node.children });
-  for (const child of node.children) collectGroupSums(child, sums);
-}
-
-/** A group line without a figure of its own stands for its members. */
-function expandEmptyGroups(table: Table, nodes: readonly RowNode[], column: number): readonly number[] {
-  return nodes.flatMap(({ row, children }) =>
-    children.length > 0 && contentAt(table, row.row, column).kind === "empty"
-      ? expandEmptyGroups(table, children, column)
-      : [row.row],
-  );
 }
 
 function dropRepeated(relations: readonly DeclaredRelation[]): readonly DeclaredRelation[] {
