@@ -1,6 +1,9 @@
 import type { Rule } from "./define-rule";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
 import { cellError } from "./cell-error/index";
+import { documentNumberOutOfOrder } from "./document-number-out-of-order/index";
+import { documentReferenceConflict } from "./document-reference-conflict/index";
+import { documentSymbolIssuerMismatch } from "./document-symbol-issuer-mismatch/index";
 import { duplicateEntry } from "./duplicate-entry/index";
 import { duplicateInList } from "./duplicate-in-list/index";
 import { figureConflict } from "./figure-conflict/index";
@@ -11,6 +14,7 @@ import { honourIsNotReward } from "./honour-is-not-reward/index";
 import { invalidYear } from "./invalid-year/index";
 import { legacyEncoding } from "./legacy-encoding/index";
 import { listCountDiffers } from "./list-count-differs/index";
+import { malformedDate } from "./malformed-date/index";
 import { numberStoredAsText } from "./number-stored-as-text/index";
 import { partExceedsWhole } from "./part-exceeds-whole/index";
 import { percentageDiffers } from "./percentage-differs/index";
@@ -60,4 +64,8 @@ export const RULES: readonly Rule[] = [
   listCountDiffers,
   duplicateInList,
   periodDiffers,
+  documentReferenceConflict,
+  documentSymbolIssuerMismatch,
+  documentNumberOutOfOrder,
+  malformedDate,
 ];
