@@ -11,7 +11,7 @@ export interface MadeText {
  * it: one font without widths of its own (each letter half its size), its letters named by a ToUnicode map.
  */
 export function makePdf(pages: readonly (readonly MadeText[])[]): Uint8Array {
-  const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text.normalize("NFC")]))].sort();
+  const letters = [...new Set(pages.flat().flatMap(({ text }) => Array.from(text.normalize("NFC"))))].sort();
   const codeOf = new Map(letters.map((letter, index) => [letter, hex(index + 1)]));
   const objects: string[] = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -27,7 +27,9 @@ export function makePdf(pages: readonly (readonly MadeText[])[]): Uint8Array {
       stream(
         texts
           .map(({ text, x, y, size = 12 }) => {
-            const codes = [...text.normalize("NFC")].map((letter) => codeOf.get(letter) ?? "0000").join("");
+            const codes = Array.from(text.normalize("NFC"))
+              .map((letter) => codeOf.get(letter) ?? "0000")
+              .join("");
             return `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes}> Tj ET`;
           })
           .join("\n"),

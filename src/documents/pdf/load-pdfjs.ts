@@ -10,8 +10,8 @@ export type Pdfjs = typeof PdfjsModule;
 export async function loadPdfjs(): Promise<Pdfjs> {
   standInForCanvas();
   // @ts-expect-error: the worker has no types, and nothing of it is used but its being there.
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
+  await import(/* webpackChunkName: "pdf-worker" */ "pdfjs-dist/legacy/build/pdf.worker.mjs");
+  return import(/* webpackChunkName: "pdf" */ "pdfjs-dist/legacy/build/pdf.mjs");
 }
 
 /** pdfjs wants these classes of a browser to be there when it is loaded; reading text uses none of them. */
