@@ -11,6 +11,8 @@ import { figureDiffersFromTable } from "./figure-differs-from-table/index";
 import { formulaOmitsRows } from "./formula-omits-rows/index";
 import { hiddenRowsCounted } from "./hidden-rows-counted/index";
 import { honourIsNotReward } from "./honour-is-not-reward/index";
+import { implausibleMagnitude } from "./implausible-magnitude/index";
+import { inferredSumDiffers } from "./inferred-sum-differs/index";
 import { invalidYear } from "./invalid-year/index";
 import { legacyEncoding } from "./legacy-encoding/index";
 import { listCountDiffers } from "./list-count-differs/index";
@@ -36,6 +38,7 @@ import { yearOutsidePeriod } from "./year-outside-period/index";
 /** Every rule, in the order of the catalogue. The one place where a rule is registered. */
 export const RULES: readonly Rule[] = [
   totalDiffersFromParts,
+  inferredSumDiffers,
   partExceedsWhole,
   summaryDiffersFromRegister,
   summaryDiffersFromSummary,
@@ -63,6 +66,7 @@ export const RULES: readonly Rule[] = [
   percentageImpossible,
   listCountDiffers,
   duplicateInList,
+  implausibleMagnitude,
   periodDiffers,
   documentReferenceConflict,
   documentSymbolIssuerMismatch,
