@@ -1,7 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Language } from "../core/base/language";
+import { importLinks } from "../core/links/links-file";
 import type { Document } from "../core/model/document";
+import type { FigureLink } from "../core/model/link";
 import { defaultTemplate } from "../core/template/default-template";
 import { parseTemplate } from "../core/template/parse-template";
 import type { Template } from "../core/template/schema";
@@ -75,6 +77,28 @@ export async function readTemplate(path: string | undefined, language: Language)
     );
   }
   return parsed.value;
+}
+
+/** Reads the remembered links named by `--links`; none without it. */
+export async function readLinks(
+  path: string | undefined,
+  language: Language,
+): Promise<readonly FigureLink[]> {
+  if (path === undefined) return [];
+  const bytes = await readBytes(path, language);
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/u, ""));
+  } catch {
+    json = undefined;
+  }
+  const links = importLinks(json, language);
+  if (links.ok) return links.value;
+  throw new CliError(
+    language === "vi"
+      ? `Không dùng được tệp liên kết ${path}: ${links.error}. Hãy xuất lại tệp từ Khớp.`
+      : `The file of links ${path} cannot be used: ${links.error}. Export it again from Khớp.`,
+  );
 }
 
 async function readReport(path: string, language: Language): Promise<Document> {

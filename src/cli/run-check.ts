@@ -3,13 +3,15 @@ import { analyze } from "../core/engine/analyze";
 import type { Document } from "../core/model/document";
 import type { Report } from "../core/model/report";
 import type { Template } from "../core/template/schema";
-import { readDocuments, readTemplate, readWorkbooks } from "./read-sources";
+import { readDocuments, readLinks, readTemplate, readWorkbooks } from "./read-sources";
 import type { WorkbookFile } from "../hosts/xlsx/file-io";
 
 export interface CheckRequest {
   readonly workbooks: readonly string[];
   readonly reports: readonly string[];
   readonly template: string | undefined;
+  /** A file of remembered links. */
+  readonly links?: string | undefined;
   readonly language: Language;
 }
 
@@ -26,9 +28,10 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const template = await readTemplate(request.template, request.language);
   const files = await readWorkbooks(request.workbooks, request.language);
   const documents = await readDocuments(request.reports, request.language);
+  const links = await readLinks(request.links, request.language);
   const read = performance.now();
   const snapshots = files.map((file) => file.snapshot);
-  const report = analyze(snapshots, documents, template, { language: request.language });
+  const report = analyze(snapshots, documents, template, { language: request.language, links });
   const milliseconds = { read: Math.round(read - started), analyze: Math.round(performance.now() - read) };
   return { files, documents, template, report: { ...report, stats: { ...report.stats, milliseconds } } };
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { CliError } from "./cli-error";
+import { addAnnotateCommand } from "./commands/annotate";
 import { addBuildCommand } from "./commands/build";
 import { addCheckCommand } from "./commands/check";
 import { addMarkCommand } from "./commands/mark";
@@ -23,6 +24,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addCheckCommand(program, finish);
   addBuildCommand(program);
   addMarkCommand(program);
+  addAnnotateCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
   try {

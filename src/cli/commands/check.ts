@@ -20,6 +20,7 @@ interface CheckOptions {
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly out?: string;
+  readonly links?: string;
 }
 
 /** `khop check WORKBOOK… [--report FILE…]`: prints every disagreement. */
@@ -38,6 +39,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .addOption(languageOption())
     .addOption(failOnOption())
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
+    .option("--links <file>", "liên kết đã ghi nhớ, JSON (remembered links of figures to cells)")
     .action(async (workbooks: string[], options: CheckOptions) => {
       if (workbooks.length === 0 && options.report.length === 0) {
         throw new CliError(
@@ -50,6 +52,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         workbooks,
         reports: options.report,
         template: options.template,
+        links: options.links,
         language: options.lang,
       });
       const text = renderReport(report, options.format, options.lang);

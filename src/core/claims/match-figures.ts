@@ -1,4 +1,5 @@
 import type { Claims, Figure } from "../model/claim";
+import type { LinkedClaims, ResolvedLink } from "../model/link";
 import type { Table } from "../model/table";
 import { indexCells, writePeriod, type CellIndex, type Resolution, type Wanted } from "./cell-index";
 import { isNearMiss } from "./near-miss";
@@ -11,7 +12,7 @@ export type FigureMatch =
   | {
       readonly kind: "differs";
       readonly candidate: Candidate;
-      readonly because: "neighbours" | "words" | "slip";
+      readonly because: "neighbours" | "words" | "slip" | "by-hand";
     }
   | { readonly kind: "no-source" };
 
@@ -24,11 +25,21 @@ export interface Candidate extends Resolution {
   readonly exactMeasure: boolean;
 }
 
-/** Each figure's match, by the figure's index. Made once for one set of claims and tables. */
-export function matchFigures(claims: Claims, tables: readonly Table[]): ReadonlyMap<number, FigureMatch> {
+/**
+ * Each figure's match, by the figure's index. What a person linked by hand is held against that cell, whatever its words
+ * say. Made once for one set of claims and tables.
+ */
+export function matchFigures(
+  claims: LinkedClaims,
+  tables: readonly Table[],
+): ReadonlyMap<number, FigureMatch> {
   const known = made.get(claims);
   if (known?.tables === tables) return known.matches;
-  const matches = match(claims, tables);
+  const matches = new Map(match(claims, tables));
+  for (const [index, link] of claims.linked ?? []) {
+    const figure = claims.figures[index];
+    if (figure) matches.set(index, judgeLinked(figure, link));
+  }
   made.set(claims, { tables, matches });
   return matches;
 }
@@ -48,6 +59,29 @@ function match(claims: Claims, tables: readonly Table[]): ReadonlyMap<number, Fi
     for (const each of read) matches.set(each.figure.index, judge(each, votes, claims));
   }
   return matches;
+}
+
+function judgeLinked(figure: Figure, link: ResolvedLink): FigureMatch {
+  if (link.kind === "not-checkable") return { kind: "no-source" };
+  const { table, row, column, value } = link;
+  const dimensions = {
+    ...table.columns.find((each) => each.column === column)?.dimensions,
+    ...table.rows.find((each) => each.row === row)?.dimensions,
+  };
+  const { measure = "", field, unit, kind, subject, period } = dimensions;
+  const candidate: Candidate = {
+    value,
+    cells: [{ table, row, column, value, dimensions }],
+    period,
+    wanted: { measure, field, unit, kind, subject, levels: figure.levels, period },
+    signature: ["by-hand", table.id, measure, field, unit, kind].join("\u0000"),
+    exactMeasure: true,
+  };
+  // "70,9 tỷ" stands for any amount that it may be rounded or cut from.
+  const rounded = figure.step !== 1 && Math.abs(value - figure.value) < figure.step;
+  return satisfies(figure, value) || rounded
+    ? { kind: "matched", candidate }
+    : { kind: "differs", candidate, because: "by-hand" };
 }
 
 interface ReadFigure {

@@ -1,12 +1,14 @@
 import type { Language } from "../base/language";
 import type { Document } from "../model/document";
 import { formatRange } from "../model/address";
+import type { FigureLink } from "../model/link";
 import type { Gap, Report, ReportTable } from "../model/report";
 import type { Table } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts, Rule } from "../rules/define-rule";
 import { RULES } from "../rules/registry";
 import type { Template } from "../template/schema";
+import { describeLostLinks } from "./describe-lost-links";
 import { dropRepeats } from "./drop-repeats";
 import { finishFindings } from "./finish-findings";
 import { gatherFacts } from "./gather-facts";
@@ -18,6 +20,8 @@ export interface AnalyzeOptions {
   readonly rules?: readonly Rule[];
   /** Sentences for what could not be read before the analysis began. */
   readonly gaps?: readonly Gap[];
+  /** What people said of figures in earlier runs. */
+  readonly links?: readonly FigureLink[];
   /** Also tells the faults of a document's table that the same table of a workbook has, for marking the document. */
   readonly keepRepeats?: boolean;
 }
@@ -33,7 +37,7 @@ export function analyze(
   options: AnalyzeOptions = {},
 ): Report {
   const language = options.language ?? "vi";
-  const facts = gatherFacts(workbooks, documents, template);
+  const facts = gatherFacts(workbooks, documents, template, options.links);
   const { drafts, crashes } = runRules(facts, options.rules ?? RULES);
   const told = options.keepRepeats === true ? drafts : dropRepeats(drafts, facts);
   const findings = finishFindings(told, language);
@@ -45,7 +49,12 @@ export function analyze(
     tables: facts.tables.map((table) => describeTable(table, facts)),
     findings,
     figures: judgeFigures(facts, findings),
-    gaps: [...(options.gaps ?? []), ...listMissingTables(facts, language), ...crashes],
+    gaps: [
+      ...(options.gaps ?? []),
+      ...listMissingTables(facts, language),
+      ...describeLostLinks(facts.lostLinks, language),
+      ...crashes,
+    ],
     stats: {
       cells: countCells(workbooks),
       records: facts.register.entries,

@@ -1,5 +1,7 @@
 import { readClaims } from "../claims/read-claims";
+import { applyLinks, type AppliedLinks } from "../links/apply-links";
 import type { Document } from "../model/document";
+import type { FigureLink } from "../model/link";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
 import { refreshSums } from "../tables/plain-sums";
@@ -7,20 +9,31 @@ import { readDocumentTables } from "../tables/read-document-tables";
 import { readTables } from "../tables/read-tables";
 import type { Template } from "../template/schema";
 
+/** The facts, and the remembered links whose figure or cell is gone. */
+export interface GatheredFacts extends Facts {
+  readonly lostLinks: AppliedLinks["lost"];
+}
+
 /** Reads everything once, so that every rule sees the same tables, entries and figures. */
 export function gatherFacts(
   sources: readonly WorkbookSnapshot[],
   documents: readonly Document[],
   template: Template,
-): Facts {
+  links: readonly FigureLink[] = [],
+): GatheredFacts {
   const workbooks = sources.map(refreshSums);
-  const { tables, register } = readTables(workbooks, template);
+  const { tables: onSheets, register } = readTables(workbooks, template);
+  const tables = [...onSheets, ...readDocumentTables(documents, template, register.units, onSheets)];
+  const claims = readClaims(documents, template, register.units);
+  const names = documents.map((document) => document.name);
+  const { linked, lost } = applyLinks(claims, tables, names, links);
   return {
     template,
     workbooks,
     documents,
-    tables: [...tables, ...readDocumentTables(documents, template, register.units, tables)],
+    tables,
     register,
-    claims: readClaims(documents, template, register.units),
+    claims: linked.size > 0 ? { ...claims, linked } : claims,
+    lostLinks: lost,
   };
 }

@@ -19,7 +19,11 @@ export function judgeFigures(facts: Facts, findings: readonly Finding[]): Figure
   const faults = collectFaults(findings);
   const items = facts.claims.figures
     .filter((figure) => figure.notFigure === undefined)
-    .map((figure) => judge(figure, sources.get(figure.index) ?? [], faults));
+    .map((figure) => {
+      const judged = judge(figure, sources.get(figure.index) ?? [], faults);
+      const link = facts.claims.linked?.get(figure.index);
+      return link?.kind === "not-checkable" ? setAside(judged, link.reason) : judged;
+    });
   const count = (verdict: FigureVerdict["verdict"]): number =>
     items.filter((item) => item.verdict === verdict).length;
   return {
@@ -111,4 +115,10 @@ function judge(
     reason: verdict === "not-checkable" ? "no-source" : null,
     sources: fault ? fault.sources : sources,
   };
+}
+
+/** A person said that nothing holds this figure; a contradiction within the text is one all the same. */
+function setAside(judged: FigureVerdict, note: string): FigureVerdict {
+  if (judged.verdict === "differs") return judged;
+  return { ...judged, verdict: "not-checkable", reason: "by-hand", note, sources: [] };
 }

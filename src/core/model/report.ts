@@ -43,12 +43,16 @@ export interface FigureVerdict {
   readonly verdict: "matched" | "differs" | "not-checkable";
   /** Why it could not be checked: a code such as `no-source`, `document-number`, `date`. */
   readonly reason: string | null;
+  /** For `by-hand`: what the person gave as the reason. */
+  readonly note?: string;
   readonly sources: readonly Place[];
 }
 
 /** What was not checked, and why. */
 export type Gap =
   | { readonly kind: "table-not-found"; readonly workbook: string; readonly message: string }
+  /** What a person said of a figure, and the figure or its cell is gone. */
+  | { readonly kind: "link-lost"; readonly document: string; readonly message: string }
   | { readonly kind: "rule-crashed"; readonly rule: string; readonly message: string }
   | { readonly kind: "unreadable"; readonly source: string; readonly message: string };
 

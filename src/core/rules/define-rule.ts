@@ -7,7 +7,7 @@ import type { Register } from "../model/register";
 import type { Table } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
-import type { Claims } from "../model/claim";
+import type { LinkedClaims } from "../model/link";
 
 /** A check: small, alone, pure. It yields drafts; the engine adds id, severity, text and grouping. */
 export interface Rule {
@@ -36,7 +36,7 @@ export interface Facts {
   readonly tables: readonly Table[];
   readonly register: Register;
   /** What the documents claim, read once. */
-  readonly claims: Claims;
+  readonly claims: LinkedClaims;
 }
 
 /** A finding before the engine finishes it. */
