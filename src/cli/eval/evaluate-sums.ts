@@ -124,7 +124,7 @@ function changeCells(
 type ChangeOutcome = "impossible" | "absorbed" | "missed" | "caught" | "named";
 
 /** Changes the total or a part of a labelled sum, and asks whether a suspect's relation holds the changed cell. */
-export function changeOne(
+function changeOne(
   table: LabelledTable,
   sum: LabelledSum,
   kind: ChangeKind,

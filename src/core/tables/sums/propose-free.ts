@@ -67,7 +67,7 @@ export function proposePairs(lines: Lines, line: number, visible: Int32Array, pr
 }
 
 /** Beyond this many positions there are too many sets of three and four. */
-export const MOST_FOR_SETS = 18;
+const MOST_FOR_SETS = 18;
 
 /** Three or four positions anywhere whose sum stands anywhere; for the few positions left once groups are hidden. */
 export function proposeSets(lines: Lines, line: number, visible: Int32Array, proposals: Proposals): void {
