@@ -4,6 +4,7 @@ import type { Document } from "../core/model/document";
 import type { DocumentError } from "../ports/document-error";
 import { readDocxDocument } from "./docx/read-docx-document";
 import { readPdfDocument } from "./pdf/read-pdf-document";
+import { isTooLong } from "./is-too-long";
 import { decodeTextFile } from "./text/decode-text-file";
 import { readTextDocument } from "./text/read-text-document";
 
@@ -28,7 +29,9 @@ export async function readDocument(
     case ".txt": {
       const text = decodeTextFile(bytes);
       if (text === null) return fail({ code: "not-text", subject: name });
-      return /\S/u.test(text) ? ok(readTextDocument(name, text)) : fail({ code: "no-text", subject: name });
+      if (!/\S/u.test(text)) return fail({ code: "no-text", subject: name });
+      const document = readTextDocument(name, text);
+      return isTooLong(document) ? fail({ code: "too-large", subject: name }) : ok(document);
     }
   }
 }

@@ -4,6 +4,7 @@ import { OfficePackage } from "../../hosts/package/office-package";
 import { holdsStream, isOleContainer } from "../../hosts/package/ole-container";
 import type { Relationship } from "../../hosts/package/relationships";
 import type { DocumentError } from "../../ports/document-error";
+import { isTooLong } from "../is-too-long";
 import { DocumentFault, guardDocument } from "./document-fault";
 import type { DocxDocument } from "./docx-document";
 import { layOutDocument, type NotePart } from "./lay-out-document";
@@ -32,7 +33,9 @@ export function readDocxDocument(name: string, bytes: Uint8Array): Result<DocxDo
     };
     const { text, blocks, runs } = layOutDocument(part, story.nodes, notes, styles);
     if (!/\S/u.test(text)) throw new DocumentFault("no-text", "there is no word in it");
-    return { document: { name, text, blocks }, package: parts, runs };
+    const document = { name, text, blocks };
+    if (isTooLong(document)) throw new DocumentFault("too-large", `${text.length} characters`);
+    return { document, package: parts, runs };
   });
 }
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../core/base/result";
 import type { Document } from "../../core/model/document";
 import type { DocumentError } from "../../ports/document-error";
+import { isTooLong } from "../is-too-long";
 import { layOutPages } from "./lay-out-pages";
 import { loadPdfjs, type Pdfjs } from "./load-pdfjs";
 import type { PdfItem, PdfPage } from "./pdf-line";
@@ -19,7 +20,8 @@ export async function readPdfDocument(
   if (!pages.ok) return fail({ code: pages.error, subject: name });
   const { text, blocks } = layOutPages(pages.value);
   if (!/\S/u.test(text)) return fail({ code: holdsImage(bytes) ? "scanned" : "no-text", subject: name });
-  return ok({ name, text, blocks });
+  const document = { name, text, blocks };
+  return isTooLong(document) ? fail({ code: "too-large", subject: name }) : ok(document);
 }
 
 /** More than any report has. */
