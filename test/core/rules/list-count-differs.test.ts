@@ -41,6 +41,10 @@ testRule(listCountDiffers, {
       text: "Huyện có 02 thị trấn: Đồi Xanh, Suối Mây; 03 xã: Nà Hương, Bản Lúa, Khe Gió.",
     },
     {
+      name: "a clause about them follows the names",
+      text: "Kiểm tra tại 03 đơn vị: Đảng ủy xã Đồi Xanh, Đảng ủy xã Suối Mây, Đảng ủy Công an huyện; kết quả các đơn vị đều thực hiện tốt.",
+    },
+    {
       name: "kinds of things, not each of them",
       text: "Có 14 sản phẩm (Rau, Quả, Thịt) và 12 dân tộc (Tày, Nùng, Dao).",
     },

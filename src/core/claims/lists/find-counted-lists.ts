@@ -141,7 +141,10 @@ function readList(
   const from = span.from + (led?.[0].length ?? 0);
   const depth = bracketDepth(sentence.text, from);
   const inside = figures.filter((each) => each.from >= from && each.from < span.to && each.depth === depth);
-  const to = bracket < 0 ? endBeforeFigure(sentence.text, from, span.to, inside) : span.to;
+  const to =
+    bracket < 0
+      ? endBeforeClause(sentence.text, from, endBeforeFigure(sentence.text, from, span.to, inside))
+      : span.to;
   if (to <= from || inside.some((each) => each.from < to)) return null;
   if (NO_NAMES.test(sentence.lower.slice(from, to))) return null;
   const count = countItems(sentence.text, from, to, figure.head);
@@ -159,6 +162,16 @@ function endBeforeFigure(text: string, from: number, to: number, inside: readonl
   const before = /[,;]?\s*(?:và\s+|có\s+)?$/u.exec(text.slice(from, next.from));
   if (before && before[0].trim() !== "") return from + before.index;
   return /[,;]\s*(?:và\s+)?(?:\p{L}+\s+)?\p{Lu}/u.test(text.slice(next.to, to)) ? to : next.from;
+}
+
+/** "…: Đảng ủy xã A, Đảng ủy xã B; kết quả các đơn vị …": behind names, a clause in lower case is about them. */
+function endBeforeClause(text: string, from: number, to: number): number {
+  if (kindOfItem(text.slice(from, to)) === "lower") return to;
+  for (let at = text.indexOf(";", from); at >= 0 && at < to; at = text.indexOf(";", at + 1)) {
+    const next = text.slice(at + 1, at + 60).trimStart();
+    if (next !== "" && kindOfItem(next) === "lower") return at;
+  }
+  return to;
 }
 
 function bracketDepth(text: string, at: number): number {

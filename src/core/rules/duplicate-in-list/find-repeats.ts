@@ -37,7 +37,7 @@ export function* findRepeats(claims: Claims, documents: readonly Document[]): It
 }
 
 /** Past this many a name says nothing any more. */
-const MOST_ALIKE = 60;
+const MOST_ALIKE = 12;
 
 function findEarlier(
   earlier: readonly NamedItem[],
@@ -48,6 +48,7 @@ function findEarlier(
   for (const other of earlier) {
     const kind = compare(other, item, claims);
     if (kind !== null && (best === null || RANKS[kind] < RANKS[best.kind])) best = { kind, earlier: other };
+    if (best?.kind === "sameList") break;
   }
   return best;
 }
