@@ -28,6 +28,7 @@ export function* findDisorder(references: readonly DocumentReference[]): Iterabl
 /** A series longer than this is a register of documents, not a report's references. */
 const LONGEST_SERIES = 200;
 const MOST_TURNS = 20;
+const MOST_COMPARED = 20;
 
 /** The dated documents of one type, symbol, issuer and numbering period, each number once. */
 function gatherSeries(references: readonly DocumentReference[]): readonly (readonly Dated[])[] {
@@ -40,7 +41,9 @@ function gatherSeries(references: readonly DocumentReference[]): readonly (reado
     const key = [reference.type, reference.form, foldCodes(reference), period, level].join("|");
     const groups = series.get(key) ?? [];
     series.set(key, groups);
-    const home = groups.find((group) => group.every((each) => haveOneIssuer(each, reference)));
+    const home = groups.find((group) =>
+      group.slice(0, MOST_COMPARED).every((each) => haveOneIssuer(each, reference)),
+    );
     if (home) home.push(reference);
     else groups.push([reference]);
   }
@@ -59,9 +62,13 @@ function haveOneIssuer(a: Dated, b: Dated): boolean {
 
 /** One mention a number; a number with two dates is told by another rule and proves nothing here. */
 function dropDoubtful(series: readonly Dated[]): readonly Dated[] {
-  if (series.length > LONGEST_SERIES) return [];
   const byNumber = new Map<number, Dated[]>();
-  for (const each of series) byNumber.set(each.number, [...(byNumber.get(each.number) ?? []), each]);
+  for (const each of series) {
+    const mentions = byNumber.get(each.number);
+    if (mentions) mentions.push(each);
+    else byNumber.set(each.number, [each]);
+  }
+  if (byNumber.size > LONGEST_SERIES) return [];
   return [...byNumber.values()].flatMap((mentions) => {
     const [first] = mentions;
     if (!first || mentions.some((each) => compareDates(each.date, first.date) !== 0)) return [];

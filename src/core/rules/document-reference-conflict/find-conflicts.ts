@@ -55,15 +55,34 @@ function cluster(
   compare: Compare,
 ): readonly (readonly DocumentReference[])[] {
   const clusters: DocumentReference[][] = [];
+  // The same words are the same document: a long report repeats them, and they need no comparing.
+  const homes = new Map<string, DocumentReference[]>();
   for (const reference of references) {
+    const words = describeMention(reference);
+    const known = homes.get(words);
+    if (known) {
+      known.push(reference);
+      continue;
+    }
     const home = clusters.find((members) => {
       const answers = members.slice(0, MOST_COMPARED).map((member) => compare(member, reference));
       return answers.includes(true) && !answers.includes(false);
     });
-    if (home) home.push(reference);
-    else if (clusters.length < MOST_CLUSTERS) clusters.push([reference]);
+    if (!home && clusters.length >= MOST_CLUSTERS) continue;
+    const members = home ?? [];
+    if (!home) clusters.push(members);
+    members.push(reference);
+    homes.set(words, members);
   }
   return clusters;
+}
+
+function describeMention({ symbol, date, issuer, subject }: DocumentReference): string {
+  const day = date ? [date.year, date.month, date.day] : [];
+  const by = issuer
+    ? [issuer.organ, issuer.level, issuer.place, issuer.name, issuer.source === "symbol"]
+    : [];
+  return [symbol, ...day, "|", ...by, "|", ...subject].join(" ");
 }
 
 /** Is it one document, whatever the dates? `null`: nothing says so, nothing speaks against it. */

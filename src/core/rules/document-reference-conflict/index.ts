@@ -24,6 +24,9 @@ export const documentReferenceConflict = defineRule({
   },
 });
 
+/** More mentions than these nobody looks at. */
+const MOST_EVIDENCE = 12;
+
 function describe(facts: Facts, conflict: ReferenceConflict): Draft {
   const { kind, odd, others, outvoted, proven } = conflict;
   const [other] = others;
@@ -41,7 +44,9 @@ function describe(facts: Facts, conflict: ReferenceConflict): Draft {
     at: odd.at,
     shown,
     expected,
-    evidence: others.map((each) => ({ at: each.at, shown: sayValue(kind, each), label: each.at.quote })),
+    evidence: others
+      .slice(0, MOST_EVIDENCE)
+      .map((each) => ({ at: each.at, shown: sayValue(kind, each), label: each.at.quote })),
     ...(fix === null ? {} : { fix }),
     ...(proven ? {} : { severity: "warning" as const }),
     key: [odd.at.document, odd.type, odd.symbol, shown, expected],
