@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { measureCheck } from "./measure-check";
+import { measureReport } from "./measure-report";
 import { makeGrid } from "./make-grid";
 
 /** `npm run bench`: each figure beside another tool in the same run; medians of several runs, ratios last. */
@@ -17,6 +18,7 @@ async function bench(): Promise<void> {
     await bundleReaders(folder);
     benchReading(folder, join(folder, "grid.xlsx"));
     benchChecking();
+    await benchReport();
     benchCommand();
   } finally {
     rmSync(folder, { recursive: true });
@@ -70,6 +72,15 @@ function benchChecking(): void {
   console.log(`  analyze    ${median(check).toFixed(0)} ms`);
   console.log(`  hash pass  ${median(hash).toFixed(0)} ms`);
   console.log(`  analyze / hash pass: ${(median(check) / median(hash)).toFixed(2)}\n`);
+}
+
+/** Reading and checking a report of 200 pages beside mammoth, which only converts it. */
+async function benchReport(): Promise<void> {
+  const { check, mammoth } = await measureReport(200, 5);
+  console.log("report of 200 pages (.docx), median of 5");
+  console.log(`  khop: read and check     ${median(check).toFixed(0)} ms`);
+  console.log(`  mammoth: convert only    ${median(mammoth).toFixed(0)} ms`);
+  console.log(`  khop / mammoth: ${(median(check) / median(mammoth)).toFixed(2)}\n`);
 }
 
 /** `khop check` on the sample, from start to exit, beside a Node that does nothing. */
