@@ -7,7 +7,7 @@ export interface DocumentType {
 }
 
 /** The types that a number and a symbol may follow; the first that an abbreviation fits names it. */
-export const DOCUMENT_TYPES: readonly DocumentType[] = [
+const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: "nghị quyết liên tịch", codes: ["NQLT"] },
   { name: "nghị quyết", codes: ["NQ"] },
   { name: "quyết định", codes: ["QĐ"] },

@@ -5,7 +5,7 @@ import { lowerText } from "../lower-text";
 import { findNumbers } from "./find-numbers";
 import { readSymbolOrgan } from "./organs";
 import { findOrgans } from "./read-organ";
-import type { ReferenceDraft } from "./read-references";
+import type { ReferenceDraft } from "./reference-draft";
 import { organCodes, writeSymbol } from "./symbol";
 import { readDateAt } from "./written-date";
 

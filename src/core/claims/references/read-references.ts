@@ -3,6 +3,7 @@ import type { DocumentReference, Issuer, ReferenceDate, Sentence } from "../../m
 import type { OrganMention } from "./read-organ";
 import { placeIn } from "../place-in-sentence";
 import { findNumbers, type FoundNumber } from "./find-numbers";
+import type { ReferenceDraft } from "./reference-draft";
 import { IssuerOfSentence, readIssuerAfter, type StatedIssuer } from "./find-issuer";
 import { readLetterheads } from "./letterhead";
 import { readSymbolOrgan } from "./organs";
@@ -35,8 +36,6 @@ export function readReferences(
   }
   return found.map((reference, index) => ({ ...reference, index }));
 }
-
-export type ReferenceDraft = Omit<DocumentReference, "index">;
 
 const HAS_DIGIT = /\d/u;
 const LONGEST_AHEAD = 300;

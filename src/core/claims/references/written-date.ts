@@ -53,7 +53,7 @@ export function readDateAt(lower: string, at: number): (CalendarDate & { from: n
 }
 
 /** The day of the calendar that a written date means, or `null` where there is none; "21" is 2021. */
-export function toCalendarDate({ day, month, year }: WrittenDate): CalendarDate | null {
+function toCalendarDate({ day, month, year }: WrittenDate): CalendarDate | null {
   if (day === undefined || year === undefined) return null;
   const number = year.length === 2 ? 2000 + Number(year) : Number(year);
   const date = { year: number, month: Number(month), day: Number(day) };
