@@ -61,9 +61,3 @@ export interface StoryCell {
   beside: boolean;
   readonly nodes: StoryNode[];
 }
-
-/** A story of a part: its body, or its notes by id. */
-export interface Story {
-  readonly part: string;
-  readonly nodes: readonly StoryNode[];
-}

@@ -3,7 +3,7 @@ export function isOleContainer(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 
-export function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
 }
 
