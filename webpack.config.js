@@ -1,6 +1,6 @@
 const path = require("node:path");
 
-/** The command line as one file, so that a machine with Node alone can run it: dist/khop.js. */
+/** The command line, so that a machine with Node alone can run it: dist/khop.js, and beside it what only PDFs need. */
 module.exports = {
   mode: "production",
   target: "node20",

@@ -124,12 +124,7 @@ function changeCells(
 type ChangeOutcome = "impossible" | "absorbed" | "missed" | "caught" | "named";
 
 /** Changes the total or a part of a labelled sum, and asks whether a suspect's relation holds the changed cell. */
-function changeOne(
-  table: LabelledTable,
-  sum: LabelledSum,
-  kind: ChangeKind,
-  random: Random,
-): ChangeOutcome {
+function changeOne(table: LabelledTable, sum: LabelledSum, kind: ChangeKind, random: Random): ChangeOutcome {
   const grid = toSumGrid(table);
   const places = [sum.total, ...sum.parts];
   const [row, column] = places[random.below(places.length)] ?? sum.total;
