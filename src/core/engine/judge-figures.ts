@@ -1,3 +1,7 @@
+import { findCountedLists } from "../claims/lists/find-counted-lists";
+import { readNotes } from "../claims/lists/read-notes";
+import { findRestatements } from "../claims/find-restatements";
+import { placeIn } from "../claims/place-in-sentence";
 import { findShares } from "../claims/find-shares";
 import { findSums } from "../claims/find-sums";
 import { matchFigures } from "../claims/match-figures";
@@ -10,8 +14,9 @@ import { placeOf } from "../rules/shared/places";
 
 /**
  * Gives every figure of the text its verdict. *Matched*: with the cells it rests on, or with the figures of the text that
- * bear it out (the parts of a total, the two numbers of a percentage). *Differs*: an error was found at it; the sources
- * are what it was held against. *Not checkable*: nothing was found to hold it against (`no-source`). Dates, years,
+ * bear it out (the parts of a total, the two numbers of a percentage or a ratio, the names counted). *Differs*: an error was found at it; the sources
+ * are what it was held against. *Not checkable*: nothing was found to hold it against (`no-source`), or it is all of what
+ * there is ("19/19 tiêu chí": `complete`). Dates, years,
  * document numbers and the like are no figures and are not counted.
  */
 export function judgeFigures(facts: Facts, findings: readonly Finding[]): Figures {
@@ -41,6 +46,9 @@ const FAULTS: ReadonlySet<string> = new Set([
   "figure-conflict",
   "sentence-sum-differs",
   "percentage-differs",
+  "percentage-impossible",
+  "list-count-differs",
+  "implausible-magnitude",
 ]);
 
 interface Fault {
@@ -95,6 +103,16 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
     add(part, [percent.at]);
     add(percent, [part.at]);
   }
+  for (const list of findCountedLists(facts.claims, readNotes(facts.claims, facts.documents))) {
+    const { figure, count, open } = list;
+    const sentence = facts.claims.sentences[list.sentence];
+    if (open || !sentence || figure.value < count.least || figure.value > count.most) continue;
+    add(figure, [placeIn(sentence, list.from, list.to)]);
+  }
+  for (const { ratio, figure } of findRestatements(facts.claims)) {
+    add(ratio, [figure.at]);
+    add(figure, [ratio.at]);
+  }
   return sources;
 }
 
@@ -112,7 +130,7 @@ function judge(
     value: figure.value,
     unit: figure.percent ? "%" : figure.head,
     verdict,
-    reason: verdict === "not-checkable" ? "no-source" : null,
+    reason: verdict === "not-checkable" ? (figure.base === figure.value ? "complete" : "no-source") : null,
     sources: fault ? fault.sources : sources,
   };
 }

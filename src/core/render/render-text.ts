@@ -1,4 +1,4 @@
-import type { Language } from "../base/language";
+import type { Language, Localized } from "../base/language";
 import type { Finding } from "../model/finding";
 import type { Report } from "../model/report";
 import { describePlace, SEVERITIES, SEVERITY_WORDS, summariseCounts } from "./words";
@@ -44,14 +44,24 @@ export function describeVerdict(report: Report, language: Language): string {
   return `${read} ${vi ? "Có" : "Found"} ${summariseCounts(findings, language)}.`;
 }
 
-/** "Số liệu trong văn bản: …", or "" where no text was read. */
+/** "Số liệu trong văn bản: …" with what could not be checked by reason, or "" where no text was read. */
 export function describeFigures(report: Report, language: Language): string {
-  const { read, matched, differing, notCheckable } = report.figures;
+  const { read, matched, differing, notCheckable, items } = report.figures;
   if (report.documents.length === 0) return "";
+  const reasons = new Map<string, number>();
+  for (const { reason } of items) if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const words = [...reasons].map(([reason, count]) => `${REASONS[reason]?.[language] ?? reason} ${count}`);
+  const why = words.length === 0 ? "" : ` (${words.join(", ")})`;
   return language === "vi"
-    ? `Số liệu trong văn bản: đọc ${read}, khớp ${matched}, khác ${differing}, chưa có nguồn để đối chiếu ${notCheckable}.`
-    : `Figures in the text: ${read} read, ${matched} matched, ${differing} differ, ${notCheckable} without a source to check against.`;
+    ? `Số liệu trong văn bản: đọc ${read}, khớp ${matched}, khác ${differing}, không đối chiếu được ${notCheckable}${why}.`
+    : `Figures in the text: ${read} read, ${matched} matched, ${differing} differ, ${notCheckable} not checkable${why}.`;
 }
+
+const REASONS: Readonly<Record<string, Localized>> = {
+  "no-source": { vi: "không có nguồn", en: "no source" },
+  complete: { vi: "đủ cả phần lẫn tổng", en: "all of the whole" },
+  "by-hand": { vi: "người dùng để riêng", en: "set aside by hand" },
+};
 
 /** Findings with their group's other members behind the first, in order. */
 export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {

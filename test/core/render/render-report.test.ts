@@ -52,7 +52,7 @@ describe("the report as text", () => {
       "I. KẾT QUẢ\n\nCó 17 sản phẩm, trong đó 05 sản phẩm đạt 4 sao và 11 sản phẩm đạt 3 sao.",
     );
     const text = renderReport(report, "text", "vi");
-    expect(text).toMatch(/Số liệu trong văn bản: đọc 3, khớp \d, khác \d, chưa có nguồn để đối chiếu \d\./u);
+    expect(text).toMatch(/Số liệu trong văn bản: đọc 3, khớp \d, khác \d, không đối chiếu được \d/u);
     expect(text).toMatch(/ {2}bao-cao\.txt: “17 sản phẩm”, mục “.*KẾT QUẢ.*” {2}\[sentence-sum-differs\]/u);
     expect(renderReport(report, "text", "en")).toMatch(/Figures in the text: 3 read/u);
   });
