@@ -2,8 +2,8 @@ import type { Language } from "../core/base/language";
 import type { Result } from "../core/base/result";
 import { writeFileWhole } from "../hosts/xlsx/file-io";
 import type { HostError } from "../ports/workbook-host";
-import { resolve } from "node:path";
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { CliError } from "./cli-error";
 import { describeHostError } from "./sentences";
 
@@ -11,11 +11,12 @@ import { describeHostError } from "./sentences";
 export async function writeOutput(
   path: string,
   bytes: Uint8Array,
-  inputs: readonly string[],
+  inputs: readonly (string | undefined)[],
   language: Language,
 ): Promise<void> {
   const target = await realpath(path).catch(() => resolve(path));
   for (const input of inputs) {
+    if (input === undefined) continue;
     if ((await realpath(input).catch(() => resolve(input))) === target) {
       throw new CliError(
         language === "vi"
@@ -23,6 +24,14 @@ export async function writeOutput(
           : `--out ${path} is one of the inputs: inputs are never written to, choose another name.`,
       );
     }
+  }
+  const folder = dirname(resolve(path));
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) {
+    throw new CliError(
+      language === "vi"
+        ? `Không có thư mục ${folder}: tạo thư mục trước, hoặc chọn chỗ khác cho --out.`
+        : `There is no folder ${folder}: create it first, or choose another place for --out.`,
+    );
   }
   unwrap(await writeFileWhole(path, bytes), language);
 }

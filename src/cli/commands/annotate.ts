@@ -48,7 +48,12 @@ export function addAnnotateCommand(program: Command): void {
         const target = targets[index] ?? options.out;
         const remarks = listRemarks(findings, docx.document.name, language);
         const annotated = annotateDocx(docx, bytes, remarks, AUTHOR);
-        await writeOutput(target, annotated.bytes, [...paths, ...options.workbook], language);
+        await writeOutput(
+          target,
+          annotated.bytes,
+          [...paths, ...options.workbook, options.template],
+          language,
+        );
         process.stdout.write(
           language === "vi"
             ? `Đã ghi ${target}: ${annotated.comments} nhận xét.\n`

@@ -68,7 +68,7 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
   }
   const host = createXlsxHost(target.name, target.bytes);
   const { names } = unwrap(await host.writeSheets(plans), options.lang);
-  await writeOutput(options.out, host.bytes(), workbooks, options.lang);
+  await writeOutput(options.out, host.bytes(), [...workbooks, options.template], options.lang);
   process.stdout.write(`${vi ? "Đã ghi" : "Wrote"} ${options.out}: ${names.join(", ")}\n`);
 }
 

@@ -61,7 +61,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         await writeOutput(
           options.out,
           new TextEncoder().encode(text),
-          [...workbooks, ...options.report],
+          [...workbooks, ...options.report, options.template, options.links],
           options.lang,
         );
       finish(exitStatus(report, options.failOn));

@@ -50,7 +50,12 @@ export function addMarkCommand(program: Command): void {
       const marks = listMarks(report.findings, file.name);
       unwrap(await host.mark(marks), options.lang);
       const { names } = unwrap(await host.writeSheets(plans), options.lang);
-      await writeOutput(options.out, host.bytes(), [workbook, ...options.report], options.lang);
+      await writeOutput(
+        options.out,
+        host.bytes(),
+        [workbook, ...options.report, options.template],
+        options.lang,
+      );
       const counts = summariseCounts(report.findings, options.lang);
       process.stdout.write(
         options.lang === "vi"

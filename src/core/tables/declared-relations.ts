@@ -2,7 +2,7 @@ import type { CellContent } from "../model/cell-content";
 import { contentAt, type Dimensions, type Table, type TableColumn, type TableRow } from "../model/table";
 import type { Template } from "../template/schema";
 import { parseIndexFormula } from "./index-formula";
-import { expandEmptyGroups, listRowSums } from "./list-row-sums";
+import { expandEmptyGroups, listRowSums, type RowSum } from "./list-row-sums";
 import { isRatioHeader, isTotalHeader } from "./row-words";
 
 /** What a table says of itself: that one cell is the sum (or the quotient) of others. */
@@ -38,7 +38,12 @@ export function listDeclaredRelations(table: Table, template: Template): readonl
     ...listIndexRelations(table, rows),
     ...listColumnRelations(table, columns, rows, template),
   ];
-  for (const { total, parts } of listRowSums(table.rows)) {
+  const sums = listRowSums(table.rows);
+  const numbered = sums.filter(({ total }) => total.kind === "record");
+  // "1.1" and "1.2" under "1" are mostly all of it, but they may be two of many.
+  const partsMake = holdInHalf(table, numbered, columns);
+  for (const { total, parts } of sums) {
+    if (total.kind === "record" && !partsMake) continue;
     for (const { column } of columns) {
       relations.push({
         operation: "sum",
@@ -49,6 +54,21 @@ export function listDeclaredRelations(table: Table, template: Template): readonl
     }
   }
   return dropRepeated(relations);
+}
+
+function holdInHalf(table: Table, sums: readonly RowSum[], columns: readonly TableColumn[]): boolean {
+  let judged = 0;
+  let holds = 0;
+  for (const { total, parts } of sums) {
+    for (const { column } of columns) {
+      const whole = contentAt(table, total.row, column);
+      if (whole.kind !== "number" || whole.value === 0) continue;
+      judged++;
+      const sum = parts.reduce((value, part) => value + figureOf(contentAt(table, part.row.row, column)), 0);
+      if (Math.abs(sum - whole.value) < 0.51 * 10 ** -whole.decimals) holds++;
+    }
+  }
+  return holds > 0 && holds * 2 >= judged;
 }
 
 /** Columns whose figures may be added up. */

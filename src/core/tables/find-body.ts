@@ -20,8 +20,8 @@ export function isBodyRow(grid: SheetGrid, row: number): boolean {
   if (shape.figures > 0) return !isYearHeader(grid, row);
   const first = grid.content(row, shape.anchors[0] ?? 0);
   if (first.kind !== "text") return false;
-  // "I | Khối xã" and "TỔNG CỘNG | …" open a body although they hold no figure themselves.
-  return (isGroupOrdinal(first.text) || isTotalLabel(first.text)) && isFigureRowBelow(grid, row);
+  // "I | Khối xã" opens a body although it holds no figure itself; "Tổng số | Tập thể" is a header.
+  return isGroupOrdinal(first.text) && isFigureRowBelow(grid, row);
 }
 
 function isFigureRowBelow(grid: SheetGrid, row: number): boolean {
@@ -36,6 +36,10 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
   let gap = 0;
   let width = 0;
   for (let row = bodyTop; row < grid.rows; row++) {
+    if (gap > 0 && isTotalRow(grid, bottom) && !isNumbered(grid, row, header)) {
+      if (grid.row(row).anchors.length > 0) break;
+      continue;
+    }
     if (isPlainEntry(grid, row, header)) {
       bottom = row;
       gap = 0;
@@ -58,10 +62,25 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
       bottom = row;
       continue;
     }
+    if (isTotalRow(grid, bottom) && shape.figures === 0 && shape.texts >= 2 && grid.row(row + 1).figures > 0)
+      break;
     if (gap > 0 && !continuesBelow(grid, row, width)) break;
     if (shape.texts >= 3 && shape.figures === 0 && isNewHeader(grid, row, width)) break;
   }
   return bottom;
+}
+
+/** A row whose first words are "TỔNG CỘNG" and the like. */
+function isTotalRow(grid: SheetGrid, row: number): boolean {
+  const first = grid.row(row).anchors[0];
+  const content = first === undefined ? null : grid.content(row, first);
+  return content?.kind === "text" && isTotalLabel(content.text);
+}
+
+/** Begins with an ordinal in the table's first column: what goes on after a total and a blank row, if anything. */
+function isNumbered(grid: SheetGrid, row: number, header: CellRange): boolean {
+  const content = grid.content(row, header.left);
+  return content.kind === "number" || (content.kind === "text" && isGroupOrdinal(content.text));
 }
 
 /**

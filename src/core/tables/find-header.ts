@@ -35,7 +35,10 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: 
     const merge = grid.mergeAt(row, column);
     if (merge && merge.bottom > row) return true;
   }
-  const below = widen(measureSpan(grid, top, bottom), measureSpan(grid, bodyTop, bodyTop));
+  const below = widen(
+    measureSpan(grid, top, bottom),
+    measureSpan(grid, bodyTop, Math.min(bodyTop + 9, grid.rows - 1)),
+  );
   if (!below) return false;
   const first = shape.anchors[0] ?? 0;
   const last = shape.anchors.at(-1) ?? 0;
@@ -48,7 +51,8 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: 
       last <= below.right
     );
   }
-  if (first < below.left || last > below.right) return false;
+  // A last column may be empty all the way down ("Ghi chú").
+  if (first < below.left || (last > below.right && first > below.left)) return false;
   if (isIndexRow(grid, top)) return true;
   const under = grid.row(top).anchors;
   const spreads = shape.anchors.some((column) => (grid.mergeAt(row, column)?.right ?? column) > column);
@@ -97,7 +101,8 @@ export function isYearHeader(grid: SheetGrid, row: number): boolean {
     const below = grid.content(row + 1, column);
     if (below.kind === "number" && isYear(below.value)) return false;
   }
-  return years >= 2 && shape.texts >= 1 && grid.row(row + 1).figures > 0;
+  const labelled = shape.texts >= 1 || (row > 0 && grid.row(row - 1).texts >= 2);
+  return years >= 2 && labelled && grid.row(row + 1).figures > 0;
 }
 
 export function isYear(value: number): boolean {

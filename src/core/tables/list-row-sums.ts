@@ -27,7 +27,7 @@ export function listRowSums(rows: readonly TableRow[]): readonly RowSum[] {
       roots.push(node);
       since.push(node);
     }
-    if (row.kind === "group") path.push(node);
+    path.push(node);
   }
   for (const root of roots) collectGroupSums(root, sums);
   if (leading && roots.length > 0) sums.push({ total: leading, parts: roots });
@@ -36,12 +36,7 @@ export function listRowSums(rows: readonly TableRow[]): readonly RowSum[] {
     if (total === last)
       sums.push({
         total: total.row,
-        parts:
-          totals.length > 1 && total.since.length === 0
-            ? nodesOf(totals.slice(0, -1))
-            : totals.length > 1
-              ? [...nodesOf(totals.slice(0, -1)), ...total.since]
-              : roots,
+        parts: [...nodesOf(totals.slice(0, -1)), ...total.since],
       });
     else if (total.since.length > 0) sums.push({ total: total.row, parts: total.since });
   }

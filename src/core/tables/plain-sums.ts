@@ -29,7 +29,9 @@ function refreshSheet(sheet: SheetSnapshot): SheetSnapshot {
   const sums = new Map<number, readonly CellRange[]>();
   for (const [key, formula] of sheet.formulas) {
     const ranges = readSummedRanges(formula);
-    if (ranges && ranges.every((range) => sizeOf(range) <= LARGEST)) sums.set(key, ranges);
+    // `A1+B1` turns text into numbers where SUM passes it over: only SUM is ours to work out.
+    const isSum = /^\s*SUM\(/iu.test(formula);
+    if (isSum && ranges?.every((range) => sizeOf(range) <= LARGEST)) sums.set(key, ranges);
   }
   if (sums.size === 0) return sheet;
   const results = new Map<number, number | null>();

@@ -6,7 +6,7 @@ import type { Template } from "../template/schema";
 import type { TableArea } from "./find-tables";
 import type { RegisterHeader } from "./match-register-header";
 import { createMeaningReader, type UnitCatalogue } from "./read-meaning";
-import { isTotalLabel } from "./row-words";
+import { isGroupOrdinal, isTotalLabel } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Reads the entries of one register table, column by column, each distinct value understood once. */
@@ -69,18 +69,20 @@ function listEntryRows(grid: SheetGrid, area: TableArea, header: RegisterHeader)
       if (typeof value === "string" && value === labels.get(column)) repeats++;
     }
     if (filled < 2 || repeats * 2 > filled) continue;
-    if (filled <= 3 && isTotalLine(line, first)) continue;
+    if (filled <= 3 && (isTotalLine(line) || isGroupLine(line, first))) continue;
     rows.push(row);
   }
   return Int32Array.from(rows);
 }
 
-function isTotalLine(line: readonly CellValue[], first: number): boolean {
-  for (let column = 0; column <= first; column++) {
-    const value = line[column];
-    if (typeof value === "string" && value !== "") return isTotalLabel(value);
-  }
-  return false;
+/** "Tổng cộng" in any cell of a line that holds little else. */
+function isTotalLine(line: readonly CellValue[]): boolean {
+  return line.some((value) => typeof value === "string" && value !== "" && isTotalLabel(value));
+}
+
+/** "II | XÃ BÌNH LÂM | 2": a group's mark left of the known columns. */
+function isGroupLine(line: readonly CellValue[], first: number): boolean {
+  return line.slice(0, first + 1).some((value) => typeof value === "string" && isGroupOrdinal(value));
 }
 
 /** Columns with cells merged over several entries: row to the row that holds the value. */

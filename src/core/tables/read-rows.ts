@@ -3,7 +3,14 @@ import type { CellContent } from "../model/cell-content";
 import type { Dimensions, TableColumn, TableRow } from "../model/table";
 import type { TableArea } from "./find-tables";
 import { isIndexRow } from "./read-index-row";
-import { isDetailLabel, isGroupOrdinal, isTotalLabel } from "./row-words";
+import {
+  hasGroupMark,
+  isAsideLabel,
+  isBulleted,
+  isDetailLabel,
+  isGroupOrdinal,
+  isTotalLabel,
+} from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Reads a body's rows: what each is (record, total, group, detail), its label, how deep it stands. */
@@ -17,21 +24,27 @@ export function readRows(
   const cells: CellContent[][] = [];
   const labelColumns = columns.filter((column) => column.role === "label" || column.role === "text");
   const ordinal = columns.find((column) => column.role === "ordinal");
+  const headerWords = new Map(columns.map((column) => [column.column, new Set(column.path)]));
   let depth = 0;
   let groupStyle = "";
+  let plain = false;
   for (let row = area.headerBottom + 1; row <= area.bodyBottom; row++) {
     const contents: CellContent[] = [];
     for (let column = area.left; column <= area.right; column++) contents.push(grid.content(row, column));
     cells.push(contents);
     const label = readLabel(grid, row, labelColumns, ordinal);
     const mark = ordinal ? tidyText(String(grid.value(row, ordinal.column))) : "";
-    const kind = classify(grid, row, contents, label, mark);
+    const words = labelColumns.map(({ column }) => tidyText(String(grid.value(row, column))));
+    const repeats = repeatsHeader(contents, area.left, headerWords);
+    const read = repeats ? "repeated-header" : classify(grid, row, contents, [label, mark, ...words], mark);
+    const kind = read === "record" && plain && mark === "" && isBulleted(label) ? "detail" : read;
+    if (kind === "record" && !isBulleted(label)) plain = true;
     if (kind === "group") {
-      const style = /[IVX]/u.test(mark) ? "roman" : "letter";
+      const style = /^\(?[IVX]/u.test(isGroupOrdinal(mark) ? mark : label) ? "roman" : "letter";
       if (groupStyle === "") groupStyle = style;
       depth = style === groupStyle ? 1 : 2;
     }
-    const own = kind === "group" ? depth - 1 : kind === "total" ? 0 : depth;
+    const own = kind === "group" ? depth - 1 : kind === "total" ? 0 : depth + ordinalDepth(mark);
     rows.push({ row, kind, label, depth: own, dimensions: kind === "record" ? readDimensions(label) : {} });
   }
   return { rows, cells };
@@ -52,16 +65,40 @@ function readLabel(
   return ordinal ? tidyText(String(grid.value(row, ordinal.column))) : "";
 }
 
+/** "1.1" and "a)" stand under "1": how deep below the plain numbers an ordinal is. */
+function ordinalDepth(mark: string): number {
+  if (/^[a-zđ][.)]?$/u.test(mark)) return 1;
+  return /^\d+(?:\.\d+)+\.?$/u.test(mark) ? mark.replace(/\.$/u, "").split(".").length - 1 : 0;
+}
+
+/** The header once more, at the top of a printed page. */
+function repeatsHeader(
+  contents: readonly CellContent[],
+  left: number,
+  headerWords: ReadonlyMap<number, ReadonlySet<string>>,
+): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const [offset, content] of contents.entries()) {
+    if (content.kind === "empty") continue;
+    filled++;
+    if (content.kind === "text" && headerWords.get(left + offset)?.has(content.text)) same++;
+  }
+  return same >= 2 && same * 5 >= filled * 4;
+}
+
 function classify(
   grid: SheetGrid,
   row: number,
   contents: readonly CellContent[],
-  label: string,
+  words: readonly string[],
   mark: string,
 ): TableRow["kind"] {
+  const [label = ""] = words;
   const filled = contents.filter((content) => content.kind !== "empty").length;
   if (filled === 0) return "blank";
-  if (isTotalLabel(label) || isTotalLabel(mark)) return "total";
+  if (words.some(isTotalLabel)) return "total";
+  if (isAsideLabel(label)) return "note";
   const figures = contents.filter(
     (content) =>
       content.kind === "number" ||
@@ -70,7 +107,7 @@ function classify(
       content.kind === "error",
   ).length;
   if (isIndexRow(grid, row) && figures === filled) return "repeated-header";
-  if (isGroupOrdinal(mark)) return "group";
+  if (isGroupOrdinal(mark) || hasGroupMark(mark) || hasGroupMark(label)) return "group";
   if (isDetailLabel(label)) return "detail";
   if (figures === 0) return filled === 1 ? "note" : "record";
   return "record";

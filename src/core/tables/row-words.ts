@@ -1,8 +1,33 @@
-import { foldWords } from "../base/fold-text";
+import { foldWords, tidyText } from "../base/fold-text";
 
 /** "TỔNG CỘNG", "Cộng", "Tổng số (I+II)", "Toàn huyện": a row that sums others. */
 export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(foldWords(label));
+  const spoken = tidyText(label).toLowerCase();
+  if (NO_TOTAL.test(spoken)) return false;
+  return TOTAL.test(foldWords(label)) || (spoken.length <= 50 && SPOKEN_TOTAL.test(spoken));
+}
+
+/** Words that begin like a total: a corporation, a community, a cooperation. */
+const NO_TOTAL =
+  /^(?:tổng công ty|tổng cục|tổng đội|tổng hợp|tổng kết|cộng đồng|cộng tác|cộng hòa|cộng hoà|cộng sản)/u;
+const SPOKEN_TOTAL =
+  /^(?:(?:[ivx]{1,4}|[a-h])[.)]\s*)?(?:cộng(?!\p{L})|tổng (?:số|cộng|chung|giai đoạn|cả|các|toàn|khối|nhóm|năm|quý)(?!\p{L})|toàn (?:huyện|tỉnh|xã|thị xã|thành phố|ngành|quốc)(?!\p{L}))/u;
+
+/** "Bình quân", "Tỷ lệ", "So với cùng kỳ": a row about the figures above it, which no total sums. */
+export function isAsideLabel(label: string): boolean {
+  return /^(binh quan|trung binh|ty le|ti le|so voi|so cung ky|cung ky|tang giam|tang so voi|giam so voi|chenh lech|ghi chu|nguon|dat ty le|muc tang)\b/u.test(
+    foldWords(label),
+  );
+}
+
+/** "I. Khối xã", "A) Khối huyện": a group's mark and its name in one cell. */
+export function hasGroupMark(label: string): boolean {
+  return /^(?:[IVX]{1,5}|[A-HĐ])\s?[.)]\s+\p{L}/u.test(label);
+}
+
+/** "- Nam", "+ Xã miền núi": an item under the row above it. */
+export function isBulleted(label: string): boolean {
+  return /^[-+•*]\s*\p{L}/u.test(label);
 }
 
 /** A header label that says the column is the sum of those beside it: "Tổng số", "Cộng". */
@@ -27,7 +52,7 @@ export function isOrdinalHeader(label: string): boolean {
 
 /** Headers of columns whose figures are not to be added up: shares, averages, dates, ranks. */
 export function isRatioHeader(label: string): boolean {
-  return /%|\b(ty le|ti le|binh quan|trung binh|xep hang|xep loai|diem|so voi)\b/u.test(
+  return /%|\/\s?(?:người|hộ|đơn vị)|\b(ty le|ti le|binh quan|trung binh|xep hang|xep loai|diem|so voi|muc thu nhap|thu nhap)\b/u.test(
     `${label} ${foldWords(label)}`,
   );
 }

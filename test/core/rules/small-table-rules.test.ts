@@ -62,6 +62,15 @@ testRule(cellError, {
 testRule(numberStoredAsText, {
   passes: [
     {
+      name: "codes and telephone numbers keep their zeros",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Mã số | Số điện thoại | Số mô hình\n1 | Xã An Sơn | '001 | '0912345678 | 3\n2 | Xã Bình Lâm | '002 | '0912345679 | 4",
+        ),
+      ],
+    },
+    {
       name: "names that begin with a digit, and a share as text, are left alone",
       sheets: [sheet("S", "TT | Đơn vị | Tỷ lệ\n1 | '2 tháng 9 | 44%\n2 | Xã An Sơn | 0.5")],
     },

@@ -96,6 +96,27 @@ testRule(summaryDiffersFromRegister, {
 testRule(summaryDiffersFromSummary, {
   passes: [
     {
+      name: "the same table of another unit, or of another quarter, is another thing",
+      sheets: [
+        sheet(
+          "Xã An Sơn",
+          "STT | Lĩnh vực | Tổng số mô hình năm 2020\n1 | Phát triển kinh tế | 5\n| TỔNG CỘNG | 5",
+        ),
+        sheet(
+          "Xã Bình Lâm",
+          "STT | Lĩnh vực | Tổng số mô hình năm 2020\n1 | Phát triển kinh tế | 7\n| TỔNG CỘNG | 7",
+        ),
+        sheet(
+          "A",
+          "QUÝ I\nSTT | Lĩnh vực | Tổng số mô hình năm 2020\n1 | Phát triển kinh tế | 1\n| TỔNG CỘNG | 1",
+        ),
+        sheet(
+          "B",
+          "QUÝ II\nSTT | Lĩnh vực | Tổng số mô hình năm 2020\n1 | Phát triển kinh tế | 2\n| TỔNG CỘNG | 2",
+        ),
+      ],
+    },
+    {
       name: "the same total by field and by unit",
       sheets: [fields("1 | 1 | 0 | 0", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "2 | 1 | 1 | 0"), UNITS("4")],
     },

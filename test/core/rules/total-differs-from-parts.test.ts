@@ -115,6 +115,107 @@ testRule(totalDiffersFromParts, {
       ],
     },
     {
+      name: "rows about the figures, after the total and before it",
+      sheets: [
+        sheet(
+          "S",
+          models(
+            "1 | Xã An Sơn | 10 |",
+            "2 | Xã Bình Lâm | 14 |",
+            "| Tổng cộng | 24 |",
+            "| Bình quân | 12 |",
+            "| So với cùng kỳ | 3 |",
+          ),
+        ),
+        sheet(
+          "T",
+          models(
+            "| Tổng cộng | 24 |",
+            "1 | Xã An Sơn | 10 |",
+            "2 | Xã Bình Lâm | 14 |",
+            "| Cùng kỳ năm trước | 20 |",
+          ),
+        ),
+      ],
+    },
+    {
+      name: "1.1 and 1.2 are parts of 1, and - Nam of the row above",
+      sheets: [
+        sheet(
+          "S",
+          models(
+            "1 | Khối xã | 10 |",
+            "'1.1 | Xã An Sơn | 4 |",
+            "'1.2 | Xã Bình Lâm | 6 |",
+            "2 | Khối cơ quan | 7 |",
+            "| Tổng cộng | 17 |",
+          ),
+        ),
+        sheet(
+          "T",
+          models(
+            "1 | Khối xã | 10 |",
+            "| - Nam | 6 |",
+            "| - Nữ | 4 |",
+            "2 | Khối cơ quan | 7 |",
+            "| Tổng cộng | 17 |",
+          ),
+        ),
+      ],
+    },
+    {
+      name: "a group's mark and its name in one cell",
+      sheets: [
+        sheet(
+          "S",
+          "Đơn vị | Số mô hình\nI. Khối xã | 10\nXã An Sơn | 4\nXã Bình Lâm | 6\nII. Khối cơ quan | 7\nPhòng Tài chính | 7\nTổng cộng | 17",
+        ),
+      ],
+    },
+    {
+      name: "subtotals by other words, and a corporation that is none",
+      sheets: [
+        sheet(
+          "S",
+          models(
+            "1 | Năm 2020 | 4 |",
+            "2 | Năm 2021 | 7 |",
+            "| Cộng 2 năm | 11 |",
+            "3 | Năm 2022 | 7 |",
+            "| Tổng cộng | 18 |",
+          ),
+        ),
+        sheet(
+          "T",
+          models("1 | Tổng công ty điện lực | 4 |", "2 | Xã Bình Lâm | 7 |", "| Toàn huyện (I+II) | 11 |"),
+        ),
+      ],
+    },
+    {
+      name: "notes with a number under the table",
+      sheets: [
+        sheet(
+          "S",
+          models(
+            "1 | Xã An Sơn | 4 |",
+            "2 | Xã Bình Lâm | 6 |",
+            "| Tổng cộng | 10 |",
+            ".",
+            "Ghi chú: | Số liệu tính đến | 31 | tháng 12",
+          ),
+        ),
+      ],
+    },
+    {
+      name: "incomes per person are not added up",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Số hộ | Thu nhập (triệu đồng/người)\n1 | Xã An Sơn | 3 | 45\n2 | Xã Bình Lâm | 5 | 47\n| Tổng cộng | 8 | 46",
+        ),
+      ],
+    },
+    {
       name: "an average and a rank under a total row are not summed",
       sheets: [
         sheet(
@@ -170,6 +271,36 @@ testRule(totalDiffersFromParts, {
         ),
       ],
       findings: [{ messageId: "someParts", at: "S!C3", expected: 7, text: /khớp với các tổng khác/u }],
+    },
+    {
+      name: "a wrong total over a header printed twice",
+      sheets: [
+        sheet(
+          "S",
+          models(
+            "1 | Xã An Sơn | 4 |",
+            "TT | Đơn vị | Số mô hình | Ghi chú",
+            "2 | Xã Bình Lâm | 9 |",
+            "| Tổng cộng | 15 |",
+          ),
+        ),
+      ],
+      findings: [{ messageId: "onePath", at: "S!C5", expected: 13 }],
+    },
+    {
+      name: "a total below nought",
+      sheets: [
+        sheet(
+          "S",
+          models(
+            "1 | Xã An Sơn | -2 |",
+            "2 | Xã Bình Lâm | 4 |",
+            "3 | Xã Cẩm Tú | -9 |",
+            "| Tổng cộng | -6 |",
+          ),
+        ),
+      ],
+      findings: [{ messageId: "onePath", at: "S!C5", expected: -7 }],
     },
     {
       name: "the relations that a column-index row states",

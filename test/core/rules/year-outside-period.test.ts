@@ -34,7 +34,7 @@ testRule(yearOutsidePeriod, {
           messageId: "outside",
           at: "DS!G2",
           severity: "error",
-          text: "Năm đăng ký của “Nuôi dê sinh sản” (Hoàng Văn Tấn) là 2019, ngoài giai đoạn 2020–2022, nên không được tính vào biểu tổng hợp. Sửa lại năm, hoặc đưa mục này ra khỏi danh sách của giai đoạn.",
+          text: "Năm đăng ký của “Nuôi dê sinh sản” (Hoàng Văn Tấn) là 2019, ngoài giai đoạn 2020–2022 của biểu tổng hợp. Sửa lại năm, hoặc đưa mục này ra khỏi danh sách của giai đoạn.",
         },
         { messageId: "outside", at: "DS!H3" },
         { messageId: "swapped", at: "DS!G4", expected: 2021 },

@@ -224,6 +224,46 @@ describe("header trees", () => {
     expect(listRows(tables[0])).toEqual(["record 0 Xã An Sơn", "record 0 Xã Bình Lâm"]);
   });
 
+  it("reads a second header row that begins with “Tổng số”", () => {
+    const { tables } = readSheets([
+      sheet(
+        "S",
+        "STT | Đơn vị | Mô hình | < | <\n^ | ^ | Tổng số | Tập thể | Cá nhân\n1 | Xã An Sơn | 10 | 4 | 6\n2 | Xã Bình Lâm | 12 | 5 | 7",
+      ),
+    ]);
+    expect(listPaths(tables[0]).slice(2)).toEqual([
+      "Mô hình / Tổng số",
+      "Mô hình / Tập thể",
+      "Mô hình / Cá nhân",
+    ]);
+    expect(tables[0]?.rows).toHaveLength(2);
+  });
+
+  it("reads years in a second header row that holds nothing else", () => {
+    const { tables } = readSheets([
+      sheet(
+        "S",
+        "STT | Lĩnh vực | Số mô hình | < | Tổng\n^ | ^ | 2020 | 2021 | ^\n1 | Phát triển kinh tế | 4 | 6 | 10\n2 | Lĩnh vực khác | 1 | 2 | 3",
+      ),
+    ]);
+    expect(listPaths(tables[0]).slice(2)).toEqual(["Số mô hình / 2020", "Số mô hình / 2021", "Tổng"]);
+  });
+
+  it("keeps the upper header row of a table whose last column is empty", () => {
+    const { tables } = readSheets([
+      sheet(
+        "S",
+        "STT | Lĩnh vực | Mô hình | | Ghi chú\n| | Tập thể | Cá nhân |\n1 | Phát triển kinh tế | 4 | 6 |\n2 | Lĩnh vực khác | 5 | 9 |",
+      ),
+    ]);
+    expect(listPaths(tables[0]).slice(0, 4)).toEqual([
+      "STT",
+      "Lĩnh vực",
+      "Mô hình / Tập thể",
+      "Mô hình / Cá nhân",
+    ]);
+  });
+
   it("takes years over figures for labels", () => {
     const { tables } = readSheets([
       sheet(

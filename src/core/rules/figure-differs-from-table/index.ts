@@ -6,6 +6,7 @@ import type { Fix } from "../../model/edit";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { citeCells, describeSource } from "../shared/describe-source";
 import { describeSlip, findSlip } from "../shared/number-slip";
+import { compareWithRegister } from "../shared/register-figures";
 import { messages } from "./messages";
 
 /** A figure of the text whose words, or whose neighbours, name a cell that says otherwise. */
@@ -25,10 +26,28 @@ export const figureDiffersFromTable = defineRule({
     const matches = matchFigures(facts.claims, facts.tables);
     for (const figure of facts.claims.figures) {
       const match = matches.get(figure.index);
-      if (match?.kind === "differs") yield describe(facts, figure, match);
+      if (match?.kind === "differs" && !isRegisterCount(facts, figure, match))
+        yield describe(facts, figure, match);
     }
   },
 });
+
+/** The register counts what the text says: the cell is wrong, not the text, and that is told at the cell. */
+function isRegisterCount(
+  facts: Facts,
+  figure: Figure,
+  { candidate }: FigureMatch & { kind: "differs" },
+): boolean {
+  const [cell] = candidate.cells;
+  if (!cell || candidate.cells.length > 1) return false;
+  const { figures, sameScope } = compareWithRegister(facts, cell.table);
+  return (
+    sameScope &&
+    figures.some(
+      ({ row, column, count }) => row === cell.row && column === cell.column && count === figure.value,
+    )
+  );
+}
 
 function describe(facts: Facts, figure: Figure, match: FigureMatch & { kind: "differs" }): Draft {
   const { candidate } = match;

@@ -1,3 +1,4 @@
+import { foldWords } from "../../base/fold-text";
 import { contentAt, type Table } from "../../model/table";
 import type { RegisterTable } from "../../model/register";
 import { valueAt, type CellValue } from "../../model/workbook";
@@ -29,8 +30,8 @@ function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
   if (!sheet) return;
   for (const { row, kind } of table.rows) {
     if (kind === "repeated-header" || kind === "note") continue;
-    for (const { column, role } of table.columns) {
-      if (role !== "measure") continue;
+    for (const { column, role, path } of table.columns) {
+      if (role !== "measure" || path.some(isCodeHeader)) continue;
       const content = contentAt(table, row, column);
       if (content.kind !== "number" || !content.asText) continue;
       // "44%" as text would become 44 or 0,44: what it should be is not for us to say.
@@ -48,6 +49,13 @@ function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
       );
     }
   }
+}
+
+/** Codes and numbers of telephones, papers and accounts are text on purpose: their zeros count. */
+function isCodeHeader(label: string): boolean {
+  return /\b(ma|ma so|ma don vi|dien thoai|sdt|so dt|di dong|cccd|cmnd|can cuoc|tai khoan|so hieu|so quyet dinh|fax|bien so)\b/u.test(
+    foldWords(label),
+  );
 }
 
 function* checkRegister(facts: Facts, register: RegisterTable): Iterable<Draft> {

@@ -68,10 +68,11 @@ function findCulprit<Cell>(
     { cell: failing.total, value: failing.totalValue, bonus: 0.2 },
     ...failing.parts.map(({ cell, value }) => ({ cell, value, bonus: 0 })),
   ];
+  const signed = candidates.some(({ value }) => value < 0);
   for (const { cell, value, bonus } of candidates) {
     const key = keyOf(cell);
     const expected = neededValue(failing, key, keyOf);
-    if (expected === null || expected < 0) continue;
+    if (expected === null || (expected < 0 && !signed)) continue;
     const own = membership.get(key) ?? [];
     const mended = own.filter(
       (relation) => open.has(relation) && sameNumber(neededValue(relation, key, keyOf), expected),

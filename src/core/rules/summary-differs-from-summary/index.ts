@@ -1,3 +1,4 @@
+import { tidyText } from "../../base/fold-text";
 import { contentAt, type Table } from "../../model/table";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { lookUpFigure, type FoundFigure } from "../shared/look-up-figure";
@@ -24,7 +25,8 @@ export const summaryDiffersFromSummary = defineRule({
     );
     for (const [index, later] of tables.entries()) {
       for (const earlier of tables.slice(0, index))
-        if (isComparable(later, earlier)) yield* compare(facts, later, earlier);
+        if (isComparable(later, earlier) && sameScope(later, earlier, facts.register.units))
+          yield* compare(facts, later, earlier);
     }
   },
 });
@@ -34,6 +36,24 @@ function isComparable(later: Table, earlier: Table): boolean {
   if (earlier.repeats !== undefined) return false;
   return later.repeats === undefined || later.repeats === earlier.id;
 }
+
+/** A document's table goes by other titles than the workbook's; on sheets, title and name say what the whole is about. */
+function sameScope(a: Table, b: Table, units: readonly string[]): boolean {
+  return a.document !== undefined || b.document !== undefined || scopeOf(a, units) === scopeOf(b, units);
+}
+
+/** What a whole table is about beyond its cells: the one unit, the quarter, month or year that its sheet or title names. */
+function scopeOf(table: Table, units: readonly string[]): string {
+  const lines = [table.sheet, ...table.title].map((line) => tidyText(line).toLowerCase());
+  const unit =
+    units.find((name) => lines.includes(name.toLowerCase())) ?? lines.find((line) => UNIT.test(line));
+  const times = lines.filter((line) => !line.includes("ngày")).flatMap((line) => line.match(TIME) ?? []);
+  const year = /^(?:năm )?((?:19|20)\d\d)$/u.exec(lines[0] ?? "")?.[1] ?? "";
+  return [unit ?? "", year, ...new Set(times)].join("|");
+}
+
+const UNIT = /^(?:đơn vị:\s*)?(?:xã|phường|thị trấn|chi bộ|đảng bộ|trường|phòng|ban|hội|công an)\s\p{L}/u;
+const TIME = /(?:quý|tháng)\s+(?:[ivx]+|\d{1,2})(?![\p{L}\d])|\d{1,2} tháng(?: đầu năm| cuối năm)?/gu;
 
 /** Every cell of `one` looked up in `other`; what only `other` has in one cell is looked up the other way round. */
 function* compare(facts: Facts, one: Table, other: Table): Iterable<Draft> {

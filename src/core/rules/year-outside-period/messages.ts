@@ -3,7 +3,7 @@ import type { RuleMeta } from "../define-rule";
 export const messages: RuleMeta["messages"] = {
   vi: {
     outside:
-      "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to}, nên không được tính vào biểu tổng hợp. Sửa lại năm, hoặc đưa mục này ra khỏi danh sách của giai đoạn.",
+      "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to} của biểu tổng hợp. Sửa lại năm, hoặc đưa mục này ra khỏi danh sách của giai đoạn.",
     swapped:
       "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to}. Có thể gõ đảo hai chữ số của {nearest}; kiểm tra rồi sửa lại.",
     beforeRegistration:
@@ -11,7 +11,7 @@ export const messages: RuleMeta["messages"] = {
   },
   en: {
     outside:
-      "{header} of {entry} is {year}, outside {from}–{to}, so it is not counted in the summary. Correct the year, or take the entry out of this period's register.",
+      "{header} of {entry} is {year}, outside the summary's {from}–{to}. Correct the year, or take the entry out of this period's register.",
     swapped:
       "{header} of {entry} is {year}, outside {from}–{to}. Two digits of {nearest} may have been swapped: check and correct it.",
     beforeRegistration:
