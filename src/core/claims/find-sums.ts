@@ -14,7 +14,8 @@ export interface SumCheck {
 /**
  * Finds the totals that the text itself takes apart: "17 sản phẩm, trong đó: 05 đạt 4 sao và 12 đạt 3 sao", "55 mô hình
  * (29 tập thể, 26 cá nhân)", "04 tập thể, 13 cá nhân (năm 2020: 01 tập thể, 07 cá nhân; năm 2021: …)". A list that may be
- * only some of the parts is left out, unless its parts exclude one another and are together more than the total.
+ * only some of the parts is left out, unless its parts exclude one another and are together more than the total, or one of
+ * them alone is.
  */
 export function findSums(claims: Claims): readonly SumCheck[] {
   const known = made.get(claims);
@@ -36,7 +37,19 @@ function checkList(list: FigureList, sentences: readonly Sentence[]): readonly S
   const check = compare(total, list.parts);
   // What adds up exactly was all there is, however it was introduced.
   if (isClosed(total, list, sentences) || (check.holds && total.bound === "exact")) return [check];
-  return check.sum > total.value && total.bound === "exact" && isExclusive(list, sentences) ? [check] : [];
+  if (check.sum <= total.value || total.bound !== "exact") return [];
+  return isExclusive(list, sentences) || list.parts.some((part) => isOversized(part, total)) ? [check] : [];
+}
+
+/** One part alone is more than the whole, and both count the same thing: "486 lượt người, trong đó có 536 lượt …". */
+function isOversized(part: Figure, total: Figure): boolean {
+  return part.value > total.value && isSameThing(part, total);
+}
+
+/** Counted by the same first word: "lượt người" and "lượt cán bộ". */
+function isSameThing(a: Figure, b: Figure): boolean {
+  const [first, second] = [a, b].map((figure) => figure.head.toLowerCase().split(" ")[0] ?? "");
+  return first !== "" && first === second;
 }
 
 /** Parts told apart by the year before them: each total is the sum over the years of what is counted as it is. */

@@ -4,6 +4,10 @@ import { testRule } from "../../support/rule-tester";
 testRule(sentenceSumDiffers, {
   passes: [
     {
+      name: "people of few cooperatives are another count",
+      text: "Huyện có 05 hợp tác xã, trong đó có 120 hộ tham gia và 15 lao động thường xuyên.",
+    },
+    {
       name: "three ways to one total",
       text: "Huyện công nhận 60 mô hình (trong đó có 45 tập thể và 15 cá nhân); cụ thể: kinh tế có 50 mô hình; văn hóa có 10 mô hình.",
     },
@@ -21,6 +25,11 @@ testRule(sentenceSumDiffers, {
     },
   ],
   fails: [
+    {
+      name: "one part of an open list above the whole",
+      text: "Tổ chức tập huấn cho 486 lượt người, trong đó có 310 lượt cán bộ và 536 lượt trưởng thôn.",
+      findings: [{ messageId: "differs", at: "486 lượt người" }],
+    },
     {
       name: "the parts in brackets are fewer",
       text: "Huyện công nhận 80 mô hình (trong đó có 45 tập thể và 15 cá nhân).",
