@@ -33,7 +33,7 @@ function writeLeadership({ template: { period }, units }: GeneratedRegister): re
     "I- CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
     "1- Quán triệt và ban hành văn bản",
     `Ban Thường vụ Huyện ủy ban hành Chỉ thị số 11-CT/HU ngày 19/01/${period.from} về tăng cường công tác dân vận ở cơ sở; Quyết định số 174-QĐ/HU ngày 26/7/${period.from + 1} về kiện toàn Ban Chỉ đạo Phong trào thi đua “Dân vận khéo” của huyện. Hằng năm, Ban Chỉ đạo huyện ban hành kế hoạch riêng: Kế hoạch số 05-KH/BCĐ ngày 18/02/${period.from}; Kế hoạch số 02-KH/BCĐ ngày 09/3/${period.from + 1}; Kế hoạch số 07-KH/BCĐ ngày 22/02/${period.to}.`,
-    `Đến nay ${count(units.length)} đơn vị trực thuộc đã gửi danh sách đăng ký, công nhận và khen thưởng về Ban Chỉ đạo huyện. Ban Dân vận Huyện ủy phối hợp với Trung tâm Chính trị huyện mở 12 lớp tập huấn, với 846 lượt người tham dự, trong đó có 310 lượt bí thư chi bộ và 536 lượt trưởng các đoàn thể ở thôn.`,
+    `Đến nay ${count(units.length)} đơn vị trực thuộc đã gửi danh sách đăng ký, công nhận và khen thưởng về Ban Chỉ đạo huyện. Ban Dân vận Huyện ủy phối hợp với Trung tâm Chính trị huyện mở 12 lớp tập huấn, với 846 lượt người tham dự, gồm 310 lượt bí thư chi bộ và 536 lượt trưởng các đoàn thể ở thôn.`,
     "2- Kiểm tra, giám sát",
     `Trong hai năm ${period.from}, ${period.from + 1}, Ban Chỉ đạo huyện đã kiểm tra 08 chi, đảng bộ cơ sở, gồm: ${listInspected(units)}. Sau kiểm tra, các đơn vị đều có kế hoạch khắc phục hạn chế¹.`,
     `¹ Năm ${period.from}, năm ${period.from + 1} kiểm tra được 08 chi, đảng bộ cơ sở; không đơn vị nào phải kiểm điểm.`,
