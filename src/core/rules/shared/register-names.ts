@@ -41,7 +41,7 @@ function isMarked(word: string): boolean {
   return foldText(word) !== word;
 }
 
-/** "Nguyễn Văn An, Trưởng thôn" and "Nguyễn Văn An (xã Bình Phú)" name Nguyễn Văn An. */
+/** "Nguyễn Văn An, Trưởng thôn" and "Nguyễn Văn An (xã Sơn An)" name Nguyễn Văn An. */
 function cutRemark(name: string): string {
   const text = tidyText(name);
   for (let index = EARLIEST_CUT; index < text.length; index++) {

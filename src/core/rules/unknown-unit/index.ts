@@ -84,7 +84,7 @@ function judge(
   if (repaired !== String(value) && findNearest(repaired, template.units)?.spelling) return null;
   const whole = findNearest(text, template.units);
   if (whole) return { nearest: whole.item.name, safe: whole.spelling };
-  // "UBND xã Bình Phú", "Đảng ủy xã Bình Phú" speak of the unit "Xã Bình Phú".
+  // "UBND xã Sơn An", "Đảng ủy xã Sơn An" speak of the unit "Xã Sơn An".
   const inner = findNearest(text.replace(OFFICE, ""), template.units);
   return { nearest: inner?.item.name ?? null, safe: false };
 }
