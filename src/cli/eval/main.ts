@@ -13,7 +13,7 @@ program
   .description("how many sums of labelled tables are recognised, reported wrongly, and caught once changed")
   .argument("<file>", ".jsonl or .jsonl.gz, one labelled table a line")
   .option("--seed <number>", "of the chance that picks the changes", toWhole, 1)
-  .option("--count <number>", "changes of each kind", toWhole, 600)
+  .option("--count <number>", "changes of each kind", toWhole, 100)
   .option("--list", "also list every report on an unchanged table", false)
   .action((file: string, options: { seed: number; count: number; list: boolean }) => {
     const outcome = evaluateSums(readLabelledTables(file), options.seed, options.count);
