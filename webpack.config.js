@@ -13,7 +13,13 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            target: "es2022",
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
       },
     ],
   },

@@ -10,8 +10,8 @@ import type { Template } from "../core/template/schema";
 import { DOCUMENT_EXTENSIONS, readDocument } from "../documents/read-document";
 import { readWorkbookFile, type WorkbookFile } from "../hosts/xlsx/file-io";
 import { CliError } from "./cli-error";
-import { describeDocumentError } from "./document-sentences";
-import { describeHostError } from "./sentences";
+import { describeDocumentError } from "../app/sentences/document-error";
+import { describeHostError } from "../app/sentences/host-error";
 
 /** Reads the workbooks named on the command line, in order. */
 export async function readWorkbooks(

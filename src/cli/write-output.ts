@@ -5,7 +5,7 @@ import type { HostError } from "../ports/workbook-host";
 import { realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { CliError } from "./cli-error";
-import { describeHostError } from "./sentences";
+import { describeHostError } from "../app/sentences/host-error";
 
 /** Writes an output whole or not at all, and never over one of the inputs. */
 export async function writeOutput(

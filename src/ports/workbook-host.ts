@@ -17,7 +17,17 @@ export interface HostError {
     | "cannot-write"
     | "protected"
     | "edit-stale"
-    | "sheet-not-found";
+    | "sheet-not-found"
+    /** A cell is being typed in: Excel takes nothing until Enter or Esc. */
+    | "cell-editing"
+    /** This Excel lacks what the action needs; `detail` names the requirement set. */
+    | "too-old"
+    /** The connection to the open workbook broke, also on a second try. */
+    | "session-lost"
+    /** The person asked to stop. */
+    | "stopped"
+    /** Anything else the program answered; `detail` has its words. */
+    | "refused";
   /** What it concerns: a file's name, a sheet, a cell. */
   readonly subject: string;
   /** What else helps to mend it, in English, for a log; never shown alone. */
@@ -26,15 +36,28 @@ export interface HostError {
 
 /** A workbook that can be read, and changed in the four ways the product changes one. */
 export interface WorkbookHost {
-  readonly read: () => Promise<Result<WorkbookSnapshot, HostError>>;
+  readonly read: (options?: LongWork) => Promise<Result<WorkbookSnapshot, HostError>>;
   /** Adds or replaces the sheets Khớp builds. A sheet of that name that is not ours stays; ours then gets ` (2)`. */
   readonly writeSheets: (plans: readonly SheetPlan[]) => Promise<Result<WrittenSheets, HostError>>;
-  /** Replaces all our marks by these. Marks are conditional formats that carry our marker. */
-  readonly mark: (marks: readonly Mark[]) => Promise<Result<void, HostError>>;
+  /**
+   * Replaces all our marks by these. Marks are conditional formats that carry our marker. With `notes`, the marks' words
+   * are put on the cells too, where the host can and the cell has no note of the user's.
+   */
+  readonly mark: (
+    marks: readonly Mark[],
+    options?: { readonly notes?: boolean },
+  ) => Promise<Result<void, HostError>>;
   /** Removes our marks and nothing else. */
   readonly unmark: () => Promise<Result<void, HostError>>;
   /** Applies edits; one whose cell no longer holds `from` is refused, and then none is applied. */
   readonly applyEdits: (edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
+}
+
+/** How a long piece of work is watched and stopped. A stopped one answers `stopped` and has changed nothing. */
+export interface LongWork {
+  readonly signal?: AbortSignal;
+  /** Called now and then with what is done of what there is to do, in units of the host's own choice. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface WrittenSheets {

@@ -7,7 +7,7 @@ import { listRemarks } from "../../documents/annotate/list-remarks";
 import { readDocxDocument } from "../../documents/docx/read-docx-document";
 import type { DocxDocument } from "../../documents/docx/docx-document";
 import { CliError } from "../cli-error";
-import { describeDocumentError } from "../document-sentences";
+import { describeDocumentError } from "../../app/sentences/document-error";
 import { languageOption, templateOption, type Language } from "../options";
 import { readBytes, readTemplate, readWorkbooks } from "../read-sources";
 import { writeOutput } from "../write-output";

@@ -11,6 +11,8 @@ export interface SetCellEdit {
   readonly from: CellValue;
   /** A value, never a formula: text that begins with `=` is written as text. */
   readonly to: CellValue;
+  /** Only in an edit that takes another back: the formula (without `=`) that stood in the cell and gave `to`. */
+  readonly formula?: string;
 }
 
 export interface ReplaceTextEdit {

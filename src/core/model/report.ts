@@ -22,6 +22,20 @@ export interface ReportTable {
   readonly range: string;
   readonly records: number;
   readonly document?: string;
+  /** What each column was taken for, from left to right. */
+  readonly columns?: readonly ReportColumn[];
+}
+
+/** What the reader made of one column, so that a person can correct it (`core/model/correction.ts`). */
+export interface ReportColumn {
+  /** `"C"`. */
+  readonly column: string;
+  /** The header's words from the top down, joined by ` › `. */
+  readonly header: string;
+  /** For a register, the `ColumnKey`; else `ordinal`, `label`, `measure` or `text`; `"none"` where it is not used. */
+  readonly role: string;
+  /** How sure the reader is, 0–1: 1 for a known header or a person's word. */
+  readonly confidence: number;
 }
 
 export type TableKind = "register" | "awards" | "fields" | "units" | "generic";

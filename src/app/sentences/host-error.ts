@@ -1,5 +1,5 @@
-import type { Language } from "../core/base/language";
-import type { HostError } from "../ports/workbook-host";
+import type { Language } from "../../core/base/language";
+import type { HostError } from "../../ports/workbook-host";
 
 /** A trouble outside of us as one sentence: what, where, what to do. */
 export function describeHostError(error: HostError, language: Language): string {
@@ -61,5 +61,29 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
   "sheet-not-found": {
     vi: (subject) => `Không còn trang tính ${subject}: kiểm tra lại sổ tính.`,
     en: (subject) => `The sheet ${subject} is gone: check the workbook again.`,
+  },
+  "cell-editing": {
+    vi: () => "Một ô đang được gõ dở: nhấn Enter (hoặc Esc) để xong ô đó rồi làm lại.",
+    en: () => "A cell is being typed in: press Enter (or Esc) to finish it, then try again.",
+  },
+  "too-old": {
+    vi: (subject) =>
+      `Bản Excel này chưa làm được việc: ${subject}. Cập nhật Excel, hoặc mở tệp bằng Excel trên web.`,
+    en: (subject) =>
+      `This Excel cannot do it yet: ${subject}. Update Excel, or open the file in Excel on the web.`,
+  },
+  "session-lost": {
+    vi: () => "Mất kết nối với sổ tính đang mở: mở lại sổ tính rồi làm lại; chưa có gì bị mất.",
+    en: () => "The connection to the open workbook was lost: open it again and retry; nothing has been lost.",
+  },
+  stopped: {
+    vi: () => "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
+    en: () => "Stopped as asked; nothing has been changed.",
+  },
+  refused: {
+    vi: (subject) =>
+      `Excel không thực hiện được việc này (${subject}): thử lại; nếu vẫn vậy, lưu, đóng rồi mở lại sổ tính.`,
+    en: (subject) =>
+      `Excel could not do this (${subject}): try again; if it stays so, save, close and reopen the workbook.`,
   },
 };

@@ -1,5 +1,5 @@
-import type { Language } from "../core/base/language";
-import type { DocumentError } from "../ports/document-error";
+import type { Language } from "../../core/base/language";
+import type { DocumentError } from "../../ports/document-error";
 
 /** Why a report could not be read, as one sentence: what, where, what to do. */
 export function describeDocumentError(error: DocumentError, language: Language): string {
