@@ -1,0 +1,50 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Words } from "../words/words";
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What the button does, as a verb: "Sửa 3 ô". */
+  readonly confirmLabel: string;
+  readonly confirmDisabled?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly words: Words;
+}
+
+/** Shows what is about to happen and asks for it. Esc and the cancel button change nothing. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return (
+    <Dialog
+      open={props.open}
+      onOpenChange={(_, { open }) => {
+        if (!open) props.onCancel();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{props.title}</DialogTitle>
+          <DialogContent>{props.children}</DialogContent>
+          <DialogActions>
+            <Button appearance="secondary" onClick={props.onCancel}>
+              {props.words.shared.cancel}
+            </Button>
+            <Button appearance="primary" disabled={props.confirmDisabled ?? false} onClick={props.onConfirm}>
+              {props.confirmLabel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

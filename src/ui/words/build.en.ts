@@ -1,0 +1,5 @@
+import type { buildVi } from "./build.vi";
+
+export const buildEn: typeof buildVi = {
+  title: "Build",
+};

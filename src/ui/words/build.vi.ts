@@ -1,0 +1,3 @@
+export const buildVi = {
+  title: "Lập biểu",
+};

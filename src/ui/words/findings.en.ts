@@ -1,0 +1,5 @@
+import type { findingsVi } from "./findings.vi";
+
+export const findingsEn: typeof findingsVi = {
+  title: "Findings",
+};

@@ -1,0 +1,3 @@
+export const findingsVi = {
+  title: "Phát hiện",
+};

@@ -1,0 +1,3 @@
+export const helpVi = {
+  title: "Vì sao?",
+};

@@ -1,0 +1,3 @@
+export const overviewVi = {
+  title: "Tổng quan",
+};

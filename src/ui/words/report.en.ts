@@ -1,0 +1,5 @@
+import type { reportVi } from "./report.vi";
+
+export const reportEn: typeof reportVi = {
+  title: "Report",
+};

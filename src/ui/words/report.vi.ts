@@ -1,0 +1,3 @@
+export const reportVi = {
+  title: "Báo cáo",
+};

@@ -1,0 +1,5 @@
+import type { setupVi } from "./setup.vi";
+
+export const setupEn: typeof setupVi = {
+  title: "Setup",
+};

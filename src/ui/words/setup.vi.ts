@@ -1,0 +1,3 @@
+export const setupVi = {
+  title: "Thiết lập",
+};

@@ -1,0 +1,21 @@
+/** Words that several screens use. */
+export const sharedVi = {
+  severity: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+  stop: "Dừng",
+  stopping: "Đang dừng…",
+  retry: "Thử lại",
+  cancel: "Hủy",
+  close: "Đóng",
+  confirm: "Đồng ý",
+  apply: "Áp dụng",
+  undo: "Hoàn tác",
+  next: "Tiếp",
+  back: "Quay lại",
+  goToCell: "Đến ô",
+  loading: "Đang tải…",
+  problem: "Chưa làm được",
+  progressOf: (percent: string) => `Đã xong ${percent}`,
+  justNow: "vừa xong",
+  today: (time: string) => `${time} hôm nay`,
+  emptyValue: "(trống)",
+};

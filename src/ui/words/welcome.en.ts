@@ -1,0 +1,5 @@
+import type { welcomeVi } from "./welcome.vi";
+
+export const welcomeEn: typeof welcomeVi = {
+  title: "Welcome",
+};

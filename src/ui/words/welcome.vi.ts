@@ -1,0 +1,3 @@
+export const welcomeVi = {
+  title: "Chào bạn",
+};
