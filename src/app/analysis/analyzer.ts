@@ -1,0 +1,107 @@
+import type { Language, Localized } from "../../core/base/language";
+import type { Result } from "../../core/base/result";
+import type { Correction } from "../../core/model/correction";
+import type { Document } from "../../core/model/document";
+import type { RuleFamily } from "../../core/model/finding";
+import type { FigureLink, LinkedCell } from "../../core/model/link";
+import type { Period } from "../../core/model/table";
+import type { Report } from "../../core/model/report";
+import type { WorkbookSnapshot } from "../../core/model/workbook";
+import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
+import type { Template } from "../../core/template/schema";
+import type { LongWork } from "../../ports/workbook-host";
+
+/**
+ * The core at arm's length: in a worker (`src/worker`), so that the pane never waits, or in the same thread for tests.
+ * It keeps what it was last given: a sheet or document that is the same object is not sent and not read again.
+ */
+export interface Analyzer {
+  readonly analyze: (request: AnalysisRequest, work?: LongWork) => Promise<Result<Analysis, AnalyzerError>>;
+  /** Plans the built sheets from the same request. */
+  readonly planSheets: (
+    request: AnalysisRequest,
+    options: PlanRequest,
+    work?: LongWork,
+  ) => Promise<Result<PlannedSheets, AnalyzerError>>;
+  /** The request's links with what a person says of one figure; null takes back what was said of it. */
+  readonly linkFigure: (
+    request: AnalysisRequest,
+    figure: FigureReference,
+    target: LinkRequest | null,
+    work?: LongWork,
+  ) => Promise<Result<readonly FigureLink[], AnalyzerError>>;
+}
+
+/** All that an analysis rests on. */
+export interface AnalysisRequest {
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly documents: readonly Document[];
+  readonly template: Template;
+  readonly links: readonly FigureLink[];
+  readonly corrections: readonly Correction[];
+  readonly language: Language;
+}
+
+export interface PlanRequest {
+  readonly which: readonly SheetKind[];
+  /** Plain numbers instead of formulas. */
+  readonly values: boolean;
+}
+
+/** A figure of a text by the offsets of its place in the Report (`FigureVerdict.at`). */
+export interface FigureReference {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LinkRequest =
+  | Pick<LinkedCell, "kind" | "sheet" | "address">
+  | { readonly kind: "not-checkable"; readonly reason: string };
+
+/** A Report, and what a person wants to see beside it. */
+export interface Analysis {
+  readonly report: Report;
+  readonly overview: Overview;
+}
+
+export interface Overview {
+  /** Entries of the register that are models, by field, in the template's order, those of no known field last. */
+  readonly modelsByField: readonly FieldCount[];
+  /** The unit each finding concerns, by the finding's id; findings that concern none are left out. */
+  readonly unitOfFinding: Readonly<Record<string, string>>;
+  /** Canonical names of the units, in the catalogue's order. */
+  readonly units: readonly string[];
+  readonly period: Period;
+  /** Every rule, so that the pane knows its family without loading it. */
+  readonly rules: readonly RuleSummary[];
+}
+
+export interface FieldCount {
+  /** The field's id; null: entries whose field is empty or unknown. */
+  readonly field: string | null;
+  readonly name: string;
+  readonly models: number;
+}
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly summary: Localized;
+}
+
+export interface AnalyzerError {
+  readonly code:
+    | "stopped"
+    /** A mistake of ours or too little memory: the worker broke. `detail` has its words. */
+    | "crashed"
+    /** The figure is no longer where the Report had it. */
+    | "figure-gone"
+    /** The cell stands in no table that was recognised. */
+    | "not-in-table"
+    /** The cell holds no number. */
+    | "no-number";
+  /** A cell, or a figure's words; "" where it concerns none. */
+  readonly subject: string;
+  readonly detail?: string;
+}

@@ -1,0 +1,115 @@
+import type { Language } from "../../core/base/language";
+import type { Correction } from "../../core/model/correction";
+import type { Period } from "../../core/model/table";
+import type { Place } from "../../core/model/place";
+import type { SheetKind } from "../../core/sheets/plan-sheets";
+import type { Template } from "../../core/template/schema";
+import type { FigureReference } from "../analysis/analyzer";
+import type { Outcome } from "./outcome";
+import type { Filters } from "./review";
+
+export type Screen = "overview" | "findings" | "report" | "build" | "setup";
+
+export type WelcomeStep = 0 | 1 | 2;
+
+/** Everything that can happen: what a person does, and what comes of it. */
+export type SessionEvent = Action | Outcome;
+
+/** What a person does. Each may come at any time; what makes no sense at the moment changes nothing or says why. */
+export type Action =
+  | WelcomeAction
+  | CheckAction
+  | ReviewAction
+  | FixAction
+  | DocumentAction
+  | BuildAction
+  | SetupAction
+  | { readonly kind: "go"; readonly screen: Screen }
+  /** Stops the running task. */
+  | { readonly kind: "stop" }
+  | { readonly kind: "put-problem-away" }
+  /** Does again what the problem says failed. */
+  | { readonly kind: "retry" }
+  | { readonly kind: "put-notice-away" };
+
+export type WelcomeAction =
+  | { readonly kind: "welcome-go"; readonly step: WelcomeStep }
+  /** Skips or ends the first run; it does not come again. */
+  | { readonly kind: "welcome-end" }
+  /** Shows it once more. */
+  | { readonly kind: "welcome-again" }
+  /** Writes invented sheets and opens the report that belongs to them. */
+  | { readonly kind: "insert-sample" };
+
+export type CheckAction =
+  | { readonly kind: "check" }
+  /** Marks the open findings on the cells, now and after each check. */
+  | { readonly kind: "mark" }
+  /** Removes the marks, and makes none until asked. */
+  | { readonly kind: "unmark" };
+
+export type ReviewAction =
+  /** Only what is given changes. */
+  | { readonly kind: "filter"; readonly filters: Partial<Filters> }
+  | { readonly kind: "search"; readonly query: string }
+  | { readonly kind: "clear-filters" }
+  | { readonly kind: "select-finding"; readonly finding: string | null }
+  /** Selects the next or previous open finding that the filters show, and shows its place. */
+  | { readonly kind: "next-finding" }
+  | { readonly kind: "previous-finding" }
+  /** *Đến ô*: shows the cell in the workbook, or the words on the report screen. */
+  | { readonly kind: "reveal"; readonly place: Place }
+  | { readonly kind: "dismiss"; readonly findings: readonly string[]; readonly reason: string }
+  | { readonly kind: "reopen"; readonly findings: readonly string[] };
+
+export type FixAction =
+  /** Opens the preview of these findings' fixes. */
+  | { readonly kind: "preview-fix"; readonly findings: readonly string[] }
+  /** Opens the preview of all safe fixes of open findings. */
+  | { readonly kind: "preview-safe-fixes" }
+  | { readonly kind: "confirm-fix" }
+  | { readonly kind: "cancel-fix" }
+  | { readonly kind: "undo" };
+
+export type DocumentAction =
+  | { readonly kind: "paste-document"; readonly text: string }
+  | { readonly kind: "open-document"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "remove-document"; readonly name: string }
+  | { readonly kind: "show-document"; readonly name: string }
+  /** Index in `report.figures.items`. */
+  | { readonly kind: "select-figure"; readonly figure: number | null }
+  /** Links the figure to the cell that is selected in the workbook. */
+  | { readonly kind: "link-to-selection"; readonly figure: FigureReference }
+  | { readonly kind: "set-aside"; readonly figure: FigureReference; readonly reason: string }
+  /** Takes back a link or a setting aside. */
+  | { readonly kind: "unlink"; readonly figure: FigureReference }
+  /** Puts the corrected sentence of a finding in a text on the clipboard. */
+  | { readonly kind: "copy-correction"; readonly finding: string }
+  /** Saves the Word file with our remarks. */
+  | { readonly kind: "annotate"; readonly name: string };
+
+export type BuildAction =
+  | { readonly kind: "choose-sheets"; readonly which: readonly SheetKind[] }
+  | { readonly kind: "choose-values"; readonly values: boolean }
+  | { readonly kind: "preview-build" }
+  /** Writes the sheets chosen; from the ribbon, too, without a question. */
+  | { readonly kind: "build" };
+
+export type SetupAction =
+  /** Replaces an earlier correction of the same column or table. */
+  | { readonly kind: "correct"; readonly correction: Correction }
+  /** Takes the correction of that column or table back. */
+  | { readonly kind: "uncorrect"; readonly correction: Correction }
+  | { readonly kind: "change-template"; readonly template: Template | null }
+  | { readonly kind: "change-period"; readonly period: Period | null }
+  | { readonly kind: "choose-language"; readonly language: Language | null }
+  | { readonly kind: "switch-live"; readonly on: boolean }
+  | { readonly kind: "switch-notes"; readonly on: boolean }
+  /** Saves the settings as a JSON file. */
+  | { readonly kind: "export-settings" }
+  /** Reads the text of such a file; what it says replaces the settings. */
+  | { readonly kind: "import-settings"; readonly text: string }
+  /** Gives up settings of the workbook that cannot be read. */
+  | { readonly kind: "discard-unreadable-settings" }
+  /** Saves them as a file, as they are. */
+  | { readonly kind: "export-unreadable-settings" };

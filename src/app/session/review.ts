@@ -1,0 +1,48 @@
+import type { RuleFamily, Severity } from "../../core/model/finding";
+import type { SetCellEdit } from "../../core/model/edit";
+
+/** How the findings are looked through. */
+export interface Review {
+  readonly filters: Filters;
+  /** Searched without tone marks. */
+  readonly query: string;
+  /** The id of the finding at hand. */
+  readonly selected: string | null;
+  /** Findings mended in this session since *Kiểm tra*: they count as reviewed. */
+  readonly fixed: readonly string[];
+}
+
+/** Null: all. */
+export interface Filters {
+  readonly severity: Severity | null;
+  readonly family: RuleFamily | null;
+  readonly unit: string | null;
+  readonly sheet: string | null;
+  readonly reviewed: "open" | "reviewed" | null;
+}
+
+export const NO_FILTERS: Filters = { severity: null, family: null, unit: null, sheet: null, reviewed: null };
+
+/** What *Sửa* would do, shown before it is done. */
+export interface FixPreview {
+  /** `safe`: all that change only how a thing is written; `chosen`: those asked for. */
+  readonly of: "safe" | "chosen";
+  readonly changes: readonly FixChange[];
+  /** Findings asked for that are left: their cell has changed since, or another fix wants something else there. */
+  readonly left: readonly string[];
+}
+
+export interface FixChange {
+  readonly finding: string;
+  readonly edit: SetCellEdit;
+  /** The formula (without `=`) that the fix replaces by a value; null where the cell has none. */
+  readonly formula: string | null;
+}
+
+/** One step back: taken as a whole. */
+export interface UndoStep {
+  /** The findings that it mended. */
+  readonly findings: readonly string[];
+  /** The inverse edits, in the order in which they are to be made. */
+  readonly edits: readonly SetCellEdit[];
+}

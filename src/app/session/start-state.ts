@@ -1,0 +1,33 @@
+import type { Language } from "../../core/base/language";
+import { DEFAULT_SETTINGS } from "../settings/settings";
+import type { Capabilities } from "./capabilities";
+import { NO_FILTERS } from "./review";
+import type { SessionState } from "./state";
+
+/** The state before anything has happened; the first event is `started`. */
+export function startState(officeLanguage: Language, capabilities: Capabilities): SessionState {
+  return {
+    screen: "overview",
+    welcome: null,
+    language: officeLanguage,
+    officeLanguage,
+    capabilities,
+    settings: DEFAULT_SETTINGS,
+    settingsFile: { kind: "loading" },
+    work: { kind: "idle" },
+    problem: null,
+    notice: null,
+    check: null,
+    stopped: false,
+    documents: [],
+    review: { filters: NO_FILTERS, query: "", selected: null, fixed: [] },
+    fixPreview: null,
+    undo: [],
+    marks: "none",
+    reading: { document: null, figure: null },
+    building: { which: ["awards", "fields", "units"], values: false, preview: null, built: null },
+    changes: [],
+    watch: "off",
+    lastTask: 0,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Language } from "../../core/base/language";
+import type { Document } from "../../core/model/document";
+import type { WorkbookSnapshot } from "../../core/model/workbook";
+import type { WorkbookChange } from "../../ports/workbook-watcher";
+import type { Analysis } from "../analysis/analyzer";
+import type { SettingsError } from "../settings/parse-settings";
+import type { Settings } from "../settings/settings";
+import type { Building } from "./building";
+import type { Capabilities } from "./capabilities";
+import type { Screen, SessionEvent, WelcomeStep } from "./event";
+import type { Notice } from "./notice";
+import type { FixPreview, Review, UndoStep } from "./review";
+import type { TaskKind, Work } from "./task";
+import type { Trouble } from "./trouble";
+
+/** All that the pane shows. Derived data (cards, counts, charts) comes from `src/app/select`. */
+export interface SessionState {
+  readonly screen: Screen;
+  /** Null when the first run is over. */
+  readonly welcome: WelcomeStep | null;
+  /** The language shown: that of the settings, else that of the Office program. */
+  readonly language: Language;
+  readonly officeLanguage: Language;
+  readonly capabilities: Capabilities;
+  readonly settings: Settings;
+  readonly settingsFile: SettingsFile;
+  readonly work: Work;
+  /** The last thing that failed, until it is put away or something new is begun. */
+  readonly problem: Problem | null;
+  /** The last thing that was done. `number` rises, so that the same words are announced again. */
+  readonly notice: { readonly number: number; readonly notice: Notice } | null;
+  /** Null before the first check. */
+  readonly check: Check | null;
+  /** The last check was stopped, and there is none since. */
+  readonly stopped: boolean;
+  readonly documents: readonly SessionDocument[];
+  readonly review: Review;
+  /** Open while a fix is being looked at. */
+  readonly fixPreview: FixPreview | null;
+  /** The last step is taken back first. */
+  readonly undo: readonly UndoStep[];
+  readonly marks: Marks;
+  readonly reading: Reading;
+  readonly building: Building;
+  /** Changes heard of and not yet checked again. */
+  readonly changes: readonly WorkbookChange[];
+  /** The watch on the workbook: asked for, in force, or not to be had. */
+  readonly watch: "off" | "starting" | "on" | "failed";
+  /** The number of the task begun last. */
+  readonly lastTask: number;
+}
+
+export interface Check {
+  readonly workbook: WorkbookSnapshot;
+  readonly analysis: Analysis;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The workbook, a document or a setting has changed since. */
+  readonly stale: boolean;
+}
+
+export interface SessionDocument {
+  readonly document: Document;
+  readonly source: "pasted" | "file";
+  /** The file's bytes, for annotating; null for pasted text. */
+  readonly bytes: Uint8Array | null;
+}
+
+export interface Problem {
+  readonly trouble: Trouble;
+  /** What failed; null for what is no task (settings, showing a cell). */
+  readonly task: TaskKind | null;
+  /** Dispatched by *Thử lại*; null where trying again would not help. */
+  readonly retry: SessionEvent | null;
+}
+
+/** The marks on the cells. `shown` are those of the last check's open findings. */
+export type Marks = "none" | "shown" | "stale";
+
+/** The report screen. */
+export interface Reading {
+  /** The name of the document shown. */
+  readonly document: string | null;
+  /** Index in `report.figures.items` of the figure at hand. */
+  readonly figure: number | null;
+}
+
+/** The settings kept in the workbook. What could not be read is kept as it is and never written over unasked. */
+export type SettingsFile =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "unreadable"; readonly text: string; readonly error: SettingsError };

@@ -1,0 +1,55 @@
+import type { Language } from "../../core/base/language";
+import type { Correction } from "../../core/model/correction";
+import type { FigureLink } from "../../core/model/link";
+import type { Period } from "../../core/model/table";
+import type { Template } from "../../core/template/schema";
+
+/** What people decided about one workbook; kept in it, so that it travels with the file (`parse-settings.ts`). */
+export interface Settings {
+  readonly version: 1;
+  readonly dismissals: readonly Dismissal[];
+  readonly links: readonly FigureLink[];
+  /** Null: the default template. */
+  readonly template: Template | null;
+  readonly corrections: readonly Correction[];
+  /** Goes before the template's own; null: the template's. */
+  readonly period: Period | null;
+  /** Null: that of the Office program. */
+  readonly language: Language | null;
+  /** Checks again by itself after each change. */
+  readonly live: boolean;
+  /** Marks cells after each check. */
+  readonly marks: boolean;
+  /** Marks say in words what is wrong, too. */
+  readonly notes: boolean;
+  readonly welcomeSeen: boolean;
+}
+
+/** A finding that a person set aside. It holds while the finding's numbers stay what they were. */
+export interface Dismissal {
+  /** The finding's id. */
+  readonly finding: string;
+  readonly rule: string;
+  /** Where it stood, for telling that the finding there came back with other numbers: `"Khen thưởng!C9"`. */
+  readonly place: string;
+  /** Of the numbers it rests on (`fingerprint.ts`). */
+  readonly fingerprint: string;
+  /** In the person's own words. */
+  readonly reason: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  dismissals: [],
+  links: [],
+  template: null,
+  corrections: [],
+  period: null,
+  language: null,
+  live: true,
+  marks: true,
+  notes: false,
+  welcomeSeen: false,
+};
