@@ -5,7 +5,7 @@ import { RULES } from "../../../src/core/rules/registry";
 
 const FOLDER = path.resolve(__dirname, "../../../src/core/rules");
 const NOT_RULES = new Set(["shared"]);
-const HEADINGS = ["What it finds", "Why", "What to do", "Tiếng Việt", "Examples"];
+const HEADINGS = ["What it finds", "Why", "What to do", "Giải thích", "Explanation", "Examples"];
 
 const tests = readdirSync(__dirname)
   .filter((file) => file.endsWith(".test.ts") && file !== path.basename(__filename))
