@@ -70,6 +70,8 @@ export interface Overview {
   readonly modelsByField: readonly FieldCount[];
   /** The unit each finding concerns, by the finding's id; findings that concern none are left out. */
   readonly unitOfFinding: Readonly<Record<string, string>>;
+  /** Indices in `report.figures.items` of the figures that a person linked to a cell or set aside. */
+  readonly linkedFigures: readonly number[];
   /** Canonical names of the units, in the catalogue's order. */
   readonly units: readonly string[];
   readonly period: Period;

@@ -1,0 +1,7 @@
+import { hashText } from "../../core/base/hash-text";
+import type { Finding } from "../../core/model/finding";
+
+/** The numbers and words a finding rests on, as one short text: equal while none of them changes, wherever they move. */
+export function fingerprint({ messageId, shown, expected, evidence }: Finding): string {
+  return hashText(JSON.stringify([messageId, shown, expected, evidence.map((each) => each.shown)]));
+}

@@ -1,0 +1,96 @@
+import { foldWords } from "../../core/base/fold-text";
+import type { Finding, Severity } from "../../core/model/finding";
+import type { Filters } from "../session/review";
+import type { SessionState } from "../session/state";
+import { rememberLast } from "./remember-last";
+import { viewFindings, type ViewedFinding } from "./view-findings";
+
+/** Findings of one cause, or one alone. */
+export interface Card {
+  readonly key: string;
+  /** The worst of those shown. */
+  readonly severity: Severity;
+  /** The rule that all of them share, or null where several rules met at one cause. */
+  readonly rule: string | null;
+  /** Those that the filters and the search show; at least one. */
+  readonly shown: readonly ViewedFinding[];
+  /** How many there are with those not shown. */
+  readonly total: number;
+}
+
+/** What the findings screen lists: as the Report orders them, each group at its first finding. */
+export function listCards(state: SessionState): readonly Card[] {
+  return makeCards(viewFindings(state), state.review.filters, state.review.query);
+}
+
+/** The findings shown, in the order of the cards: what *next* and *previous* walk through. */
+export function listShown(state: SessionState): readonly ViewedFinding[] {
+  return flatten(listCards(state));
+}
+
+const flatten = rememberLast((cards: readonly Card[]) => cards.flatMap((card) => card.shown));
+
+const makeCards = rememberLast(
+  (viewed: readonly ViewedFinding[], filters: Filters, query: string): readonly Card[] => {
+    const totals = new Map<string, number>();
+    const groups = new Map<string, ViewedFinding[]>();
+    const words = foldWords(query);
+    for (const each of viewed) {
+      const key = keyOf(each.finding);
+      totals.set(key, (totals.get(key) ?? 0) + 1);
+      if (!passes(each, filters) || !(words === "" || searchable(each).includes(words))) continue;
+      const group = groups.get(key);
+      if (group) group.push(each);
+      else groups.set(key, [each]);
+    }
+    return [...groups].map(([key, shown]) => ({
+      key,
+      severity: worst(shown),
+      rule: sharedRule(shown),
+      shown,
+      total: totals.get(key) ?? shown.length,
+    }));
+  },
+);
+
+function keyOf({ group, id }: Finding): string {
+  return group ?? `#${id}`;
+}
+
+/** Does the finding pass the filters? */
+export function passes({ finding, status, family, unit }: ViewedFinding, filters: Filters): boolean {
+  const { at } = finding;
+  if (filters.severity !== null && finding.severity !== filters.severity) return false;
+  if (filters.family !== null && family !== filters.family) return false;
+  if (filters.unit !== null && unit !== filters.unit) return false;
+  if (filters.sheet !== null && (at.kind !== "cell" || at.sheet !== filters.sheet)) return false;
+  return filters.reviewed === null || (filters.reviewed === "reviewed") === (status.kind === "dismissed");
+}
+
+const folded = new WeakMap<Finding, string>();
+
+/** The words of a finding as a search compares them; folded once. */
+function searchable({ finding, unit }: ViewedFinding): string {
+  const known = folded.get(finding);
+  if (known !== undefined) return known;
+  const { at, message } = finding;
+  const place = at.kind === "cell" ? `${at.sheet} ${at.address}` : `${at.document} ${at.section} ${at.quote}`;
+  const made = foldWords(`${message} ${place} ${unit ?? ""}`);
+  folded.set(finding, made);
+  return made;
+}
+
+const LOUDNESS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
+
+function worst(shown: readonly ViewedFinding[]): Severity {
+  let severity: Severity = "note";
+  for (const { finding } of shown) {
+    if (LOUDNESS[finding.severity] > LOUDNESS[severity]) severity = finding.severity;
+  }
+  return severity;
+}
+
+function sharedRule(shown: readonly ViewedFinding[]): string | null {
+  const rule = shown[0]?.finding.rule ?? null;
+  return shown.every((each) => each.finding.rule === rule) ? rule : null;
+}

@@ -1,0 +1,110 @@
+import type { Language } from "../../core/base/language";
+import { writeNumber } from "../../core/base/number-text";
+import type { Severity } from "../../core/model/finding";
+import { SEVERITIES, SEVERITY_WORDS } from "../../core/render/words";
+import type { Notice } from "../session/notice";
+import { TASK_WORDS } from "./task";
+
+/** What was just done, as one sentence. */
+export function describeNotice(notice: Notice, language: Language): string {
+  const vi = language === "vi";
+  const count = (value: number): string => writeNumber(value, language);
+  switch (notice.kind) {
+    case "checked":
+      return describeCounts(notice.counts, notice.live, language);
+    case "stopped":
+      return vi ? "Đã dừng." : "Stopped.";
+    case "marked":
+      return vi ? `Đã đánh dấu ${count(notice.cells)} ô.` : `Marked ${cells(notice.cells, count)}.`;
+    case "unmarked":
+      return vi ? "Đã bỏ mọi đánh dấu của Khớp." : "Removed all of Khớp’s marks.";
+    case "fixed":
+      return vi
+        ? `Đã sửa ${count(notice.cells)} ô. Bấm Hoàn tác nếu muốn trở lại.`
+        : `Mended ${cells(notice.cells, count)}. Undo takes it back.`;
+    case "undone":
+      return vi ? `Đã hoàn tác ${count(notice.cells)} ô.` : `Took back ${cells(notice.cells, count)}.`;
+    case "dismissed":
+      return vi
+        ? `Đã bỏ qua ${count(notice.findings)} phát hiện; số liệu thay đổi thì phát hiện sẽ mở lại.`
+        : `Dismissed ${findings(notice.findings, count)}; they open again when their numbers change.`;
+    case "reopened":
+      return vi
+        ? `Đã mở lại ${count(notice.findings)} phát hiện.`
+        : `Reopened ${findings(notice.findings, count)}.`;
+    case "built":
+      return vi ? `Đã lập ${quoteAll(notice.sheets)}.` : `Built ${quoteAll(notice.sheets)}.`;
+    case "document-read":
+      return vi ? `Đã mở ${notice.name}.` : `Opened ${notice.name}.`;
+    case "linked":
+      return vi ? `Đã liên kết với ô ${notice.cell}.` : `Linked to ${notice.cell}.`;
+    case "set-aside":
+      return vi ? "Đã ghi là không đối chiếu được." : "Set aside as not checkable.";
+    case "unlinked":
+      return vi ? "Đã bỏ liên kết." : "The link was removed.";
+    case "copied":
+      return vi ? "Đã chép; dán vào báo cáo bằng Ctrl+V." : "Copied; paste it into the report with Ctrl+V.";
+    case "saved":
+      return describeSaved(notice.name, notice.comments, vi, count);
+    case "imported":
+      return vi ? "Đã nhập thiết lập từ tệp." : "The settings were imported.";
+    case "sample-inserted":
+      return vi
+        ? `Đã chèn dữ liệu mẫu vào ${quoteAll(notice.sheets)}.`
+        : `Inserted sample data as ${quoteAll(notice.sheets)}.`;
+    case "no-more-findings":
+      return vi ? "Không còn phát hiện nào chưa xem xét." : "There is no other open finding.";
+    case "nothing-to-fix":
+      return vi
+        ? "Không có chỗ nào sửa tự động được trong sổ tính."
+        : "There is nothing here that can be mended in the workbook.";
+    case "nothing-to-build":
+      return vi
+        ? "Chưa lập được biểu nào: không thấy danh sách mô hình, nội dung, việc làm."
+        : "No sheet could be built: there is no register in the workbook.";
+    case "busy":
+      return vi
+        ? `${TASK_WORDS[notice.task].vi}: đợi xong, hoặc bấm Dừng, rồi làm tiếp.`
+        : `${TASK_WORDS[notice.task].en}: wait until it is done, or press Stop.`;
+  }
+}
+
+function describeCounts(
+  counts: Readonly<Record<Severity, number>>,
+  live: boolean,
+  language: Language,
+): string {
+  const vi = language === "vi";
+  const done = live ? (vi ? "Đã kiểm tra lại" : "Checked again") : vi ? "Đã kiểm tra" : "Checked";
+  const words = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) =>
+      `${writeNumber(counts[severity], language)} ${SEVERITY_WORDS[severity][counts[severity] === 1 ? "one" : "many"][language]}`,
+  );
+  if (words.length === 0)
+    return vi ? `${done}: không còn phát hiện nào phải xem xét.` : `${done}: nothing is open.`;
+  return `${done}: ${words.join(", ")}.`;
+}
+
+function describeSaved(
+  name: string,
+  comments: number | null,
+  vi: boolean,
+  count: (value: number) => string,
+): string {
+  if (comments === null) return vi ? `Đã lưu ${name}.` : `Saved ${name}.`;
+  return vi
+    ? `Đã lưu ${name} với ${count(comments)} nhận xét.`
+    : `Saved ${name} with ${count(comments)} ${comments === 1 ? "comment" : "comments"}.`;
+}
+
+function cells(number: number, count: (value: number) => string): string {
+  return `${count(number)} ${number === 1 ? "cell" : "cells"}`;
+}
+
+function findings(number: number, count: (value: number) => string): string {
+  return `${count(number)} ${number === 1 ? "finding" : "findings"}`;
+}
+
+function quoteAll(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}

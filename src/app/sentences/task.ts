@@ -1,0 +1,25 @@
+import type { Localized } from "../../core/base/language";
+import type { TaskKind, TaskPhase } from "../session/task";
+
+/** What is being done, for the progress bar: "Đang kiểm tra". */
+export const TASK_WORDS: Readonly<Record<TaskKind, Localized>> = {
+  check: { vi: "Đang kiểm tra", en: "Checking" },
+  recheck: { vi: "Đang kiểm tra lại", en: "Checking again" },
+  mark: { vi: "Đang đánh dấu", en: "Marking" },
+  unmark: { vi: "Đang bỏ đánh dấu", en: "Removing marks" },
+  fix: { vi: "Đang sửa", en: "Mending" },
+  undo: { vi: "Đang hoàn tác", en: "Undoing" },
+  "read-document": { vi: "Đang đọc báo cáo", en: "Reading the report" },
+  annotate: { vi: "Đang ghi nhận xét vào tệp Word", en: "Writing comments into the Word file" },
+  link: { vi: "Đang liên kết", en: "Linking" },
+  "preview-build": { vi: "Đang xem trước biểu", en: "Preparing the preview" },
+  build: { vi: "Đang lập biểu", en: "Building" },
+  "insert-sample": { vi: "Đang chèn dữ liệu mẫu", en: "Inserting sample data" },
+};
+
+/** Which part of it. */
+export const PHASE_WORDS: Readonly<Record<TaskPhase, Localized>> = {
+  reading: { vi: "đọc dữ liệu", en: "reading" },
+  analyzing: { vi: "đối chiếu", en: "comparing" },
+  writing: { vi: "ghi vào sổ tính", en: "writing" },
+};
