@@ -56,8 +56,9 @@ interface Word {
   readonly to: number;
 }
 
+/** A footnote's mark ends a word: "được công nhận²", and pasted without its height, "được công nhận2". */
 function splitWords(text: string): readonly Word[] {
-  return Array.from(text.normalize("NFC").matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+  return Array.from(text.normalize("NFC").matchAll(/\p{L}+|\p{Nd}+/gu), (match) => ({
     text: match[0],
     from: match.index,
     to: match.index + match[0].length,

@@ -10,7 +10,7 @@ import type { Finding } from "../model/finding";
 import type { Place, TextPlace } from "../model/place";
 import type { Figures, FigureVerdict } from "../model/report";
 import type { Facts } from "../rules/define-rule";
-import { placeOf } from "../rules/shared/places";
+import { citeSource } from "../rules/shared/describe-source";
 
 /**
  * Gives every figure of the text its verdict. *Matched*: with the cells it rests on, or with the figures of the text that
@@ -82,12 +82,12 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
   const add = (figure: Figure, places: readonly Place[]): void => {
     if (!sources.has(figure.index)) sources.set(figure.index, places);
   };
-  for (const [index, match] of matchFigures(facts.claims, facts.tables)) {
+  for (const [index, match] of matchFigures(facts)) {
     const figure = facts.claims.figures[index];
     if (match.kind !== "matched" || !figure) continue;
     add(
       figure,
-      match.candidate.cells.map((cell) => placeOf(facts, cell.table, cell.row, cell.column)),
+      citeSource(facts, match.candidate).map((each) => each.at),
     );
   }
   for (const { total, parts, holds } of findSums(facts.claims)) {

@@ -32,9 +32,9 @@ const AWARDS = sheet(
 
 /** `"214 tập thể: matched C5"` for each figure that the tables may hold. */
 function match(text: string): string[] {
-  const { tables } = readSheets([FIELDS, AWARDS]);
-  const claims = readClaims([readTextDocument("bao-cao.txt", text)], defaultTemplate(), []);
-  const matches = matchFigures(claims, tables);
+  const template = defaultTemplate();
+  const claims = readClaims([readTextDocument("bao-cao.txt", text)], template, []);
+  const matches = matchFigures({ ...readSheets([FIELDS, AWARDS]), claims, template });
   return claims.figures.flatMap((figure) => {
     const found = matches.get(figure.index);
     if (!found) return [];

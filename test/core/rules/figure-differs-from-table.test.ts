@@ -1,4 +1,5 @@
 import { figureDiffersFromTable } from "../../../src/core/rules/figure-differs-from-table/index";
+import { countedRegister } from "../../support/counted-register";
 import { sheet } from "../../support/grid";
 import { testRule } from "../../support/rule-tester";
 
@@ -22,8 +23,27 @@ const AWARDS = sheet(
   2 | 2021 | 5 | 6 | 0 | 3`,
 );
 
+const SPAN = "Giai đoạn 2020-2022, lĩnh vực";
+const ECONOMY = `${SPAN} kinh tế có 12 tập thể, 25 cá nhân điển hình được công nhận.`;
+const CULTURE = `${SPAN} văn hóa - xã hội có 14 tập thể, 31 cá nhân điển hình được công nhận.`;
+
 testRule(figureDiffersFromTable, {
   passes: [
+    {
+      name: "without summary tables, the register counts to the figures; a part of the period is counted alone",
+      sheets: [countedRegister()],
+      text: `${ECONOMY} ${CULTURE} Năm 2020, lĩnh vực quốc phòng - an ninh có 09 cá nhân điển hình được công nhận.`,
+    },
+    {
+      name: "a text that the register bears out in few places speaks of other entries",
+      sheets: [countedRegister()],
+      text: `${ECONOMY} ${CULTURE.replace("14", "19").replace("31", "44")} ${SPAN} quốc phòng - an ninh có 11 tập thể, 29 cá nhân điển hình được công nhận.`,
+    },
+    {
+      name: "figures whose words the register cannot count have no source",
+      sheets: [countedRegister()],
+      text: `${ECONOMY} ${CULTURE} Hội Nông dân tặng giấy khen cho 15 tập thể, 27 cá nhân điển hình.`,
+    },
     {
       name: "the figures are the table's, one of them as a bound",
       sheets: [FIELDS],
@@ -75,6 +95,26 @@ testRule(figureDiffersFromTable, {
           at: "09 tập thể",
           expected: 8,
           text: /tổng các ô C4 \+ E4 \+ C5 \+ E5 bằng 8/u,
+        },
+      ],
+    },
+    {
+      name: "without summary tables, what the register counts to; other figures of the text are the register's",
+      sheets: [countedRegister()],
+      text: `${ECONOMY} ${CULTURE.replace("31", "13")} ${SPAN} quốc phòng - an ninh có 08 tập thể, 22 cá nhân điển hình được công nhận. Năm 2020, lĩnh vực quốc phòng - an ninh có 08 cá nhân điển hình được công nhận.`,
+      findings: [
+        {
+          messageId: "differsFromRegister",
+          at: "13 cá nhân",
+          expected: 31,
+          severity: "error",
+          text: "Lời văn ghi “13 cá nhân”, nhưng đếm trong danh sách “DS” (Năm công nhận: 2020–2022; Lĩnh vực: Văn hóa - xã hội; Đối tượng: Cá nhân) được 31 (hai chữ số bị đảo chỗ). Đối chiếu lại: nếu danh sách đủ và đúng thì sửa lời văn thành 31, nếu lời văn đúng thì bổ sung, sửa danh sách.",
+        },
+        {
+          messageId: "differsFromRegister",
+          at: "08 cá nhân",
+          expected: 9,
+          text: /Năm công nhận: 2020;/u,
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { periodDiffers } from "../../../src/core/rules/period-differs/index";
+import { countedRegister } from "../../support/counted-register";
 import { sheet } from "../../support/grid";
 import { testRule } from "../../support/rule-tester";
 
@@ -41,6 +42,19 @@ testRule(periodDiffers, {
     },
   ],
   fails: [
+    {
+      name: "counted in the register, the figures are those of another period",
+      sheets: [countedRegister()],
+      text: "Năm 2022, lĩnh vực kinh tế có 12 tập thể, 25 cá nhân điển hình được công nhận.",
+      findings: [
+        {
+          messageId: "differsFromRegister",
+          at: "Năm 2022, lĩnh vực kinh tế có 12 tập thể, 25 cá nhân",
+          expected: "2020–2022",
+          text: /đếm trong danh sách thì chính số đó là của kỳ 2020–2022/u,
+        },
+      ],
+    },
     {
       name: "fewer years, and a part of a year: one finding a sentence",
       sheets: [FIELDS],

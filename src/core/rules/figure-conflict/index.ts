@@ -28,7 +28,7 @@ export const figureConflict = defineRule({
 
 /** Pairs that differ, each figure with the first that it contradicts. */
 function* findConflicts(facts: Facts): Iterable<readonly [Figure, Figure]> {
-  const matches = matchFigures(facts.claims, facts.tables);
+  const matches = matchFigures(facts);
   const groups = new Map<string, Statement[]>();
   for (const statement of readStatements(facts.claims)) {
     if (matches.get(statement.figure.index)?.kind === "matched") continue;

@@ -1,11 +1,12 @@
 import { isWhole } from "../../claims/place-in-sentence";
-import { matchFigures, type FigureMatch } from "../../claims/match-figures";
+import type { FigureMatch } from "../../claims/figure-match";
+import { matchFigures } from "../../claims/match-figures";
 import { writeLike } from "../../claims/write-like";
 import type { Figure } from "../../model/claim";
 import type { Fix } from "../../model/edit";
 import { defineRule, type Draft, type Facts } from "../define-rule";
-import { citeCells, describeSource } from "../shared/describe-source";
-import { describeSlip, findSlip } from "../shared/number-slip";
+import { citeSource, describeSource } from "../shared/describe-source";
+import { describeSlip, findSlip } from "../../base/number-slip";
 import { compareWithRegister } from "../shared/register-figures";
 import { messages } from "./messages";
 
@@ -23,7 +24,7 @@ export const figureDiffersFromTable = defineRule({
     },
   },
   *check(facts) {
-    const matches = matchFigures(facts.claims, facts.tables);
+    const matches = matchFigures(facts);
     for (const figure of facts.claims.figures) {
       const match = matches.get(figure.index);
       if (match?.kind === "differs" && !isRegisterCount(facts, figure, match))
@@ -54,17 +55,21 @@ function describe(facts: Facts, figure: Figure, match: FigureMatch & { kind: "di
   const expected = candidate.value;
   const fix = figure.bound === "exact" ? correct(facts, figure, expected) : null;
   return {
-    messageId: candidate.cells.length > 1 ? "differsFromSum" : "differs",
+    messageId: candidate.counted
+      ? "differsFromRegister"
+      : candidate.cells.length > 1
+        ? "differsFromSum"
+        : "differs",
     data: {
       figure: figure.at.quote,
       expected,
-      source: describeSource(candidate),
+      source: describeSource(facts, candidate),
       slip: describeSlip(findSlip(figure.value, expected)),
     },
     at: figure.at,
     shown: figure.value,
     expected,
-    evidence: citeCells(facts, candidate),
+    evidence: citeSource(facts, candidate),
     key: [figure.at.document, figure.at.section, figure.at.quote, candidate.signature, String(expected)],
     ...(fix ? { fix } : {}),
   };

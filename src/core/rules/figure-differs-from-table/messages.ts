@@ -4,11 +4,15 @@ export const messages = {
       "Lời văn ghi “{figure}”, nhưng {source} là {expected}{slip}. Đối chiếu lại: nếu bảng đúng thì sửa lời văn thành {expected}, nếu lời văn đúng thì sửa bảng.",
     differsFromSum:
       "Lời văn ghi “{figure}”, nhưng {source} bằng {expected}{slip}. Đối chiếu lại: nếu bảng đúng thì sửa lời văn thành {expected}, nếu lời văn đúng thì sửa bảng.",
+    differsFromRegister:
+      "Lời văn ghi “{figure}”, nhưng {source} được {expected}{slip}. Đối chiếu lại: nếu danh sách đủ và đúng thì sửa lời văn thành {expected}, nếu lời văn đúng thì bổ sung, sửa danh sách.",
   },
   en: {
     differs:
       "The text says “{figure}”, but {source} is {expected}{slip}. Check both: if the table is right, change the text to {expected}; if the text is right, change the table.",
     differsFromSum:
       "The text says “{figure}”, but {source} is {expected}{slip}. Check both: if the table is right, change the text to {expected}; if the text is right, change the table.",
+    differsFromRegister:
+      "The text says “{figure}”, but {source} gives {expected}{slip}. Check both: if the register is complete and right, change the text to {expected}; if the text is right, complete or correct the register.",
   },
 } as const;

@@ -5,7 +5,7 @@ import { inferSums } from "../../tables/sums/infer-sums";
 import type { GridCell, SumSuspect } from "../../tables/sums/sum-grid";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { setCellFix } from "../shared/cell-fix";
-import { describeSlip, findSlip } from "../shared/number-slip";
+import { describeSlip, findSlip } from "../../base/number-slip";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
 import { readSumGrid, type BodyGrid } from "./read-sum-grid";

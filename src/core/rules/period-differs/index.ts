@@ -1,9 +1,10 @@
 import { writePeriod } from "../../claims/cell-index";
-import { matchFigures, type Candidate } from "../../claims/match-figures";
+import type { Candidate } from "../../claims/figure-match";
+import { matchFigures } from "../../claims/match-figures";
 import { placeIn } from "../../claims/place-in-sentence";
 import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
-import { citeCells, listSources } from "../shared/describe-source";
+import { citeSource, listSources } from "../shared/describe-source";
 import { messages } from "./messages";
 
 /** A sentence whose figures are the table's, while its period is not. One finding a sentence, one group a table. */
@@ -20,7 +21,7 @@ export const periodDiffers = defineRule({
     },
   },
   *check(facts) {
-    const matches = matchFigures(facts.claims, facts.tables);
+    const matches = matchFigures(facts);
     const sentences = new Map<string, Mismatch[]>();
     for (const figure of facts.claims.figures) {
       const match = matches.get(figure.index);
@@ -61,20 +62,20 @@ function describe(facts: Facts, mismatches: readonly Mismatch[]): Draft | null {
   const { figure, candidate } = first;
   const period = figure.periodAt ?? { from: figure.from, to: figure.to };
   const at = placeIn(sentence, Math.min(period.from, figure.from), Math.max(period.to, last.figure.headEnd));
-  const resolution = { ...candidate, cells: mismatches.flatMap((each) => each.candidate.cells) };
+  const cells = mismatches.flatMap((each) => each.candidate.cells);
   const table = candidate.cells[0]?.table;
   return {
-    messageId: "differs",
+    messageId: candidate.counted ? "differsFromRegister" : "differs",
     data: {
       figures: mismatches.map((each) => each.figure.at.quote).join(", "),
       wording: figure.periodQuote,
       period: writePeriod(candidate.period),
-      source: listSources(resolution.cells),
+      source: listSources(cells),
     },
     at,
     shown: figure.periodQuote,
     expected: writePeriod(candidate.period),
-    evidence: citeCells(facts, resolution),
+    evidence: mismatches.flatMap((each) => citeSource(facts, each.candidate)),
     key: [figure.at.document, figure.periodQuote, ...mismatches.map((each) => each.figure.at.quote)],
     group: [table?.id ?? "", writePeriod(candidate.period)].join(" "),
   };

@@ -1,6 +1,6 @@
 import { findSums, type SumCheck } from "../../claims/find-sums";
 import { defineRule, type Draft } from "../define-rule";
-import { describeSlip, findSlip } from "../shared/number-slip";
+import { describeSlip, findSlip } from "../../base/number-slip";
 import { messages } from "./messages";
 
 /** A total that the text takes apart and whose parts do not add up to it. Only lists of all the parts are judged. */

@@ -1,12 +1,18 @@
-import type { Resolution, SummaryCell } from "../../claims/cell-index";
 import type { Localized } from "../../base/language";
+import type { SummaryCell } from "../../claims/cell-index";
+import type { Candidate } from "../../claims/figure-match";
 import { formatAddress } from "../../model/address";
 import type { Evidence } from "../../model/finding";
 import type { Facts } from "../define-rule";
+import { citeRegister, describeCount } from "./cite-register";
 import { placeOf, rowName, shorten } from "./places";
 
-/** Names the cells a figure of the text would come from: `"Lĩnh vực"!C7 (Phát triển kinh tế – Mô hình – Tập thể)`. */
-export function describeSource({ cells }: Resolution): Localized {
+/**
+ * Names the cells a figure of the text would come from: `"Lĩnh vực"!C7 (Phát triển kinh tế – Mô hình – Tập thể)`, or what
+ * was counted in the register.
+ */
+export function describeSource(facts: Facts, { cells, counted }: Candidate): Localized {
+  if (counted) return describeCount(facts, counted);
   const [first] = cells;
   if (!first) return { vi: "", en: "" };
   if (first.table.document !== undefined) return describeInText(cells, first.table.document);
@@ -52,8 +58,9 @@ function listNames(cells: readonly SummaryCell[], separator: string): string {
 /** More addresses than these nobody reads. */
 const MOST_CELLS = 8;
 
-/** The cells as evidence, each with what stands in it. */
-export function citeCells(facts: Facts, { cells }: Resolution): readonly Evidence[] {
+/** The cells as evidence, each with what stands in it; for a count, where the register can be looked through. */
+export function citeSource(facts: Facts, { cells, counted }: Candidate): readonly Evidence[] {
+  if (counted) return citeRegister(facts, counted);
   return cells.map((cell) => ({
     at: placeOf(facts, cell.table, cell.row, cell.column),
     shown: cell.value,

@@ -1,4 +1,4 @@
-import { findSlip, slipCost } from "./number-slip";
+import { findSlip, slipCost } from "../../base/number-slip";
 
 /** A relation between cells with what stands in them: `total` should be the signed sum of `parts`. */
 export interface EvaluatedRelation<Cell> {

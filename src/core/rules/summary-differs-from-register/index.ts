@@ -4,7 +4,7 @@ import type { Evidence } from "../../model/finding";
 import type { Table } from "../../model/table";
 import { setCellFix } from "../shared/cell-fix";
 import { evaluateSums, positionKey } from "../shared/evaluate-relations";
-import { describeSlip, findSlip } from "../shared/number-slip";
+import { describeSlip, findSlip } from "../../base/number-slip";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { compareWithRegister, type RegisterFigure } from "../shared/register-figures";
 import { messages } from "./messages";

@@ -7,7 +7,7 @@ import { setCellFix } from "../shared/cell-fix";
 import { diagnose, type Diagnosis, type EvaluatedRelation } from "../shared/diagnose";
 import { evaluateSums, positionKey } from "../shared/evaluate-relations";
 import { listKnownFigures } from "../shared/known-figures";
-import { describeSlip, findSlip } from "../shared/number-slip";
+import { describeSlip, findSlip } from "../../base/number-slip";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
 

@@ -1,13 +1,12 @@
-import type { Localized } from "../../base/language";
+import type { Localized } from "./language";
 
 /** The smallest slip of the hand that turns one figure into another. */
 export type NumberSlip =
   "one-digit" | "swapped-digits" | "missing-digit" | "extra-digit" | "lost-thousands" | "other";
 
 export function findSlip(from: number, to: number): NumberSlip {
-  if (!Number.isInteger(from) || !Number.isInteger(to)) return "other";
+  if (isThousandfold(from, to) || isThousandfold(to, from)) return "lost-thousands";
   const [a, b] = [String(Math.abs(from)), String(Math.abs(to))];
-  if (from * 1000 === to || to * 1000 === from) return "lost-thousands";
   if (a.length === b.length) {
     const different = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
     const [first = -1, second = -1] = different;
@@ -20,6 +19,16 @@ export function findSlip(from: number, to: number): NumberSlip {
   return "other";
 }
 
+/**
+ * Is one figure a slip of the hand away from another? Figures under two digits are never a digit's slip of one another:
+ * all of them would be.
+ */
+export function isNearMiss(written: number, meant: number): boolean {
+  const slip = written === meant ? "other" : findSlip(written, meant);
+  if (slip === "other" || slip === "lost-thousands") return slip !== "other";
+  return Math.min(String(written).length, String(meant).length) >= 2;
+}
+
 /** The slip in words, as the end of a sentence: " (sai một chữ số)"; empty for `other`. */
 export function describeSlip(slip: NumberSlip): Localized {
   return SLIPS[slip];
@@ -28,6 +37,11 @@ export function describeSlip(slip: NumberSlip): Localized {
 /** How likely a slip is, the smaller the likelier: to choose between two explanations. */
 export function slipCost(slip: NumberSlip): number {
   return slip === "other" ? 3 : slip === "one-digit" || slip === "swapped-digits" ? 1 : 2;
+}
+
+/** The mark of thousands misread, with the noise of binary fractions: 1.663 and 1663. */
+function isThousandfold(small: number, large: number): boolean {
+  return large !== 0 && Math.abs(small * 1000 - large) < 1e-6 * Math.max(1, Math.abs(large));
 }
 
 function isWithoutOne(long: string, short: string): boolean {
