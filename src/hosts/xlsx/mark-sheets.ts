@@ -2,13 +2,22 @@ import type { Severity } from "../../core/model/finding";
 import type { Mark } from "../../core/model/mark";
 import { updateContentTypes } from "../package/content-types";
 import { decodeText } from "../package/decode-text";
+import {
+  isMarkFormula,
+  MARK_LOOKS,
+  MARKER,
+  markFormula,
+  RANGES_A_MARK,
+  SEVERITIES,
+} from "../package/our-traces";
 import { PackageFault } from "../package/package-fault";
 import { spliceBytes, type Splice } from "../package/splice";
 import { CLOSE, END, hashName, XmlScanner } from "../package/xml-scanner";
 import { editStyles } from "./edit-styles-part";
-import { gatherRanges } from "./gather-ranges";
+import { gatherRanges } from "../package/gather-ranges";
 import { PART_TYPES } from "./namespaces";
 import { readWhole } from "./scan-values";
+import { toArgb } from "./style-sheet";
 import type { WorkbookParts } from "./workbook-parts";
 import { placeFor, readOutline, type OutlineElement } from "./worksheet-outline";
 
@@ -38,7 +47,7 @@ function addFormats(workbook: WorkbookParts, marks: readonly Mark[]): ReadonlyMa
   const formats = new Map<Severity, number>();
   if (marks.length === 0) return formats;
   const made = editStyles(workbook, (styles) => {
-    for (const severity of SEVERITIES) formats.set(severity, styles.conditionFormat(LOOKS[severity]));
+    for (const severity of SEVERITIES) formats.set(severity, styles.conditionFormat(renderLook(severity)));
   });
   if (made !== null) updateContentTypes(workbook.package, new Map([[made, PART_TYPES.styles]]), []);
   return formats;
@@ -82,11 +91,11 @@ function renderMarks(
   let xml = "";
   for (const severity of SEVERITIES) {
     const ranges = gatherRanges(marks.filter((each) => each.severity === severity));
-    for (let from = 0; from < ranges.length; from += RANGES_A_RULE) {
-      const sqref = ranges.slice(from, from + RANGES_A_RULE).join(" ");
+    for (let from = 0; from < ranges.length; from += RANGES_A_MARK) {
+      const sqref = ranges.slice(from, from + RANGES_A_MARK).join(" ");
       const rule = `<${p}cfRule type="expression" dxfId="${formats.get(severity) ?? 0}" priority="${++priority}">`;
       xml +=
-        `<${p}conditionalFormatting sqref="${sqref}">${rule}<${p}formula>OR(TRUE,"${MARKER}"="${severity}")` +
+        `<${p}conditionalFormatting sqref="${sqref}">${rule}<${p}formula>${markFormula(severity)}` +
         `</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
     }
   }
@@ -109,8 +118,7 @@ function readRules(bytes: Uint8Array, element: OutlineElement): readonly FoundRu
     const start = element.start + scanner.start;
     scanner.skipElement();
     const end = element.start + scanner.pos;
-    // A rule of ours says so in its formula; programs that save the file may write TRUE() or spaces there.
-    const ours = OURS.test(decodeText(bytes, start, end));
+    const ours = isMarkFormula(decodeText(bytes, start, end));
     rules.push({ start, end, priority: Number.isNaN(priority) ? 0 : priority, ours });
   }
   return rules;
@@ -124,23 +132,12 @@ function mentionsUs(bytes: Uint8Array): boolean {
   return false;
 }
 
-const MARKER = "khop";
-const OURS = new RegExp(`OR\\s*\\(.*"${MARKER}"\\s*=\\s*"(error|warning|note)"`, "su");
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-
-/** Excel reads long lists of ranges slowly; a rule gets no more than this. */
-const RANGES_A_RULE = 500;
-
 const CF_RULE = hashName("cfRule");
 const PRIORITY = hashName("priority");
 
-const LOOKS: Readonly<Record<Severity, string>> = {
-  error: look("FF9C0006", "FFFFC7CE"),
-  warning: look("FF7F6000", "FFFFEB9C"),
-  note: look("FF1F4E79", "FFDDEBF7"),
-};
-
-function look(color: string, fill: string): string {
+function renderLook(severity: Severity): string {
+  const color = toArgb(MARK_LOOKS[severity].color);
+  const fill = toArgb(MARK_LOOKS[severity].fill);
   return (
     `<dxf><font><color rgb="${color}"/></font>` +
     `<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill></dxf>`

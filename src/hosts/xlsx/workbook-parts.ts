@@ -1,5 +1,6 @@
 import { decodeXml } from "../package/decode-xml";
 import { OfficePackage } from "../package/office-package";
+import { BUILT_NAME } from "../package/our-traces";
 import { PackageFault } from "../package/package-fault";
 import { attributeOf, childOf, childrenOf, isTrue, parseXml, type XmlElement } from "../package/xml-tree";
 import { refuseForeignBytes } from "./refuse-foreign-bytes";
@@ -28,9 +29,6 @@ export interface SheetPart {
   readonly part: string | undefined;
   readonly builtByKhop: boolean;
 }
-
-/** The name, local to a sheet and hidden, that says we built the sheet. It survives saving by Excel and LibreOffice. */
-export const BUILT_NAME = "_khop_built";
 
 /** Opens a workbook. Throws a PackageFault with the reason where the bytes are none. */
 export function openWorkbook(bytes: Uint8Array): WorkbookParts {

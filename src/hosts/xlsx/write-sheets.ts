@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../core/model/sheet-plan";
 import { chooseSheetName, isSameSheet } from "../package/choose-sheet-name";
 import { updateContentTypes } from "../package/content-types";
 import { addRelationship, reachableParts, removeRelationships } from "../package/edit-relationships";
+import { BUILT_NAME } from "../package/our-traces";
 import { PackageFault } from "../package/package-fault";
 import { relationshipsName } from "../package/relationships";
 import { attributeOf, childOf, isTrue } from "../package/xml-tree";
@@ -19,7 +20,7 @@ import {
 } from "./edit-workbook-part";
 import { PART_TYPES, vocabularyOf } from "./namespaces";
 import type { StyleSheet } from "./style-sheet";
-import { BUILT_NAME, type SheetPart, type WorkbookParts } from "./workbook-parts";
+import type { SheetPart, WorkbookParts } from "./workbook-parts";
 import { renderWorksheet } from "./worksheet-xml";
 
 /** Where a plan goes: into the part of a sheet of ours, or into a new one. */

@@ -1,0 +1,27 @@
+import { fail, type Result } from "../../core/base/result";
+import type { HostError } from "../../ports/workbook-host";
+import { formatSet, MINIMUM_SETS, type Supports } from "./requirements";
+
+/** A sheet of the open workbook. Its id outlives a change of name. */
+export interface KnownSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the parts of the host share about the open workbook. */
+export interface OfficeSession {
+  readonly supports: Supports;
+  /** The sheets as they were listed last; null before that. Saves the sync that would list them. */
+  sheets: readonly KnownSheet[] | null;
+}
+
+/** The error of an Excel that lacks what every action needs; null for one that has it. */
+export function refuseOldExcel({ supports }: OfficeSession): Result<never, HostError> | null {
+  const missing = MINIMUM_SETS.find((set) => set.name === "ExcelApi" && !supports(set));
+  return missing ? fail({ code: "too-old", subject: formatSet(missing), detail: formatSet(missing) }) : null;
+}
+
+/** The name of a sheet by its id, as far as it is known. */
+export function nameOfSheet(session: OfficeSession, id: string): string | undefined {
+  return session.sheets?.find((sheet) => sheet.id === id)?.name;
+}
