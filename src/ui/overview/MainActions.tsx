@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { countReview } from "../../app/select/count-review";
+import { judgeWorkbook } from "../../app/select/judge-workbook";
+import type { SessionState } from "../../app/session/state";
+import type { Dispatch } from "../shared/dispatch";
+import type { Words } from "../words/words";
+import { StaleBar } from "../shared/StaleBar";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // Two side by side where both fit, else one above the other.
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** What to do next: the likeliest first and largest. */
+export function MainActions({
+  state,
+  dispatch,
+  words,
+}: {
+  state: SessionState;
+  dispatch: Dispatch;
+  words: Words;
+}) {
+  const styles = useStyles();
+  const { overview } = words;
+  const { check } = state;
+  const verdict = judgeWorkbook(state);
+  const seeFirst = check !== null && !check.stale && countReview(state).openInAll > 0;
+  const running = state.work.kind === "running" && state.work.task === "check";
+  const checkButton = (
+    <Button
+      size="large"
+      appearance={seeFirst ? "secondary" : "primary"}
+      disabledFocusable={running}
+      onClick={() => dispatch({ kind: "check" })}
+    >
+      {check === null ? overview.check : overview.checkAgain}
+    </Button>
+  );
+  return (
+    <div className={styles.root}>
+      {check?.stale === true && <StaleBar text={overview.staleText} />}
+      {seeFirst ? (
+        <div className={styles.pair}>
+          <Button
+            size="large"
+            appearance="primary"
+            onClick={() => dispatch({ kind: "go", screen: "findings" })}
+          >
+            {overview.seeFindings}
+          </Button>
+          {checkButton}
+        </div>
+      ) : (
+        checkButton
+      )}
+      <div className={styles.pair}>
+        <Button size="large" onClick={() => dispatch({ kind: "go", screen: "build" })}>
+          {overview.build}
+        </Button>
+        <Button size="large" onClick={() => dispatch({ kind: "go", screen: "report" })}>
+          {overview.compareReport}
+        </Button>
+      </div>
+      {verdict === "no-table" && (
+        <div className={styles.pair}>
+          <Button size="large" onClick={() => dispatch({ kind: "go", screen: "setup" })}>
+            {overview.openSetup}
+          </Button>
+          {state.capabilities.workbook === "yes" && (
+            <Button size="large" onClick={() => dispatch({ kind: "insert-sample" })}>
+              {overview.insertSample}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { SessionState } from "../../app/session/state";
+import { listModelsByField } from "../../app/select/chart-numbers";
+import { countReview } from "../../app/select/count-review";
+import type { Severity } from "../../core/model/finding";
+import type { Dispatch } from "../shared/dispatch";
+import { Screen } from "../shared/Screen";
+import { Section } from "../shared/Section";
+import type { Words } from "../words/words";
+import { BarChart } from "./BarChart";
+import { FigureBar } from "./FigureBar";
+import { GapList } from "./GapList";
+import { MainActions } from "./MainActions";
+import { OverviewVerdict } from "./OverviewVerdict";
+import { SeverityCounts } from "./SeverityCounts";
+import { UnitChart } from "./UnitChart";
+
+export interface OverviewScreenProps {
+  readonly state: SessionState;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
+
+/** Is the workbook clean? And what to do next. */
+export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) {
+  const { check } = state;
+  const counts = countReview(state);
+  const models = listModelsByField(state).filter((field) => field.models > 0);
+  const openFindings = (severity: Severity) => {
+    dispatch({ kind: "clear-filters" });
+    dispatch({ kind: "filter", filters: { severity } });
+    dispatch({ kind: "go", screen: "findings" });
+  };
+  return (
+    <Screen>
+      <OverviewVerdict state={state} words={words} />
+      <MainActions state={state} dispatch={dispatch} words={words} />
+      {check !== null && counts.total > 0 && (
+        <Section title={words.overview.countsTitle}>
+          <SeverityCounts counts={counts.open} onSelect={openFindings} words={words} />
+        </Section>
+      )}
+      {check !== null && check.analysis.report.gaps.length > 0 && (
+        <GapList gaps={check.analysis.report.gaps} words={words} />
+      )}
+      {check !== null && check.analysis.report.documents.length > 0 && (
+        <Section title={words.overview.figuresTitle}>
+          <FigureBar figures={check.analysis.report.figures} words={words} />
+        </Section>
+      )}
+      <UnitChart state={state} dispatch={dispatch} words={words} />
+      {models.length > 0 && (
+        <Section title={words.overview.modelsTitle}>
+          <BarChart
+            bars={models.map(({ field, name, models: value }) => ({ key: field ?? "", label: name, value }))}
+            label={words.overview.modelsTitle}
+            words={words}
+          />
+        </Section>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { describeNotice } from "../../app/sentences/notice";
+import { PHASE_WORDS, TASK_WORDS } from "../../app/sentences/task";
+import { describeTrouble } from "../../app/sentences/trouble";
+import type { SessionState } from "../../app/session/state";
+import type { Dispatch } from "../shared/dispatch";
+import { ProblemBar } from "../shared/ProblemBar";
+import { RunningBar } from "../shared/RunningBar";
+import type { Words } from "../words/words";
+import { Announcer } from "./Announcer";
+import { NoticeBar } from "./NoticeBar";
+
+interface PaneBarsProps {
+  readonly state: SessionState;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  // Over the screen's edge: a check that runs by itself must not push the text that is being read.
+  quiet: {
+    height: "2px",
+    marginTop: "-2px",
+    zIndex: 1,
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+});
+
+/** Under the tabs: what runs, and what went wrong. */
+export function PaneBars({ state, dispatch, words }: PaneBarsProps) {
+  const styles = useStyles();
+  const { work, problem, language } = state;
+  return (
+    <>
+      {work.kind === "running" && work.task === "recheck" && (
+        <ProgressBar
+          className={styles.quiet}
+          aria-label={TASK_WORDS.recheck[language]}
+          {...(work.progress === null ? {} : { value: work.progress })}
+        />
+      )}
+      {work.kind === "running" && work.task !== "recheck" && (
+        <RunningBar
+          label={
+            work.stopping
+              ? words.shared.stopping
+              : `${TASK_WORDS[work.task][language]}: ${PHASE_WORDS[work.phase][language]}…`
+          }
+          progress={work.progress}
+          onStop={work.stoppable && !work.stopping ? () => dispatch({ kind: "stop" }) : undefined}
+          words={words}
+        />
+      )}
+      {problem !== null && (
+        <ProblemBar
+          sentence={describeTrouble(problem.trouble, language)}
+          onRetry={problem.retry === null ? undefined : () => dispatch({ kind: "retry" })}
+          onClose={() => dispatch({ kind: "put-problem-away" })}
+          words={words}
+        />
+      )}
+    </>
+  );
+}
+
+/** At the bottom: what was just done, said aloud, too. A finished check is only said: the screen shows it. */
+export function PaneNotice({ state, dispatch, words }: PaneBarsProps) {
+  const { notice, undo, language } = state;
+  const sentence = notice === null ? "" : describeNotice(notice.notice, language);
+  const canUndo = notice?.notice.kind === "fixed" && undo.length > 0;
+  return (
+    <>
+      <Announcer sentence={sentence} number={notice?.number ?? 0} />
+      {notice !== null && notice.notice.kind !== "checked" && (
+        <NoticeBar
+          sentence={sentence}
+          onUndo={canUndo ? () => dispatch({ kind: "undo" }) : undefined}
+          onClose={() => dispatch({ kind: "put-notice-away" })}
+          words={words}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Dispatch } from "../shared/dispatch";
+import type { Words } from "../words/words";
+import { TallyMark } from "./TallyMark";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: { ...typographyStyles.subtitle2, margin: 0, marginRight: "auto" },
+  mark: { color: tokens.colorBrandForeground1, display: "flex" },
+});
+
+/** The product's name, and the other language. */
+export function PaneHeader({ dispatch, words }: { dispatch: Dispatch; words: Words }) {
+  const styles = useStyles();
+  const other = words.language === "vi" ? "en" : "vi";
+  return (
+    <header className={styles.root}>
+      <span className={styles.mark}>
+        <TallyMark />
+      </span>
+      <h1 className={styles.name}>{words.pane.product}</h1>
+      <Button
+        appearance="subtle"
+        lang={other}
+        title={words.pane.otherLanguageHint}
+        onClick={() => dispatch({ kind: "choose-language", language: other })}
+      >
+        {words.pane.otherLanguage}
+      </Button>
+    </header>
+  );
+}
