@@ -40,12 +40,16 @@ export interface AnalysisRequest {
   readonly links: readonly FigureLink[];
   readonly corrections: readonly Correction[];
   readonly language: Language;
+  /** Also tells the faults that a document's table has in common with a workbook's: for annotating. */
+  readonly keepRepeats?: boolean;
 }
 
 export interface PlanRequest {
   readonly which: readonly SheetKind[];
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
+  /** Findings set aside, by id: the findings sheet does not list them. */
+  readonly leaveOut: readonly string[];
 }
 
 /** A figure of a text by the offsets of its place in the Report (`FigureVerdict.at`). */

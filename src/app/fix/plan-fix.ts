@@ -16,6 +16,7 @@ export function planFix(
 ): FixPreview {
   const changes = new Map<string, FixChange>();
   const left: string[] = [];
+  const mends: string[] = [];
   for (const finding of findings) {
     const edits = listCellEdits(finding, workbook.name);
     const planned = edits.map((edit) => changes.get(keyOf(edit))?.edit ?? edit);
@@ -24,12 +25,13 @@ export function planFix(
       left.push(finding.id);
       continue;
     }
+    mends.push(finding.id);
     for (const edit of edits) {
       if (changes.has(keyOf(edit))) continue;
       changes.set(keyOf(edit), { finding: finding.id, edit, formula: formulaAt(edit, workbook) });
     }
   }
-  return { of, changes: [...changes.values()], left };
+  return { of, changes: [...changes.values()], mends, left };
 }
 
 /** The edits of a finding's fix, when all of them are made in this workbook; else none. */

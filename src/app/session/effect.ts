@@ -1,4 +1,3 @@
-import type { Language } from "../../core/base/language";
 import type { SetCellEdit } from "../../core/model/edit";
 import type { Finding } from "../../core/model/finding";
 import type { Mark } from "../../core/model/mark";
@@ -6,6 +5,7 @@ import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { SheetCell } from "../../ports/workbook-navigator";
 import type { AnalysisRequest, FigureReference, PlanRequest } from "../analysis/analyzer";
+import type { FixPreview } from "./review";
 import type { Settings } from "../settings/settings";
 
 /** What is to be done outside of the state. `create-session.ts` does it and dispatches what comes of it. */
@@ -28,13 +28,19 @@ export type SessionEffect =
 /** One task's work, with all that it needs. */
 export type Job =
   | { readonly kind: "check"; readonly read: ReadHow; readonly inputs: AnalysisInputs }
-  | { readonly kind: "mark"; readonly marks: readonly Mark[]; readonly notes: boolean }
+  | {
+      readonly kind: "mark";
+      readonly marks: readonly Mark[];
+      readonly notes: boolean;
+      readonly asked: boolean;
+    }
   | { readonly kind: "unmark" }
   | {
       readonly kind: "fix";
-      readonly findings: readonly string[];
-      readonly edits: readonly SetCellEdit[];
-      readonly inverse: readonly SetCellEdit[];
+      /** As a person saw it; refused where the workbook says something else by now. */
+      readonly preview: FixPreview;
+      readonly read: ReadHow;
+      readonly findings: readonly Finding[];
     }
   | { readonly kind: "undo"; readonly edits: readonly SetCellEdit[] }
   | { readonly kind: "read-text"; readonly name: string; readonly text: string }
@@ -43,8 +49,9 @@ export type Job =
       readonly kind: "annotate";
       readonly name: string;
       readonly bytes: Uint8Array;
-      readonly findings: readonly Finding[];
-      readonly language: Language;
+      readonly request: AnalysisRequest;
+      /** Findings set aside: they get no comment. */
+      readonly leaveOut: readonly string[];
     }
   | {
       readonly kind: "link";

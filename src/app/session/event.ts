@@ -30,6 +30,8 @@ export type Action =
   | { readonly kind: "put-problem-away" }
   /** Does again what the problem says failed. */
   | { readonly kind: "retry" }
+  /** Saves the settings that could not be saved. */
+  | { readonly kind: "save-again" }
   | { readonly kind: "put-notice-away" };
 
 export type WelcomeAction =

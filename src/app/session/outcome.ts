@@ -27,12 +27,13 @@ export type TaskOutcome =
       readonly workbook: WorkbookSnapshot;
       readonly analysis: Analysis;
     }
-  | { readonly kind: "marked"; readonly task: number; readonly cells: number }
+  | { readonly kind: "marked"; readonly task: number; readonly cells: number; readonly asked: boolean }
   | { readonly kind: "unmarked"; readonly task: number }
   | {
       readonly kind: "fixed";
       readonly task: number;
       readonly findings: readonly string[];
+      readonly edits: readonly SetCellEdit[];
       readonly inverse: readonly SetCellEdit[];
     }
   | { readonly kind: "undone"; readonly task: number }
@@ -48,7 +49,11 @@ export type TaskOutcome =
       readonly kind: "linked";
       readonly task: number;
       readonly links: readonly FigureLink[];
-      readonly cell: string | null;
+      /** What the figure is linked to by now: the cell as people name it. */
+      readonly target:
+        | { readonly kind: "cell"; readonly cell: string }
+        | { readonly kind: "not-checkable" }
+        | { readonly kind: "nothing" };
     }
   | { readonly kind: "build-previewed"; readonly task: number; readonly planned: PlannedSheets }
   | {

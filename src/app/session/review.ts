@@ -28,6 +28,8 @@ export interface FixPreview {
   /** `safe`: all that change only how a thing is written; `chosen`: those asked for. */
   readonly of: "safe" | "chosen";
   readonly changes: readonly FixChange[];
+  /** The findings that the changes mend: two that want the same of one cell share a change. */
+  readonly mends: readonly string[];
   /** Findings asked for that are left: their cell has changed since, or another fix wants something else there. */
   readonly left: readonly string[];
 }

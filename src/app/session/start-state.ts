@@ -27,7 +27,12 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     reading: { document: null, figure: null },
     building: { which: ["awards", "fields", "units"], values: false, preview: null, built: null },
     changes: [],
+    taken: [],
     watch: "off",
     lastTask: 0,
+    begun: null,
+    due: false,
+    missed: false,
+    marked: null,
   };
 }

@@ -1,6 +1,8 @@
 import type { Language } from "../../core/base/language";
 import type { Document } from "../../core/model/document";
+import type { Mark } from "../../core/model/mark";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
+import type { HostError } from "../../ports/workbook-host";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
 import type { SettingsError } from "../settings/parse-settings";
@@ -42,12 +44,22 @@ export interface SessionState {
   readonly marks: Marks;
   readonly reading: Reading;
   readonly building: Building;
-  /** Changes heard of and not yet checked again. */
+  /** Changes heard of and not yet read. */
   readonly changes: readonly WorkbookChange[];
+  /** Changes that the running check reads; should it fail, they are still to be read. */
+  readonly taken: readonly WorkbookChange[];
   /** The watch on the workbook: asked for, in force, or not to be had. */
   readonly watch: "off" | "starting" | "on" | "failed";
   /** The number of the task begun last. */
   readonly lastTask: number;
+  /** The event by which the running task was begun, for doing it again. */
+  readonly begun: SessionEvent | null;
+  /** A document or a setting has changed since the last analysis began: another is due. */
+  readonly due: boolean;
+  /** Changes went unheard since the last check: the next one reads the whole workbook. */
+  readonly missed: boolean;
+  /** What stands marked in the workbook, or could not be; null where nobody knows. */
+  readonly marked: readonly Mark[] | null;
 }
 
 export interface Check {
@@ -89,4 +101,6 @@ export interface Reading {
 export type SettingsFile =
   | { readonly kind: "loading" }
   | { readonly kind: "ready" }
+  /** The workbook did not answer: nothing is saved, so that nothing is written over. */
+  | { readonly kind: "failed"; readonly error: HostError }
   | { readonly kind: "unreadable"; readonly text: string; readonly error: SettingsError };

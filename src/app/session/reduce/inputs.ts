@@ -1,0 +1,60 @@
+import { listMarks } from "../../../core/engine/list-marks";
+import type { Mark } from "../../../core/model/mark";
+import { defaultTemplate } from "../../../core/template/default-template";
+import type { Template } from "../../../core/template/schema";
+import type { AnalysisRequest } from "../../analysis/analyzer";
+import { viewFindings } from "../../select/view-findings";
+import type { Settings } from "../../settings/settings";
+import type { AnalysisInputs, ReadHow } from "../effect";
+import type { Check, SessionState } from "../state";
+
+/** The template in force: the person's own or the default one, over the period that the person chose. */
+export function templateInForce({ template, period }: Settings): Template {
+  const chosen = template ?? defaultTemplate();
+  return period === null ? chosen : { ...chosen, period };
+}
+
+/** What an analysis rests on beside the workbook. */
+export function listInputs({ documents, settings, language }: SessionState): AnalysisInputs {
+  return {
+    documents: documents.map((each) => each.document),
+    template: templateInForce(settings),
+    links: settings.links,
+    corrections: settings.corrections,
+    language,
+  };
+}
+
+/** The request that the last check was made from, as far as nothing has changed since. */
+export function requestOf(state: SessionState, check: Check): AnalysisRequest {
+  return { workbooks: [check.workbook], ...listInputs(state) };
+}
+
+/** The least reading after which all changes that were heard of are known. */
+export function readWhatIsHeard({ check, changes, missed, capabilities }: SessionState): ReadHow {
+  if (!check || missed) return { kind: "whole" };
+  if (changes.length === 0) return { kind: "as-read", workbook: check.workbook };
+  if (capabilities.live !== "yes") return { kind: "whole" };
+  return { kind: "changes", before: check.workbook, changes };
+}
+
+/** The least reading after which the workbook is known as it is now. */
+export function readAsItIs(state: SessionState): ReadHow {
+  return state.watch === "on" ? readWhatIsHeard(state) : { kind: "whole" };
+}
+
+/** The ids of the findings set aside. */
+export function listDismissed(state: SessionState): readonly string[] {
+  return viewFindings(state).flatMap(({ finding, status }) =>
+    status.kind === "dismissed" ? [finding.id] : [],
+  );
+}
+
+/** The marks that belong on the cells now: those of the open findings. */
+export function listWantedMarks(state: SessionState, check: Check): readonly Mark[] {
+  const open = viewFindings(state).flatMap(({ finding, status }) =>
+    status.kind === "dismissed" ? [] : [finding],
+  );
+  const present = new Set(check.workbook.sheets.map((sheet) => sheet.name));
+  return listMarks(open, check.workbook.name).filter((mark) => present.has(mark.sheet));
+}

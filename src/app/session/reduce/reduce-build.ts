@@ -1,0 +1,48 @@
+import { SHEET_KINDS } from "../../../core/sheets/plan-sheets";
+import type { PlanRequest } from "../../analysis/analyzer";
+import type { BuildAction } from "../event";
+import type { TaskOutcome } from "../outcome";
+import type { SessionState } from "../state";
+import { listDismissed, listInputs, readAsItIs } from "./inputs";
+import { beginTask, endTask } from "./tasks";
+import { notify, step, type Step } from "./step";
+
+type Outcome = Extract<TaskOutcome, { kind: "build-previewed" | "built" }>;
+
+/** Choosing, previewing and writing the built sheets. */
+export function reduceBuild(state: SessionState, event: BuildAction | Outcome, now: number): Step {
+  const { building } = state;
+  switch (event.kind) {
+    case "choose-sheets": {
+      const which = SHEET_KINDS.filter((kind) => event.which.includes(kind));
+      return step({ ...state, building: { ...building, which, preview: null } });
+    }
+    case "choose-values":
+      return step({ ...state, building: { ...building, values: event.values, preview: null } });
+    case "preview-build":
+    case "build":
+      return begin(state, event);
+    case "build-previewed":
+      return endTask({ ...state, building: { ...building, preview: event.planned } });
+    case "built":
+      return endTask(takeBuilt(state, event, now));
+  }
+}
+
+function begin(state: SessionState, event: Extract<BuildAction, { kind: "preview-build" | "build" }>): Step {
+  const { which, values } = state.building;
+  if (which.length === 0) return step(notify(state, { kind: "nothing-to-build" }));
+  const options: PlanRequest = { which, values, leaveOut: listDismissed(state) };
+  const job = { kind: event.kind, read: readAsItIs(state), inputs: listInputs(state), options };
+  return beginTask(state, event.kind, job, event);
+}
+
+function takeBuilt(
+  state: SessionState,
+  { names, planned }: Extract<Outcome, { kind: "built" }>,
+  now: number,
+): SessionState {
+  const built = names.length === 0 ? state.building.built : { names, notes: planned.notes, at: now };
+  const next = { ...state, building: { ...state.building, built, preview: planned } };
+  return notify(next, names.length === 0 ? { kind: "nothing-to-build" } : { kind: "built", sheets: names });
+}

@@ -1,0 +1,119 @@
+import type { CheckAction, SessionEvent } from "../event";
+import type { Happening, TaskOutcome } from "../outcome";
+import type { SessionState } from "../state";
+import { countReview } from "../../select/count-review";
+import { saveSettings } from "./settings-step";
+import { beginCheck, beginMarking, beginTask, endTask, settleUp } from "./tasks";
+import { andThen, notify, step, type Step } from "./step";
+
+type Outcome = Extract<TaskOutcome, { kind: "checked" | "marked" | "unmarked" }>;
+type Change = Extract<Happening, { kind: "watching" | "watch-failed" | "changed" | "settled" }>;
+
+/** Checking, marking, and hearing of changes. */
+export function reduceCheck(state: SessionState, event: CheckAction | Outcome | Change, now: number): Step {
+  switch (event.kind) {
+    case "check":
+      return beginCheck(forgetMended(state), "check", event);
+    case "mark":
+      return switchMarks(state, event);
+    case "unmark":
+      return switchMarks(state, event);
+    case "checked":
+      return endTask(takeAnalysis(state, event, now));
+    case "marked":
+      return endTask(event.asked ? notify(marked(state), event) : marked(state));
+    case "unmarked":
+      return endTask(notify({ ...state, marks: "none", marked: [] }, event));
+    case "watching":
+      // What happened before the watch was in force went unheard.
+      return step({ ...state, watch: "on", missed: state.check !== null });
+    case "watch-failed":
+      return step({
+        ...state,
+        watch: "failed",
+        problem: { trouble: { kind: "host", error: event.error }, task: null, retry: null },
+      });
+    case "changed":
+      return hearChanges(state, event.changes);
+    case "settled":
+      return state.settings.live && state.changes.length > 0 && state.check && state.work.kind === "idle"
+        ? beginCheck(state, "recheck", event)
+        : step(state);
+  }
+}
+
+/** A new look at everything begins a new count of what was reviewed. */
+function forgetMended(state: SessionState): SessionState {
+  return state.work.kind === "running" ? state : { ...state, review: { ...state.review, fixed: [] } };
+}
+
+function marked(state: SessionState): SessionState {
+  return { ...state, marks: "shown" };
+}
+
+function switchMarks(state: SessionState, event: Extract<CheckAction, { kind: "mark" | "unmark" }>): Step {
+  const on = event.kind === "mark";
+  if (state.work.kind === "running") return step(notify(state, { kind: "busy", task: state.work.task }));
+  const saved = saveSettings(state, { ...state.settings, marks: on });
+  if (on && !state.check) return andThen(saved, (next) => beginCheck(next, "check", { kind: "check" }));
+  return andThen(saved, (next) =>
+    on ? beginMarking(next, true) : beginTask(next, "unmark", { kind: "unmark" }, event),
+  );
+}
+
+function takeAnalysis(
+  state: SessionState,
+  { workbook, analysis }: Extract<SessionEvent, { kind: "checked" }>,
+  now: number,
+): SessionState {
+  const stale = state.due || state.changes.length > 0;
+  const next: SessionState = {
+    ...state,
+    check: { workbook, analysis, at: now, stale },
+    stopped: false,
+    fixPreview: null,
+    review: { ...state.review, selected: keepPlace(state, analysis.report.findings) },
+    reading: { ...state.reading, figure: keepFigure(state, analysis.report.figures.items) },
+    building: { ...state.building, preview: null },
+  };
+  // What follows from an action that has told of itself is not told again.
+  if (state.begun?.kind !== "settled" && state.work.kind === "running" && state.work.task === "recheck")
+    return next;
+  const live = state.begun?.kind === "settled";
+  return notify(next, { kind: "checked", counts: countReview(next).open, live });
+}
+
+/** The finding at hand, or where it is gone the next after it that is still there. */
+function keepPlace(
+  { review, check }: SessionState,
+  findings: readonly { readonly id: string }[],
+): string | null {
+  if (review.selected === null) return null;
+  const present = new Set(findings.map((each) => each.id));
+  const before = check?.analysis.report.findings ?? [];
+  const from = before.findIndex((each) => each.id === review.selected);
+  if (from < 0) return present.has(review.selected) ? review.selected : null;
+  return before.slice(from).find((each) => present.has(each.id))?.id ?? null;
+}
+
+/** Figures are known by their index, which holds while the text is the same. */
+function keepFigure(
+  { reading, check }: SessionState,
+  items: readonly { readonly at: object; readonly quote: string }[],
+): number | null {
+  if (reading.figure === null) return null;
+  const before = check?.analysis.report.figures.items[reading.figure];
+  const after = items[reading.figure];
+  return before && after && JSON.stringify(before.at) === JSON.stringify(after.at) ? reading.figure : null;
+}
+
+function hearChanges(state: SessionState, changes: Extract<Change, { kind: "changed" }>["changes"]): Step {
+  if (changes.length === 0) return step(state);
+  const { check } = state;
+  return settleUp({
+    ...state,
+    changes: [...state.changes, ...changes],
+    check: check && { ...check, stale: true },
+    marks: state.marks === "shown" ? "stale" : state.marks,
+  });
+}

@@ -1,0 +1,84 @@
+import type { Correction } from "../../../core/model/correction";
+import { parseSettings, writeSettings } from "../../settings/parse-settings";
+import type { Settings } from "../../settings/settings";
+import type { SetupAction } from "../event";
+import type { SessionState } from "../state";
+import { outdate } from "./reduce-documents";
+import { saveSettings } from "./settings-step";
+import { settleUp } from "./tasks";
+import { andThen, notify, step, type Step } from "./step";
+
+/** What Khớp understood and how it is to work. */
+export function reduceSetup(state: SessionState, event: SetupAction): Step {
+  const { settings, settingsFile } = state;
+  switch (event.kind) {
+    case "correct": {
+      const others = settings.corrections.filter((each) => !concernsSame(each, event.correction));
+      return recheck(state, { ...settings, corrections: [...others, event.correction] });
+    }
+    case "uncorrect": {
+      const corrections = settings.corrections.filter((each) => !concernsSame(each, event.correction));
+      return recheck(state, { ...settings, corrections });
+    }
+    case "change-template":
+      return recheck(state, { ...settings, template: event.template });
+    case "change-period":
+      return recheck(state, { ...settings, period: event.period });
+    case "choose-language":
+      return recheck(state, { ...settings, language: event.language });
+    case "switch-live":
+      return andThen(saveSettings(state, { ...settings, live: event.on }), adjustWatch);
+    case "switch-notes": {
+      const saved = saveSettings(state, { ...settings, notes: event.on });
+      // What stands marked has notes or not: it is to be marked anew.
+      return andThen(saved, (next) => settleUp(next.marks === "none" ? next : { ...next, marked: null }));
+    }
+    case "export-settings":
+      return step(state, { kind: "save-text", name: FILE_NAME, text: writeSettings(settings) });
+    case "import-settings":
+      return importSettings(state, event.text);
+    case "discard-unreadable-settings":
+      return settingsFile.kind === "unreadable"
+        ? saveSettings({ ...state, settingsFile: { kind: "ready" }, problem: null }, settings)
+        : step(state);
+    case "export-unreadable-settings":
+      return settingsFile.kind === "unreadable"
+        ? step(state, { kind: "save-text", name: FILE_NAME, text: settingsFile.text })
+        : step(state);
+  }
+}
+
+const FILE_NAME = "khop-thiet-lap.json";
+
+function concernsSame(one: Correction, other: Correction): boolean {
+  if (one.sheet !== other.sheet) return false;
+  if (one.kind === "column") return other.kind === "column" && one.header === other.header;
+  return other.kind === "table" && one.address === other.address;
+}
+
+/** These settings change what a check says. */
+function recheck(state: SessionState, settings: Settings): Step {
+  return andThen(saveSettings(state, settings), (next) => settleUp(outdate(next)));
+}
+
+/** Begins or ends the watch, as the settings and the program have it. */
+export function adjustWatch(state: SessionState): Step {
+  const wanted = state.settings.live && state.capabilities.live === "yes";
+  const watching = state.watch === "on" || state.watch === "starting";
+  if (wanted && !watching) return step({ ...state, watch: "starting" }, { kind: "watch" });
+  if (!wanted && watching) return step({ ...state, watch: "off" }, { kind: "unwatch" });
+  return step(state);
+}
+
+function importSettings(state: SessionState, text: string): Step {
+  const parsed = parseSettings(text);
+  if (!parsed.ok) {
+    const trouble = { kind: "settings" as const, error: parsed.error };
+    return step({ ...state, problem: { trouble, task: null, retry: null } });
+  }
+  // A file that a person chose takes the place of settings that could not be read.
+  const { kind } = state.settingsFile;
+  const settingsFile = kind === "unreadable" ? { kind: "ready" as const } : state.settingsFile;
+  const next = notify({ ...state, settingsFile, problem: null, marked: null }, { kind: "imported" });
+  return andThen(andThen(saveSettings(next, parsed.value), adjustWatch), (saved) => settleUp(outdate(saved)));
+}
