@@ -55,6 +55,30 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
+  {
+    // What only an open Excel has stays where an open Excel is: no-restricted-globals sees types, too.
+    files: ["src/**"],
+    ignores: ["src/hosts/office/**", "src/taskpane/**", "src/commands/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Office", "Excel", "OfficeExtension", "OSF"].map((name) => ({
+          name,
+          message: "Only src/hosts/office and the entry points talk to Office; ask for a port.",
+        })),
+      ],
+    },
+  },
+  {
+    // Read by webviews of every age; that it is in the JavaScript of 2009 is tested in test/taskpane/boot.test.ts.
+    files: ["src/taskpane/page/*.js"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      sourceType: "script",
+      parserOptions: { projectService: false, program: null },
+      globals: { document: "readonly", location: "readonly", window: "readonly" },
+    },
+  },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },
   {
     files: ["test/**"],
