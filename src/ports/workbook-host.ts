@@ -37,8 +37,14 @@ export interface HostError {
 /** A workbook that can be read, and changed in the four ways the product changes one. */
 export interface WorkbookHost {
   readonly read: (options?: LongWork) => Promise<Result<WorkbookSnapshot, HostError>>;
-  /** Adds or replaces the sheets Khớp builds. A sheet of that name that is not ours stays; ours then gets ` (2)`. */
-  readonly writeSheets: (plans: readonly SheetPlan[]) => Promise<Result<WrittenSheets, HostError>>;
+  /**
+   * Adds or replaces the sheets Khớp builds. A sheet of that name that is not ours stays; ours then gets ` (2)`. With
+   * `owner: "person"` the sheets are added as if a person had made them: none is replaced, and a check reads them.
+   */
+  readonly writeSheets: (
+    plans: readonly SheetPlan[],
+    options?: { readonly owner?: "khop" | "person" },
+  ) => Promise<Result<WrittenSheets, HostError>>;
   /**
    * Replaces all our marks by these. Marks are conditional formats that carry our marker. With `notes`, the marks' words
    * are put on the cells too, where the host can and the cell has no note of the user's.
@@ -63,4 +69,6 @@ export interface LongWork {
 export interface WrittenSheets {
   /** The names the sheets got, in the order of the plans. */
   readonly names: readonly string[];
+  /** What the program would not do although the cells are written (print needs a printer on some computers). */
+  readonly incomplete?: readonly ("layout" | "charts" | "print")[];
 }

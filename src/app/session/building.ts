@@ -1,4 +1,5 @@
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
+import type { WrittenSheets } from "../../ports/workbook-host";
 
 /** The form for building sheets, its preview, and what was built last. */
 export interface Building {
@@ -13,6 +14,8 @@ export interface Building {
 export interface BuiltSheets {
   /** The names the sheets got: another than planned where a sheet that is not ours had it. */
   readonly names: readonly string[];
+  /** What the program would not do although the cells are written. */
+  readonly incomplete: NonNullable<WrittenSheets["incomplete"]>;
   /** What the reader must know, as sentences. */
   readonly notes: PlannedSheets["notes"];
   /** Milliseconds since 1970. */

@@ -3,7 +3,7 @@ import type { SetCellEdit } from "../../core/model/edit";
 import type { FigureLink } from "../../core/model/link";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets } from "../../core/sheets/plan-sheets";
-import type { HostError } from "../../ports/workbook-host";
+import type { HostError, WrittenSheets } from "../../ports/workbook-host";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
 import type { TaskPhase } from "./task";
@@ -60,6 +60,7 @@ export type TaskOutcome =
       readonly kind: "built";
       readonly task: number;
       readonly names: readonly string[];
+      readonly incomplete: NonNullable<WrittenSheets["incomplete"]>;
       readonly planned: PlannedSheets;
     }
   | {

@@ -24,8 +24,8 @@ export function createMemoryHost(
   return {
     marks: () => marks,
     read: () => Promise.resolve(ok(workbook)),
-    writeSheets: (plans) => {
-      const written = writePlans(workbook.sheets, plans);
+    writeSheets: (plans, { owner = "khop" } = {}) => {
+      const written = writePlans(workbook.sheets, plans, owner === "khop");
       workbook = { ...workbook, sheets: written.sheets };
       return Promise.resolve(ok({ names: written.names }));
     },
@@ -61,15 +61,20 @@ export function createMemoryHost(
 function writePlans(
   sheets: readonly SheetSnapshot[],
   plans: readonly SheetPlan[],
+  builtByKhop: boolean,
 ): { sheets: readonly SheetSnapshot[]; names: readonly string[] } {
   const result = [...sheets];
   const names: string[] = [];
   for (const plan of plans) {
-    const name = chooseSheetName(plan.name, sheets, names);
-    const place = result.findIndex((each) => isSameSheet(each.name, name));
+    const taken = builtByKhop ? sheets : sheets.map(({ name }) => ({ name, builtByKhop: false }));
+    const name = chooseSheetName(plan.name, taken, names);
+    const place = builtByKhop ? result.findIndex((each) => isSameSheet(each.name, name)) : -1;
     const before = result[place];
     names.push(before?.name ?? name);
-    const sheet = snapshotPlan(plan, before?.name ?? name, before?.visibility ?? "visible");
+    const sheet = {
+      ...snapshotPlan(plan, before?.name ?? name, before?.visibility ?? "visible"),
+      builtByKhop,
+    };
     if (before) result[place] = sheet;
     else result.push(sheet);
   }

@@ -39,10 +39,11 @@ function begin(state: SessionState, event: Extract<BuildAction, { kind: "preview
 
 function takeBuilt(
   state: SessionState,
-  { names, planned }: Extract<Outcome, { kind: "built" }>,
+  { names, incomplete, planned }: Extract<Outcome, { kind: "built" }>,
   now: number,
 ): SessionState {
-  const built = names.length === 0 ? state.building.built : { names, notes: planned.notes, at: now };
+  const built =
+    names.length === 0 ? state.building.built : { names, incomplete, notes: planned.notes, at: now };
   const next = { ...state, building: { ...state.building, built, preview: planned } };
   return notify(next, names.length === 0 ? { kind: "nothing-to-build" } : { kind: "built", sheets: names });
 }

@@ -25,6 +25,7 @@ export function reduceCheck(state: SessionState, event: CheckAction | Outcome | 
     case "unmarked":
       return endTask(notify({ ...state, marks: "none", marked: [] }, event));
     case "watching":
+      if (state.watch !== "starting") return step(state);
       // What happened before the watch was in force went unheard.
       return step({ ...state, watch: "on", missed: state.check !== null });
     case "watch-failed":

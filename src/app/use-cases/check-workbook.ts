@@ -1,0 +1,19 @@
+import { ok } from "../../core/base/result";
+import type { Job } from "../session/effect";
+import type { SessionPorts } from "../session/ports";
+import { analyzerTrouble, during, type Answer, type Watched } from "./answer";
+import { readWorkbook } from "./read-workbook";
+
+/** Reads the workbook as far as needed and analyzes it with the documents. */
+export async function checkWorkbook(
+  ports: Pick<SessionPorts, "host" | "watcher" | "analyzer">,
+  { read, inputs }: Extract<Job, { kind: "check" }>,
+  watched: Watched,
+): Promise<Answer> {
+  const workbook = await readWorkbook(ports, read, watched);
+  if (!workbook.ok) return workbook;
+  const request = { ...inputs, workbooks: [workbook.value] };
+  const analysis = await ports.analyzer.analyze(request, during("analyzing", watched));
+  if (!analysis.ok) return analyzerTrouble(analysis.error);
+  return ok({ kind: "checked", workbook: workbook.value, analysis: analysis.value });
+}

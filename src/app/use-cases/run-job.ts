@@ -1,0 +1,38 @@
+import type { Job } from "../session/effect";
+import type { SessionPorts } from "../session/ports";
+import type { Answer, Watched } from "./answer";
+import { buildSheets } from "./build-sheets";
+import { checkWorkbook } from "./check-workbook";
+import { fixCells } from "./fix-cells";
+import { insertSample } from "./insert-sample";
+import { linkFigure } from "./link-figure";
+import { markCells, undoFix, unmarkCells } from "./mark-cells";
+import { annotateDocument, openDocument } from "./open-document";
+
+/** Does one task's work over the ports. */
+export async function runJob(ports: SessionPorts, job: Job, watched: Watched): Promise<Answer> {
+  switch (job.kind) {
+    case "check":
+      return checkWorkbook(ports, job, watched);
+    case "mark":
+      return markCells(ports, job);
+    case "unmark":
+      return unmarkCells(ports);
+    case "fix":
+      return fixCells(ports, job, watched);
+    case "undo":
+      return undoFix(ports, job);
+    case "read-text":
+    case "read-file":
+      return openDocument(ports, job);
+    case "annotate":
+      return annotateDocument(ports, job, watched);
+    case "link":
+      return linkFigure(ports, job, watched);
+    case "preview-build":
+    case "build":
+      return buildSheets(ports, job, watched);
+    case "insert-sample":
+      return insertSample(ports);
+  }
+}
