@@ -1,0 +1,58 @@
+/*
+ * Runs before everything else, in every webview that Office ever used, and so is written in the JavaScript of 2009 (tested).
+ * It shows a plain page where the pane cannot run, instead of nothing.
+ */
+(function () {
+  "use strict";
+
+  var page = document.documentElement;
+
+  function show(id) {
+    if (page.getAttribute("data-khop") === "started" || page.getAttribute("data-page")) return;
+    page.setAttribute("data-page", id);
+    function reveal() {
+      document.getElementById("pane").hidden = true;
+      document.getElementById("pane").style.display = "none";
+      document.getElementById(id).hidden = false;
+      document.getElementById(id).removeAttribute("hidden");
+    }
+    if (document.getElementById(id)) reveal();
+    else document.addEventListener("DOMContentLoaded", reveal);
+  }
+
+  function isModern() {
+    return (
+      typeof Promise === "function" &&
+      typeof Worker === "function" &&
+      typeof structuredClone === "function" &&
+      typeof Object.hasOwn === "function" &&
+      typeof Array.prototype.at === "function" &&
+      typeof String.prototype.replaceAll === "function"
+    );
+  }
+
+  /** A file beside this page; Office's own script throws now and then and goes on. */
+  function isOurs(file) {
+    var folder = location.href.split(/[?#]/)[0].replace(/[^/]*$/, "");
+    return !!file && file.indexOf(folder) === 0 && !/office-js\//.test(file);
+  }
+
+  function onError(event) {
+    var target = event.target;
+    if (target && target.tagName === "SCRIPT") {
+      show(/office\.js/.test(target.src) ? "no-office-script" : "not-started");
+    } else if (isOurs(event.filename)) {
+      // What the bundle throws before it has started; a word it cannot read is a webview from another age.
+      show(/syntax/i.test(event.message) ? "too-old" : "not-started");
+    }
+  }
+
+  window.addEventListener("error", onError, true);
+
+  if (!isModern()) show("too-old");
+
+  // Excel answers within a second; a minute on a poor line is still no fault. After that a person is owed a word.
+  window.setTimeout(function () {
+    show("not-started");
+  }, 60000);
+})();
