@@ -41,13 +41,11 @@ const PARTS = ["matched", "differing", "notCheckable"] as const;
 export function FigureBar({ figures, words }: { figures: Figures; words: Words }) {
   const styles = useStyles();
   const total = Math.max(1, figures.read);
-  let before = 0;
-  const parts = PARTS.map((part) => {
-    const share = figures[part] / total;
-    const x = before;
-    before += share;
-    return { part, x, share };
-  });
+  const parts = PARTS.map((part, index) => ({
+    part,
+    x: PARTS.slice(0, index).reduce((sum, before) => sum + figures[before], 0) / total,
+    share: figures[part] / total,
+  }));
   return (
     <div className={styles.root}>
       <svg className={styles.bar} aria-hidden focusable="false">

@@ -9,6 +9,8 @@ import { StaleBar } from "../shared/StaleBar";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // Two side by side where both fit, else one above the other.
+  two: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  narrow: { flex: "1 1 auto", minWidth: "auto" },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
@@ -59,11 +61,11 @@ export function MainActions({
       ) : (
         checkButton
       )}
-      <div className={styles.pair}>
-        <Button size="large" onClick={() => dispatch({ kind: "go", screen: "build" })}>
+      <div className={styles.two}>
+        <Button className={styles.narrow} onClick={() => dispatch({ kind: "go", screen: "build" })}>
           {overview.build}
         </Button>
-        <Button size="large" onClick={() => dispatch({ kind: "go", screen: "report" })}>
+        <Button className={styles.narrow} onClick={() => dispatch({ kind: "go", screen: "report" })}>
           {overview.compareReport}
         </Button>
       </div>

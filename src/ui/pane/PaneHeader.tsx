@@ -9,9 +9,9 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   name: { ...typographyStyles.subtitle2, margin: 0, marginRight: "auto" },
+  language: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   mark: { color: tokens.colorBrandForeground1, display: "flex" },
 });
 
@@ -20,19 +20,20 @@ export function PaneHeader({ dispatch, words }: { dispatch: Dispatch; words: Wor
   const styles = useStyles();
   const other = words.language === "vi" ? "en" : "vi";
   return (
-    <header className={styles.root}>
+    <div className={styles.root}>
       <span className={styles.mark}>
         <TallyMark />
       </span>
       <h1 className={styles.name}>{words.pane.product}</h1>
       <Button
         appearance="subtle"
+        className={styles.language}
         lang={other}
         title={words.pane.otherLanguageHint}
         onClick={() => dispatch({ kind: "choose-language", language: other })}
       >
         {words.pane.otherLanguage}
       </Button>
-    </header>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, display: "block" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  note: { color: tokens.colorBrandForeground1 },
+  note: { color: tokens.colorPaletteBlueForeground2 },
 });
 
 /** A severity by shape and colour, and by its word to those who hear the page. */

@@ -2,7 +2,6 @@ import type { findingsVi } from "./findings.vi";
 
 export const findingsEn: typeof findingsVi = {
   search: "Search the findings",
-  clearSearch: "Clear the search",
   filter: "Filter",
   filterActive: (count) => `Filter (${count})`,
   filters: "Filters",
@@ -28,6 +27,7 @@ export const findingsEn: typeof findingsVi = {
   arithmetic: "Arithmetic",
   sum: "Adds up to",
   written: "Shown",
+  elsewhere: "Should be",
   more: (count) => `and ${count} more`,
   difference: (value) => `off by ${value}`,
   culprit: "Most likely wrong",
@@ -60,6 +60,7 @@ export const findingsEn: typeof findingsVi = {
   before: "Before",
   after: "After",
   cell: "Cell",
+  textToNumber: "From text to a number",
   replacesFormula: (formula) => `The cell holds the formula =${formula}; the fix puts a number in its place.`,
   left: (count) => `${count} left as they are: their cells changed after the check. Check again, then fix.`,
   undoable: "One click undoes it.",

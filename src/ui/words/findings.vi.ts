@@ -1,7 +1,6 @@
 /** The findings screen. */
 export const findingsVi = {
   search: "Tìm trong phát hiện",
-  clearSearch: "Xóa chữ đang tìm",
   filter: "Lọc",
   filterActive: (count: string) => `Lọc (${count})`,
   filters: "Bộ lọc",
@@ -27,6 +26,7 @@ export const findingsVi = {
   arithmetic: "Phép tính",
   sum: "Cộng lại",
   written: "Đang ghi",
+  elsewhere: "Đối chiếu ra",
   more: (count: string) => `và ${count} số nữa`,
   difference: (value: string) => `lệch ${value}`,
   culprit: "Nghi sai nhất",
@@ -53,6 +53,7 @@ export const findingsVi = {
   before: "Trước",
   after: "Sau",
   cell: "Ô",
+  textToNumber: "Đổi từ chữ sang số",
   replacesFormula: (formula: string) => `Ô đang có công thức =${formula}; sửa sẽ thay bằng số.`,
   left: (count: string) => `${count} chỗ để lại vì ô đã thay đổi sau lần kiểm tra: kiểm tra lại rồi sửa.`,
   undoable: "Hoàn tác được bằng một lần bấm.",

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState, type SyntheticEvent } from "react";
+import { formatNumber } from "../shared/format";
+import type { Words } from "../words/words";
+
+export interface DismissFormProps {
+  /** How many findings have this cause, this one among them. */
+  readonly together: number;
+  readonly onDismiss: (all: boolean, reason: string) => void;
+  readonly onCancel: () => void;
+  readonly words: Words;
+}
+
+const OTHER = "other";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Why a finding is set aside: a reason to choose, or one's own. */
+export function DismissForm({ together, onDismiss, onCancel, words }: DismissFormProps) {
+  const styles = useStyles();
+  const { findings, shared } = words;
+  const [choice, setChoice] = useState("0");
+  const [own, setOwn] = useState("");
+  const [all, setAll] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  }, []);
+  const reason = choice === OTHER ? own.trim() : (findings.dismissReasons[Number(choice)] ?? "");
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (reason !== "") onDismiss(all, reason);
+  };
+  return (
+    // Esc leaves the form as the button beside it does.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      ref={form}
+      className={styles.root}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
+    >
+      <Field label={findings.dismissTitle}>
+        <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
+          {findings.dismissReasons.map((each, index) => (
+            <Radio key={each} value={String(index)} label={each} />
+          ))}
+          <Radio value={OTHER} label={findings.otherReason} />
+        </RadioGroup>
+      </Field>
+      {choice === OTHER && (
+        <Input
+          aria-label={findings.otherReason}
+          placeholder={findings.otherReasonHint}
+          value={own}
+          maxLength={200}
+          onChange={(_, { value }) => setOwn(value)}
+        />
+      )}
+      {together > 1 && (
+        <Checkbox
+          label={findings.dismissAll(formatNumber(together, words.language))}
+          checked={all}
+          onChange={(_, { checked }) => setAll(checked === true)}
+        />
+      )}
+      <p className={styles.note}>{findings.dismissNote}</p>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={reason === ""}>
+          {findings.dismissConfirm}
+        </Button>
+        <Button onClick={onCancel}>{shared.cancel}</Button>
+      </div>
+    </form>
+  );
+}

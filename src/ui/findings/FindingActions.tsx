@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { listCellEdits } from "../../app/fix/plan-fix";
+import type { SessionState } from "../../app/session/state";
+import type { Finding } from "../../core/model/finding";
+import type { Dispatch } from "../shared/dispatch";
+import type { Words } from "../words/words";
+
+export interface FindingActionsProps {
+  readonly finding: Finding;
+  readonly dismissed: boolean;
+  readonly state: SessionState;
+  readonly onDismiss: () => void;
+  readonly onWhy: (rule: string) => void;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: "auto" },
+});
+
+/** What can be done about a finding; the likeliest is filled. */
+export function FindingActions(props: FindingActionsProps) {
+  const { finding, dismissed, state, onDismiss, onWhy, dispatch, words } = props;
+  const styles = useStyles();
+  const { findings, shared } = words;
+  const canFix = listCellEdits(finding, state.check?.workbook.name ?? "").length > 0;
+  const canCopy = finding.fix?.edits.some((edit) => edit.kind === "replace-text") ?? false;
+  const inText = finding.at.kind === "text";
+  const canGo = inText || state.capabilities.reveal === "yes";
+  return (
+    <div className={styles.root}>
+      {canFix && !dismissed && (
+        <Button
+          className={styles.button}
+          appearance="primary"
+          title={findings.fixHint}
+          onClick={() => dispatch({ kind: "preview-fix", findings: [finding.id] })}
+        >
+          {findings.fix}
+        </Button>
+      )}
+      {canCopy && !dismissed && state.capabilities.clipboard === "yes" && (
+        <Button
+          className={styles.button}
+          appearance="primary"
+          onClick={() => dispatch({ kind: "copy-correction", finding: finding.id })}
+        >
+          {findings.copyCorrection}
+        </Button>
+      )}
+      {canGo && (
+        <Button className={styles.button} onClick={() => dispatch({ kind: "reveal", place: finding.at })}>
+          {inText ? findings.showInText : shared.goToCell}
+        </Button>
+      )}
+      {dismissed ? (
+        <Button
+          className={styles.button}
+          onClick={() => dispatch({ kind: "reopen", findings: [finding.id] })}
+        >
+          {findings.reopen}
+        </Button>
+      ) : (
+        <Button className={styles.button} onClick={onDismiss}>
+          {findings.dismiss}
+        </Button>
+      )}
+      <Button className={styles.button} appearance="subtle" onClick={() => onWhy(finding.rule)}>
+        {findings.why}
+      </Button>
+    </div>
+  );
+}
