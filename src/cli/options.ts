@@ -1,6 +1,7 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { LANGUAGES, type Language } from "../core/base/language";
 import type { Report } from "../core/model/report";
+import type { Period } from "../core/model/table";
 import { countBySeverity } from "../core/render/words";
 
 /** The options that several commands share. */
@@ -10,6 +11,23 @@ export function languageOption(): Option {
 
 export function templateOption(): Option {
   return new Option("--template <file>", "mẫu JSON (template as JSON)");
+}
+
+/** `--period 2021-2023`: the years that the summaries are of, in place of the template's. */
+export function periodOption(): Option {
+  return new Option(
+    "--period <years>",
+    "giai đoạn, thay cho của mẫu: 2021-2023 (the years, in place of the template's)",
+  ).argParser(parsePeriod);
+}
+
+function parsePeriod(text: string): Period {
+  const match = /^\s*((?:19|20)\d\d)\s*(?:[-–]\s*((?:19|20)\d\d)\s*)?$/u.exec(text);
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2] ?? match?.[1]);
+  if (!match || from > to || from < 1945)
+    throw new InvalidArgumentError("Ghi hai năm, năm đầu trước: 2021-2023 (two years, the first one first).");
+  return { from, to };
 }
 
 export function reportOption(): Option {

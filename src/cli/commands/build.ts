@@ -2,8 +2,9 @@ import { Option, type Command } from "commander";
 import { readTables } from "../../core/tables/read-tables";
 import { planSheets, SHEET_KINDS, type SheetKind } from "../../core/sheets/plan-sheets";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
+import type { Period } from "../../core/model/table";
 import { CliError } from "../cli-error";
-import { languageOption, templateOption, type Language } from "../options";
+import { languageOption, periodOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
 import { unwrap, writeOutput } from "../write-output";
 
@@ -12,6 +13,7 @@ interface BuildOptions {
   readonly sheets: readonly SheetKind[];
   readonly values: boolean;
   readonly template?: string;
+  readonly period?: Period;
   readonly lang: Language;
 }
 
@@ -29,6 +31,7 @@ export function addBuildCommand(program: Command): void {
     )
     .option("--values", "ghi số thay vì công thức (numbers instead of formulas)", false)
     .addOption(templateOption())
+    .addOption(periodOption())
     .addOption(languageOption())
     .action(async (workbooks: string[], options: BuildOptions) => {
       await buildWorkbook(workbooks, options);
@@ -41,6 +44,7 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
     workbooks,
     reports: [],
     template: options.template,
+    period: options.period,
     language: options.lang,
   });
   const [target] = files;
@@ -58,6 +62,9 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
       figures: report.figures,
     },
   );
+  // Tables of zeros need their reason beside them.
+  for (const finding of report.findings)
+    if (finding.messageId === "otherPeriod") process.stderr.write(`khop: ${finding.message}\n`);
   for (const note of notes) process.stderr.write(`khop: ${note.message}\n`);
   if (plans.length === 0) {
     throw new CliError(

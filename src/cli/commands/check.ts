@@ -1,10 +1,12 @@
 import { Option, type Command } from "commander";
 import { REPORT_FORMATS, renderReport, type ReportFormat } from "../../core/render/render-report";
+import type { Period } from "../../core/model/table";
 import { CliError } from "../cli-error";
 import {
   exitStatus,
   failOnOption,
   languageOption,
+  periodOption,
   reportOption,
   templateOption,
   type FailOn,
@@ -16,6 +18,7 @@ import { writeOutput } from "../write-output";
 interface CheckOptions {
   readonly report: readonly string[];
   readonly template?: string;
+  readonly period?: Period;
   readonly format: ReportFormat;
   readonly lang: Language;
   readonly failOn: FailOn;
@@ -31,6 +34,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .argument("[workbooks...]", "sổ tính .xlsx, .xlsm")
     .addOption(reportOption())
     .addOption(templateOption())
+    .addOption(periodOption())
     .addOption(
       new Option("--format <format>", "dạng kết quả (output format)")
         .choices([...REPORT_FORMATS])
@@ -52,6 +56,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         workbooks,
         reports: options.report,
         template: options.template,
+        period: options.period,
         links: options.links,
         language: options.lang,
       });

@@ -1,21 +1,27 @@
 import { isVietnameseSyllable } from "./legacy-encoding-syllables";
 import { belongsTo, convertWord, type LegacyEncoding } from "./legacy-encoding-tables";
+import { readViqr } from "./viqr";
+
+/** A way of writing Vietnamese from before Unicode. */
+export type OldWriting = LegacyEncoding | "viqr";
 
 /** What is wrong with how a text is encoded, and the text as it should be. */
 export interface EncodingFault {
-  readonly kind: LegacyEncoding | "decomposed" | "invisible" | "lookalike";
+  readonly kind: OldWriting | "decomposed" | "invisible" | "lookalike";
   readonly text: string;
   /** Every changed word became a Vietnamese syllable, and enough of them were none before. */
   readonly certain: boolean;
 }
 
 /**
- * Looks for TCVN3, VNI, decomposed letters, invisible characters and "Ð" for "Đ" in a text; `null`: nothing to mend.
- * `nearby` names an old encoding that the same sheet surely holds: one odd word is then proof enough.
+ * Looks for TCVN3, VNI, VIQR, decomposed letters, invisible characters and "Ð" for "Đ" in a text; `null`: nothing to
+ * mend. `nearby` names an old writing that the same sheet surely holds: one odd word is then proof enough.
  */
-export function findEncodingFault(text: string, nearby?: LegacyEncoding): EncodingFault | null {
-  if (nearby === undefined && !SUSPICIOUS.test(text)) return null;
-  const legacy = findLegacy(text, nearby);
+export function findEncodingFault(text: string, nearby?: OldWriting): EncodingFault | null {
+  const viqr = readViqr(text, nearby === "viqr");
+  if (viqr !== null) return { kind: "viqr", text: viqr, certain: true };
+  if ((nearby === undefined || nearby === "viqr") && !SUSPICIOUS.test(text)) return null;
+  const legacy = findLegacy(text, nearby === "viqr" ? undefined : nearby);
   if (legacy) return legacy;
   // Where the soft hyphen may be the "ư" of TCVN3, taking it out would lose a letter.
   return text.includes("\u00ad") && weigh(text, "tcvn3").proofs > 0 ? null : findUnclean(text);

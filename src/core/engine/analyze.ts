@@ -1,17 +1,18 @@
 import type { Language } from "../base/language";
 import type { Document } from "../model/document";
-import { formatRange } from "../model/address";
+import type { Correction } from "../model/correction";
 import type { FigureLink } from "../model/link";
-import type { Gap, Report, ReportTable } from "../model/report";
-import type { Table } from "../model/table";
+import type { Gap, Report } from "../model/report";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts, Rule } from "../rules/define-rule";
 import { RULES } from "../rules/registry";
 import type { Template } from "../template/schema";
 import { describeLostLinks } from "./describe-lost-links";
+import { describeQuestions } from "./describe-questions";
+import { describeTable } from "./describe-table";
 import { dropRepeats } from "./drop-repeats";
 import { finishFindings } from "./finish-findings";
-import { gatherFacts } from "./gather-facts";
+import { gatherFacts, type GatheredFacts } from "./gather-facts";
 import { judgeFigures } from "./judge-figures";
 import { runRules } from "./run-rules";
 
@@ -22,8 +23,12 @@ export interface AnalyzeOptions {
   readonly gaps?: readonly Gap[];
   /** What people said of figures in earlier runs. */
   readonly links?: readonly FigureLink[];
+  /** What people said of tables and columns that the reader took for something else. */
+  readonly corrections?: readonly Correction[];
   /** Also tells the faults of a document's table that the same table of a workbook has, for marking the document. */
   readonly keepRepeats?: boolean;
+  /** Told after each rule: how many have run, of how many. */
+  readonly onRule?: (done: number, total: number) => void;
 }
 
 /**
@@ -36,9 +41,17 @@ export function analyze(
   template: Template,
   options: AnalyzeOptions = {},
 ): Report {
+  return reportFacts(
+    gatherFacts(workbooks, documents, template, options.links, options.corrections),
+    options,
+  );
+}
+
+/** The Report over facts that were gathered before; what they were gathered from is not looked at again. */
+export function reportFacts(facts: GatheredFacts, options: AnalyzeOptions = {}): Report {
+  const { workbooks, documents, template } = facts;
   const language = options.language ?? "vi";
-  const facts = gatherFacts(workbooks, documents, template, options.links);
-  const { drafts, crashes } = runRules(facts, options.rules ?? RULES);
+  const { drafts, crashes } = runRules(facts, options.rules ?? RULES, options.onRule);
   const told = options.keepRepeats === true ? drafts : dropRepeats(drafts, facts);
   const findings = finishFindings(told, language);
   return {
@@ -47,6 +60,7 @@ export function analyze(
     documents: documents.map((document) => document.name),
     template: template.id,
     tables: facts.tables.map((table) => describeTable(table, facts)),
+    questions: describeQuestions(facts.questions, workbooks.length > 1, language),
     findings,
     figures: judgeFigures(facts, findings),
     gaps: [
@@ -60,19 +74,6 @@ export function analyze(
       records: facts.register.entries,
       milliseconds: { read: 0, analyze: 0 },
     },
-  };
-}
-
-function describeTable(table: Table, facts: Facts): ReportTable {
-  const register = facts.register.tables.find((each) => each.table === table.id);
-  return {
-    id: table.id,
-    kind: table.kind,
-    ...(facts.workbooks.length > 1 && table.document === undefined ? { workbook: table.workbook } : {}),
-    sheet: table.sheet,
-    range: formatRange(table.range),
-    records: register ? register.rows.length : table.rows.filter((row) => row.kind === "record").length,
-    ...(table.document === undefined ? {} : { document: table.document }),
   };
 }
 

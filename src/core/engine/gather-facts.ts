@@ -1,7 +1,9 @@
 import { readClaims } from "../claims/read-claims";
 import { applyLinks, type AppliedLinks } from "../links/apply-links";
 import type { Document } from "../model/document";
+import type { Correction } from "../model/correction";
 import type { FigureLink } from "../model/link";
+import type { ReadingQuestion } from "../model/question";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
 import { refreshSums } from "../tables/plain-sums";
@@ -12,6 +14,7 @@ import type { Template } from "../template/schema";
 /** The facts, and the remembered links whose figure or cell is gone. */
 export interface GatheredFacts extends Facts {
   readonly lostLinks: AppliedLinks["lost"];
+  readonly questions: readonly ReadingQuestion[];
 }
 
 /** Reads everything once, so that every rule sees the same tables, entries and figures. */
@@ -20,9 +23,10 @@ export function gatherFacts(
   documents: readonly Document[],
   template: Template,
   links: readonly FigureLink[] = [],
+  corrections: readonly Correction[] = [],
 ): GatheredFacts {
   const workbooks = sources.map(refreshSums);
-  const { tables: onSheets, register } = readTables(workbooks, template);
+  const { tables: onSheets, register, questions } = readTables(workbooks, template, corrections);
   const tables = [...onSheets, ...readDocumentTables(documents, template, register.units, onSheets)];
   const claims = readClaims(documents, template, register.units);
   const names = documents.map((document) => document.name);
@@ -35,5 +39,6 @@ export function gatherFacts(
     register,
     claims: linked.size > 0 ? { ...claims, linked } : claims,
     lostLinks: lost,
+    questions,
   };
 }

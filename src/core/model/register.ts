@@ -1,3 +1,4 @@
+import type { EncodingFault } from "../base/legacy-encoding";
 import type { CellValue } from "./workbook";
 
 /** All entries of all register tables, column by column: objects a row would not fit a province. */
@@ -20,6 +21,17 @@ export interface RegisterTable {
   readonly columns: ReadonlyMap<ColumnKey, RegisterColumn>;
   /** Body rows read as hidden or filtered. */
   readonly hidden: ReadonlySet<number>;
+  /** Lines between the entries that say what the entries below them are ("I. Xã …"), as they were understood. */
+  readonly headings?: readonly RegisterHeading[];
+}
+
+/** A line that speaks for the entries below it, up to the next line that says the same kind of thing. */
+export interface RegisterHeading {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly id: ColumnKey;
+  readonly meaning: Meaning;
 }
 
 export type ColumnKey =
@@ -46,9 +58,23 @@ export interface RegisterColumn {
   readonly id: ColumnKey;
   readonly column: number;
   readonly header: string;
+  /** The values, old writings (TCVN3, VNI, VIQR, decomposed letters) already read as Unicode. */
   readonly distinct: readonly CellValue[];
+  /** The same as the cells write them; absent where no cell of the column is in an old writing. */
+  readonly written?: readonly CellValue[];
+  /** What is wrong with how a distinct value is encoded, by its code; absent where nothing is. */
+  readonly faults?: ReadonlyMap<number, EncodingFault>;
   readonly codes: Int32Array;
   readonly meanings: readonly Meaning[];
+  /** Entries whose value stands in another row than their own, and how it was carried to them. */
+  readonly carried?: ReadonlyMap<number, CarriedValue>;
+}
+
+/** A value that stands once for several entries: where, and as what. */
+export interface CarriedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly how: "merged" | "heading" | "filled-down";
 }
 
 /** What a register cell says. */
@@ -70,7 +96,12 @@ export function meaningAt(table: RegisterTable, id: ColumnKey, entry: number): M
   return column?.meanings[column.codes[entry] ?? -1] ?? EMPTY;
 }
 
-/** The raw value of entry `entry` in a column; `""` where the table has no such column. */
+/** As the cell of a distinct value writes it, old writings and all. */
+export function writtenAt(column: RegisterColumn, code: number): CellValue {
+  return (column.written ?? column.distinct)[code] ?? "";
+}
+
+/** The value of entry `entry` in a column, not yet understood; `""` where the table has no such column. */
 export function rawAt(table: RegisterTable, id: ColumnKey, entry: number): CellValue {
   const column = table.columns.get(id);
   return column?.distinct[column.codes[entry] ?? -1] ?? "";

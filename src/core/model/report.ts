@@ -1,5 +1,7 @@
 import type { Finding } from "./finding";
 import type { Place } from "./place";
+import type { ReportQuestion } from "./question";
+import type { ColumnKey } from "./register";
 
 /** The result of a check: all that any output, pane or program reads. Its shape is fixed for outside programs. */
 export interface Report {
@@ -8,6 +10,8 @@ export interface Report {
   readonly documents: readonly string[];
   readonly template: string;
   readonly tables: readonly ReportTable[];
+  /** What the reader was not sure of: columns with headers nobody has seen, tables that do not say what they count. */
+  readonly questions?: readonly ReportQuestion[];
   readonly findings: readonly Finding[];
   readonly figures: Figures;
   readonly gaps: readonly Gap[];
@@ -24,6 +28,21 @@ export interface ReportTable {
   readonly document?: string;
   /** What each column was taken for, from left to right. */
   readonly columns?: readonly ReportColumn[];
+  /** For a register: what was read as another writing than it says letter for letter. */
+  readonly normalised?: readonly NormalisedValue[];
+}
+
+/** One writing that was understood as another: how often, and where it stands first. */
+export interface NormalisedValue {
+  readonly role: ColumnKey;
+  readonly header: string;
+  /** The first cell that says it. */
+  readonly address: string;
+  /** As the cell writes it; "" for a value that stands once for several entries. */
+  readonly from: string;
+  readonly to: string;
+  readonly how: "writing" | "year" | "flag" | "encoding" | "merged" | "heading" | "filled-down";
+  readonly entries: number;
 }
 
 /** What the reader made of one column, so that a person can correct it (`core/model/correction.ts`). */

@@ -1,6 +1,7 @@
 import type { CellContent } from "./cell-content";
 import type { CellRange } from "./address";
 import type { TextSpan } from "./document";
+import type { ColumnKey } from "./register";
 import type { TableKind } from "./report";
 
 /** A table as it was found on a sheet or in a document: where, what its header says, what its rows are. */
@@ -41,6 +42,8 @@ export interface TableColumn {
   /** The column-index row's entry (`"2"`, `"A"`), and its formula if it has one (`"2+3"` of `1=(2+3)`). */
   readonly index?: string;
   readonly indexFormula?: string;
+  /** For a register: what the column was taken for, and how sure that is (0–1). Absent: it is not used. */
+  readonly registerRole?: { readonly id: ColumnKey; readonly confidence: number };
 }
 
 export interface TableRow {

@@ -35,7 +35,7 @@ export function chooseTests(
   const wanted = column.meanings.map((meaning) => demand.accepts(meaning));
   const candidates = listCandidates(column, demand, wanted);
   const isExact = (judge: (value: CellValue) => Verdict): boolean =>
-    column.distinct.every((value, code) => judge(value) === (wanted[code] === true ? "yes" : "no"));
+    writingsOf(column).every((value, code) => judge(value) === (wanted[code] === true ? "yes" : "no"));
   const byCriteria = candidates.find(
     (test) =>
       test.criteria !== null &&
@@ -46,6 +46,11 @@ export function chooseTests(
   return { byCriteria: byCriteria ?? null, byFactor: byFactor ?? null };
 }
 
+/** A formula meets the cells as they are written. */
+function writingsOf({ written, distinct }: RegisterColumn): readonly CellValue[] {
+  return written ?? distinct;
+}
+
 /** More writings of one value than a reader could trace. */
 const MAX_WRITINGS = 40;
 
@@ -54,7 +59,7 @@ function listCandidates(
   { shape }: ColumnDemand,
   wanted: readonly boolean[],
 ): readonly ColumnTest[] {
-  const accepted = column.distinct.filter((_, code) => wanted[code] === true);
+  const accepted = writingsOf(column).filter((_, code) => wanted[code] === true);
   const oneOf = (values: readonly CellValue[]): readonly ColumnTest[] =>
     values.length <= MAX_WRITINGS && values.every(isWritable) ? [testOneOf(values)] : [];
   switch (shape.kind) {
@@ -70,7 +75,7 @@ function listCandidates(
         : [testBetween(shape.from, shape.to), ...listed, dated];
     }
     case "filled": {
-      const blank = column.distinct.filter((value, code) => wanted[code] !== true && value !== "");
+      const blank = writingsOf(column).filter((value, code) => wanted[code] !== true && value !== "");
       return blank.length <= MAX_WRITINGS && blank.every(isWritable)
         ? [testFilled([]), testFilled(blank)]
         : [testFilled([])];

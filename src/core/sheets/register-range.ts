@@ -1,5 +1,5 @@
 import { cellKey, formatAddress, quoteSheetName } from "../model/address";
-import type { ColumnKey, RegisterColumn, RegisterTable } from "../model/register";
+import { writtenAt, type ColumnKey, type RegisterColumn, type RegisterTable } from "../model/register";
 import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../model/workbook";
 
 /** The rows of a register table as a formula sees them: from its first entry to its last, whatever stands between. */
@@ -80,7 +80,7 @@ function listUnlikeEntries(table: RegisterTable, sheet: SheetSnapshot, key: Colu
   if (!column) return [];
   const unlike: number[] = [];
   for (let entry = 0; entry < table.rows.length; entry++) {
-    const value = column.distinct[column.codes[entry] ?? -1] ?? "";
+    const value = writtenAt(column, column.codes[entry] ?? -1);
     if (valueAt(sheet, table.rows[entry] ?? 0, column.column) !== value) unlike.push(entry);
   }
   return unlike;

@@ -1,5 +1,4 @@
 import type { CellRange } from "../model/address";
-import { tidyText } from "../base/fold-text";
 import { isYear, isYearHeader } from "./find-header";
 import { isIndexRow } from "./read-index-row";
 import { isGroupOrdinal, isLetterhead, isTotalLabel } from "./row-words";
@@ -57,17 +56,38 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
       width = Math.max(width, shape.anchors.length);
       continue;
     }
+    if (isUnderMerge(grid, row, header, bodyTop)) {
+      bottom = row;
+      gap = 0;
+      continue;
+    }
     if (isRepeatedHeader(grid, row, labels)) continue;
     if (gap === 0 && isWordsOnlyEntry(grid, row, width)) {
       bottom = row;
       continue;
     }
-    if (isTotalRow(grid, bottom) && shape.figures === 0 && shape.texts >= 2 && grid.row(row + 1).figures > 0)
+    if (
+      isTotalRow(grid, bottom) &&
+      shape.figures === 0 &&
+      shape.texts >= 2 &&
+      grid.row(row + 1).figures > 0 &&
+      !isNumbered(grid, row, header)
+    )
       break;
     if (gap > 0 && !continuesBelow(grid, row, width)) break;
     if (shape.texts >= 3 && shape.figures === 0 && isNewHeader(grid, row, width)) break;
   }
   return bottom;
+}
+
+/** Some cell of the row is merged with one above it in the body: the row goes on with that entry. */
+function isUnderMerge(grid: SheetGrid, row: number, header: CellRange, bodyTop: number): boolean {
+  if (grid.sheet.merges.length === 0) return false;
+  for (let column = header.left; column <= header.right; column++) {
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.top >= bodyTop && merge.top < row) return true;
+  }
+  return false;
 }
 
 /** A row whose first words are "TỔNG CỘNG" and the like. */
@@ -145,16 +165,14 @@ function isRepeatedHeader(grid: SheetGrid, row: number, labels: ReadonlySet<stri
   const shape = grid.row(row);
   if (shape.anchors.length < 2) return false;
   let same = 0;
-  for (const column of shape.anchors)
-    if (labels.has(tidyText(String(grid.value(row, column))).toLowerCase())) same++;
+  for (const column of shape.anchors) if (labels.has(grid.text(row, column).toLowerCase())) same++;
   return same >= 2 && same * 5 >= shape.anchors.length * 4;
 }
 
 function headerLabels(grid: SheetGrid, header: CellRange): ReadonlySet<string> {
   const labels = new Set<string>();
   for (let row = header.top; row <= header.bottom; row++) {
-    for (const column of grid.row(row).anchors)
-      labels.add(tidyText(String(grid.value(row, column))).toLowerCase());
+    for (const column of grid.row(row).anchors) labels.add(grid.text(row, column).toLowerCase());
   }
   return labels;
 }

@@ -1,5 +1,7 @@
 import type { CellRange } from "../model/address";
-import { tidyText } from "../base/fold-text";
+import type { Table } from "../model/table";
+import type { Template } from "../template/schema";
+import { findKnownHeader, listKnownLabels, skipIndexRow } from "./find-known-header";
 import { findBodyBottom, findBodyTop, isBodyRow } from "./find-body";
 import { findHeader, measureSpan } from "./find-header";
 import { narrowGrid, type SheetGrid } from "./sheet-grid";
@@ -17,13 +19,17 @@ export interface TableArea {
 
 /**
  * Finds every table of a sheet by its shape: a row of figures, the rows of labels right above it as its header, and all
- * that follows until another header or the end. Addresses are never assumed.
+ * that follows until another header or the end. A register is also found by its known header, with no figure in it.
+ * Addresses are never assumed.
  */
-export function findTables(grid: SheetGrid): readonly TableArea[] {
+export function findTables(grid: SheetGrid, template: Template): readonly TableArea[] {
   const areas: TableArea[] = [];
+  const labels = listKnownLabels(template);
   let cursor = 0;
   while (cursor < grid.rows) {
-    const bodyTop = findBodyTop(grid, cursor);
+    const figures = findBodyTop(grid, cursor);
+    const known = findKnownHeader(grid, cursor, figures ?? grid.rows, labels);
+    const bodyTop = known === null ? figures : skipIndexRow(grid, known);
     if (bodyTop === null) break;
     const header = findHeader(grid, bodyTop, cursor);
     const parts = header ? splitSideBySide(grid, header, bodyTop) : [];
@@ -42,6 +48,23 @@ export function findTables(grid: SheetGrid): readonly TableArea[] {
     cursor = end + 1;
   }
   return areas;
+}
+
+/** What every table says of where it stands. */
+export function frameOf(
+  grid: SheetGrid,
+  area: TableArea,
+  workbook: string,
+  id: string,
+): Omit<Table, "kind" | "columns" | "rows" | "cells"> {
+  return {
+    id,
+    workbook,
+    sheet: grid.sheet.name,
+    range: { top: area.headerTop, left: area.left, bottom: area.bodyBottom, right: area.right },
+    title: area.title,
+    header: { top: area.headerTop, bottom: area.headerBottom },
+  };
 }
 
 /** Tables that share their header rows but are parted by a column with nothing in it. */
@@ -107,7 +130,7 @@ function readTitle(grid: SheetGrid, headerTop: number, from: number): readonly s
   for (let row = Math.max(from, headerTop - 12); row < headerTop; row++) {
     const line = grid
       .row(row)
-      .anchors.map((column) => tidyText(String(grid.value(row, column))))
+      .anchors.map((column) => grid.text(row, column))
       .join(" ");
     if (line !== "") title.push(line);
   }

@@ -8,6 +8,8 @@ import { isTotalHeader } from "./row-words";
 /** Reads what the figures under a header path count. Built once for a template. */
 export interface HeaderInterpreter {
   readonly interpret: (path: readonly string[]) => Dimensions;
+  /** The measures that a line of a title names. */
+  readonly measuresIn: (line: string) => readonly string[];
   readonly fields: CategoryFinder;
   readonly kinds: CategoryFinder;
   readonly subjects: CategoryFinder;
@@ -55,7 +57,17 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
     }
     return dimensions;
   };
-  return { interpret, fields, kinds, subjects, levels };
+  const measuresIn = (line: string): readonly string[] => {
+    const found: string[] = [];
+    let words = ` ${foldWords(line)} `;
+    for (const measure of measures) {
+      if (!words.includes(` ${measure.words} `)) continue;
+      words = words.replaceAll(` ${measure.words} `, " | ");
+      found.push(measure.id);
+    }
+    return found;
+  };
+  return { interpret, measuresIn, fields, kinds, subjects, levels };
 }
 
 function containsWords(words: string, part: string): boolean {

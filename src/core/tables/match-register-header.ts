@@ -1,42 +1,98 @@
 import { distance } from "fastest-levenshtein";
 import { foldWords } from "../base/fold-text";
-import type { ColumnId, Template } from "../template/schema";
+import type { ColumnKey } from "../model/register";
+import type { Template } from "../template/schema";
+import { guessColumns, type ColumnSample } from "./guess-columns";
 import type { ColumnHeader } from "./read-header";
 
 /** Which column of the register each column of a sheet is. */
 export interface RegisterHeader {
-  readonly columns: ReadonlyMap<ColumnId, ColumnHeader>;
+  readonly columns: ReadonlyMap<ColumnKey, ColumnHeader>;
+  /** How sure each is, 0–1: 1 for a known header or a person's word. */
+  readonly confidence: ReadonlyMap<ColumnKey, number>;
+  /** Columns that may be one of the register's, but not so surely that they are used. */
+  readonly doubtful: readonly DoubtfulColumn[];
 }
+
+export interface DoubtfulColumn {
+  readonly header: ColumnHeader;
+  readonly id: ColumnKey;
+  readonly confidence: number;
+}
+
+/** What people said of columns, by the header's words: a register column, or `"none"`. */
+export type ColumnWords = ReadonlyMap<string, ColumnKey | "none">;
 
 /** Fewer than this many known headers is not a register. */
 const MIN_KNOWN = 4;
 
+/** How sure a header is that is one typing slip away from a known one. */
+const SLIP = 0.9;
+
 /**
- * Takes a table for a register when enough of its headers are the template's: by name or alias, by the words of the whole
- * header path in any order ("Khen thưởng › Năm" is "Năm khen thưởng"), or one typing slip away. Else null.
+ * Takes a table for a register when enough of its headers are the template's: by a person's word, by name or alias, by
+ * the words of the whole header path in any order ("Khen thưởng › Năm" is "Năm khen thưởng"), one typing slip away, or
+ * else by the likeness of header and contents to what a column holds. Else null. `forced`: a person said it is one.
  */
 export function matchRegisterHeader(
   headers: readonly ColumnHeader[],
   template: Template,
+  sampleOf: (column: number) => ColumnSample,
+  words: ColumnWords = new Map(),
+  forced = false,
 ): RegisterHeader | null {
-  const columns = new Map<ColumnId, ColumnHeader>();
+  const columns = new Map<ColumnKey, ColumnHeader>();
+  const confidence = new Map<ColumnKey, number>();
   const taken = new Set<number>();
+  const take = (header: ColumnHeader, id: ColumnKey, sure: number): void => {
+    columns.set(id, header);
+    confidence.set(id, sure);
+    taken.add(header.column);
+  };
+  for (const header of headers) {
+    const said = words.get(headerName(header));
+    if (said === undefined) continue;
+    if (said !== "none" && !columns.has(said)) take(header, said, 1);
+    taken.add(header.column);
+  }
   for (const nameOf of [leafWords, pathWords, sortedPathWords, leafWords]) {
     const fuzzy = nameOf === leafWords && taken.size > 0;
     for (const header of headers) {
       if (taken.has(header.column)) continue;
       const name = nameOf(header.path);
       if (name === "") continue;
-      const id = findColumn(template, name, nameOf === sortedPathWords, fuzzy);
-      if (id === null || columns.has(id)) continue;
-      columns.set(id, header);
-      taken.add(header.column);
+      const found = findColumn(template, name, nameOf === sortedPathWords, fuzzy);
+      if (found && !columns.has(found.id)) take(header, found.id, found.slip ? SLIP : 1);
     }
   }
-  const subject = columns.has("title") || columns.has("name");
-  const sorted =
-    columns.has("unit") || columns.has("field") || columns.has("subject") || columns.has("yearAwarded");
-  return columns.size >= MIN_KNOWN && subject && sorted ? { columns } : null;
+  const known = columns.size;
+  const doubtful: DoubtfulColumn[] = [];
+  const rest = headers.filter((header) => !taken.has(header.column));
+  for (const guess of guessColumns(rest, columns, template, sampleOf)) {
+    if (guess.used && !columns.has(guess.id)) take(guess.header, guess.id, guess.confidence);
+    else if (!columns.has(guess.id)) doubtful.push(guess);
+  }
+  const ids = [...columns.keys()];
+  const guessed = columns.size - known;
+  const isRegister =
+    isEnough(ids) && (known >= MIN_KNOWN || (known >= 2 && columns.size > MIN_KNOWN) || guessed > MIN_KNOWN);
+  const isForced = forced && (columns.has("title") || columns.has("name"));
+  return isRegister || isForced ? { columns, confidence, doubtful } : null;
+}
+
+/** The words of a header as the Report gives them. */
+export function headerName({ path }: ColumnHeader): string {
+  return path.join(" › ");
+}
+
+/** A register says what is done or who does it, and sorts it by something. */
+function isEnough(ids: readonly ColumnKey[]): boolean {
+  const has = (id: ColumnKey): boolean => ids.includes(id);
+  return (
+    (has("title") || has("name")) &&
+    (has("unit") || has("field") || has("subject") || has("yearAwarded")) &&
+    ids.length >= MIN_KNOWN
+  );
 }
 
 function leafWords(path: readonly string[]): string {
@@ -55,18 +111,23 @@ function sortWords(words: string): string {
   return words.split(" ").sort().join(" ");
 }
 
-function findColumn(template: Template, name: string, sorted: boolean, fuzzy: boolean): ColumnId | null {
+function findColumn(
+  template: Template,
+  name: string,
+  sorted: boolean,
+  fuzzy: boolean,
+): { readonly id: ColumnKey; readonly slip: boolean } | null {
   for (const spec of template.columns) {
     for (const alias of [spec.header, ...spec.aliases]) {
       const words = sorted ? sortWords(foldWords(alias)) : foldWords(alias);
-      if (words === name) return spec.id;
+      if (words === name) return { id: spec.id, slip: false };
       if (
         fuzzy &&
         words.length >= 6 &&
         Math.abs(words.length - name.length) <= 1 &&
         distance(words, name) === 1
       )
-        return spec.id;
+        return { id: spec.id, slip: true };
     }
   }
   return null;

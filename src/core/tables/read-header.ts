@@ -1,4 +1,3 @@
-import { tidyText } from "../base/fold-text";
 import { isIndexRow, readColumnIndex, type ColumnIndex } from "./read-index-row";
 import type { TableArea } from "./find-tables";
 import type { SheetGrid } from "./sheet-grid";
@@ -58,7 +57,7 @@ function readLevel(
   for (let column = area.left; column <= area.right; column++) {
     const merge = grid.mergeAt(row, column);
     const [fromRow, fromColumn] = merge ? [merge.top, merge.left] : [row, column];
-    const text = tidyText(String(grid.value(fromRow, fromColumn)));
+    const text = grid.text(fromRow, fromColumn);
     if (text !== "") {
       const label: Label = { text, owner: `${fromRow}:${fromColumn}`, spread: false };
       labels.push(label);

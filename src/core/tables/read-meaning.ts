@@ -1,6 +1,7 @@
 import { foldText, foldWords, tidyText } from "../base/fold-text";
 import { readCell } from "../model/cell-content";
 import type { Meaning } from "../model/register";
+import type { Period } from "../model/table";
 import type { CellValue } from "../model/workbook";
 import { createCategoryFinder } from "../template/find-category";
 import type { Category, ColumnId, RegisterColumnSpec, Template } from "../template/schema";
@@ -18,7 +19,7 @@ export function createMeaningReader(
     case "text":
       return readText;
     case "year":
-      return readYear;
+      return (value, isDate) => readYear(value, isDate, template.period);
     case "flag":
       return readFlag;
     case "unit":
@@ -80,8 +81,8 @@ function readText(value: CellValue): Meaning {
   return isEmpty(value) ? EMPTY : { kind: "text", text: tidyText(String(value)) };
 }
 
-/** A year as a number, as text, or as a date; "-" stands for none. */
-function readYear(value: CellValue, isDate: boolean): Meaning {
+/** A year as a number, as text, as two digits within the period, or as a date; "-" stands for none. */
+function readYear(value: CellValue, isDate: boolean, period: Period): Meaning {
   const content = readCell(value);
   if (content.kind === "empty" || content.kind === "dash") return EMPTY;
   if (content.kind === "number") {
@@ -90,16 +91,31 @@ function readYear(value: CellValue, isDate: boolean): Meaning {
     // As text "2.021" reads 2021 too: a thousands mark that Excel put into a year.
     if (Number.isInteger(content.value) && content.value >= 1900 && content.value <= 2100)
       return { kind: "year", year: content.value };
-    return { kind: "unreadable", text: String(value) };
+    const full = content.percent ? null : completeYear(content.value, period);
+    return full === null ? { kind: "unreadable", text: String(value) } : { kind: "year", year: full };
   }
   if (content.kind === "text") {
-    const date =
-      /^\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)$/u.exec(content.text) ??
-      /^(?:năm|nam)\s+((?:19|20)\d\d)$/iu.exec(content.text);
-    if (date) return { kind: "year", year: Number(date[1]) };
+    const full = FULL_YEAR.exec(content.text);
+    if (full) return { kind: "year", year: Number(full[1] ?? full[2] ?? full[3]) };
+    const short = SHORT_YEAR.exec(content.text);
+    const year = short ? completeYear(Number(short[1]), period) : null;
+    if (year !== null) return { kind: "year", year };
   }
   return { kind: "unreadable", text: tidyText(String(value)) };
 }
+
+/** "21" is 2021 where that lies in the period; else nobody knows. */
+function completeYear(digits: number, { from, to }: Period): number | null {
+  if (!Number.isInteger(digits) || digits < 10 || digits > 99) return null;
+  const year = 2000 + digits;
+  return year >= from && year <= to ? year : null;
+}
+
+/** "năm 2021", "15/6/2021", "tháng 6/2021", "6-2021", "2021-06-15". */
+const FULL_YEAR =
+  /^(?:(?:năm|nam|n\.?)\s*((?:19|20)\d\d)|(?:(?:ngày\s*)?\d{1,2}\s*[/.-]\s*)?(?:tháng\s*)?(?:0?[1-9]|1[0-2])\s*[/.-]\s*((?:19|20)\d\d)|((?:19|20)\d\d)-\d\d-\d\d(?:[ T].*)?)$/iu;
+/** "năm 21", "'21", "15/6/21". */
+const SHORT_YEAR = /^(?:(?:năm|nam|n\.?)\s*['’]?|['’]|\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$/iu;
 
 /** The year of a serial date in the 1900 system. */
 function yearOfSerial(serial: number): number {
@@ -109,14 +125,20 @@ function yearOfSerial(serial: number): number {
 function readFlag(value: CellValue): Meaning {
   if (isEmpty(value)) return EMPTY;
   if (typeof value === "boolean") return { kind: "flag", value };
-  const text = foldText(String(value));
+  // A tick may come as an emoji, in brackets, with a full stop, or as the letter that a font of signs draws as one.
+  const text = foldText(
+    String(value)
+      .replace(/[\ufe0f()[\]]/gu, "")
+      .replace(/[\uf0fc\uf0fe\u2611\u2705]/gu, "✓"),
+  ).replace(/\s*\.$/u, "");
   if (YES.test(text)) return { kind: "flag", value: true };
   if (NO.test(text)) return { kind: "flag", value: false };
   return { kind: "unreadable", text: tidyText(String(value)) };
 }
 
-const YES = /^(x|co|1|v|✓|✔|√|yes|true|dung|moi|da|dang ky moi|nhan rong|(19|20)\d\d)$/u;
-const NO = /^(0|-|khong|ko|k|no|false|sai|chua|cu)$/u;
+const YES =
+  /^(x{1,3}|co|1|v|✓|✔|√|\+|yes|true|dung|moi|da|dat|dang ky moi|co dang ky moi|dk moi|duoc nhan rong|da nhan rong|nhan rong|(19|20)\d\d)$/u;
+const NO = /^(0|-|\/|khong|ko|k|no|false|sai|chua|cu|□|☐|khong co)$/u;
 
 function createCategoryReader(categories: readonly Category[]): MeaningReader {
   const finder = createCategoryFinder(categories);

@@ -1,4 +1,3 @@
-import { tidyText } from "../base/fold-text";
 import type { CellContent } from "../model/cell-content";
 import type { Dimensions, TableColumn, TableRow } from "../model/table";
 import type { TableArea } from "./find-tables";
@@ -33,8 +32,8 @@ export function readRows(
     for (let column = area.left; column <= area.right; column++) contents.push(grid.content(row, column));
     cells.push(contents);
     const label = readLabel(grid, row, labelColumns, ordinal);
-    const mark = ordinal ? tidyText(String(grid.value(row, ordinal.column))) : "";
-    const words = labelColumns.map(({ column }) => tidyText(String(grid.value(row, column))));
+    const mark = ordinal ? grid.text(row, ordinal.column) : "";
+    const words = labelColumns.map(({ column }) => grid.text(row, column));
     const repeats = repeatsHeader(contents, area.left, headerWords);
     const read = repeats ? "repeated-header" : classify(grid, row, contents, [label, mark, ...words], mark);
     const kind = read === "record" && plain && mark === "" && isBulleted(label) ? "detail" : read;
@@ -58,11 +57,11 @@ function readLabel(
 ): string {
   for (const { column } of labelColumns) {
     const merge = grid.mergeAt(row, column);
-    const text = tidyText(String(grid.value(row, merge && merge.top === row ? merge.left : column)));
+    const text = grid.text(row, merge && merge.top === row ? merge.left : column);
     if (text !== "") return text;
   }
   // "TỔNG CỘNG" often stands in the ordinal column, merged over the label's.
-  return ordinal ? tidyText(String(grid.value(row, ordinal.column))) : "";
+  return ordinal ? grid.text(row, ordinal.column) : "";
 }
 
 /** "1.1" and "a)" stand under "1": how deep below the plain numbers an ordinal is. */

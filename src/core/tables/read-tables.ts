@@ -1,210 +1,122 @@
-import { foldWords, tidyText } from "../base/fold-text";
-import { formatAddress, quoteSheetName } from "../model/address";
+import { quoteSheetName, formatAddress } from "../model/address";
+import type { Correction } from "../model/correction";
 import type { Register, RegisterTable } from "../model/register";
-import type { TableKind } from "../model/report";
-import type { Dimensions, Period, Table, TableColumn } from "../model/table";
+import type { Table, TableColumn } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
-import { findTables, type TableArea } from "./find-tables";
-import { createHeaderInterpreter, type HeaderInterpreter } from "./interpret-header";
-import { matchRegisterHeader } from "./match-register-header";
-import { findPeriod } from "./periods";
+import type { ReadingQuestion } from "../model/question";
+import { readCorrections, type SheetCorrections } from "./corrections";
+import { findSheetUnit } from "./find-sheet-unit";
+import { findTables, frameOf, type TableArea } from "./find-tables";
+import { createHeaderInterpreter } from "./interpret-header";
+import { listQuestions } from "./list-questions";
+import { matchRegisterHeader, type RegisterHeader } from "./match-register-header";
 import { readHeader, type ColumnHeader } from "./read-header";
-import { createUnitCatalogue, type UnitCatalogue } from "./read-meaning";
-import { findSheetUnit, readRegisterTable } from "./read-register-table";
-import { readRows } from "./read-rows";
-import { isOrdinalHeader } from "./row-words";
+import { createUnitCatalogue } from "./read-meaning";
+import { readRegisterTable } from "./read-register-table";
+import { readSummaryTable } from "./read-summary-table";
+import { createSampler } from "./sample-column";
 import { createSheetGrid, narrowGrid, type SheetGrid } from "./sheet-grid";
 
-/** Every table of the workbooks, and the entries of those that are registers. Sheets Khớp built are passed over. */
+export interface ReadTables {
+  readonly tables: readonly Table[];
+  readonly register: Register;
+  /** What the reader was not sure of, to be asked of a person. */
+  readonly questions: readonly ReadingQuestion[];
+}
+
+interface FoundTable {
+  readonly area: TableArea;
+  readonly grid: SheetGrid;
+  readonly headers: readonly ColumnHeader[];
+  readonly workbook: string;
+  readonly id: string;
+  readonly corrections: SheetCorrections;
+}
+
+/**
+ * Every table of the workbooks, and the entries of those that are registers. Sheets Khớp built are passed over. What
+ * people said of tables and columns (`corrections`) goes before all guessing.
+ */
 export function readTables(
   workbooks: readonly WorkbookSnapshot[],
   template: Template,
-): { readonly tables: readonly Table[]; readonly register: Register } {
+  corrections: readonly Correction[] = [],
+): ReadTables {
   const interpreter = createHeaderInterpreter(template);
   const units = createUnitCatalogue(template);
-  const found: {
-    area: TableArea;
-    grid: SheetGrid;
-    headers: readonly ColumnHeader[];
-    workbook: string;
-    id: string;
-  }[] = [];
+  const found = findAll(workbooks, template, corrections);
+  // Registers first: the units that they name help to understand the summary tables.
+  const registers = new Map<string, { readonly header: RegisterHeader; readonly table: RegisterTable }>();
+  for (const source of found) {
+    const { area, grid, headers, workbook, id, corrections: said } = source;
+    const is = said.kindAt(area.headerTop, area.left);
+    if (is !== undefined && is !== "register") continue;
+    const sampler = createSampler(grid, area);
+    const header = matchRegisterHeader(headers, template, sampler, said.columns, is === "register");
+    if (!header) continue;
+    const sheetUnit = (): string | null =>
+      findSheetUnit(area.title, grid.sheet.name, workbook, template, units);
+    registers.set(id, {
+      header,
+      table: readRegisterTable({ grid, area, header, id, workbook }, template, units, sheetUnit),
+    });
+  }
+  const tables = found.map(({ area, grid, headers, workbook, id, corrections: said }) => {
+    const register = registers.get(id);
+    const source = { grid, area, headers, workbook, id };
+    return register
+      ? describeRegister(source, register.header)
+      : readSummaryTable(source, { interpreter, units, template }, said);
+  });
+  const list = [...registers.values()].map((each) => each.table);
+  const entries = list.reduce((sum, table) => sum + table.rows.length, 0);
+  const headers = new Map([...registers].map(([id, { header }]) => [id, header]));
+  return {
+    tables,
+    register: { tables: list, units: units.names(), entries },
+    questions: listQuestions(tables, headers, template),
+  };
+}
+
+function findAll(
+  workbooks: readonly WorkbookSnapshot[],
+  template: Template,
+  corrections: readonly Correction[],
+): readonly FoundTable[] {
+  const found: FoundTable[] = [];
   for (const workbook of workbooks) {
     for (const sheet of workbook.sheets) {
       if (sheet.builtByKhop) continue;
       const whole = createSheetGrid(sheet);
-      for (const area of findTables(whole)) {
+      const said = readCorrections(corrections, sheet.name);
+      for (const area of findTables(whole, template)) {
+        if (said.kindAt(area.headerTop, area.left) === "none") continue;
         const grid = narrowGrid(whole, area.left, area.right);
         const address = `${quoteSheetName(sheet.name)}!${formatAddress(area.headerTop, area.left)}`;
         const id = workbooks.length > 1 ? `[${workbook.name}]${address}` : address;
-        found.push({ area, grid, headers: readHeader(grid, area), workbook: workbook.name, id });
+        const headers = readHeader(grid, area);
+        found.push({ area, grid, headers, workbook: workbook.name, id, corrections: said });
       }
     }
   }
-  // Registers first: the units that they name help to understand the summary tables.
-  const registers = new Map<string, RegisterTable>();
-  for (const { area, grid, headers, workbook, id } of found) {
-    const header = matchRegisterHeader(headers, template);
-    if (!header) continue;
-    const sheetUnit = header.columns.has("unit")
-      ? null
-      : findSheetUnit(area.title, grid.sheet.name, template, units);
-    registers.set(id, readRegisterTable(grid, area, header, id, workbook, template, units, sheetUnit));
-  }
-  const tables = found.map(({ area, grid, headers, workbook, id }) => {
-    const register = registers.get(id);
-    return register
-      ? describeRegister(grid, area, headers, workbook, id)
-      : readSummaryTable(grid, area, headers, workbook, id, interpreter, units, template);
-  });
-  const list = [...registers.values()];
-  const entries = list.reduce((sum, table) => sum + table.rows.length, 0);
-  return { tables, register: { tables: list, units: units.names(), entries } };
+  return found;
 }
 
 function describeRegister(
-  grid: SheetGrid,
-  area: TableArea,
-  headers: readonly ColumnHeader[],
-  workbook: string,
-  id: string,
+  { grid, area, headers, workbook, id }: Omit<FoundTable, "corrections">,
+  { columns: known, confidence }: RegisterHeader,
 ): Table {
-  const columns = headers.map((header): TableColumn => ({
-    column: header.column,
-    path: header.path,
-    role: "text",
-    dimensions: {},
-  }));
+  const roles = new Map([...known].map(([key, { column }]) => [column, key]));
+  const columns = headers.map((header): TableColumn => {
+    const key = roles.get(header.column);
+    return {
+      column: header.column,
+      path: header.path,
+      role: "text",
+      dimensions: {},
+      ...(key === undefined ? {} : { registerRole: { id: key, confidence: confidence.get(key) ?? 1 } }),
+    };
+  });
   return { ...frameOf(grid, area, workbook, id), kind: "register", columns, rows: [], cells: [] };
-}
-
-function frameOf(
-  grid: SheetGrid,
-  area: TableArea,
-  workbook: string,
-  id: string,
-): Omit<Table, "kind" | "columns" | "rows" | "cells"> {
-  return {
-    id,
-    workbook,
-    sheet: grid.sheet.name,
-    range: { top: area.headerTop, left: area.left, bottom: area.bodyBottom, right: area.right },
-    title: area.title,
-    header: { top: area.headerTop, bottom: area.headerBottom },
-  };
-}
-
-function readSummaryTable(
-  grid: SheetGrid,
-  area: TableArea,
-  headers: readonly ColumnHeader[],
-  workbook: string,
-  id: string,
-  interpreter: HeaderInterpreter,
-  units: UnitCatalogue,
-  template: Template,
-): Table {
-  const titlePeriod = findPeriod(area.title.join(" "));
-  const knownUnits = new Map(units.names().map((name) => [foldWords(name), name]));
-  const roles = headers.map((header) => ({ header, role: findRole(grid, area, header, template) }));
-  ensureLabel(roles);
-  const by = findRowDimension(grid, area, roles, interpreter, knownUnits, template);
-  const columns = roles.map(({ header, role }): TableColumn => ({
-    column: header.column,
-    path: header.path,
-    role,
-    dimensions: role === "measure" ? withPeriod(interpreter.interpret(header.path), titlePeriod) : {},
-    ...(header.index ? { index: header.index.index } : {}),
-    ...(header.index?.formula === undefined ? {} : { indexFormula: header.index.formula }),
-  }));
-  const readLabel = (label: string): Dimensions => {
-    if (by === "year") {
-      const year = /(19|20)\d\d/u.exec(label);
-      return year ? { period: { from: Number(year[0]), to: Number(year[0]) } } : {};
-    }
-    if (by === "field") {
-      const field = interpreter.fields.exact(label) ?? interpreter.fields.within(label);
-      return field ? { field: field.id } : {};
-    }
-    if (by === "unit") {
-      const unit = knownUnits.get(foldWords(label));
-      return unit === undefined ? {} : { unit };
-    }
-    return {};
-  };
-  const { rows, cells } = readRows(grid, area, columns, readLabel);
-  const measures = new Set(columns.flatMap((column) => column.dimensions.measure ?? []));
-  return { ...frameOf(grid, area, workbook, id), kind: findKind(by, measures), columns, rows, cells };
-}
-
-function withPeriod(dimensions: Dimensions, period: Period | null): Dimensions {
-  return dimensions.period || !period ? dimensions : { ...dimensions, period };
-}
-
-type RowDimension = "year" | "field" | "unit" | null;
-
-function findKind(by: RowDimension, measures: ReadonlySet<string>): TableKind {
-  if (measures.size === 0) return "generic";
-  if (by === "year" && measures.has("awarded")) return "awards";
-  if (by === "field") return "fields";
-  if (by === "unit") return "units";
-  return "generic";
-}
-
-function findRole(
-  grid: SheetGrid,
-  area: TableArea,
-  header: ColumnHeader,
-  template: Template,
-): TableColumn["role"] {
-  const leaf = header.path.at(-1) ?? "";
-  if (isOrdinalHeader(leaf)) return "ordinal";
-  const words = foldWords(leaf);
-  if (template.tables.some((table) => foldWords(table.rowHeader) === words)) return "label";
-  let figures = 0;
-  let texts = 0;
-  for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 500); row++) {
-    const { kind } = grid.content(row, header.column);
-    if (kind === "text") texts++;
-    else if (kind !== "empty") figures++;
-  }
-  if (texts > figures) return "text";
-  return figures === 0 && texts === 0 && /^(ghi chu|chu thich)$/u.test(words) ? "text" : "measure";
-}
-
-/** A table whose first text column is not headed by a known word: that column is the label. */
-function ensureLabel(roles: { role: TableColumn["role"] }[]): void {
-  if (roles.some(({ role }) => role === "label")) return;
-  const first = roles.find(({ role }) => role === "text");
-  if (first) first.role = "label";
-}
-
-/** What the rows of a table are about: by the header of the label column, else by what most labels are. */
-function findRowDimension(
-  grid: SheetGrid,
-  area: TableArea,
-  roles: readonly { header: ColumnHeader; role: TableColumn["role"] }[],
-  interpreter: HeaderInterpreter,
-  units: ReadonlyMap<string, string>,
-  template: Template,
-): RowDimension {
-  const label = roles.find(({ role }) => role === "label");
-  if (!label) return null;
-  const words = foldWords(label.header.path.at(-1) ?? "");
-  const declared = template.tables.find((table) => foldWords(table.rowHeader) === words);
-  if (declared) return declared.rows;
-  const counts = { year: 0, field: 0, unit: 0 };
-  let records = 0;
-  for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 200); row++) {
-    const text = tidyText(String(grid.value(row, label.header.column)));
-    if (text === "") continue;
-    records++;
-    if (/^(năm\s+)?(19|20)\d\d$/iu.test(text)) counts.year++;
-    if (interpreter.fields.exact(text)) counts.field++;
-    if (units.has(foldWords(text))) counts.unit++;
-  }
-  for (const by of ["year", "field", "unit"] as const)
-    if (counts[by] > 1 && counts[by] * 2 >= records) return by;
-  return null;
 }

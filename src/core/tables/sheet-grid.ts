@@ -2,12 +2,17 @@ import type { CellRange } from "../model/address";
 import { cellKey } from "../model/address";
 import { readCell, type CellContent } from "../model/cell-content";
 import type { CellValue, SheetSnapshot } from "../model/workbook";
+import { createWritingReader, readLabelText } from "./read-writing";
 
 /** A sheet as the table reader looks at it: typed cells, merged areas, and what each row holds. */
 export interface SheetGrid {
   readonly sheet: SheetSnapshot;
   readonly rows: number;
   readonly value: (row: number, column: number) => CellValue;
+  /** The value as a label: tidied, and in Unicode whatever it was typed with; "" for an empty cell. */
+  readonly text: (row: number, column: number) => string;
+  /** A text of the sheet in Unicode, whatever it was typed with. */
+  readonly read: (text: string) => string;
   readonly content: (row: number, column: number) => CellContent;
   /** The merged area that a cell belongs to, if any. */
   readonly mergeAt: (row: number, column: number) => CellRange | undefined;
@@ -33,12 +38,20 @@ export function createSheetGrid(sheet: SheetSnapshot): SheetGrid {
   }
   const shapes = new Map<number, RowShape>();
   const value = (row: number, column: number): CellValue => sheet.values[row]?.[column] ?? "";
-  const content = (row: number, column: number): CellContent =>
-    readCell(value(row, column), sheet.numberFormats.get(cellKey(row, column)));
+  const read = createWritingReader(sheet);
+  const content = (row: number, column: number): CellContent => {
+    const raw = value(row, column);
+    return readCell(
+      typeof raw === "string" && raw !== "" ? read(raw) : raw,
+      sheet.numberFormats.get(cellKey(row, column)),
+    );
+  };
   return {
     sheet,
     rows: sheet.values.length,
     value,
+    text: (row, column) => readLabelText(value(row, column), read),
+    read,
     content,
     mergeAt: (row, column) => merges.get(cellKey(row, column)),
     row: (row) => {
@@ -103,4 +116,4 @@ function isPlainText(value: string): boolean {
   return isLetter && !MAY_BE_PENDING.test(value);
 }
 
-const MAY_BE_PENDING = /^(?:ch[uưoờ]|[dđ]ang)/iu;
+const MAY_BE_PENDING = /^(?:ch[uưoờ\u00adöê]|[dđ®ñ]ang)/iu;

@@ -14,7 +14,15 @@ testRule(invalidYear, {
       name: "years as number, as text, with the word before, and as a date",
       sheets: [
         registerSheet(
-          [entry("2021"), entry("'2021"), entry("năm 2021"), entry("44256")].join("\n"),
+          [
+            entry("2021"),
+            entry("'2021"),
+            entry("năm 2021"),
+            entry("44256"),
+            entry("tháng 6/2021"),
+            entry("15.6.2021"),
+            entry("2021-06-15"),
+          ].join("\n"),
           ["Năm công nhận"],
           {
             numberFormats: new Map([[cellKey(4, 6), "dd/mm/yyyy"]]),
@@ -58,25 +66,38 @@ testRule(invalidYear, {
           text: "Ô Năm đăng ký ghi “20211”, không phải một năm, nên mục này không được tính vào năm nào. Có thể là 2021; kiểm tra rồi sửa lại thành bốn chữ số.",
         },
         { messageId: "nearest", at: "DS!G3", expected: 2021 },
-        { messageId: "nearest", at: "DS!G4", expected: 2021 },
         { messageId: "nearest", at: "DS!G5", expected: 2021 },
         { messageId: "nearest", at: "DS!G6", expected: 2021 },
+        { messageId: "short", at: "DS!G4", expected: 2021, severity: "note" },
       ],
     },
     {
       name: "what could be several years, or none",
       sheets: [
         registerSheet(
-          [entry("202"), entry("năm hai mốt"), entry("2020-2021"), entry("Chưa xét"), entry("2021")].join(
-            "\n",
-          ),
+          [
+            entry("202"),
+            entry("năm hai mốt"),
+            entry("2020-2021"),
+            entry("Chưa xét"),
+            entry("2021/2022"),
+            entry("35"),
+            entry("2021"),
+          ].join("\n"),
         ),
       ],
       findings: [
         { messageId: "unknown", at: "DS!G2", expected: null },
         { messageId: "unknown", at: "DS!G3", expected: null },
-        { messageId: "unknown", at: "DS!G4", expected: null },
+        {
+          messageId: "span",
+          at: "DS!G4",
+          expected: null,
+          text: "Ô Năm đăng ký ghi “2020-2021”, tức hai năm, nên không biết tính mục này vào năm nào và chưa tính vào năm nào cả. Ghi một năm bằng bốn chữ số, ví dụ 2022; nếu mục có ở cả hai năm thì ghi thành hai dòng.",
+        },
         { messageId: "unknown", at: "DS!G5", expected: null },
+        { messageId: "span", at: "DS!G6", expected: null },
+        { messageId: "unknown", at: "DS!G7", expected: null },
       ],
     },
   ],

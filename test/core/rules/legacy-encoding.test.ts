@@ -70,6 +70,18 @@ testRule(legacyEncoding, {
       ],
     },
     {
+      name: "VIQR in a title of a model",
+      sheets: [registerSheet([entry("Nuo^i de^ sinh sa?n"), entry("Trồng quế")].join("\n"))],
+      findings: [
+        {
+          messageId: "viqr",
+          at: "DS!C2",
+          expected: "Nuôi dê sinh sản",
+          text: "Ô này gõ tiếng Việt không dấu kiểu VIQR: “Nuo^i de^ sinh sa?n” đọc là “Nuôi dê sinh sản”. Tìm, lọc và đếm đều bỏ sót ô này. Chuyển sang Unicode.",
+        },
+      ],
+    },
+    {
       name: "TCVN3 in the title and the labels of a summary table",
       sheets: [
         sheet(

@@ -41,6 +41,28 @@ testRule(yearOutsidePeriod, {
       ],
     },
     {
+      name: "a register of another period is one finding, with the period to set",
+      sheets: [
+        registerSheet(
+          [
+            ...["2023", "2023", "2024", "2025", "2024", "2025"].map((year) => entry(year, year)),
+            entry("2022"),
+            entry("2020", "2019"),
+          ].join("\n"),
+          FURTHER,
+        ),
+      ],
+      findings: [
+        {
+          messageId: "otherPeriod",
+          at: "DS!G1",
+          severity: "error",
+          expected: "2020-2022",
+          text: /giai đoạn 2020–2025 \(6 trong 8 mục ở ngoài\), còn mẫu đang đặt giai đoạn 2020–2022.*--period 2020-2025/u,
+        },
+      ],
+    },
+    {
       name: "recognised and rewarded before it was registered",
       sheets: [registerSheet(entry("2022", "2021", "2020"), FURTHER)],
       findings: [

@@ -31,15 +31,20 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
   const column = table.columns.get(spec.id);
   if (!column) return;
   const { period } = facts.template;
-  const findings = findEntries(column, (value, meaning) =>
-    isFault(value, meaning, spec) ? { year: suggestYear(value, period) } : null,
-  );
+  const findings = findEntries(column, (value, meaning) => {
+    // Read as the year of the period that it must be, and said all the same: no formula of Excel does so.
+    if (meaning.kind === "year" && isYear(meaning.year) && isShort(value))
+      return { year: meaning.year, short: true };
+    return isFault(value, meaning, spec) ? { year: suggestYear(value, period), short: false } : null;
+  });
   for (const { entry, value, verdict } of findings) {
     if (!ownsCell(facts, table, column, entry)) continue;
-    const { year } = verdict;
+    const { year, short } = verdict;
     const shown = tidyText(String(value));
+    const unread = year !== null ? "nearest" : SPAN.test(shown) ? "span" : "unknown";
     yield {
-      messageId: year === null ? "unknown" : "nearest",
+      messageId: short ? "short" : unread,
+      ...(short ? { severity: "note" } : {}),
       data: {
         header: column.header,
         value: shorten(shown),
@@ -55,6 +60,15 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
     };
   }
 }
+
+/** "21", "'21", "năm 21", "15/6/21": two digits stand for four. */
+function isShort(value: CellValue): boolean {
+  const text = tidyText(String(value));
+  return text.length < 12 && /(?<!\d)\d\d$/u.test(text) && !/\d{4}/u.test(text);
+}
+
+/** "2021-2022", "2021/2022": which of the two is meant nobody can tell from the cell. */
+const SPAN = /^(?:năm(?: học)?\s*)?(?:19|20)\d\d\s*[-/–,;và]+\s*(?:(?:19|20)?\d\d)$/iu;
 
 function isFault(value: CellValue, meaning: Meaning, spec: RegisterColumnSpec): boolean {
   if (meaning.kind === "year") return !isYear(meaning.year);

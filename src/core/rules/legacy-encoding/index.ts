@@ -1,5 +1,6 @@
 import { tidyText } from "../../base/fold-text";
-import { findEncodingFault, type EncodingFault } from "../../base/legacy-encoding";
+import type { EncodingFault } from "../../base/legacy-encoding";
+import { findDominant } from "../../tables/read-writing";
 import type { WorkbookSnapshot } from "../../model/workbook";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { setCellFix } from "../shared/cell-fix";
@@ -16,8 +17,8 @@ export const legacyEncoding = defineRule({
     fixable: "safe",
     messages,
     summary: {
-      vi: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI), Unicode tổ hợp, ký tự không nhìn thấy",
-      en: "Text in an old encoding (TCVN3, VNI), decomposed Unicode, invisible characters",
+      vi: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI, VIQR), Unicode tổ hợp, ký tự không nhìn thấy",
+      en: "Text in an old encoding (TCVN3, VNI, VIQR), decomposed Unicode, invisible characters",
     },
   },
   *check(facts) {
@@ -25,33 +26,21 @@ export const legacyEncoding = defineRule({
   },
 });
 
-type Nearby = "tcvn3" | "vni";
-
 function* checkWorkbook(facts: Facts, workbook: WorkbookSnapshot): Iterable<Draft> {
   for (const sheet of workbook.sheets) {
     if (sheet.builtByKhop) continue;
     const registers = facts.register.tables.filter(
       (table) => table.workbook === workbook.name && table.sheet === sheet.name,
     );
-    const found = listTexts(sheet, registers, (text) => findEncodingFault(text));
-    const nearby = findDominant(found);
+    const found = listTexts(sheet, registers);
+    const nearby = findDominant(found.map((cell) => cell.verdict));
     // Where a sheet surely holds an old encoding, a single odd word is read by it too.
-    const all =
-      nearby === null ? found : listTexts(sheet, registers, (text) => findEncodingFault(text, nearby));
+    const all = nearby === null ? found : listTexts(sheet, registers, nearby);
     for (const cell of all) yield describe(facts, workbook.name, sheet.name, cell);
   }
 }
 
-/** The old encoding that three cells of a sheet prove, if any. */
-function findDominant(cells: readonly TextCell<EncodingFault>[]): Nearby | null {
-  const count = (kind: Nearby): number =>
-    cells.filter(({ verdict }) => verdict.kind === kind && verdict.certain).length;
-  const [tcvn3, vni] = [count("tcvn3"), count("vni")];
-  if (Math.max(tcvn3, vni) < 3) return null;
-  return tcvn3 >= vni ? "tcvn3" : "vni";
-}
-
-function describe(facts: Facts, workbook: string, sheet: string, cell: TextCell<EncodingFault>): Draft {
+function describe(facts: Facts, workbook: string, sheet: string, cell: TextCell): Draft {
   const { row, column, text, verdict } = cell;
   const fix = setCellFix(
     facts,
@@ -79,6 +68,7 @@ function describeText(text: string, { kind, text: clean }: EncodingFault): Draft
   switch (kind) {
     case "tcvn3":
     case "vni":
+    case "viqr":
       return { value: shorten(text), fixed };
     case "decomposed":
       return { fixed };

@@ -5,6 +5,7 @@ export const messages: RuleMeta["messages"] = {
     tcvn3:
       "Ô này gõ bằng phông TCVN3 (ABC) cũ: “{value}” đọc là “{fixed}”. Tìm, lọc và đếm đều bỏ sót ô này. Chuyển sang Unicode.",
     vni: "Ô này gõ bằng phông VNI cũ: “{value}” đọc là “{fixed}”. Tìm, lọc và đếm đều bỏ sót ô này. Chuyển sang Unicode.",
+    viqr: "Ô này gõ tiếng Việt không dấu kiểu VIQR: “{value}” đọc là “{fixed}”. Tìm, lọc và đếm đều bỏ sót ô này. Chuyển sang Unicode.",
     decomposed:
       "“{fixed}” ở ô này gõ bằng Unicode tổ hợp (dấu rời khỏi chữ): nhìn như thường nhưng Excel coi là chữ khác, nên tìm, lọc và đếm có thể sót. Chuyển sang Unicode dựng sẵn.",
     invisible:
@@ -16,6 +17,7 @@ export const messages: RuleMeta["messages"] = {
     tcvn3:
       "This cell is typed in an old TCVN3 (ABC) font: “{value}” reads “{fixed}”. Searching, filtering and counting all miss it. Convert it to Unicode.",
     vni: "This cell is typed in an old VNI font: “{value}” reads “{fixed}”. Searching, filtering and counting all miss it. Convert it to Unicode.",
+    viqr: "This cell is typed in VIQR, marks as signs after the letters: “{value}” reads “{fixed}”. Searching, filtering and counting all miss it. Convert it to Unicode.",
     decomposed:
       "“{fixed}” in this cell is decomposed Unicode (marks apart from their letters): it looks right, but Excel takes it for another text, so searching, filtering and counting may miss it. Compose it.",
     invisible:

@@ -77,10 +77,18 @@ function* checkRegister(facts: Facts, register: RegisterTable): Iterable<Draft> 
       if (year === undefined || row === undefined) continue;
       const title = register.columns.get("title");
       const name = String(title?.distinct[title.codes[entry] ?? -1] ?? "");
-      yield describe(facts, register, row, column.column, column.header, column.distinct[code] ?? "", year, [
+      const draft = describe(
+        facts,
+        register,
+        row,
+        column.column,
         column.header,
-        name,
-      ]);
+        column.distinct[code] ?? "",
+        year,
+        [column.header, name],
+      );
+      // Excel's COUNTIFS takes the text for the year too: it is to be mended, and no count is wrong by it.
+      yield { ...draft, severity: "note" };
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Place } from "../../model/place";
 import {
   meaningAt,
   rawAt,
+  writtenAt,
   type ColumnKey,
   type Meaning,
   type RegisterColumn,
@@ -56,7 +57,7 @@ export function entryFix(
 /** Whether the value stands in the entry's own cell, and not in a cell merged over several entries that begins above. */
 export function ownsCell(facts: Facts, table: RegisterTable, column: RegisterColumn, entry: number): boolean {
   const sheet = sheetOf(facts, table);
-  const value = column.distinct[column.codes[entry] ?? -1];
+  const value = writtenAt(column, column.codes[entry] ?? -1);
   return sheet !== undefined && valueAt(sheet, table.rows[entry] ?? 0, column.column) === value;
 }
 

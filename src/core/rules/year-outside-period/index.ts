@@ -1,7 +1,9 @@
 import type { RegisterColumn, RegisterTable } from "../../model/register";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { entryFix, entryKey, entryName, entryPlace, ownsCell, readYears } from "../shared/register-entries";
+import { placeOf } from "../shared/places";
 import { isYear, suggestSwapped, within } from "../shared/register-years";
+import { findOtherPeriod, type OtherPeriod } from "./find-other-period";
 import { messages } from "./messages";
 
 /** Every year of an entry lies in the template's period, and none before the year of registration. */
@@ -18,16 +20,23 @@ export const yearOutsidePeriod = defineRule({
     },
   },
   *check(facts) {
+    const other = findOtherPeriod(facts);
+    if (other) yield describeOtherPeriod(facts, other);
     for (const table of facts.register.tables) {
       for (const spec of facts.template.columns) {
         const column = table.columns.get(spec.id);
-        if (spec.holds === "year" && column) yield* checkColumn(facts, table, column);
+        if (spec.holds === "year" && column) yield* checkColumn(facts, table, column, other !== null);
       }
     }
   },
 });
 
-function* checkColumn(facts: Facts, table: RegisterTable, column: RegisterColumn): Iterable<Draft> {
+function* checkColumn(
+  facts: Facts,
+  table: RegisterTable,
+  column: RegisterColumn,
+  isOtherPeriod: boolean,
+): Iterable<Draft> {
   const { period } = facts.template;
   const yearAt = readYears(table, column.id);
   const registeredAt = column.id === "yearRegistered" ? () => 0 : readYears(table, "yearRegistered");
@@ -39,10 +48,32 @@ function* checkColumn(facts: Facts, table: RegisterTable, column: RegisterColumn
       const registered = registeredAt(entry);
       if (year < registered && within(registered, period))
         yield describeEarly(facts, table, column, entry, year, registered);
-    } else if (ownsCell(facts, table, column, entry)) {
+    } else if (!isOtherPeriod && ownsCell(facts, table, column, entry)) {
       yield describeOutside(facts, table, column, entry, year);
     }
   }
+}
+
+function describeOtherPeriod(facts: Facts, { table, column, from, to, outside, all }: OtherPeriod): Draft {
+  const { period } = facts.template;
+  const header = facts.tables.find((each) => each.id === table.table)?.header;
+  return {
+    messageId: "otherPeriod",
+    data: {
+      header: column.header,
+      from: String(from),
+      to: String(to),
+      outside,
+      all,
+      templateFrom: String(period.from),
+      templateTo: String(period.to),
+    },
+    at: placeOf(facts, table, header?.bottom ?? 0, column.column),
+    shown: from === to ? String(from) : `${from}-${to}`,
+    expected: period.from === period.to ? String(period.from) : `${period.from}-${period.to}`,
+    evidence: [],
+    key: ["period", String(from), String(to)],
+  };
 }
 
 function describeOutside(

@@ -1,0 +1,202 @@
+import { distance } from "fastest-levenshtein";
+import { foldToneStyle, foldWords } from "../base/fold-text";
+import type { ColumnKey } from "../model/register";
+import type { CellValue } from "../model/workbook";
+import { createCategoryFinder } from "../template/find-category";
+import type { RegisterColumnSpec, Template } from "../template/schema";
+import type { ColumnHeader } from "./read-header";
+import { createMeaningReader, createUnitCatalogue } from "./read-meaning";
+import { isUnitName } from "./find-sheet-unit";
+import { isOrdinalHeader } from "./row-words";
+
+/** Some values of a column, from the top of the body down, blanks left out. */
+export interface ColumnSample {
+  readonly values: readonly CellValue[];
+  readonly isDate: boolean;
+}
+
+/** What a column most likely is; `used`: surely enough to be read as that, and asked about all the same. */
+export interface ColumnGuess {
+  readonly header: ColumnHeader;
+  readonly id: ColumnKey;
+  readonly confidence: number;
+  readonly used: boolean;
+}
+
+/** From here on a column is read as what it was taken for; below, and down to the second, it is only asked about. */
+const USED = 0.6;
+const ASKED = 0.45;
+
+/** A guess is never as sure as a known header. */
+const SUREST = 0.95;
+
+/**
+ * Gives the columns whose headers nobody has seen to the register's columns that are still wanting: by how near the header
+ * is to a known one (words in common, letters apart) and by what stands in the column. The likeliest pair first; each
+ * column and each meaning once. Two meanings as likely are both left to be asked about.
+ */
+export function guessColumns(
+  headers: readonly ColumnHeader[],
+  known: ReadonlyMap<ColumnKey, ColumnHeader>,
+  template: Template,
+  sampleOf: (column: number) => ColumnSample,
+): readonly ColumnGuess[] {
+  const specs = template.columns.filter((spec) => !known.has(spec.id));
+  const judges = specs.map((spec) => ({
+    spec,
+    holds: createContentJudge(spec, template),
+    names: namesOf(spec),
+  }));
+  const pairs = headers.flatMap((header) => {
+    if (header.path.length === 0 || isOrdinalHeader(header.path.at(-1) ?? "")) return [];
+    const sample = sampleOf(header.column);
+    if (sample.values.length === 0) return [];
+    const isHonour = /\bdanh hieu\b/u.test(foldWords(header.path.join(" ")));
+    return judges.map(({ spec, holds, names }) => ({
+      header,
+      spec,
+      score:
+        isHonour && spec.id === "awardForm"
+          ? 0
+          : scorePair(spec, nameLikeness(header.path, names), holds(sample)),
+    }));
+  });
+  pairs.sort((a, b) => b.score - a.score);
+  const guesses: ColumnGuess[] = [];
+  const takenColumns = new Set<number>();
+  const takenIds = new Set<ColumnKey>();
+  for (const { header, spec, score } of pairs) {
+    if (score < ASKED) break;
+    if (takenColumns.has(header.column) || takenIds.has(spec.id)) continue;
+    const rival = pairs.some(
+      (other) =>
+        score - other.score < 0.08 &&
+        ((other.header === header && other.spec !== spec && !takenIds.has(other.spec.id)) ||
+          (other.spec === spec && other.header !== header && !takenColumns.has(other.header.column))),
+    );
+    takenColumns.add(header.column);
+    takenIds.add(spec.id);
+    const confidence = Math.round(Math.min(SUREST, score) * 100) / 100;
+    guesses.push({ header, id: spec.id, confidence, used: score >= USED && !rival });
+  }
+  return guesses;
+}
+
+/** Only these tell by their contents alone what they are; years, levels and marks stand in several columns. */
+const TELLING: ReadonlySet<ColumnKey> = new Set([
+  "unit",
+  "kind",
+  "subject",
+  "field",
+  "awardForm",
+  "decision",
+]);
+
+/** Contents that do not fit rule a column out, whatever its header. */
+function scorePair(spec: RegisterColumnSpec, name: number, content: number): number {
+  if (content < 0.5) return 0;
+  if (TELLING.has(spec.id)) return 0.62 * content + 0.38 * name;
+  // Words fit any column of words, and years any of years: the header must do most of it.
+  const [weight, least] = spec.holds === "text" ? [0.25, 0.6] : [0.35, 0.5];
+  return Math.min(weight * content + (1 - weight) * name, name < least ? USED - 0.01 : 1);
+}
+
+/** A known header both with its marks and without: "Đảng" and "đăng" are two words where both are written out. */
+interface KnownName {
+  readonly marked: string;
+  readonly bare: string;
+}
+
+function namesOf(spec: RegisterColumnSpec): readonly KnownName[] {
+  return [spec.header, ...spec.aliases].map((name) => ({
+    marked: foldToneStyle(name),
+    bare: foldWords(name),
+  }));
+}
+
+/** 1 for the same words, 0 for nothing in common: the better of shared words and letters apart, leaf or whole path. */
+function nameLikeness(path: readonly string[], names: readonly KnownName[]): number {
+  let best = 0;
+  for (const label of new Set([path.at(-1) ?? "", path.join(" ")])) {
+    const bare = foldWords(label);
+    const isMarked = foldToneStyle(label) !== bare;
+    const own = isMarked ? foldToneStyle(label) : bare;
+    if (own === "") continue;
+    for (const name of names) {
+      const other = isMarked ? name.marked : name.bare;
+      const letters = 1 - distance(own, other) / Math.max(own.length, other.length);
+      best = Math.max(best, shareWords(own, other), letters >= 0.7 ? letters : 0);
+    }
+  }
+  return best;
+}
+
+/** Words in common, twice over all words; those that stand in many headers weigh half. */
+function shareWords(first: string, second: string): number {
+  const [a, b] = [new Set(first.split(" ")), new Set(second.split(" "))];
+  let shared = 0;
+  let all = 0;
+  for (const word of a) {
+    all += weigh(word);
+    if (b.has(word)) shared += 2 * weigh(word);
+  }
+  for (const word of b) all += weigh(word);
+  return shared / all;
+}
+
+function weigh(word: string): number {
+  return COMMON.has(word) ? 0.5 : 1;
+}
+
+const COMMON: ReadonlySet<string> = new Set(
+  "năm nam cấp cap tên ten số so các cac của cua được duoc và va hoặc hoac theo ghi nếu neu có co".split(" "),
+);
+
+/** How much of a column's contents, 0–1, is what the register's column holds. */
+function createContentJudge(spec: RegisterColumnSpec, template: Template): (sample: ColumnSample) => number {
+  if (spec.id === "unit") return createUnitJudge(template);
+  if (spec.id === "awardForm") return createListJudge(template.rewards);
+  if (spec.id === "decision")
+    return (sample) => share(sample, (text) => /\d+\s*[-/]?\s*(?:QĐ|QD|NQ|TB)\b/iu.test(text));
+  if (spec.holds === "text") return judgeWords;
+  const read = createMeaningReader(spec, template, createUnitCatalogue(template));
+  const { from, to } = template.period;
+  return ({ values, isDate }) => {
+    const fitting = values.filter((value) => {
+      const meaning = read(value, isDate);
+      // A year of birth is a year too.
+      if (meaning.kind === "year") return meaning.year >= from - 12 && meaning.year <= to + 12;
+      return meaning.kind === (spec.holds === "flag" ? "flag" : "category");
+    });
+    return fitting.length / Math.max(1, values.length);
+  };
+}
+
+function createUnitJudge(template: Template): (sample: ColumnSample) => number {
+  if (template.units.length > 0) {
+    const finder = createCategoryFinder(
+      template.units.map((unit) => ({ id: unit.name, name: unit.name, aliases: unit.aliases })),
+    );
+    return (sample) => share(sample, (text) => finder.exact(text) !== null);
+  }
+  // Names of units come again and again; a list of collectives does not.
+  return (sample) => {
+    const repeated = new Set(sample.values).size * 2 <= sample.values.length;
+    return repeated ? share(sample, (text) => isUnitName(text)) : 0;
+  };
+}
+
+function createListJudge(names: readonly string[]): (sample: ColumnSample) => number {
+  const finder = createCategoryFinder(names.map((name) => ({ id: name, name, aliases: [] })));
+  return (sample) => share(sample, (text) => finder.within(text) !== null);
+}
+
+/** Words, not figures. */
+function judgeWords(sample: ColumnSample): number {
+  return share(sample, (text) => /\p{L}{2}/u.test(text));
+}
+
+function share({ values }: ColumnSample, fits: (text: string) => boolean): number {
+  const fitting = values.filter((value) => typeof value === "string" && fits(value)).length;
+  return fitting / Math.max(1, values.length);
+}

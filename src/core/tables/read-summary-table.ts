@@ -1,0 +1,173 @@
+import { foldWords } from "../base/fold-text";
+import type { TableKind } from "../model/report";
+import type { Dimensions, Period, Table, TableColumn } from "../model/table";
+import type { Template } from "../template/schema";
+import type { SheetCorrections } from "./corrections";
+import { frameOf, type TableArea } from "./find-tables";
+import type { HeaderInterpreter } from "./interpret-header";
+import { headerName } from "./match-register-header";
+import { findPeriod } from "./periods";
+import type { ColumnHeader } from "./read-header";
+import type { UnitCatalogue } from "./read-meaning";
+import { readRows } from "./read-rows";
+import { isOrdinalHeader } from "./row-words";
+import type { SheetGrid } from "./sheet-grid";
+
+/** Where a table of figures stands. */
+export interface SummarySource {
+  readonly grid: SheetGrid;
+  readonly area: TableArea;
+  readonly headers: readonly ColumnHeader[];
+  readonly workbook: string;
+  readonly id: string;
+}
+
+/** What its labels are understood with. */
+export interface SummaryReader {
+  readonly interpreter: HeaderInterpreter;
+  readonly units: UnitCatalogue;
+  readonly template: Template;
+}
+
+/** Reads a table of figures: what its columns and rows count, and every cell of its body. */
+export function readSummaryTable(
+  { grid, area, headers, workbook, id }: SummarySource,
+  { interpreter, units, template }: SummaryReader,
+  corrections: SheetCorrections,
+): Table {
+  const titlePeriod = findPeriod(area.title.join(" "));
+  const knownUnits = new Map(units.names().map((name) => [foldWords(name), name]));
+  const roles = headers.map((header) => ({
+    header,
+    role: corrections.roleOf(headerName(header)) ?? findRole(grid, area, header, template),
+  }));
+  ensureLabel(roles);
+  const is = corrections.kindAt(area.headerTop, area.left);
+  const by =
+    is === undefined ? findRowDimension(grid, area, roles, interpreter, knownUnits, template) : ROWS_OF[is];
+  const read = roles.map(({ header, role }): TableColumn => ({
+    column: header.column,
+    path: header.path,
+    role,
+    dimensions: role === "measure" ? withPeriod(interpreter.interpret(header.path), titlePeriod) : {},
+    ...(header.index ? { index: header.index.index } : {}),
+    ...(header.index?.formula === undefined ? {} : { indexFormula: header.index.formula }),
+  }));
+  const columns = nameMeasure(read, area.title, by, interpreter);
+  const readLabel = (label: string): Dimensions => {
+    if (by === "year") {
+      const year = /(19|20)\d\d/u.exec(label);
+      return year ? { period: { from: Number(year[0]), to: Number(year[0]) } } : {};
+    }
+    if (by === "field") {
+      const field = interpreter.fields.exact(label) ?? interpreter.fields.within(label);
+      return field ? { field: field.id } : {};
+    }
+    if (by === "unit") {
+      const unit = knownUnits.get(foldWords(label));
+      return unit === undefined ? {} : { unit };
+    }
+    return {};
+  };
+  const { rows, cells } = readRows(grid, area, columns, readLabel);
+  const measures = new Set(columns.flatMap((column) => column.dimensions.measure ?? []));
+  const kind = is === undefined || is === "none" || is === "register" ? findKind(by, measures) : is;
+  return { ...frameOf(grid, area, workbook, id), kind, columns, rows, cells };
+}
+
+function withPeriod(dimensions: Dimensions, period: Period | null): Dimensions {
+  return dimensions.period || !period ? dimensions : { ...dimensions, period };
+}
+
+type RowDimension = "year" | "field" | "unit" | null;
+
+/** What the rows of a table are about once a person said what it is. */
+const ROWS_OF: Readonly<Record<TableKind | "none", RowDimension>> = {
+  awards: "year",
+  fields: "field",
+  units: "unit",
+  generic: null,
+  register: null,
+  none: null,
+};
+
+/** Where no header says what is counted ("Tập thể | Cá nhân" alone), the table's own title may. */
+function nameMeasure(
+  columns: readonly TableColumn[],
+  title: readonly string[],
+  by: RowDimension,
+  interpreter: HeaderInterpreter,
+): readonly TableColumn[] {
+  if (by === null || columns.some((column) => column.dimensions.measure !== undefined)) return columns;
+  const measures = new Set(title.flatMap((line) => interpreter.measuresIn(line)));
+  const [measure] = measures;
+  if (measure === undefined || measures.size > 1) return columns;
+  return columns.map((column) =>
+    column.role === "measure" ? { ...column, dimensions: { ...column.dimensions, measure } } : column,
+  );
+}
+
+function findKind(by: RowDimension, measures: ReadonlySet<string>): TableKind {
+  if (measures.size === 0) return "generic";
+  if (by === "year" && measures.has("awarded")) return "awards";
+  if (by === "field") return "fields";
+  if (by === "unit") return "units";
+  return "generic";
+}
+
+function findRole(
+  grid: SheetGrid,
+  area: TableArea,
+  header: ColumnHeader,
+  template: Template,
+): TableColumn["role"] {
+  const leaf = header.path.at(-1) ?? "";
+  if (isOrdinalHeader(leaf)) return "ordinal";
+  const words = foldWords(leaf);
+  if (template.tables.some((table) => foldWords(table.rowHeader) === words)) return "label";
+  let figures = 0;
+  let texts = 0;
+  for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 500); row++) {
+    const { kind } = grid.content(row, header.column);
+    if (kind === "text") texts++;
+    else if (kind !== "empty") figures++;
+  }
+  if (texts > figures) return "text";
+  return figures === 0 && texts === 0 && /^(ghi chu|chu thich)$/u.test(words) ? "text" : "measure";
+}
+
+/** A table whose first text column is not headed by a known word: that column is the label. */
+function ensureLabel(roles: { role: TableColumn["role"] }[]): void {
+  if (roles.some(({ role }) => role === "label")) return;
+  const first = roles.find(({ role }) => role === "text");
+  if (first) first.role = "label";
+}
+
+/** What the rows of a table are about: by the header of the label column, else by what most labels are. */
+function findRowDimension(
+  grid: SheetGrid,
+  area: TableArea,
+  roles: readonly { header: ColumnHeader; role: TableColumn["role"] }[],
+  interpreter: HeaderInterpreter,
+  units: ReadonlyMap<string, string>,
+  template: Template,
+): RowDimension {
+  const label = roles.find(({ role }) => role === "label");
+  if (!label) return null;
+  const words = foldWords(label.header.path.at(-1) ?? "");
+  const declared = template.tables.find((table) => foldWords(table.rowHeader) === words);
+  if (declared) return declared.rows;
+  const counts = { year: 0, field: 0, unit: 0 };
+  let records = 0;
+  for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 200); row++) {
+    const text = grid.text(row, label.header.column);
+    if (text === "") continue;
+    records++;
+    if (/^(năm\s+)?(19|20)\d\d$/iu.test(text)) counts.year++;
+    if (interpreter.fields.exact(text)) counts.field++;
+    if (units.has(foldWords(text))) counts.unit++;
+  }
+  for (const by of ["year", "field", "unit"] as const)
+    if (counts[by] > 1 && counts[by] * 2 >= records) return by;
+  return null;
+}
