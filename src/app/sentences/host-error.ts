@@ -62,6 +62,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     vi: (subject) => `Không còn trang tính ${subject}: kiểm tra lại sổ tính.`,
     en: (subject) => `The sheet ${subject} is gone: check the workbook again.`,
   },
+  "sheet-hidden": {
+    vi: (subject) =>
+      `Trang tính ${subject} đang bị ẩn: bấm chuột phải vào tên một trang tính bất kỳ, chọn “Bỏ ẩn”, rồi làm lại.`,
+    en: (subject) =>
+      `The sheet ${subject} is hidden: right-click any sheet's tab, choose “Unhide”, then try again.`,
+  },
   "cell-editing": {
     vi: () => "Một ô đang được gõ dở: nhấn Enter (hoặc Esc) để xong ô đó rồi làm lại.",
     en: () => "A cell is being typed in: press Enter (or Esc) to finish it, then try again.",

@@ -10,10 +10,11 @@ export interface RuleDraft {
 export function runRules(
   facts: Facts,
   rules: readonly Rule[],
+  onRule?: (done: number, total: number) => void,
 ): { readonly drafts: readonly RuleDraft[]; readonly crashes: readonly Gap[] } {
   const drafts: RuleDraft[] = [];
   const crashes: Gap[] = [];
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     const own: RuleDraft[] = [];
     try {
       for (const draft of rule.check(facts)) own.push({ rule, draft });
@@ -25,6 +26,7 @@ export function runRules(
         message: error instanceof Error ? error.message : String(error),
       });
     }
+    onRule?.(index + 1, rules.length);
   }
   return { drafts, crashes };
 }
