@@ -18,6 +18,8 @@ export interface HostError {
     | "protected"
     | "edit-stale"
     | "sheet-not-found"
+    /** The sheet is there, but somebody hid it. */
+    | "sheet-hidden"
     /** A cell is being typed in: Excel takes nothing until Enter or Esc. */
     | "cell-editing"
     /** This Excel lacks what the action needs; `detail` names the requirement set. */

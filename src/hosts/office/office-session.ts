@@ -13,6 +13,8 @@ export interface OfficeSession {
   readonly supports: Supports;
   /** The sheets as they were listed last; null before that. Saves the sync that would list them. */
   sheets: readonly KnownSheet[] | null;
+  /** The ids of sheets that we added and that Excel has not told of yet. */
+  readonly added: Set<string>;
 }
 
 /** The error of an Excel that lacks what every action needs; null for one that has it. */

@@ -11,6 +11,8 @@ export interface BatchOptions {
   readonly waits?: boolean;
   /** All its syncs make one step of undo; only for an Excel that can (`UNDO_GROUPS`). */
   readonly undoGroup?: boolean;
+  /** The context of an earlier batch, where something of it is to be ended. */
+  readonly context?: OfficeExtension.ClientRequestContext;
 }
 
 /** Why a batch failed, and how far it had come: the traces that were passed. */
@@ -31,7 +33,7 @@ export async function runBatch<T>(
 /** Like `runBatch`, for a batch that may have done a part when it fails. */
 export async function tryBatch<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
-  { subject = "", repeatable = false, waits = false, undoGroup = false }: BatchOptions = {},
+  { subject = "", repeatable = false, waits = false, undoGroup = false, context }: BatchOptions = {},
 ): Promise<Result<T, BatchFailure>> {
   const options: Excel.RunOptions = {
     ...(waits && { delayForCellEdit: true }),
@@ -39,7 +41,7 @@ export async function tryBatch<T>(
   };
   for (let tries = repeatable ? 2 : 1; ; tries--) {
     try {
-      return ok(await Excel.run(options, work));
+      return ok(await (context ? Excel.run(context, work) : Excel.run(options, work)));
     } catch (thrown) {
       if (thrown instanceof HostFault) return fail({ error: thrown.error, reached: NOTHING });
       if (!isOfficeError(thrown)) throw thrown;

@@ -1,0 +1,183 @@
+import { fail, ok, type Result } from "../../core/base/result";
+import { formatAddress } from "../../core/model/address";
+import type { Mark } from "../../core/model/mark";
+import type { HostError } from "../../ports/workbook-host";
+import { gatherRanges } from "../package/gather-ranges";
+import { MARK_LOOKS, markFormula, RANGES_A_MARK, SEVERITIES } from "../package/our-traces";
+import { findMarks, type FoundMarks } from "./find-marks";
+import { locateNotes, NOTE_HEAD, type LocatedNote } from "./find-notes";
+import { nameCulprit } from "./name-culprit";
+import { refuseOldExcel, type OfficeSession } from "./office-session";
+import { NOTES, UNDO_GROUPS } from "./requirements";
+import { runBatch, tryBatch } from "./run-batch";
+import { splitAddress } from "./split-address";
+import { CALL_BYTES, takeSteps, type Step } from "./steps";
+
+/**
+ * Replaces all our marks by these, in two syncs: one that looks for what is there, one that writes; a third where notes
+ * must be found by their cells. The new marks are put on before the old go, so that a failure leaves one or the other.
+ */
+export async function replaceMarks(
+  session: OfficeSession,
+  marks: readonly Mark[],
+  withNotes: boolean,
+): Promise<Result<void, HostError>> {
+  const old = refuseOldExcel(session);
+  if (old) return old;
+  const found = await findMarks(session);
+  if (!found.ok) return found;
+  const names = new Set(found.value.sheets.map((sheet) => sheet.name));
+  const missing = marks.find((mark) => !names.has(mark.sheet));
+  if (missing) return fail({ code: "sheet-not-found", subject: missing.sheet });
+  const notes = await locateNotes(found.value.notes.filter((note) => note.ours || withNotes));
+  if (!notes.ok) return notes;
+  const put = putMarks(marks);
+  const steps = [
+    ...put,
+    ...dropNotes(notes.value),
+    ...(withNotes ? putNotes(marks, notes.value, session) : []),
+    ...dropFormats(found.value),
+  ];
+  if (steps.length === 0) return ok(undefined);
+  const written = await tryBatch((context) => takeSteps(context, steps, () => undefined), {
+    undoGroup: session.supports(UNDO_GROUPS),
+  });
+  if (written.ok) return ok(undefined);
+  const { error } = written.error;
+  if (error.code !== "cell-editing") await settle(session, found.value, put.length, notes.value);
+  const sheets = [...new Set([...marks.map((mark) => mark.sheet), ...names])];
+  return nameCulprit(error, sheets);
+}
+
+/**
+ * After a failure: with all new marks there, the old ones go; else the new ones go, and the notes we took away come back.
+ */
+async function settle(
+  session: OfficeSession,
+  before: FoundMarks,
+  wanted: number,
+  oldNotes: readonly LocatedNote[],
+): Promise<void> {
+  const now = await findMarks(session);
+  if (!now.ok) return;
+  const old = new Set([...before.formats.values()].flat());
+  const fresh = pickFormats(now.value, (id) => !old.has(id));
+  const count = [...fresh.values()].reduce((sum, ids) => sum + ids.length, 0);
+  const isWhole = wanted > 0 && count === wanted;
+  const gone = isWhole ? pickFormats(now.value, (id) => old.has(id)) : fresh;
+  const ours = oldNotes.filter((note) => note.ours);
+  const notes = await locateNotes(now.value.notes.filter((note) => note.ours));
+  const steps = [
+    ...dropFormats({ formats: gone }),
+    ...(isWhole || !notes.ok ? [] : [...dropNotes(notes.value), ...ours.map(putBack)]),
+  ];
+  await runBatch((context) => takeSteps(context, steps, () => undefined));
+}
+
+function pickFormats(
+  { formats }: FoundMarks,
+  picks: (id: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map([...formats].map(([sheet, ids]) => [sheet, ids.filter(picks)]));
+}
+
+function putMarks(marks: readonly Mark[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const sheet of new Set(marks.map((mark) => mark.sheet))) {
+    for (const severity of SEVERITIES) {
+      const cells = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
+      for (const address of packAddresses(gatherRanges(cells))) {
+        steps.push({
+          bytes: address.length + 6 * CALL_BYTES,
+          queue: (desk) => {
+            const areas = desk.sheet(sheet).getRanges(address).untrack();
+            const format = areas.conditionalFormats.add("Custom").custom;
+            format.rule.formula = `=${markFormula(severity)}`;
+            format.format.fill.color = MARK_LOOKS[severity].fill;
+            format.format.font.color = MARK_LOOKS[severity].color;
+          },
+        });
+      }
+    }
+  }
+  return steps;
+}
+
+function packAddresses(ranges: readonly string[]): readonly string[] {
+  const packs: string[][] = [];
+  let length = 0;
+  for (const range of ranges) {
+    const last = packs.at(-1);
+    length += range.length + 1;
+    if (last && last.length < RANGES_A_MARK && length <= MAX_ADDRESS) last.push(range);
+    else {
+      packs.push([range]);
+      length = range.length;
+    }
+  }
+  return packs.map((pack) => pack.join(","));
+}
+
+function dropFormats({ formats }: Pick<FoundMarks, "formats">): readonly Step[] {
+  return [...formats].flatMap(([sheet, ids]) =>
+    ids.map(
+      (id) =>
+        ({
+          bytes: CALL_BYTES,
+          queue: (desk) => desk.sheet(sheet).getRange().untrack().conditionalFormats.getItem(id).delete(),
+        }) satisfies Step,
+    ),
+  );
+}
+
+function dropNotes(notes: readonly LocatedNote[]): readonly Step[] {
+  return notes
+    .filter((note) => note.ours)
+    .map(
+      ({ kind, id, address }) =>
+        ({
+          bytes: CALL_BYTES,
+          queue: ({ context }) => {
+            if (kind === "note") context.workbook.notes.getItem(address).delete();
+            else context.workbook.comments.getItem(id).delete();
+          },
+        }) satisfies Step,
+    );
+}
+
+/** A cell has one note or comment; where it is the user's, ours stays away. */
+function putNotes(
+  marks: readonly Mark[],
+  notes: readonly LocatedNote[],
+  session: OfficeSession,
+): readonly Step[] {
+  const taken = new Set(notes.filter((note) => !note.ours).map((note) => keyOf(note.address)));
+  const kind = session.supports(NOTES) ? "note" : "comment";
+  return marks
+    .filter((mark) => mark.text !== "" && !taken.has(`${mark.sheet}!${formatAddress(mark.row, mark.column)}`))
+    .map((mark) => putNote(kind, mark.sheet, formatAddress(mark.row, mark.column), NOTE_HEAD + mark.text));
+}
+
+function putBack({ kind, address, content }: LocatedNote): Step {
+  const { sheet, range } = splitAddress(address);
+  return putNote(kind, sheet, range, content);
+}
+
+function putNote(kind: LocatedNote["kind"], sheet: string, address: string, content: string): Step {
+  return {
+    bytes: 2 * content.length + 2 * CALL_BYTES,
+    queue: (desk) => {
+      const cell = desk.range(sheet, address);
+      if (kind === "note") desk.context.workbook.notes.add(cell, content);
+      else desk.context.workbook.comments.add(cell, content);
+    },
+  };
+}
+
+function keyOf(address: string): string {
+  const { sheet, range } = splitAddress(address);
+  return `${sheet}!${range.replaceAll("$", "")}`;
+}
+
+/** Excel takes 8192 characters of addresses. */
+const MAX_ADDRESS = 8000;

@@ -1,0 +1,27 @@
+import { fail, type Result } from "../../core/base/result";
+import type { HostError } from "../../ports/workbook-host";
+import { isSameSheet } from "../package/choose-sheet-name";
+import { runBatch } from "./run-batch";
+
+/** The same error, with the sheet it is about where that can be found out: Excel says what went wrong, but not where. */
+export async function nameCulprit(
+  error: HostError,
+  sheets: readonly string[],
+): Promise<Result<never, HostError>> {
+  if (error.code !== "protected" && error.code !== "sheet-not-found") return fail(error);
+  const found = await runBatch(
+    async (context) => {
+      const worksheets = context.workbook.worksheets;
+      worksheets.load("items/name,items/protection/protected");
+      await context.sync();
+      return worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected }));
+    },
+    { repeatable: true },
+  );
+  if (!found.ok) return fail(error);
+  const culprit = sheets.find((name) => {
+    const sheet = found.value.find((each) => isSameSheet(each.name, name));
+    return error.code === "protected" ? sheet?.isProtected === true : !sheet;
+  });
+  return fail({ ...error, subject: culprit ?? error.subject });
+}

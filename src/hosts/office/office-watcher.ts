@@ -1,0 +1,94 @@
+import { ok, type Result } from "../../core/base/result";
+import type { HostError } from "../../ports/workbook-host";
+import type { WorkbookChange, WorkbookWatcher } from "../../ports/workbook-watcher";
+import { nameOfSheet, refuseOldExcel, type OfficeSession } from "./office-session";
+import { askSheets } from "./list-sheets";
+import { SHEET_EVENTS } from "./requirements";
+import { rereadWorkbook } from "./reread-workbook";
+import { runBatch } from "./run-batch";
+import { readAddress } from "./split-address";
+
+type Listener = (change: WorkbookChange) => void;
+type Handler = OfficeExtension.EventHandlerResult<unknown>;
+
+/** Hears of changes by this person and by others who have the workbook open; those that we made are left out. */
+export function createOfficeWatcher(session: OfficeSession): WorkbookWatcher {
+  return {
+    watch: async (listener) => {
+      const old = refuseOldExcel(session);
+      if (old) return old;
+      const handlers = await runBatch((context) => addHandlers(context, session, listener), { waits: true });
+      if (!handlers.ok) return handlers;
+      return ok(async () => {
+        await removeHandlers(handlers.value);
+      });
+    },
+    reread: (before, changes, options) => rereadWorkbook(session, before, changes, options),
+  };
+}
+
+async function addHandlers(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+  listener: Listener,
+): Promise<readonly Handler[]> {
+  const worksheets = context.workbook.worksheets;
+  const takeSheets = askSheets(context, session);
+  const tell = (id: string, change: (sheet: string) => WorkbookChange): Promise<void> => {
+    const sheet = nameOfSheet(session, id);
+    listener(sheet === undefined ? { kind: "workbook" } : change(sheet));
+    return Promise.resolve();
+  };
+  const tellWorkbook = (): Promise<void> => {
+    listener({ kind: "workbook" });
+    return Promise.resolve();
+  };
+  const handlers: Handler[] = [
+    worksheets.onChanged.add((event) => {
+      if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
+      return tell(event.worksheetId, (sheet) =>
+        event.changeType === "RangeEdited" ? cellsChange(sheet, event.address) : { kind: "sheet", sheet },
+      );
+    }),
+    // What a formula gives changes without an edit in its cell, on other sheets too.
+    worksheets.onCalculated.add((event) =>
+      tell(event.worksheetId, (sheet) => cellsChange(sheet, event.address)),
+    ),
+    worksheets.onRowHiddenChanged.add((event) =>
+      tell(event.worksheetId, (sheet) => ({ kind: "sheet", sheet })),
+    ),
+    worksheets.onAdded.add((event) =>
+      session.added.delete(event.worksheetId) ? Promise.resolve() : tellWorkbook(),
+    ),
+    worksheets.onDeleted.add(tellWorkbook),
+  ];
+  if (session.supports(SHEET_EVENTS)) {
+    handlers.push(
+      worksheets.onNameChanged.add(tellWorkbook),
+      worksheets.onMoved.add(tellWorkbook),
+      worksheets.onVisibilityChanged.add(tellWorkbook),
+    );
+  }
+  await context.sync();
+  takeSheets();
+  return handlers;
+}
+
+function cellsChange(sheet: string, address: string | undefined): WorkbookChange {
+  return address !== undefined && readAddress(address)
+    ? { kind: "cells", sheet, address }
+    : { kind: "sheet", sheet };
+}
+
+/** A handler can be taken away only in the context that it was added in. */
+async function removeHandlers(handlers: readonly Handler[]): Promise<Result<void, HostError>> {
+  const [first] = handlers;
+  if (!first) return ok(undefined);
+  return runBatch(
+    async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    },
+    { context: first.context, waits: true },
+  );
+}

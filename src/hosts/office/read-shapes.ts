@@ -1,0 +1,145 @@
+import { ok, type Result } from "../../core/base/result";
+import { cellKey, type CellRange } from "../../core/model/address";
+import type { HostError } from "../../ports/workbook-host";
+import { BUILT_NAME } from "../package/our-traces";
+import { countBytes } from "./byte-budget";
+import type { ListedSheet } from "./list-sheets";
+import { runBatch, type BatchOptions } from "./run-batch";
+import { readAddress } from "./split-address";
+
+/** What of a sheet is known before its cells are read. */
+export interface SheetShape {
+  readonly sheet: ListedSheet;
+  readonly builtByKhop: boolean;
+  /** The cells that hold something; null for none. */
+  readonly filled: CellRange | null;
+  readonly rowsHidden: HiddenLines;
+  readonly columnsHidden: HiddenLines;
+  /** The formulas by `cellKey`; null where this Excel would not list them, so that they must be read cell by cell. */
+  readonly formulas: ReadonlyMap<number, string> | null;
+  /** Null where there are too many for one answer. */
+  readonly merges: readonly CellRange[] | null;
+  /** How many bytes the value of a cell takes here, from the first rows. */
+  readonly bytesPerCell: number;
+}
+
+/** Whether lines of a sheet are hidden: no line, every line, or some, which are then asked for one by one. */
+export type HiddenLines = "none" | "all" | "some";
+
+/**
+ * The shapes of sheets, in one sync. Formulas and merges come along; Excel refuses to list them on some sheets
+ * (protected ones, more than 512 merges), and then a second sync does without.
+ */
+export async function readShapes(
+  sheets: readonly ListedSheet[],
+  options: BatchOptions,
+): Promise<Result<readonly SheetShape[], HostError>> {
+  if (sheets.length === 0) return ok([]);
+  const rich = await runBatch((context) => askShapes(context, sheets, true), options);
+  if (rich.ok || LOST.has(rich.error.code)) return rich;
+  return runBatch((context) => askShapes(context, sheets, false), options);
+}
+
+async function askShapes(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  rich: boolean,
+): Promise<readonly SheetShape[]> {
+  const asked = sheets.map((sheet) => ({ sheet, shape: askShape(context, sheet, rich) }));
+  await context.sync();
+  return asked.map(({ sheet, shape }) => takeShape(sheet, shape));
+}
+
+/** What was asked of one sheet; it holds the answers once the batch was sent. */
+interface AskedShape {
+  readonly built: Excel.NamedItem;
+  readonly filled: Excel.Range;
+  readonly whole: Excel.Range;
+  readonly sample: Excel.Range;
+  readonly formulas: Excel.RangeAreas | null;
+  readonly merges: Excel.RangeAreas | null;
+}
+
+function askShape(context: Excel.RequestContext, sheet: ListedSheet, rich: boolean): AskedShape {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const built = worksheet.names.getItemOrNullObject(BUILT_NAME);
+  built.load("name");
+  const filled = worksheet.getUsedRangeOrNullObject(true).untrack();
+  filled.load("rowIndex,columnIndex,rowCount,columnCount");
+  const whole = worksheet.getRange().untrack();
+  whole.load("rowHidden,columnHidden");
+  const sample = worksheet.getRange(SAMPLE).untrack();
+  sample.load("values");
+  const used = worksheet.getUsedRange().untrack();
+  const formulas = rich ? used.getSpecialCellsOrNullObject("Formulas").untrack() : null;
+  formulas?.load("areas/items/address,areas/items/formulas");
+  const merges = rich ? used.getMergedAreasOrNullObject().untrack() : null;
+  merges?.load("areas/items/address");
+  return { built, filled, whole, sample, formulas, merges };
+}
+
+function takeShape(sheet: ListedSheet, asked: AskedShape): SheetShape {
+  const { built, filled, whole, sample, formulas, merges } = asked;
+  const range = filled.isNullObject ? null : rangeOf(filled);
+  return {
+    sheet,
+    builtByKhop: !built.isNullObject,
+    filled: range,
+    rowsHidden: toHiddenLines(whole.rowHidden),
+    columnsHidden: toHiddenLines(whole.columnHidden),
+    formulas: formulas && gatherFormulas(formulas),
+    merges: merges && gatherMerges(merges),
+    bytesPerCell: range ? measureCell(sample.values, range) : 0,
+  };
+}
+
+function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
+/** Excel says null where some are and some are not. */
+function toHiddenLines(hidden: boolean | null): HiddenLines {
+  if (hidden === null) return "some";
+  return hidden ? "all" : "none";
+}
+
+function gatherFormulas(areas: Excel.RangeAreas): ReadonlyMap<number, string> {
+  const formulas = new Map<number, string>();
+  if (areas.isNullObject) return formulas;
+  for (const area of areas.areas.items) {
+    const at = readAddress(area.address);
+    for (const [row, line] of (area.formulas as unknown[][]).entries()) {
+      for (const [column, text] of line.entries()) {
+        if (!at || typeof text !== "string" || !text.startsWith("=")) continue;
+        formulas.set(cellKey(at.top + row, at.left + column), text.slice(1));
+      }
+    }
+  }
+  return formulas;
+}
+
+/** The merged areas of an answer. */
+export function gatherMerges(areas: Excel.RangeAreas): readonly CellRange[] {
+  if (areas.isNullObject) return [];
+  return areas.areas.items.map((area) => readAddress(area.address)).filter((range) => range !== null);
+}
+
+function measureCell(values: readonly (readonly unknown[])[], { left, right, top }: CellRange): number {
+  const inside = values.slice(Math.min(top, values.length - 1)).map((line) => line.slice(left, right + 1));
+  const cells = inside.reduce((sum, line) => sum + line.length, 0);
+  return cells === 0 ? USUAL_BYTES : Math.max(MIN_BYTES, (countBytes(inside) / cells) * CAUTION);
+}
+
+/** Errors that a leaner question would not avoid. */
+const LOST: ReadonlySet<HostError["code"]> = new Set(["session-lost", "cell-editing", "sheet-not-found"]);
+
+const SAMPLE = "A1:T60";
+const USUAL_BYTES = 20;
+const MIN_BYTES = 4;
+/** The first rows may be shorter than the others. */
+const CAUTION = 1.25;

@@ -1,0 +1,151 @@
+import { fail, ok, type Result } from "../../core/base/result";
+import { MAX_ROWS } from "../../core/model/address";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { HostError, WrittenSheets } from "../../ports/workbook-host";
+import { chooseSheetName, isSameSheet } from "../package/choose-sheet-name";
+import { BUILT_NAME } from "../package/our-traces";
+import { drawCharts } from "./draw-charts";
+import { dressSheet } from "./dress-sheet";
+import { fillSheet } from "./fill-sheet";
+import { dropKept, keepOld, restoreOld } from "./keep-old";
+import { listTabs, type Tab } from "./list-tabs";
+import { refuseOldExcel, type OfficeSession } from "./office-session";
+import { UNDO_GROUPS } from "./requirements";
+import { runBatch, tryBatch } from "./run-batch";
+import { setUpPrint } from "./set-up-print";
+import { shapeSheet } from "./shape-sheet";
+import { CALL_BYTES, takeSteps, type Step } from "./steps";
+
+/**
+ * Writes the plans: a sync that looks which sheets are ours, and one that writes all of them (more where a request would
+ * pass its limit). When Excel fails before all cells stand, the sheets get back what they held; when it fails after, the
+ * cells stay, and what could not be done around them is told.
+ */
+export async function writePlans(
+  session: OfficeSession,
+  plans: readonly SheetPlan[],
+): Promise<Result<WrittenSheets, HostError>> {
+  const old = refuseOldExcel(session);
+  if (old) return old;
+  if (plans.length === 0) return ok({ names: [] });
+  const tooLong = plans.find((plan) => plan.rows > MAX_ROWS / 2);
+  if (tooLong) return fail({ code: "too-large", subject: tooLong.name });
+  const tabs = await listTabs(session);
+  if (!tabs.ok) return tabs;
+  const targets = chooseTargets(plans, tabs.value);
+  const names = targets.map((target) => target.name);
+  const reached = new Set<string>();
+  const added: Excel.Worksheet[] = [];
+  const phases = planPhases(targets, added);
+  const undoGroup = session.supports(UNDO_GROUPS);
+  const subject = names[0] ?? "";
+  const written = await tryBatch(
+    (context) => takeSteps(context, Object.values(phases).flat(), (trace) => void reached.add(trace)),
+    { subject, undoGroup },
+  );
+  if (written.ok) {
+    learnAdded(session, added);
+    return ok({ names });
+  }
+  for (const trace of written.error.reached) reached.add(trace);
+  session.sheets = null;
+  if (!reached.has(FILLED)) {
+    await restoreOld(targets.map(({ name, before }) => ({ name, isNew: !before })));
+    return fail(written.error.error);
+  }
+  return finish(session, targets, reached);
+}
+
+/** What is left once all cells stand, each part by itself: one that Excel will not do does not hold up the others. */
+async function finish(
+  session: OfficeSession,
+  targets: readonly Target[],
+  reached: ReadonlySet<string>,
+): Promise<Result<WrittenSheets, HostError>> {
+  const tabs = await listTabs(session);
+  if (!tabs.ok) return tabs;
+  // By now every sheet is there, and some of its charts may be drawn.
+  const now = targets.map((target) => ({
+    ...target,
+    before: tabs.value.find((tab) => tab.name === target.name),
+  }));
+  const phases = planPhases(now, []);
+  const undoGroup = session.supports(UNDO_GROUPS);
+  const incomplete: ("layout" | "charts" | "print")[] = [];
+  for (const phase of ["drop", "layout", "charts", "print"] as const) {
+    if (reached.has(phase)) continue;
+    const done = await runBatch((context) => takeSteps(context, phases[phase], () => undefined), {
+      undoGroup,
+    });
+    if (done.ok) continue;
+    if (phase === "drop") return done;
+    incomplete.push(phase);
+  }
+  return ok({ names: targets.map((target) => target.name), ...(incomplete.length > 0 && { incomplete }) });
+}
+
+/** A plan with the name it gets, and the sheet of ours that it replaces. */
+interface Target {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly before: Tab | undefined;
+}
+
+function chooseTargets(plans: readonly SheetPlan[], tabs: readonly Tab[]): readonly Target[] {
+  const targets: Target[] = [];
+  for (const plan of plans) {
+    const taken = targets.map((each) => each.name);
+    const wanted = chooseSheetName(plan.name, tabs, taken);
+    const before = tabs.find((tab) => tab.builtByKhop && isSameSheet(tab.name, wanted));
+    targets.push({ plan, name: before?.name ?? wanted, before });
+  }
+  return targets;
+}
+
+/** The steps in their order. Up to `fill` a failure is taken back; after it, what is left is done once more by itself. */
+function planPhases(
+  targets: readonly Target[],
+  added: Excel.Worksheet[],
+): Readonly<Record<"begin" | "fill" | "drop" | "layout" | "charts" | "print", readonly Step[]>> {
+  const mark = (trace: string): Step => ({ bytes: CALL_BYTES, queue: () => undefined, trace });
+  const kept = targets.flatMap(({ before }) => (before ? [before] : []));
+  return {
+    begin: [
+      ...targets.filter((each) => !each.before).map(({ name }) => addSheet(name, added)),
+      ...kept.map(({ name, filter }) => keepOld(name, filter === "filtering")),
+    ],
+    fill: [
+      ...targets.flatMap(({ name, plan }) => [...fillSheet(name, plan), ...dressSheet(name, plan)]),
+      mark(FILLED),
+    ],
+    drop: [...kept.map(({ name }) => dropKept(name)), mark("drop")],
+    layout: [...targets.flatMap(({ name, plan, before }) => shapeSheet(name, plan, before)), mark("layout")],
+    charts: [
+      ...targets.flatMap(({ name, plan, before }) => drawCharts(name, plan, before?.charts ?? [])),
+      mark("charts"),
+    ],
+    print: [...targets.map(({ name, plan, before }) => setUpPrint(name, plan, !before)), mark("print")],
+  };
+}
+
+function addSheet(name: string, added: Excel.Worksheet[]): Step {
+  return {
+    bytes: 4 * CALL_BYTES,
+    queue: (desk) => {
+      const sheet = desk.context.workbook.worksheets.add(name);
+      desk.keep(name, sheet);
+      sheet.names.add(BUILT_NAME, sheet.getRange("A1").untrack()).visible = false;
+      sheet.load("id,name");
+      added.push(sheet);
+    },
+  };
+}
+
+/** Lets the session know the sheets that were added, so that the next action need not list them. */
+function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[]): void {
+  for (const { id } of added) session.added.add(id);
+  session.sheets = [...(session.sheets ?? []), ...added.map(({ id, name }) => ({ id, name }))];
+}
+
+/** All cells stand; what they replaced is still kept below. */
+const FILLED = "filled";
