@@ -48,7 +48,7 @@ module.exports = {
       name: "sample-is-not-shipped",
       comment: "Only entry points and tests may ask for invented data.",
       severity: "error",
-      from: { path: "^src/(?!sample/|cli/)" },
+      from: { path: "^src/(?!sample/|cli/|taskpane/|workbench/)" },
       to: { path: "^src/sample/" },
     },
     {
