@@ -64,6 +64,10 @@ async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false },
       }),
       ...(production ? [new InitialSizeBudget({ entry: "taskpane", kilobytes: 250 })] : []),
     ],
+    cache: {
+      type: "filesystem",
+      buildDependencies: { config: [__filename, path.join(root, "webpack.config.js")] },
+    },
     performance: { hints: false },
     // Never one that evaluates strings: the content policy forbids it.
     devtool: production ? false : "source-map",
