@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { measureCheck } from "./measure-check";
+import { measureDuplicates } from "./measure-duplicates";
 import { measureReport } from "./measure-report";
 import { makeGrid } from "./make-grid";
 
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
     await bundleReaders(folder);
     benchReading(folder, join(folder, "grid.xlsx"));
     benchChecking();
+    benchDuplicates();
     await benchReport();
     benchCommand();
   } finally {
@@ -72,6 +74,20 @@ function benchChecking(): void {
   console.log(`  analyze    ${median(check).toFixed(0)} ms`);
   console.log(`  hash pass  ${median(hash).toFixed(0)} ms`);
   console.log(`  analyze / hash pass: ${(median(check) / median(hash)).toFixed(2)}\n`);
+}
+
+/** Searching for duplicates at 100,000 and 1,000,000 entries: ten times the entries should take about ten times as long. */
+function benchDuplicates(): void {
+  console.log("duplicates among entries, CPU time, median of 5");
+  const times = [100_000, 1_000_000].map((count) => {
+    const { entries, repeated, found, search } = measureDuplicates(count, 5);
+    console.log(
+      `  ${entries.toLocaleString("en").padEnd(10)} ${median(search).toFixed(0)} ms; ${found} found of ${repeated}`,
+    );
+    return median(search) / entries;
+  });
+  const [small = Number.NaN, large = Number.NaN] = times;
+  console.log(`  time an entry, 1,000,000 / 100,000: ${(large / small).toFixed(2)}\n`);
 }
 
 /** Reading and checking a report of 200 pages beside mammoth, which only converts it. */

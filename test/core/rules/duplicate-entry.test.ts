@@ -1,5 +1,5 @@
 import { duplicateEntry } from "../../../src/core/rules/duplicate-entry/index";
-import { sheet } from "../../support/grid";
+import { sheet, workbook } from "../../support/grid";
 import { registerSheet } from "../../support/register-sheet";
 import { testRule } from "../../support/rule-tester";
 
@@ -128,6 +128,39 @@ testRule(duplicateEntry, {
         ),
       ),
       findings: [{ messageId: "otherUnit", at: "Xã Đồng Mây!D2", text: /\(ô Xã Lũng Vài!D2\)/u }],
+    },
+    {
+      name: "one person in the files of two units: the other file is named",
+      workbooks: ["Xã Lũng Vài", "Xã Đồng Mây"].map((unit, index) => ({
+        ...workbook(registerSheet(person(unit, "Nuôi dê sinh sản", "Hoàng Văn Tấn"))),
+        name: `don-vi-${index + 1}.xlsx`,
+      })),
+      findings: [
+        {
+          messageId: "otherUnit",
+          at: "DS!E2",
+          text: /danh sách của Xã Lũng Vài \(ô don-vi-1\.xlsx, DS!E2\); ở đây lại ghi cho Xã Đồng Mây/u,
+        },
+      ],
+    },
+    {
+      name: "two titles of one piece of work are worth a look",
+      sheets: [
+        registerSheet(
+          [
+            person("Xã Lũng Vài", "Nuôi dê sinh sản theo nhóm hộ", "Hoàng Văn Tấn"),
+            person("Xã Lũng Vài", "Nuôi dê sinh sản", "Ông Hoàng Văn Tấn"),
+          ].join("\n"),
+        ),
+      ],
+      findings: [
+        {
+          messageId: "nearlySame",
+          at: "DS!E3",
+          severity: "note",
+          text: /chỉ khác tên gọi \(ở đó là “Nuôi dê sinh sản theo nhóm hộ”\)/u,
+        },
+      ],
     },
     {
       name: "people whose names differ in a mark, or whose addresses differ, are only worth a look",

@@ -1,103 +1,108 @@
-import { tidyText } from "../../base/fold-text";
-import {
-  meaningAt,
-  rawAt,
-  type Register,
-  type RegisterColumn,
-  type RegisterTable,
-} from "../../model/register";
-import { readYears } from "../shared/register-entries";
-import { collectiveKey, personKey, STRIPPED_WORDS, titleKey } from "../shared/register-names";
-import { hashWords } from "../shared/register-words";
+import type { Register } from "../../model/register";
+import { compareIdentities, readIdentity, type EntryIdentity, type EntryRef } from "../shared/entry-identity";
+import { bucketEntries, mixKeys, sieveEntries, type EntrySieve } from "../shared/sieve-entries";
 
-export interface EntryRef {
-  readonly table: RegisterTable;
-  readonly entry: number;
-}
-
-/** Entries of one subject, one title and one year of registration, in reading order: two at least. */
-export interface Repeats {
-  readonly subject: string;
+/** An entry that an earlier one of the same year already is, or may be. */
+export interface Repeat {
+  readonly first: EntryRef;
+  readonly later: EntryRef;
+  readonly likeness: "same" | "alike";
+  readonly sameUnit: boolean;
   readonly person: boolean;
+  /** The subject, folded. */
+  readonly subject: string;
+  /** Of registration; 0 where none is told. */
   readonly year: number;
-  readonly entries: readonly EntryRef[];
 }
 
 /**
- * Lists what is registered more than once, in time linear in the entries: a cheap hash of name, title and year sieves
- * first, and only what it brings together is compared by its full names.
+ * Lists what is registered more than once in a year, each later entry with the earlier one it is most like: in its own
+ * unit if there is one. In time linear in the entries: three sieves bring together what may be one (one name and title
+ * anywhere; one name in a unit; one title in a unit), and only that is compared word by word, each entry with few others.
  */
-export function* findRepeats(register: Register): Iterable<Repeats> {
-  const { order, hashes } = hashEntries(register);
-  const first = new Map<number, number>();
-  const shared = new Map<number, number[]>();
-  for (let index = 0; index < hashes.length; index++) {
-    const hash = hashes[index] ?? 0;
-    // 0 marks an entry without name or title: nothing to compare.
-    if (hash === 0) continue;
-    const earlier = first.get(hash);
-    if (earlier === undefined) first.set(hash, index);
-    else {
-      const bucket = shared.get(hash);
-      if (bucket) bucket.push(index);
-      else shared.set(hash, [earlier, index]);
-    }
-  }
-  for (const bucket of shared.values()) yield* splitBucket(bucket.map(order));
-}
-
-function* splitBucket(entries: readonly EntryRef[]): Iterable<Repeats> {
-  const groups = new Map<string, { subject: string; person: boolean; year: number; entries: EntryRef[] }>();
-  for (const ref of entries) {
-    const { table, entry } = ref;
-    const name = tidyText(String(rawAt(table, "name", entry)));
-    const subjectMeaning = meaningAt(table, "subject", entry);
-    const person = subjectMeaning.kind === "category" && subjectMeaning.id === "individual";
-    const subject = person ? personKey(name) : collectiveKey(name);
-    const yearMeaning = meaningAt(table, "yearRegistered", entry);
-    const year = yearMeaning.kind === "year" ? yearMeaning.year : 0;
-    const key = [subject, titleKey(String(rawAt(table, "title", entry))), year].join("\u0000");
-    const group = groups.get(key);
-    if (group) group.entries.push(ref);
-    else groups.set(key, { subject, person, year, entries: [ref] });
-  }
-  for (const group of groups.values()) if (group.entries.length > 1) yield group;
-}
-
-function hashEntries(register: Register): {
-  readonly order: (index: number) => EntryRef;
-  readonly hashes: Int32Array;
-} {
-  const hashes = new Int32Array(register.entries);
-  const starts: { readonly table: RegisterTable; readonly start: number }[] = [];
-  let index = 0;
-  for (const table of register.tables) {
-    starts.push({ table, start: index });
-    const names = hashColumn(table.columns.get("name"), true);
-    const titles = hashColumn(table.columns.get("title"), false);
-    const yearAt = readYears(table, "yearRegistered");
-    for (let entry = 0; entry < table.rows.length; entry++, index++) {
-      const [name, title] = [names(entry), titles(entry)];
-      if (name === 0 || title === 0) continue;
-      const mixed = Math.imul(Math.imul(name, 31) ^ title, 0x9e3779b1) + yearAt(entry);
-      // Small integers are the cheapest keys of a Map.
-      hashes[index] = (mixed ^ (mixed >>> 15)) & 0x3fffffff || 1;
-    }
-  }
-  const order = (at: number): EntryRef => {
-    let found = starts[0];
-    for (const each of starts) if (each.start <= at) found = each;
-    if (!found) throw new Error("an entry of no table");
-    return { table: found.table, entry: at - found.start };
+export function findRepeats(register: Register): Iterable<Repeat> {
+  const sieve = sieveEntries(register);
+  const found = new Map<number, Found>();
+  const identities = new Map<number, EntryIdentity>();
+  const identityOf = (index: number): EntryIdentity => {
+    const known = identities.get(index);
+    if (known) return known;
+    const made = readIdentity(sieve.refOf(index));
+    identities.set(index, made);
+    return made;
   };
-  return { order, hashes };
+  for (const keyOf of listSieves(sieve)) {
+    for (const bucket of bucketEntries(sieve.entries, keyOf)) searchBucket(bucket, sieve, identityOf, found);
+    identities.clear();
+  }
+  return [...found.values()].map(({ first, later, likeness, sameUnit }) => {
+    const { person, subject } = readIdentity(sieve.refOf(later));
+    const year = sieve.years[later] ?? 0;
+    return {
+      first: sieve.refOf(first),
+      later: sieve.refOf(later),
+      likeness,
+      sameUnit,
+      person,
+      subject,
+      year,
+    };
+  });
 }
 
-/** The hash of each entry's text in a column, each distinct text hashed once; 0 for none. */
-function hashColumn(column: RegisterColumn | undefined, isName: boolean): (entry: number) => number {
-  if (!column) return () => 0;
-  const hashes = Int32Array.from(column.distinct, (value) =>
-    typeof value === "string" && value !== "" ? hashWords(value, STRIPPED_WORDS, isName) || 1 : 0,
-  );
-  return (entry) => hashes[column.codes[entry] ?? -1] ?? 0;
+interface Found {
+  readonly first: number;
+  readonly later: number;
+  readonly likeness: Repeat["likeness"];
+  readonly sameUnit: boolean;
+}
+
+function listSieves({ names, titles, years, units }: EntrySieve): readonly ((index: number) => number)[] {
+  const key = (a: Int32Array, b: Int32Array) => (index: number) => {
+    const [one = 0, other = 0] = [a[index], b[index]];
+    return one === 0 || other === 0 ? 0 : mixKeys(one, other, years[index] ?? 0);
+  };
+  return [key(names, titles), key(names, units), key(titles, units)];
+}
+
+/** An entry is compared with this many before it at most: who has more in one year copies rows, and the first tell that. */
+const MOST_COMPARED = 16;
+
+function searchBucket(
+  bucket: readonly number[],
+  sieve: EntrySieve,
+  identityOf: (index: number) => EntryIdentity,
+  found: Map<number, Found>,
+): void {
+  const earlier: number[] = [];
+  for (const later of bucket) {
+    let best: Found | undefined;
+    for (const first of earlier) {
+      if (!mayBeOne(first, later, sieve)) continue;
+      const likeness = compareIdentities(identityOf(first), identityOf(later));
+      if (likeness === null) continue;
+      const each = { first, later, likeness, sameUnit: sieve.units[first] === sieve.units[later] };
+      if (!best || rank(each) > rank(best)) best = each;
+      if (rank(best) === BEST) break;
+    }
+    const known = found.get(later);
+    if (best && (!known || rank(best) > rank(known))) found.set(later, best);
+    if ((!best || rank(best) < BEST) && earlier.length < MOST_COMPARED) earlier.push(later);
+  }
+}
+
+function rank({ likeness, sameUnit }: Found): number {
+  return (likeness === "same" ? 2 : 0) + (sameUnit ? 1 : 0);
+}
+
+const BEST = 3;
+
+/** A cheap look before names are taken apart: the words of one title are among the other's, but for one mistyped. */
+function mayBeOne(first: number, later: number, { titleMasks }: EntrySieve): boolean {
+  const [a = 0, b = 0] = [titleMasks[first], titleMasks[later]];
+  return hasFewBits(a & ~b) || hasFewBits(b & ~a);
+}
+
+function hasFewBits(bits: number): boolean {
+  return (bits & (bits - 1)) === 0;
 }

@@ -5,8 +5,9 @@ import { rawAt, type ColumnKey, type RegisterTable } from "../../model/register"
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
 import { entryKey, entryName, entryPlace, entryUnit } from "../shared/register-entries";
-import { differInMarks, isCommonCollective } from "../shared/register-names";
-import { findRepeats, type EntryRef, type Repeats } from "./find-repeats";
+import type { EntryRef } from "../shared/entry-identity";
+import { differInMarks } from "../shared/register-names";
+import { findRepeats, type Repeat } from "./find-repeats";
 import { messages } from "./messages";
 
 /** One subject with one model is registered once a year, whatever titles stand before the name, in one unit or two. */
@@ -23,38 +24,22 @@ export const duplicateEntry = defineRule({
     },
   },
   *check(facts) {
-    for (const repeats of findRepeats(facts.register)) yield* describeRepeats(facts, repeats);
+    for (const repeat of findRepeats(facts.register)) yield describe(facts, repeat);
   },
 });
 
-/** Each later entry against the earlier one it is most like: in its own unit if there is one. */
-function* describeRepeats(facts: Facts, repeats: Repeats): Iterable<Draft> {
-  const firstOfUnit = new Map<string, EntryRef>();
-  const [first] = repeats.entries;
-  if (!first) return;
-  firstOfUnit.set(unitOf(first), first);
-  for (const later of repeats.entries.slice(1)) {
-    const unit = unitOf(later);
-    const same = firstOfUnit.get(unit);
-    if (!same) firstOfUnit.set(unit, later);
-    // "Hội Nông dân xã" of two communes are two associations.
-    if (!same && !repeats.person && isCommonCollective(repeats.subject)) continue;
-    yield describe(facts, repeats, same ?? first, later);
-  }
-}
-
-function describe(facts: Facts, repeats: Repeats, first: EntryRef, later: EntryRef): Draft {
-  const difference = findDifference(repeats, first, later);
-  const sameUnit = unitOf(first) === unitOf(later);
+function describe(facts: Facts, repeat: Repeat): Draft {
+  const { first, later, sameUnit, subject, year } = repeat;
+  const difference = findDifference(repeat);
   const at = placeOfEntry(facts, later);
   const there = placeOfEntry(facts, first);
   const unit = entryUnit(first.table, first.entry);
   const ownUnit = entryUnit(later.table, later.entry);
   const data = {
     entry: entryName(later.table, later.entry),
-    year: repeats.year === 0 ? NO_YEAR : String(repeats.year),
+    year: year === 0 ? NO_YEAR : String(year),
     unit: unit === "" ? SAME_REGISTER : unit,
-    first: there.sheet === at.sheet ? there.address : `${there.sheet}!${there.address}`,
+    first: namePlace(there, at),
   };
   return {
     ...(difference
@@ -72,9 +57,16 @@ function describe(facts: Facts, repeats: Repeats, first: EntryRef, later: EntryR
         label: shorten(unit),
       },
     ],
-    key: [...entryKey(later.table, later.entry), String(repeats.year), unit],
-    group: [repeats.subject, repeats.year, ...entryKey(first.table, first.entry)].join("|"),
+    key: [...entryKey(later.table, later.entry), String(year), unit],
+    group: [subject, year, ...entryKey(first.table, first.entry)].join("|"),
   };
+}
+
+/** `E2`, `Danh sách!E2`, `xa-lung-vai.xlsx, Danh sách!E2`: as much as tells the two apart. */
+function namePlace(there: CellPlace, here: CellPlace): string {
+  const far = there.workbook !== here.workbook;
+  const sheet = far || there.sheet !== here.sheet ? `${there.sheet}!` : "";
+  return `${far && there.workbook !== undefined ? `${there.workbook}, ` : ""}${sheet}${there.address}`;
 }
 
 const NO_YEAR: Localized = { vi: "không rõ", en: "an unknown year" };
@@ -83,20 +75,20 @@ const SAME_REGISTER: Localized = { vi: "chính danh sách này", en: "this same 
 const MARKS: Localized = { vi: "dấu trong tên", en: "a tone mark in the name" };
 const ADDRESS: Localized = { vi: "địa chỉ", en: "the address" };
 
-/** What speaks for two people after all: marks that both names write and differ in, or two addresses. */
-function findDifference(repeats: Repeats, first: EntryRef, later: EntryRef): Localized | null {
-  if (!repeats.person) return null;
+/** What speaks for two entries after all: another title, marks that both names write and differ in, two addresses. */
+function findDifference({ first, later, likeness, person }: Repeat): Localized | null {
+  if (likeness === "alike") {
+    const title = shorten(tidyText(String(rawAt(first.table, "title", first.entry))), 60);
+    return { vi: `tên gọi (ở đó là “${title}”)`, en: `the title (there it is “${title}”)` };
+  }
+  if (!person) return null;
   const [name, other] = [first, later].map(({ table, entry }) => String(rawAt(table, "name", entry)));
   if (name !== other && differInMarks(name ?? "", other ?? "")) return MARKS;
-  const [here = "", there = ""] = [first, later].map(({ table, entry }) =>
-    foldWords(String(rawAt(table, "address", entry))),
+  const [here = "", there = ""] = [first, later].map(
+    ({ table, entry }) => ` ${foldWords(String(rawAt(table, "address", entry)))} `,
   );
-  if (here === "" || there === "" || here.includes(there) || there.includes(here)) return null;
+  if (here.trim() === "" || there.trim() === "" || here.includes(there) || there.includes(here)) return null;
   return ADDRESS;
-}
-
-function unitOf({ table, entry }: EntryRef): string {
-  return foldWords(entryUnit(table, entry));
 }
 
 /** The cell of the name: it says who is there twice. */

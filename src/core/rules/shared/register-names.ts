@@ -1,19 +1,23 @@
 import { foldText, foldWords, tidyText } from "../../base/fold-text";
-import { EARLIEST_CUT, hashWord, isCut } from "./register-words";
+import { EARLIEST_CUT, hashWord, isCut, type SketchOptions } from "./register-words";
 
 /** Who a person is, as one string: without honorific, function and what follows the name; tone marks folded. */
 export function personKey(name: string): string {
   return stripLeading(foldWords(cutRemark(name)), PERSON_PREFIXES);
 }
 
-/** The same for a collective: "Tập thể Chi bộ thôn Đoài" is "Chi bộ thôn Đoài". */
-export function collectiveKey(name: string): string {
-  return stripLeading(foldWords(name), COLLECTIVE_PREFIXES);
-}
-
-/** What a model is, as one string: without the words that only say that it is one. */
-export function titleKey(title: string): string {
-  return stripLeading(foldWords(title), TITLE_PREFIXES);
+/**
+ * The same for a collective: "Tập thể Chi hội PN thôn Đoài" is "Chi hội Phụ nữ thôn Đoài". The short form is without the
+ * name of its unit at the end: "Hội Phụ nữ xã Lũng Vài" of xã Lũng Vài.
+ */
+export function collectiveKey(name: string, unit: string): { readonly full: string; readonly short: string } {
+  const words = foldWords(name).split(" ").flatMap(expandWord);
+  const full = stripLeading(words.join(" "), COLLECTIVE_PREFIXES);
+  const tail = foldWords(unit);
+  const [, bare = ""] = /^(?:xa|phuong|thi tran) (.+)$/u.exec(tail) ?? [];
+  // "Hội Phụ nữ xã" keeps the word that says what it is of.
+  const own = [bare, tail].find((each) => each !== "" && full.endsWith(` ${each}`));
+  return { full, short: own === undefined ? full : full.slice(0, -own.length - 1) };
 }
 
 /** Whether a collective's name has common words only, so that each unit may have one of the name: "Hội Nông dân xã". */
@@ -118,8 +122,6 @@ const PERSON_PREFIXES = [
 
 const COLLECTIVE_PREFIXES = ["tap the", "can bo va nhan dan", "can bo nhan dan", "nhan dan", "can bo"];
 
-const TITLE_PREFIXES = ["mo hinh", "noi dung", "viec lam", "dan van kheo", "dvk", "ve", "trong", "mh"];
-
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
     "tap the chi hoi to doan lien hiep phu nu lhpn nong dan cuu chien binh ccb thanh nien tncs hcm ho minh mat tran " +
@@ -129,9 +131,42 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words that a first sieve by `hashWords` passes over: all that the keys above may strip. */
-export const STRIPPED_WORDS: ReadonlySet<number> = new Set(
-  [...PERSON_PREFIXES, ...COLLECTIVE_PREFIXES, ...TITLE_PREFIXES]
-    .flatMap((phrase) => phrase.split(" "))
-    .map(hashWord),
-);
+/** What offices write short, folded: they are the same associations. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  pn: "phu nu",
+  lhpn: "phu nu",
+  nd: "nong dan",
+  hnd: "hoi nong dan",
+  hpn: "hoi phu nu",
+  ccb: "cuu chien binh",
+  tn: "thanh nien",
+  dtn: "doan thanh nien",
+  mttq: "mat tran to quoc",
+  ubmttq: "uy ban mat tran to quoc",
+  ubnd: "uy ban nhan dan",
+  hdnd: "hoi dong nhan dan",
+  tdp: "to dan pho",
+  kp: "khu pho",
+  htx: "hop tac xa",
+  lien: "",
+  hiep: "",
+};
+
+function expandWord(word: string): readonly string[] {
+  const expanded = Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : undefined;
+  return expanded === undefined ? [word] : expanded.split(" ").filter(Boolean);
+}
+
+/** How a sieve sketches names: without all that the keys above may strip. */
+export const NAME_SKETCH: SketchOptions = {
+  passedOver: new Set(
+    [...PERSON_PREFIXES, ...COLLECTIVE_PREFIXES].flatMap((phrase) => phrase.split(" ")).map(hashWord),
+  ),
+  expanded: new Map(
+    Object.entries(ABBREVIATIONS).map(([word, meant]) => [
+      hashWord(word),
+      meant.split(" ").filter(Boolean).map(hashWord),
+    ]),
+  ),
+  cut: true,
+};

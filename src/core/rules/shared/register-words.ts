@@ -23,27 +23,52 @@ export function hasOtherWords(text: string, plain: ReadonlySet<number>, enough: 
   return false;
 }
 
-/**
- * A number that is the same for texts whose folded words are the same once those of `passedOver` (by `hashWord`) are left
- * out; different texts may share it too. With `cut`, what follows a comma, dash or bracket does not count.
- */
-export function hashWords(text: string, passedOver: ReadonlySet<number>, cut = false): number {
-  let hash = 17;
+/** How a text is sketched by `sketchWords`; words are given by `hashWord`. */
+export interface SketchOptions {
+  /** Words that do not count. */
+  readonly passedOver: ReadonlySet<number>;
+  /** Abbreviations with the words that they stand for. */
+  readonly expanded: ReadonlyMap<number, readonly number[]>;
+  /** What follows a comma, dash or bracket does not count. */
+  readonly cut: boolean;
+}
+
+/** Sketches of many texts, by index. Filled by `sketchWords`: an object a text would cost more than the sketch. */
+export interface Sketches {
+  /** The same for texts whose words that count are the same, in order; different texts may share it too. 0 for none. */
+  readonly hashes: Int32Array;
+  /** One bit a word: where one text's words are among another's, so are its bits. */
+  readonly masks: Int32Array;
+}
+
+/** Sketches a text into `sketches` at `index`. */
+export function sketchWords(text: string, options: SketchOptions, sketches: Sketches, index: number): void {
+  const { passedOver, expanded, cut } = options;
+  let hash = NOTHING;
+  let mask = 0;
   let word = START;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const folded = hashCode(code);
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : -1;
+    const folded = code < 0 ? BREAK : hashCode(code);
     if (folded === SKIP) continue;
     if (folded !== BREAK) {
       word = (Math.imul(word, 31) + folded) | 0;
       continue;
     }
-    if (word !== START && !passedOver.has(word)) hash = (Math.imul(hash, 0x01000193) ^ word) | 0;
+    if (word !== START && !passedOver.has(word)) {
+      for (const each of expanded.get(word) ?? [word]) {
+        hash = (Math.imul(hash, 0x01000193) ^ each) | 0;
+        mask |= 1 << (Math.imul(each, 0x9e3779b1) >>> 27);
+      }
+    }
     word = START;
-    if (cut && index >= EARLIEST_CUT && isCut(code)) return hash;
+    if (cut && at >= EARLIEST_CUT && code >= 0 && isCut(code)) break;
   }
-  return word === START || passedOver.has(word) ? hash : (Math.imul(hash, 0x01000193) ^ word) | 0;
+  sketches.hashes[index] = hash === NOTHING ? 0 : hash || 1;
+  sketches.masks[index] = mask;
 }
+
+const NOTHING = 17;
 
 /** The hash of one folded word. */
 export function hashWord(word: string): number {
