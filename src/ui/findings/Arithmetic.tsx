@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ArithmeticLine } from "../../app/select/write-arithmetic";
+import { NotEqual } from "../shared/NotEqual";
 import { useHiddenStyles } from "../shared/use-hidden-styles";
 import type { Words } from "../words/words";
 
@@ -46,7 +47,9 @@ export function Arithmetic({ lines, words }: { lines: readonly ArithmeticLine[];
         <div className={styles.rule} />
         <span className={styles.word}>{findings.written}</span>
         <span className={styles.wrong}>
-          <span className={styles.sign}>≠</span>
+          <span className={styles.sign}>
+            <NotEqual />
+          </span>
           {shown.join("; ")}
         </span>
       </div>

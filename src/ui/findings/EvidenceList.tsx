@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../core/model/finding";
 import type { Dispatch } from "../shared/dispatch";
-import { formatNumber, formatValue } from "../shared/format";
+import { formatValue } from "../shared/format";
 import type { Words } from "../words/words";
 
 export interface EvidenceListProps {
@@ -12,14 +12,6 @@ export interface EvidenceListProps {
 }
 
 const useStyles = makeStyles({
-  summary: {
-    minHeight: "32px",
-    display: "list-item",
-    alignContent: "center",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   list: { margin: 0, padding: 0, listStyle: "none" },
   item: {
     boxSizing: "border-box",
@@ -55,39 +47,34 @@ const useStyles = makeStyles({
 export function EvidenceList({ evidence, canReveal, dispatch, words }: EvidenceListProps) {
   const styles = useStyles();
   return (
-    <details>
-      <summary className={styles.summary}>
-        {words.findings.evidence(formatNumber(evidence.length, words.language))}
-      </summary>
-      <ul className={styles.list}>
-        {evidence.map((each, index) => {
-          const { at, label, shown } = each;
-          const content = (
-            <>
-              <span className={styles.label}>{label}</span>
-              <span className={styles.value}>{formatValue(shown, words)}</span>
-              <span className={styles.place}>
-                {at.kind === "cell" ? `${at.sheet} · ${at.address}` : `${at.document} · “${at.quote}”`}
-              </span>
-            </>
-          );
-          return (
-            <li key={index}>
-              {at.kind === "cell" && !canReveal ? (
-                <div className={styles.item}>{content}</div>
-              ) : (
-                <button
-                  type="button"
-                  className={mergeClasses(styles.item, styles.button)}
-                  onClick={() => dispatch({ kind: "reveal", place: at })}
-                >
-                  {content}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <ul className={styles.list}>
+      {evidence.map((each, index) => {
+        const { at, label, shown } = each;
+        const content = (
+          <>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.value}>{formatValue(shown, words)}</span>
+            <span className={styles.place}>
+              {at.kind === "cell" ? `${at.sheet} · ${at.address}` : `${at.document} · “${at.quote}”`}
+            </span>
+          </>
+        );
+        return (
+          <li key={index}>
+            {at.kind === "cell" && !canReveal ? (
+              <div className={styles.item}>{content}</div>
+            ) : (
+              <button
+                type="button"
+                className={mergeClasses(styles.item, styles.button)}
+                onClick={() => dispatch({ kind: "reveal", place: at })}
+              >
+                {content}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

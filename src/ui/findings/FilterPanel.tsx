@@ -14,6 +14,9 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     alignItems: "end",
   },
+  // A list is as wide as its longest name unless told otherwise.
+  field: { minWidth: 0 },
+  select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** One list for each way of filtering; only what has a finding is to be chosen. */
@@ -90,10 +93,12 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>({ label, choices, name, value, onChoose, words }: ChoiceProps<T>) {
+  const styles = useStyles();
   const index = choices.findIndex((choice) => choice.value === value);
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
+        className={styles.select}
         value={index < 0 ? "" : String(index)}
         onChange={(_, data) =>
           onChoose(data.value === "" ? null : (choices[Number(data.value)]?.value ?? null))

@@ -10,7 +10,6 @@ export interface FindingActionsProps {
   readonly dismissed: boolean;
   readonly state: SessionState;
   readonly onDismiss: () => void;
-  readonly onWhy: (rule: string) => void;
   readonly dispatch: Dispatch;
   readonly words: Words;
 }
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 
 /** What can be done about a finding; the likeliest is filled. */
 export function FindingActions(props: FindingActionsProps) {
-  const { finding, dismissed, state, onDismiss, onWhy, dispatch, words } = props;
+  const { finding, dismissed, state, onDismiss, dispatch, words } = props;
   const styles = useStyles();
   const { findings, shared } = words;
   const canFix = listCellEdits(finding, state.check?.workbook.name ?? "").length > 0;
@@ -67,9 +66,6 @@ export function FindingActions(props: FindingActionsProps) {
           {findings.dismiss}
         </Button>
       )}
-      <Button className={styles.button} appearance="subtle" onClick={() => onWhy(finding.rule)}>
-        {findings.why}
-      </Button>
     </div>
   );
 }

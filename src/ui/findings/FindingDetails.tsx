@@ -1,8 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { useState } from "react";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import { writeArithmetic } from "../../app/select/write-arithmetic";
 import type { Finding } from "../../core/model/finding";
+import { formatNumber } from "../shared/format";
 import { Arithmetic } from "./Arithmetic";
 import { DismissForm } from "./DismissForm";
 import { EvidenceList } from "./EvidenceList";
@@ -17,6 +21,17 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   message: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    margin: `0 -${tokens.spacingHorizontalS}`,
+  },
+  button: {
+    minWidth: "auto",
+    fontWeight: tokens.fontWeightRegular,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
   culprit: { margin: 0, color: tokens.colorNeutralForeground2 },
   cell: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -24,9 +39,11 @@ const useStyles = makeStyles({
 /** What is wrong, the arithmetic, who is to blame, and what can be done. */
 export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingRowProps) {
   const styles = useStyles();
+  const [evidenceOpen, setEvidenceOpen] = useState(false);
   const [dismissing, setDismissing] = useState(false);
   const { finding, status } = row.viewed;
-  const lines = writeArithmetic(finding, words.language);
+  // A year is no figure to be reckoned with.
+  const lines = YEAR_RULES.has(finding.rule) ? [] : writeArithmetic(finding, words.language);
   const culprit = nameCulprit(finding, state.check?.workbook.name ?? "");
   return (
     <div className={styles.root}>
@@ -37,7 +54,28 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingRo
           {words.findings.culprit}: <span className={styles.cell}>{culprit}</span>
         </p>
       )}
-      {finding.evidence.length > 0 && (
+      <div className={styles.more}>
+        {finding.evidence.length > 0 && (
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            icon={evidenceOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+            aria-expanded={evidenceOpen}
+            onClick={() => setEvidenceOpen(!evidenceOpen)}
+          >
+            {words.findings.evidence(formatNumber(finding.evidence.length, words.language))}
+          </Button>
+        )}
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<QuestionCircle20Regular />}
+          onClick={() => onWhy(finding.rule)}
+        >
+          {words.findings.why}
+        </Button>
+      </div>
+      {evidenceOpen && (
         <EvidenceList
           evidence={finding.evidence}
           canReveal={state.capabilities.reveal === "yes"}
@@ -65,7 +103,6 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingRo
           dismissed={status.kind === "dismissed"}
           state={state}
           onDismiss={() => setDismissing(true)}
-          onWhy={onWhy}
           dispatch={dispatch}
           words={words}
         />
@@ -73,6 +110,8 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingRo
     </div>
   );
 }
+
+const YEAR_RULES: ReadonlySet<string> = new Set(["invalid-year", "year-outside-period"]);
 
 /** The cell that the finding's fix would change; null where none is blamed. */
 function nameCulprit(finding: Finding, workbook: string): string | null {

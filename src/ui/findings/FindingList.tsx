@@ -12,7 +12,7 @@ import { listRows } from "./list-rows";
 export interface FindingListProps {
   readonly cards: readonly Card[];
   /** What scrolls: the list stands in it below other things. */
-  readonly scroll: RefObject<HTMLDivElement | null>;
+  readonly scroll: HTMLElement | null;
   readonly state: SessionState;
   readonly takeFocus: boolean;
   readonly onFocused: () => void;
@@ -52,7 +52,7 @@ export function FindingList({
   // eslint-disable-next-line react-hooks/incompatible-library -- its answers are read here and never remembered
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     getItemKey: (index) => rows[index]?.key ?? index,
     estimateSize: (index) => {
       const row = rows[index];
@@ -72,7 +72,7 @@ export function FindingList({
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: "auto" });
     // The list may grow above the finding at hand; only a new one is brought into sight.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selected]);
+  }, [selected, scroll]);
   const turn = (key: string) => {
     const next = new Set(turned);
     if (!next.delete(key)) next.add(key);
@@ -120,10 +120,10 @@ export function FindingList({
 }
 
 /** How far below the top of what scrolls the list begins; measured again when what stands above it grows. */
-function useOffset(list: RefObject<HTMLElement | null>, scroll: RefObject<HTMLElement | null>): number {
+function useOffset(list: RefObject<HTMLElement | null>, scroll: HTMLElement | null): number {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const [inner, outer] = [list.current, scroll.current];
+    const [inner, outer] = [list.current, scroll];
     if (!inner || !outer) return undefined;
     const measure = () => {
       setOffset(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop);

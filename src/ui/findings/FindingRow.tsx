@@ -25,7 +25,7 @@ export interface FindingRowProps {
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
-  inGroup: { paddingLeft: tokens.spacingHorizontalXXL },
+  inGroup: { paddingLeft: tokens.spacingHorizontalXL },
   card: {
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 /** The findings one after another: seen, mended or set aside. */
 export function FindingsScreen({ state, dispatch, words }: FindingsScreenProps) {
   const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
+  // In the state, since the list within is drawn before its frame is there.
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
   // Set while the focus is to follow the selection; put back when a row has it.
@@ -51,7 +52,7 @@ export function FindingsScreen({ state, dispatch, words }: FindingsScreenProps) 
     // The keys work wherever the focus is on this screen; each has a button, too.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.root} onKeyDown={onKeyDown}>
-      <div ref={scroll} className={styles.scroll}>
+      <div ref={setScroll} className={styles.scroll}>
         <FindingToolbar state={state} searchRef={search} dispatch={dispatch} words={words} />
         {state.check.stale && (
           <div className={styles.stale}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import type { FixChange } from "../../app/session/review";
+import type { CellValue } from "../../core/model/workbook";
 import { formatValue } from "../shared/format";
 import { useHiddenStyles } from "../shared/use-hidden-styles";
 import type { Words } from "../words/words";
@@ -35,7 +36,8 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
     overflowWrap: "anywhere",
   },
-  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  after: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
+  arrow: { marginTop: "4px", color: tokens.colorNeutralForeground3 },
   warning: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
 });
 
@@ -45,6 +47,9 @@ export function FixChangeRow({ change, words }: { change: FixChange; words: Word
   const hidden = useHiddenStyles();
   const { edit, formula } = change;
   const { findings } = words;
+  // A year has no dots in it, nor has what was typed for one.
+  const year = typeof edit.to === "number" && edit.to >= 1900 && edit.to <= 2100;
+  const write = (value: CellValue): string => (year ? String(value) : formatValue(value, words));
   const retyped = typeof edit.from === "string" && typeof edit.to === "number";
   return (
     <li className={styles.root}>
@@ -52,13 +57,15 @@ export function FixChangeRow({ change, words }: { change: FixChange; words: Word
       <span className={styles.values}>
         <del className={styles.from}>
           <span className={hidden.hidden}>{findings.before}: </span>
-          {retyped ? `“${edit.from}”` : formatValue(edit.from, words)}
+          {retyped ? `“${edit.from}”` : write(edit.from)}
         </del>
-        <ArrowRight16Regular className={styles.arrow} aria-hidden />
-        <ins className={styles.to}>
-          <span className={hidden.hidden}>{findings.after}: </span>
-          {formatValue(edit.to, words)}
-        </ins>
+        <span className={styles.after}>
+          <ArrowRight16Regular className={styles.arrow} aria-hidden />
+          <ins className={styles.to}>
+            <span className={hidden.hidden}>{findings.after}: </span>
+            {write(edit.to)}
+          </ins>
+        </span>
       </span>
       {retyped && <span className={styles.place}>{findings.textToNumber}</span>}
       {formula !== null && <p className={styles.warning}>{findings.replacesFormula(formula)}</p>}

@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useDialogStyles } from "../shared/use-dialog-styles";
 import type { Words } from "../words/words";
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 /** The keys of the findings screen. */
 export function KeysDialog({ onClose, words }: { onClose: () => void; words: Words }) {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   return (
     <Dialog
       open
@@ -33,7 +35,7 @@ export function KeysDialog({ onClose, words }: { onClose: () => void; words: Wor
         if (!open) onClose();
       }}
     >
-      <DialogSurface>
+      <DialogSurface className={dialog.surface}>
         <DialogBody>
           <DialogTitle>{words.findings.keysTitle}</DialogTitle>
           <DialogContent>

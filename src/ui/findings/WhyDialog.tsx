@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { RuleHelp } from "../help/RuleHelp";
+import { useDialogStyles } from "../shared/use-dialog-styles";
 import type { Words } from "../words/words";
 
 export interface WhyDialogProps {
@@ -18,6 +19,7 @@ export interface WhyDialogProps {
 
 /** *Vì sao?*: what the rule compares, and an example. */
 export function WhyDialog({ rule, onClose, words }: WhyDialogProps) {
+  const styles = useDialogStyles();
   return (
     <Dialog
       open
@@ -25,7 +27,7 @@ export function WhyDialog({ rule, onClose, words }: WhyDialogProps) {
         if (!open) onClose();
       }}
     >
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.help.title}</DialogTitle>
           <DialogContent>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // Two side by side where both fit, else one above the other.
   two: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  tall: { minHeight: "40px", minWidth: "auto" },
   narrow: { flex: "1 1 auto", minWidth: "auto" },
   pair: {
     display: "grid",
@@ -36,7 +37,7 @@ export function MainActions({
   const running = state.work.kind === "running" && state.work.task === "check";
   const checkButton = (
     <Button
-      size="large"
+      className={styles.tall}
       appearance={seeFirst ? "secondary" : "primary"}
       disabledFocusable={running}
       onClick={() => dispatch({ kind: "check" })}
@@ -50,7 +51,7 @@ export function MainActions({
       {seeFirst ? (
         <div className={styles.pair}>
           <Button
-            size="large"
+            className={styles.tall}
             appearance="primary"
             onClick={() => dispatch({ kind: "go", screen: "findings" })}
           >
@@ -70,12 +71,12 @@ export function MainActions({
         </Button>
       </div>
       {verdict === "no-table" && (
-        <div className={styles.pair}>
-          <Button size="large" onClick={() => dispatch({ kind: "go", screen: "setup" })}>
+        <div className={styles.two}>
+          <Button className={styles.narrow} onClick={() => dispatch({ kind: "go", screen: "setup" })}>
             {overview.openSetup}
           </Button>
           {state.capabilities.workbook === "yes" && (
-            <Button size="large" onClick={() => dispatch({ kind: "insert-sample" })}>
+            <Button className={styles.narrow} onClick={() => dispatch({ kind: "insert-sample" })}>
               {overview.insertSample}
             </Button>
           )}

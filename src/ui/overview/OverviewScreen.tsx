@@ -10,6 +10,7 @@ import { BarChart } from "./BarChart";
 import { FigureBar } from "./FigureBar";
 import { GapList } from "./GapList";
 import { MainActions } from "./MainActions";
+import { MarkActions } from "./MarkActions";
 import { OverviewVerdict } from "./OverviewVerdict";
 import { SeverityCounts } from "./SeverityCounts";
 import { UnitChart } from "./UnitChart";
@@ -47,6 +48,7 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
           <FigureBar figures={check.analysis.report.figures} words={words} />
         </Section>
       )}
+      <MarkActions state={state} dispatch={dispatch} words={words} />
       <UnitChart state={state} dispatch={dispatch} words={words} />
       {models.length > 0 && (
         <Section title={words.overview.modelsTitle}>

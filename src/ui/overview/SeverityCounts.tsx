@@ -12,13 +12,14 @@ export interface SeverityCountsProps {
 
 const useStyles = makeStyles({
   root: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     margin: 0,
     padding: 0,
     listStyle: "none",
   },
+  item: { flex: "1 1 auto" },
   tile: {
     boxSizing: "border-box",
     width: "100%",
@@ -63,13 +64,8 @@ export function SeverityCounts({ counts, onSelect, words }: SeverityCountsProps)
         const count = formatNumber(counts[severity], words.language);
         const name = words.shared.severity[severity];
         return (
-          <li key={severity}>
-            <button
-              type="button"
-              className={styles.tile}
-              aria-label={words.overview.showOnly(count, name)}
-              onClick={() => onSelect(severity)}
-            >
+          <li key={severity} className={styles.item}>
+            <button type="button" className={styles.tile} onClick={() => onSelect(severity)}>
               <span className={styles.count}>{count}</span>
               <span className={styles.name}>
                 <SeverityIcon severity={severity} />

@@ -3,6 +3,7 @@ import { describeNotice } from "../../app/sentences/notice";
 import { PHASE_WORDS, TASK_WORDS } from "../../app/sentences/task";
 import { describeTrouble } from "../../app/sentences/trouble";
 import type { SessionState } from "../../app/session/state";
+import type { TaskKind } from "../../app/session/task";
 import type { Dispatch } from "../shared/dispatch";
 import { ProblemBar } from "../shared/ProblemBar";
 import { RunningBar } from "../shared/RunningBar";
@@ -17,7 +18,7 @@ interface PaneBarsProps {
 }
 
 const useStyles = makeStyles({
-  // Over the screen's edge: a check that runs by itself must not push the text that is being read.
+  // Over the screen's edge: what runs by itself must not push the text that is being read.
   quiet: {
     height: "2px",
     marginTop: "-2px",
@@ -27,20 +28,23 @@ const useStyles = makeStyles({
   },
 });
 
+/** Short, or begun by themselves. */
+const QUIET: ReadonlySet<TaskKind> = new Set(["recheck", "mark", "unmark", "fix", "undo", "link"]);
+
 /** Under the tabs: what runs, and what went wrong. */
 export function PaneBars({ state, dispatch, words }: PaneBarsProps) {
   const styles = useStyles();
   const { work, problem, language } = state;
   return (
     <>
-      {work.kind === "running" && work.task === "recheck" && (
+      {work.kind === "running" && QUIET.has(work.task) && (
         <ProgressBar
           className={styles.quiet}
-          aria-label={TASK_WORDS.recheck[language]}
+          aria-label={TASK_WORDS[work.task][language]}
           {...(work.progress === null ? {} : { value: work.progress })}
         />
       )}
-      {work.kind === "running" && work.task !== "recheck" && (
+      {work.kind === "running" && !QUIET.has(work.task) && (
         <RunningBar
           label={
             work.stopping

@@ -17,7 +17,9 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    columnGap: tokens.spacingHorizontalXS,
+    "@media (max-width: 340px)": { columnGap: 0 },
+    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalSNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
     minHeight: "40px",
     minWidth: "32px",
     flex: "0 1 auto",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 0,
     background: "none",
     color: tokens.colorNeutralForeground2,
@@ -43,8 +45,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: tokens.spacingHorizontalSNudge,
-      right: tokens.spacingHorizontalSNudge,
+      left: tokens.spacingHorizontalXS,
+      right: tokens.spacingHorizontalXS,
       bottom: "-1px",
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

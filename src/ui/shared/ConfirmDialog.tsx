@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useDialogStyles } from "./use-dialog-styles";
 import type { Words } from "../words/words";
 
 export interface ConfirmDialogProps {
@@ -24,6 +25,7 @@ export interface ConfirmDialogProps {
 
 /** Shows what is about to happen and asks for it. Esc and the cancel button change nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
+  const styles = useDialogStyles();
   return (
     <Dialog
       open={props.open}
@@ -31,16 +33,16 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         if (!open) props.onCancel();
       }}
     >
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
           <DialogContent>{props.children}</DialogContent>
           <DialogActions>
-            <Button appearance="secondary" onClick={props.onCancel}>
-              {props.words.shared.cancel}
-            </Button>
             <Button appearance="primary" disabled={props.confirmDisabled ?? false} onClick={props.onConfirm}>
               {props.confirmLabel}
+            </Button>
+            <Button appearance="secondary" onClick={props.onCancel}>
+              {props.words.shared.cancel}
             </Button>
           </DialogActions>
         </DialogBody>

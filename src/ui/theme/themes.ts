@@ -47,6 +47,8 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
   dark: {
     ...dark,
     ...FONT,
+    // Fluent's own has a contrast of 4.2 on the grey of dialogs.
+    colorStatusDangerForeground1: "#e98b94",
     colorBrandForeground1: BRAND[120],
     colorBrandForeground2: BRAND[130],
     colorCompoundBrandForeground1: BRAND[120],

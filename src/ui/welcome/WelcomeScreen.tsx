@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     flex: 1,
     display: "flex",
     flexDirection: "column",
-    justifyContent: "center",
+    paddingTop: tokens.spacingVerticalXXL,
     gap: tokens.spacingVerticalM,
   },
   title: {

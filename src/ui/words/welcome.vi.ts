@@ -8,7 +8,7 @@ export const welcomeVi = {
   insertSampleHint: "Thêm các trang tính mới với số liệu bịa. Dữ liệu của bạn không bị đụng đến.",
   steps: [
     {
-      title: "Số liệu khớp nhau, yên tâm ký",
+      title: "Số liệu khớp\u00a0nhau, yên\u00a0tâm\u00a0ký",
       text: "Khớp so danh sách của các đơn vị, biểu tổng hợp và lời văn báo cáo với nhau, rồi chỉ ra từng chỗ lệch, kèm phép tính và cách sửa.",
     },
     {

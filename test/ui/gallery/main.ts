@@ -2,7 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { buildGallery } from "./build-gallery";
-import { NOW, STATES } from "./states";
+import { CLICKS, NOW, STATES } from "./states";
 
 /**
  * `tsx test/ui/gallery/main.ts FOLDER [STATE…] [--widths=350,320] [--themes=light,dark,contrast] [--languages=vi,en]`:
@@ -45,6 +45,8 @@ async function main([folder = "out/gallery", ...rest]: readonly string[]): Promi
           await page.goto("about:blank");
           await page.goto(`${address}#${name}/${theme}/${language}`);
           await page.waitForSelector("h1");
+          for (const label of CLICKS[name] ?? [])
+            await page.getByText(label, { exact: true }).first().click();
           await page.waitForTimeout(350);
           await page.screenshot({ path: join(folder, `${name}-${theme}-${language}-${width}.png`) });
           violations += await runAxe(page, axe, `${name} ${theme} ${language} ${width}`);
@@ -81,7 +83,7 @@ interface AxeResult {
 
 async function runAxe(page: Page, source: string, where: string): Promise<number> {
   await page.evaluate(source);
-  const result = (await page.evaluate("axe.run()")) as AxeResult;
+  const result = await page.evaluate<AxeResult>("axe.run()");
   for (const { id, help, nodes } of result.violations) {
     console.log(`${where}: ${id}: ${help}`);
     for (const node of nodes.slice(0, 3))

@@ -50,6 +50,9 @@ export const STATES: Readonly<Record<string, (language: Language) => SessionStat
   "findings-never": (language) => go(begin(language), "findings"),
   "findings-list": (language) => go(checked(language, checkSample(language)), "findings"),
   "findings-selected": (language) => select(language, "total-differs-from-parts"),
+  "findings-dismissing": (language) => select(language, "total-differs-from-parts"),
+  "findings-why": (language) => select(language, "total-differs-from-parts"),
+  "findings-evidence": (language) => select(language, "total-differs-from-parts"),
   "findings-text": (language) => select(language, "percentage-differs"),
   "findings-long": (language) => select(language, "summary-differs-from-register"),
   "findings-filtered": (language) =>
@@ -86,9 +89,12 @@ export const STATES: Readonly<Record<string, (language: Language) => SessionStat
       { kind: "preview-fix", findings: [state.review.selected!] },
       { kind: "confirm-fix" },
     ]);
-    const inverse = [{ kind: "set-cell", sheet: "Khen thưởng", address: "C9", from: 80, to: 78 }] as const;
+    const edits = fixing.fixPreview?.changes.map(({ edit }) => edit) ?? [
+      { kind: "set-cell" as const, sheet: "Khen thưởng", address: "C9", from: 78, to: 80 },
+    ];
+    const inverse = edits.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
     return after(fixing, [
-      { kind: "fixed", task: fixing.lastTask, findings: [state.review.selected!], inverse },
+      { kind: "fixed", task: fixing.lastTask, findings: [state.review.selected!], edits, inverse },
     ]);
   },
   "findings-many": (language) => go(checked(language, checkMany(language)), "findings"),
@@ -97,6 +103,13 @@ export const STATES: Readonly<Record<string, (language: Language) => SessionStat
   report: (language) => go(checked(language, checkSample(language)), "report"),
   build: (language) => go(checked(language, checkSample(language)), "build"),
   setup: (language) => go(checked(language, checkSample(language)), "setup"),
+};
+
+/** What is pressed before the picture is taken, for what only the screen itself knows of; in Vietnamese. */
+export const CLICKS: Readonly<Record<string, readonly string[]>> = {
+  "findings-dismissing": ["Bỏ qua…", "Lý do khác"],
+  "findings-why": ["Vì sao?"],
+  "findings-evidence": ["Căn cứ (10)"],
 };
 
 function begin(language: Language): SessionState {
@@ -131,7 +144,7 @@ function checked(language: Language, { workbook, documents, analysis }: GalleryC
   };
   const running = after(withDocuments, [{ kind: "check" }]);
   const at = NOW - 8 * 60_000;
-  const done = after(running, [{ kind: "checked", task: running.lastTask, workbook, analysis, at }]);
+  const done = after(running, [{ kind: "checked", task: running.lastTask, workbook, analysis }]);
   // Marks are made after a check; the gallery has no cells to mark.
   return { ...done, check: done.check && { ...done.check, at }, work: { kind: "idle" }, notice: null };
 }
