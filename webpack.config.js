@@ -1,29 +1,42 @@
 const path = require("node:path");
+const { addin } = require("./webpack/addin");
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+];
 
 /** The command line, so that a machine with Node alone can run it: dist/khop.js, and beside it what only PDFs need. */
-module.exports = {
+const cli = {
+  name: "cli",
   mode: "production",
   target: "node20",
   entry: { khop: "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            parser: { syntax: "typescript", tsx: true },
-            target: "es2022",
-            transform: { react: { runtime: "automatic" } },
-          },
-        },
-      },
-    ],
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    // The add-in and the manifests lie in folders of their own.
+    clean: { keep: /^(addin|addin-offline|manifest)(\/|\\|$)/ },
   },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules },
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
 };
+
+/** `--config-name cli` or `addin` builds one; `--env offline` makes the add-in for servers without the internet. */
+module.exports = async (env, { mode = "production" }) => [
+  cli,
+  await addin(rules, env, mode === "production"),
+];

@@ -68,12 +68,23 @@ async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false },
       type: "filesystem",
       buildDependencies: { config: [__filename, path.join(root, "webpack.config.js")] },
     },
+    optimization: { minimizer: [minimizer()] },
     performance: { hints: false },
     // Never one that evaluates strings: the content policy forbids it.
     devtool: production ? false : "source-map",
     stats: { preset: "errors-warnings", timings: true },
     ...(serving ? { devServer: await devServer() } : {}),
   };
+}
+
+/** Webpack's own plugin, with the minifier of the compiler in use: a third of the time of the usual one. */
+function minimizer() {
+  const Minimizer = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
+  return new Minimizer({
+    minify: Minimizer.swcMinify,
+    extractComments: false,
+    minimizerOptions: { ecma: 2022, format: { comments: false } },
+  });
 }
 
 /** A page's own file under a name that changes with its content, so that no cache keeps an old one. */

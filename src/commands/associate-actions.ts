@@ -3,9 +3,9 @@ import { RIBBON_HANDLERS } from "./ribbon-handlers";
 
 /**
  * Tells Office which function is which button and shortcut. Called as soon as Office is ready, since Excel may hold a click that
- * started the add-in; the handlers wait for the desk. `onBreak` hears what should not have been thrown.
+ * started the add-in. `onBreak` hears what should not have been thrown.
  */
-export function associateActions(desk: Promise<Desk>, onBreak: (error: unknown) => void): void {
+export function associateActions(desk: Desk, onBreak: (error: unknown) => void): void {
   for (const [action, handle] of Object.entries(RIBBON_HANDLERS)) {
     Office.actions.associate(action, (event?: CommandEvent) => {
       answer(desk, handle, event).catch(onBreak);
@@ -15,12 +15,12 @@ export function associateActions(desk: Promise<Desk>, onBreak: (error: unknown) 
 
 /** Shortcuts give no event. Excel greys a button out until `completed` is called, whatever happened. */
 async function answer(
-  desk: Promise<Desk>,
+  desk: Desk,
   handle: (desk: Desk) => Promise<void>,
   event: CommandEvent | undefined,
 ): Promise<void> {
   try {
-    await handle(await desk);
+    await handle(desk);
   } finally {
     event?.completed();
   }

@@ -1,12 +1,7 @@
-import type { SessionEvent } from "../app/session/event";
-import type { SessionState } from "../app/session/state";
+import type { Session } from "../app/session/create-session";
 
 /** What the ribbon works with: the session that the pane shows, and the pane itself. */
 export interface Desk {
-  readonly session: {
-    readonly getState: () => SessionState;
-    readonly subscribe: (listener: () => void) => () => void;
-    readonly dispatch: (event: SessionEvent) => void;
-  };
+  readonly session: Pick<Session, "getState" | "subscribe" | "dispatch">;
   readonly showPane: () => Promise<void>;
 }

@@ -1,6 +1,5 @@
 import { RIBBON } from "../../src/addin/ribbon";
 import { associateActions } from "../../src/commands/associate-actions";
-import type { Desk } from "../../src/commands/desk";
 import { startDesk } from "./test-desk";
 
 type Handler = (event?: { completed: () => void }) => void;
@@ -14,28 +13,27 @@ beforeEach(() => {
 afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 
 test("every button of the ribbon is associated", () => {
-  associateActions(Promise.resolve(startDesk()), fail);
+  associateActions(startDesk(), fail);
   const actions = RIBBON.flatMap((group) => group.buttons.map((button) => button.action));
   expect([...handlers.keys()].sort()).toEqual([...actions].sort());
 });
 
-test("a click that comes before the desk is answered when the desk is there, and completed then", async () => {
+test("a click is completed when its work has ended, not before", async () => {
   const desk = startDesk();
-  let arrive: (desk: Desk) => void = () => undefined;
-  associateActions(new Promise((resolve) => (arrive = resolve)), fail);
+  associateActions(desk, fail);
   const completed = jest.fn();
-  handlers.get("compare")?.({ completed });
+  handlers.get("unmark")?.({ completed });
   await desk.settle();
+  expect(desk.log).toEqual(["unmark"]);
   expect(completed).not.toHaveBeenCalled();
-  arrive(desk);
+  desk.set({ work: { kind: "idle" } });
   await desk.settle();
-  expect(desk.log).toEqual(["go report", "pane"]);
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
 test("a shortcut, which gives no event, works alike", async () => {
   const desk = startDesk();
-  associateActions(Promise.resolve(desk), fail);
+  associateActions(desk, fail);
   handlers.get("showPane")?.();
   await desk.settle();
   expect(desk.log).toEqual(["pane"]);
@@ -44,7 +42,7 @@ test("a shortcut, which gives no event, works alike", async () => {
 test("a click is completed also when its work breaks", async () => {
   const broken = { ...startDesk(), showPane: () => Promise.reject(new Error("no pane")) };
   const onBreak = jest.fn();
-  associateActions(Promise.resolve(broken), onBreak);
+  associateActions(broken, onBreak);
   const completed = jest.fn();
   handlers.get("compare")?.({ completed });
   await broken.settle();

@@ -1,0 +1,113 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { chromium, type Browser } from "playwright-core";
+import { serveFolder, type FolderServer } from "../support/serve-folder";
+
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const here = existsSync(CHROMIUM);
+if (!here) {
+  if (process.env["CI"]) throw new Error(`there is no Chromium at ${CHROMIUM}`);
+  console.warn(`No Chromium at ${CHROMIUM}: the built add-in is not opened.`);
+}
+
+/** The offline variant, as `npm run build:offline` makes it: all that an office without the internet is given. */
+describe("the built add-in", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "khop-addin-"));
+    await build(folder);
+  }, 600_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test("stays within 250 KB of initial JavaScript, gzipped", () => {
+    const { gzipped } = JSON.parse(readFileSync(join(folder, "initial-size.json"), "utf8")) as {
+      gzipped: number;
+    };
+    expect(gzipped).toBeGreaterThan(50 * 1024);
+    expect(gzipped).toBeLessThanOrEqual(250 * 1024);
+  });
+
+  test("names its scripts by their content", () => {
+    const scripts = readdirSync(folder).filter((file) => /\.(js|css)$/u.test(file));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) expect(script).toMatch(/\.[0-9a-f]{10}\.(js|css)$/u);
+  });
+
+  test("forbids every connection but its own", () => {
+    const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain("connect-src 'self'");
+    expect(page).not.toContain("unsafe-eval");
+    expect(page).not.toMatch(/https?:\/\//u);
+  });
+
+  (here ? describe : describe.skip)("in a browser", () => {
+    let browser: Browser;
+    let server: FolderServer;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+      server = await serveFolder(folder);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    test("outside Excel it is one plain page, and asks nobody for anything", async () => {
+      const { page, elsewhere } = await open("");
+      await page.getByRole("heading", { name: "Khớp chạy bên trong Excel" }).waitFor();
+      expect(await page.getByText("Đang mở Khớp").isVisible()).toBe(false);
+      expect(elsewhere).toEqual([]);
+      expect(server.missing).toEqual([]);
+    });
+
+    test.each(["Excel$Web$16.00$vi-VN$x", "Excel$Win32$16.01$vi-VN$$$$0", "Excel$Mac$16.02$en-US$$$$16"])(
+      "as %s all of Office's script comes from its own folder",
+      async (host) => {
+        const { page, elsewhere } = await open(`?_host_Info=${host}`);
+        await page.waitForFunction(() => typeof Excel === "object");
+        expect(elsewhere).toEqual([]);
+        expect(server.missing).toEqual([]);
+      },
+    );
+
+    test("where Office's script cannot be loaded it says so", async () => {
+      const { page } = await open("", /office\.js/u);
+      await page.getByRole("heading", { name: "Chưa tải được tập lệnh của Office" }).waitFor();
+    });
+
+    test("where a part of its own is missing it says so", async () => {
+      const { page } = await open("", /taskpane\.\w+\.js/u);
+      await page.getByRole("heading", { name: "Khớp chưa khởi động được" }).waitFor();
+    });
+
+    test("a webview from another age is told what to do", async () => {
+      const page = await browser.newPage();
+      await page.addInitScript(() => Reflect.deleteProperty(window, "structuredClone"));
+      await page.goto(`${server.address}/taskpane.html`);
+      await page.getByRole("heading", { name: "Bản Excel này đã cũ, Khớp chưa chạy được" }).waitFor();
+    });
+
+    async function open(query: string, withhold?: RegExp) {
+      const page = await browser.newPage();
+      const elsewhere: string[] = [];
+      page.on("request", (request) => {
+        if (/^https?:/u.test(request.url()) && !request.url().startsWith(server.address))
+          elsewhere.push(request.url());
+      });
+      if (withhold) await page.route(withhold, (route) => route.abort());
+      await page.goto(`${server.address}/taskpane.html${query}`);
+      return { page, elsewhere };
+    }
+  });
+});
+
+async function build(folder: string): Promise<void> {
+  const webpack = "node_modules/webpack/bin/webpack.js";
+  const words = ["--config-name", "addin", "--env", "offline", "--output-path", folder];
+  await promisify(execFile)(process.execPath, [webpack, ...words]);
+}
