@@ -3,6 +3,7 @@ import { CliError } from "./cli-error";
 import { addAnnotateCommand } from "./commands/annotate";
 import { addBuildCommand } from "./commands/build";
 import { addCheckCommand } from "./commands/check";
+import { addCompareCommand } from "./commands/compare";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
@@ -25,6 +26,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addBuildCommand(program);
   addMarkCommand(program);
   addAnnotateCommand(program);
+  addCompareCommand(program, finish);
   addRulesCommand(program);
   addSampleCommand(program);
   try {

@@ -23,6 +23,7 @@ export interface Repeat {
 export function findRepeats(register: Register): Iterable<Repeat> {
   const sieve = sieveEntries(register);
   const found = new Map<number, Found>();
+  // Of one bucket: an entry stands in one bucket a sieve.
   const identities = new Map<number, EntryIdentity>();
   const identityOf = (index: number): EntryIdentity => {
     const known = identities.get(index);
@@ -32,8 +33,10 @@ export function findRepeats(register: Register): Iterable<Repeat> {
     return made;
   };
   for (const keyOf of listSieves(sieve)) {
-    for (const bucket of bucketEntries(sieve.entries, keyOf)) searchBucket(bucket, sieve, identityOf, found);
-    identities.clear();
+    for (const bucket of bucketEntries(sieve.entries, keyOf)) {
+      searchBucket(bucket, sieve, identityOf, found);
+      identities.clear();
+    }
   }
   return [...found.values()].map(({ first, later, likeness, sameUnit }) => {
     const { person, subject } = readIdentity(sieve.refOf(later));

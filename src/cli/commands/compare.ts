@@ -1,0 +1,146 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { compareRegisters } from "../../core/compare/compare-registers";
+import type { RegisterComparison, RegisterSide } from "../../core/compare/comparison";
+import { renderComparison, type ComparisonFormat } from "../../core/compare/render-comparison";
+import type { Period } from "../../core/model/table";
+import type { WorkbookSnapshot } from "../../core/model/workbook";
+import { REPORT_FORMATS } from "../../core/render/render-report";
+import { readTables } from "../../core/tables/read-tables";
+import type { Template } from "../../core/template/schema";
+import { CliError } from "../cli-error";
+import { failOnOption, languageOption, templateOption, type FailOn, type Language } from "../options";
+import { readTemplate, readWorkbooks } from "../read-sources";
+import { writeOutput } from "../write-output";
+
+interface CompareOptions {
+  readonly periods?: readonly [Period, Period];
+  readonly share: number;
+  readonly template?: string;
+  readonly format: ComparisonFormat;
+  readonly lang: Language;
+  readonly failOn: FailOn;
+  readonly out?: string;
+}
+
+/** `khop compare OLD NEW`, or `khop compare BOOK --periods 2021,2022`: what changed from one year to the next. */
+export function addCompareCommand(program: Command, finish: (status: number) => void): void {
+  program
+    .command("compare")
+    .description("so sánh danh sách hai năm (compare the registers of two years)")
+    .argument("<workbooks...>", "sổ tính cũ rồi sổ tính mới, hoặc một sổ tính với --periods")
+    .addOption(
+      new Option(
+        "--periods <old,new>",
+        "hai kỳ trong một sổ tính: 2021,2022 hoặc 2019-2020,2021-2022 (two periods)",
+      ).argParser(readPeriods),
+    )
+    .addOption(
+      new Option("--share <share>", "báo số liệu thay đổi quá tỷ lệ này (share of change to be told)")
+        .argParser(readShare)
+        .default(0.5),
+    )
+    .addOption(templateOption())
+    .addOption(
+      new Option("--format <format>", "dạng kết quả (output format)")
+        .choices([...REPORT_FORMATS])
+        .default("text"),
+    )
+    .addOption(languageOption())
+    .addOption(failOnOption().default("warning"))
+    .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
+    .action(async (paths: string[], options: CompareOptions) => {
+      const language = options.lang;
+      const template = await readTemplate(options.template, language);
+      const [before, after] = await readSides(paths, options, template);
+      const comparison = compareRegisters(before, after, template, options.share);
+      const text = renderComparison(comparison, options.format, language);
+      if (options.out === undefined) process.stdout.write(text);
+      else
+        await writeOutput(
+          options.out,
+          new TextEncoder().encode(text),
+          [...paths, options.template],
+          language,
+        );
+      finish(exitStatus(comparison, options.failOn));
+    });
+}
+
+/** What is entered as new again, and a total that moved, are warnings; models dropped or added are notes. */
+function exitStatus({ again, moved, renamed, dropped, added }: RegisterComparison, failOn: FailOn): number {
+  const warnings = again.length + moved.length;
+  const notes = renamed.length + dropped.length + added.length;
+  const loud = { error: 0, warning: warnings, note: warnings + notes, never: 0 }[failOn];
+  return loud > 0 ? 1 : 0;
+}
+
+async function readSides(
+  paths: readonly string[],
+  { periods, lang }: CompareOptions,
+  template: Template,
+): Promise<readonly [RegisterSide, RegisterSide]> {
+  const vi = lang === "vi";
+  const [first = "", second = first] = paths;
+  if (paths.length > 2)
+    throw new CliError(
+      vi ? "Chỉ so sánh được hai sổ tính một lần." : "Only two workbooks can be compared at a time.",
+    );
+  if (paths.length === 1 && !periods)
+    throw new CliError(
+      vi
+        ? "Cần hai sổ tính (cũ, mới), hoặc một sổ tính với --periods, chẳng hạn --periods 2021,2022."
+        : "Give two workbooks (old, new), or one with --periods, such as --periods 2021,2022.",
+    );
+  const open = async (path: string, period: Period | null): Promise<RegisterSide> => {
+    const [file] = await readWorkbooks([path], lang);
+    if (!file) throw new Error("a path gives a file");
+    return readSide(file.snapshot, period, template, lang);
+  };
+  const before = await open(first, periods?.[0] ?? null);
+  if (second === first) return [before, { ...before, period: periods?.[1] ?? null }];
+  const after = await open(second, periods?.[1] ?? null);
+  // Two files of one name are told apart by their folders.
+  return before.workbook === after.workbook
+    ? [rename(before, first), rename(after, second)]
+    : [before, after];
+}
+
+function readSide(
+  snapshot: WorkbookSnapshot,
+  period: Period | null,
+  template: Template,
+  language: Language,
+): RegisterSide {
+  const { register } = readTables([snapshot], template);
+  if (register.entries > 0) return { workbook: snapshot.name, register, period };
+  throw new CliError(
+    language === "vi"
+      ? `Không thấy danh sách nào trong ${snapshot.name}: so sánh cần danh sách từng mô hình, có dòng tiêu đề (đơn vị, tên mô hình, tên tập thể hoặc cá nhân, năm đăng ký).`
+      : `No register was found in ${snapshot.name}: comparing needs the list of models under a header row (unit, title, name, year of registration).`,
+  );
+}
+
+function rename(side: RegisterSide, workbook: string): RegisterSide {
+  const tables = side.register.tables.map((table) => ({ ...table, workbook }));
+  return { ...side, workbook, register: { ...side.register, tables } };
+}
+
+function readShare(text: string): number {
+  const share = Number(text.replace(",", ".").replace(/ ?%$/u, "")) / (text.endsWith("%") ? 100 : 1);
+  if (!Number.isFinite(share) || share < 0 || text.trim() === "")
+    throw new InvalidArgumentError("Cho một tỷ lệ như 0.5 hoặc 50% (give a share such as 0.5 or 50%).");
+  return share;
+}
+
+function readPeriods(text: string): readonly [Period, Period] {
+  const periods = text.split(",").map((part) => {
+    const [, from = "", to = from] =
+      /^\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*$/u.exec(part) ?? [];
+    return { from: Number(from), to: Number(to) };
+  });
+  const [old, now] = periods;
+  const sound = periods.every(({ from, to }) => from > 0 && from <= to);
+  if (!old || !now || periods.length !== 2 || !sound)
+    throw new InvalidArgumentError("Cho hai kỳ như 2021,2022 hoặc 2019-2020,2021-2022 (give two periods).");
+  return [old, now];
+}

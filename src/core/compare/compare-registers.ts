@@ -1,0 +1,97 @@
+import { tidyText } from "../base/fold-text";
+import { formatAddress } from "../model/address";
+import { meaningAt, rawAt, type Register } from "../model/register";
+import type { Period } from "../model/table";
+import type { EntryRef } from "../rules/shared/entry-identity";
+import { entryUnit } from "../rules/shared/register-entries";
+import { sieveEntries } from "../rules/shared/sieve-entries";
+import type { Template } from "../template/schema";
+import { compareTotals } from "./compare-totals";
+import type {
+  ComparedEntry,
+  ComparedPair,
+  ComparedSide,
+  RegisterComparison,
+  RegisterSide,
+} from "./comparison";
+import { matchSides } from "./match-sides";
+
+/**
+ * Compares two registers, or two periods of one: what was kept, renamed, dropped, added, what is entered as new though it
+ * is not, and the totals that moved by more than `share`. Entries are matched as duplicates are, whatever their year.
+ */
+export function compareRegisters(
+  before: RegisterSide,
+  after: RegisterSide,
+  template: Template,
+  share: number,
+): RegisterComparison {
+  const joined: Register = {
+    tables: [...before.register.tables, ...after.register.tables],
+    units: [],
+    entries: before.register.entries + after.register.entries,
+  };
+  const sieve = sieveEntries(joined);
+  const border = before.register.entries;
+  const within = (index: number, period: Period | null): boolean => {
+    const year = sieve.years[index] ?? 0;
+    return period === null || (year >= period.from && year <= period.to);
+  };
+  const olds: number[] = [];
+  const news: number[] = [];
+  for (let index = 0; index < sieve.entries; index++) {
+    if (index < border && within(index, before.period)) olds.push(index);
+    if (index >= border && within(index, after.period)) news.push(index);
+  }
+  const { matches, keptOld } = matchSides(sieve, olds, news);
+  const describe = (index: number): ComparedEntry => describeEntry(sieve.refOf(index));
+  const renamed: ComparedPair[] = [];
+  const again: ComparedPair[] = [];
+  let kept = 0;
+  for (const { old, later, likeness } of matches.values()) {
+    if (likeness === "alike") renamed.push({ old: describe(old), new: describe(later) });
+    else {
+      kept++;
+      if (isNewAgain(sieve.refOf(later), sieve.years[old] ?? 0, sieve.years[later] ?? 0))
+        again.push({ old: describe(old), new: describe(later) });
+    }
+  }
+  return {
+    schemaVersion: 1,
+    old: describeSide(before, olds.length),
+    new: describeSide(after, news.length),
+    share,
+    kept,
+    renamed,
+    dropped: olds.filter((index) => !keptOld.has(index)).map(describe),
+    added: news.filter((index) => !matches.has(index)).map(describe),
+    again,
+    moved: compareTotals(before, after, template, share),
+  };
+}
+
+/** Without the column, an entry is new in the year of its registration, as everywhere else. */
+function isNewAgain({ table, entry }: EntryRef, oldYear: number, year: number): boolean {
+  if (oldYear === 0 || year <= oldYear) return false;
+  if (!table.columns.has("isNew")) return true;
+  const meaning = meaningAt(table, "isNew", entry);
+  return meaning.kind === "flag" && meaning.value;
+}
+
+function describeSide({ workbook, period }: RegisterSide, entries: number): ComparedSide {
+  return { workbook, period, entries };
+}
+
+function describeEntry({ table, entry }: EntryRef): ComparedEntry {
+  const text = (key: "title" | "name"): string => tidyText(String(rawAt(table, key, entry)));
+  const year = meaningAt(table, "yearRegistered", entry);
+  return {
+    workbook: table.workbook,
+    sheet: table.sheet,
+    address: formatAddress(table.rows[entry] ?? 0, table.columns.get("name")?.column ?? 0),
+    unit: entryUnit(table, entry),
+    title: text("title"),
+    name: text("name"),
+    year: year.kind === "year" ? year.year : null,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Language } from "../base/language";
+import { writePeriod } from "../claims/cell-index";
+import { fillMessage } from "../messages/fill-message";
+import type { MessageValue } from "../model/finding";
+import { COMPARISON_WORDS } from "./comparison-words";
+import type { ComparedEntry, ComparedSide, MovedTotal, RegisterComparison } from "./comparison";
+
+export type ComparisonFormat = "text" | "json" | "markdown";
+
+/** A comparison in one of its outward forms. JSON is the comparison itself; text shortens long lists, Markdown does not. */
+export function renderComparison(
+  comparison: RegisterComparison,
+  format: ComparisonFormat,
+  language: Language,
+): string {
+  if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
+  const { title, summary, sections } = write(comparison, language);
+  const lines = format === "markdown" ? [`# ${title}`, "", summary] : [title, summary];
+  for (const { heading, items } of sections) {
+    lines.push("", format === "markdown" ? `## ${heading}` : heading);
+    if (format === "markdown") lines.push("", ...items.map((item) => `- ${escapeMarkdown(item)}`));
+    else {
+      lines.push(...items.slice(0, LONGEST_LIST).map((item) => `  - ${item}`));
+      const more = items.length - LONGEST_LIST;
+      if (more > 0) lines.push(`  ${say("more", { count: more }, language)}`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+const LONGEST_LIST = 20;
+
+interface Written {
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
+}
+
+function write(comparison: RegisterComparison, language: Language): Written {
+  const { old, new: now, kept, renamed, dropped, added, again, moved } = comparison;
+  const names = { old: nameSide(old, language), new: nameSide(now, language) };
+  const share = percent(comparison.share);
+  const tell = (key: keyof typeof COMPARISON_WORDS, data: Data): string => say(key, data, language);
+  const entry = (each: ComparedEntry): string => tell("entry", describe(each, language));
+  const sections = [
+    {
+      heading: tell("againTitle", { count: again.length }),
+      items: again.map((pair) =>
+        tell("again", {
+          ...describe(pair.new, language),
+          oldYear: String(pair.old.year ?? ""),
+          oldPlace: place(pair.old),
+        }),
+      ),
+    },
+    {
+      heading: tell("movedTitle", { share, count: moved.length }),
+      items: moved.map((each) => writeMoved(each, language)),
+    },
+    {
+      heading: tell("renamedTitle", { count: renamed.length }),
+      items: renamed.map((pair) =>
+        tell("renamed", {
+          ...describe(pair.new, language),
+          oldTitle: pair.old.title,
+          oldPlace: place(pair.old),
+        }),
+      ),
+    },
+    { heading: tell("droppedTitle", { ...names, count: dropped.length }), items: dropped.map(entry) },
+    { heading: tell("addedTitle", { ...names, count: added.length }), items: added.map(entry) },
+  ].filter(({ items }) => items.length > 0);
+  const counts = { kept, renamed: renamed.length, dropped: dropped.length, added: added.length };
+  const quiet = again.length + moved.length === 0 ? `\n${tell("nothing", { share })}` : "";
+  return {
+    title: tell("title", { ...names, oldEntries: old.entries, newEntries: now.entries }),
+    summary: `${tell("summary", counts)}${quiet}`,
+    sections,
+  };
+}
+
+type Data = Readonly<Record<string, MessageValue>>;
+
+function say(key: keyof typeof COMPARISON_WORDS, data: Data, language: Language): string {
+  return fillMessage(COMPARISON_WORDS[key][language], data, language);
+}
+
+function describe(entry: ComparedEntry, language: Language): Data {
+  const { unit, title, name, year } = entry;
+  return {
+    entry: title === "" ? name : name === "" ? `“${title}”` : `“${title}” (${name})`,
+    unit: unit === "" ? say("noUnit", {}, language) : unit,
+    title,
+    name,
+    // A year is no number of things: 2021, not 2.021.
+    year: String(year ?? ""),
+    place: place(entry),
+  };
+}
+
+function place({ workbook, sheet, address }: ComparedEntry): string {
+  return `${workbook} · ${sheet}!${address}`;
+}
+
+function nameSide({ workbook, period }: ComparedSide, language: Language): string {
+  return period ? say("period", { workbook, years: writePeriod(period) }, language) : workbook;
+}
+
+function writeMoved(
+  { measureName, by, name, old, new: now, change }: MovedTotal,
+  language: Language,
+): string {
+  const what = `${measureName}, ${say(by, { name }, language)}`;
+  const moved =
+    change === null
+      ? say("fromNone", {}, language)
+      : say(change > 0 ? "rose" : "fell", { share: percent(Math.abs(change)) }, language);
+  return say("moved", { what, old, new: now, change: moved }, language);
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+/** A unit's text must not become a heading, a link or a table in another's document. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#]/gu, "\\$&");
+}

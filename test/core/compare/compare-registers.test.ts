@@ -1,0 +1,171 @@
+import { compareRegisters } from "../../../src/core/compare/compare-registers";
+import type { ComparedEntry, RegisterSide } from "../../../src/core/compare/comparison";
+import { renderComparison } from "../../../src/core/compare/render-comparison";
+import type { CellValue, SheetSnapshot } from "../../../src/core/model/workbook";
+import { readTables } from "../../../src/core/tables/read-tables";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { generateRegister } from "../../../src/sample/generate-register";
+import { workbook } from "../../support/grid";
+import { registerSheet } from "../../support/register-sheet";
+import { toSnapshot } from "../../support/to-snapshot";
+
+const ENTRIES = 900;
+const GENERATED = generateRegister({ seed: 5, units: 24, entries: ENTRIES });
+const TEMPLATE = GENERATED.template;
+
+/** The generated register as rows that can be changed: its sheet without the body, the body, where its columns stand. */
+function takeApart(): {
+  sheet: SheetSnapshot;
+  head: readonly (readonly CellValue[])[];
+  body: CellValue[][];
+  at: (header: string) => number;
+} {
+  const [sheet] = toSnapshot("cu.xlsx", GENERATED.sheets).sheets;
+  if (!sheet) throw new Error("a register has a sheet");
+  const start = sheet.values.length - ENTRIES;
+  const header = sheet.values[start - 1] ?? [];
+  return {
+    sheet,
+    head: sheet.values.slice(0, start),
+    body: sheet.values.slice(start).map((row) => [...row]),
+    at: (name) => {
+      const column = header.indexOf(name);
+      if (column < 0) throw new Error(`no column ${name}`);
+      return column;
+    },
+  };
+}
+
+function side(name: string, sheet: SheetSnapshot): RegisterSide {
+  const { register } = readTables([{ ...workbook(sheet), name }], TEMPLATE);
+  return { workbook: name, register, period: null };
+}
+
+const list = (entries: readonly ComparedEntry[]): string[] =>
+  entries.map((each) => `${each.name}: ${each.title}`);
+
+describe("a generated register and the next year's, with known changes", () => {
+  const { sheet, head, body, at } = takeApart();
+  const [title, name, year, isNew] = [
+    "Tên mô hình, nội dung",
+    "Tên tập thể, cá nhân",
+    "Năm đăng ký",
+    "Đăng ký mới",
+  ].map(at);
+  const cell = (row: readonly CellValue[], column = 0): string => String(row[column]);
+  const label = (row: readonly CellValue[]): string => `${cell(row, name)}: ${cell(row, title)}`;
+  const gone = body.slice(0, 40);
+  const next = body
+    .slice(40)
+    .map((row) => row.map((value, column) => (column === year ? 2023 : column === isNew ? "" : value)));
+  const again = next.slice(100, 105);
+  for (const row of again) row[isNew ?? 0] = "x";
+  // Written by another pen: still the same models.
+  for (const row of next.slice(200, 230)) row[name ?? 0] = cell(row, name).toUpperCase();
+  const renamed = next.slice(300, 308);
+  for (const row of renamed)
+    row[title ?? 0] = cell(row, title)
+      .replace(/ tại .*$/u, "")
+      .split(" ")
+      .slice(0, -2)
+      .join(" ");
+  const fresh = Array.from({ length: 25 }, (_, index) =>
+    (next[index] ?? []).map((value, column) =>
+      column === title ? `Bắc cầu dân sinh qua suối số ${index + 1}` : column === isNew ? "x" : value,
+    ),
+  );
+  const before = side("cu.xlsx", sheet);
+  const after = side("moi.xlsx", { ...sheet, values: [...head, ...next, ...fresh] });
+  const comparison = compareRegisters(before, after, TEMPLATE, 0.5);
+
+  it("tells the dropped and the new, each with its cell", () => {
+    expect(list(comparison.dropped)).toEqual(gone.map(label));
+    expect(list(comparison.added)).toEqual(fresh.map(label));
+    expect(comparison.dropped[0]).toMatchObject({ workbook: "cu.xlsx", sheet: sheet.name });
+    expect(comparison.new.entries).toBe(ENTRIES - 40 + 25);
+  });
+
+  it("tells the renamed as perhaps the same, and keeps the rest", () => {
+    expect(list(comparison.renamed.map((pair) => pair.new))).toEqual(renamed.map(label));
+    expect(comparison.kept).toBe(ENTRIES - 40 - 8);
+  });
+
+  it("tells what is entered as new though it was registered before", () => {
+    expect(list(comparison.again.map((pair) => pair.new))).toEqual(again.map(label));
+    for (const pair of comparison.again) expect(pair.old.year).toBeLessThan(pair.new.year ?? 0);
+  });
+
+  it("a register compared with itself has no change", () => {
+    const same = compareRegisters(before, side("lai.xlsx", sheet), TEMPLATE, 0);
+    expect(same).toMatchObject({ kept: ENTRIES, renamed: [], dropped: [], added: [], again: [], moved: [] });
+  });
+});
+
+function rows(unit: string, field: string, count: number, year: number, mark = ""): string {
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `${unit} | Mô hình | Việc ${field} thứ ${index + 1} | Cá nhân | Mạc Văn Số ${index + 1} | ${field} | ${year} | ${mark}`,
+  ).join("\n");
+}
+
+describe("totals that moved", () => {
+  const template = defaultTemplate();
+  const both = registerSheet(
+    [
+      rows("Xã Lũng Vài", "Kinh tế", 20, 2021),
+      rows("Xã Đồng Mây", "Văn hóa - xã hội", 10, 2021),
+      rows("Xã Lũng Vài", "Kinh tế", 8, 2022),
+      rows("Xã Đồng Mây", "Văn hóa - xã hội", 12, 2022, "x"),
+      rows("Xã Khe Chữ", "Quốc phòng - an ninh", 6, 2022, "x"),
+    ].join("\n"),
+    ["Đăng ký mới"],
+  );
+  const { register } = readTables([{ ...workbook(both), name: "hai-nam.xlsx" }], template);
+  const inYear = (year: number): RegisterSide => ({
+    workbook: "hai-nam.xlsx",
+    register,
+    period: { from: year, to: year },
+  });
+  const compare = (share: number) => compareRegisters(inYear(2021), inYear(2022), template, share);
+
+  it("two periods of one register: by field and unit, past the share only", () => {
+    const moved = compare(0.5).moved.filter((each) => each.measure === "registered");
+    expect(moved.map(({ by, name, old, new: now }) => `${by} ${name} ${old} → ${now}`)).toEqual([
+      "field Phát triển kinh tế 20 → 8",
+      "field Quốc phòng - an ninh 0 → 6",
+      "unit Xã Lũng Vài 20 → 8",
+      "unit Xã Khe Chữ 0 → 6",
+    ]);
+    expect(moved[0]?.change).toBeCloseTo(-0.6);
+    expect(moved[1]?.change).toBeNull();
+  });
+
+  it("a smaller share tells more, a larger one less", () => {
+    const count = (share: number): number =>
+      compare(share).moved.filter((each) => each.measure === "registered").length;
+    expect(count(0.1)).toBeGreaterThan(count(0.5));
+    expect(count(0.7)).toBe(2);
+  });
+
+  it("within one register, too, a model of last year marked as new is told", () => {
+    const { again, kept } = compare(0.5);
+    expect(kept).toBe(18);
+    expect(again).toHaveLength(10);
+    expect(again[0]).toMatchObject({ old: { year: 2021, unit: "Xã Đồng Mây" }, new: { year: 2022 } });
+  });
+
+  it("reads as Vietnamese and English text, and as Markdown without the unit's own marks", () => {
+    const vi = renderComparison(compare(0.5), "text", "vi");
+    expect(vi).toContain("So sánh hai-nam.xlsx, năm 2021 (30 mục) với hai-nam.xlsx, năm 2022 (26 mục)");
+    expect(vi).toContain("Mô hình, nội dung, việc làm, lĩnh vực Phát triển kinh tế: 20 → 8 (giảm 60 %)");
+    expect(vi).toMatch(/Ghi “đăng ký mới” nhưng đã đăng ký từ năm trước: 10/u);
+    expect(vi).not.toMatch(/[{}]|undefined|NaN/u);
+    expect(renderComparison(compare(0.5), "text", "en")).not.toMatch(/[{}]|undefined|NaN/u);
+    expect(renderComparison(compare(0.5), "markdown", "vi")).toContain("## Số liệu thay đổi quá 50 %");
+    expect(JSON.parse(renderComparison(compare(0.5), "json", "vi"))).toMatchObject({
+      schemaVersion: 1,
+      kept: 18,
+    });
+  });
+});
