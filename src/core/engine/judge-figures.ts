@@ -1,3 +1,4 @@
+import { findBulletLists } from "../claims/lists/find-bullet-lists";
 import { findCountedLists } from "../claims/lists/find-counted-lists";
 import { readNotes } from "../claims/lists/read-notes";
 import { findRestatements } from "../claims/find-restatements";
@@ -108,6 +109,14 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
     const sentence = facts.claims.sentences[list.sentence];
     if (open || !sentence || figure.value < count.least || figure.value > count.most) continue;
     add(figure, [placeIn(sentence, list.from, list.to)]);
+  }
+  for (const { figure, items } of findBulletLists(facts.claims)) {
+    if (figure.value !== items.length) continue;
+    const sentences = items.flatMap((item) => facts.claims.sentences[item] ?? []);
+    add(
+      figure,
+      sentences.map((sentence) => placeIn(sentence, 0, sentence.text.length)),
+    );
   }
   for (const { ratio, figure } of findRestatements(facts.claims)) {
     add(ratio, [figure.at]);

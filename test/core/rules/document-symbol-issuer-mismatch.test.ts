@@ -28,6 +28,10 @@ testRule(documentSymbolIssuerMismatch, {
       text: "Nghị quyết liên tịch số 02/NQLT-HĐND-UBND-UBMTTQ ngày 3/4/2023 của UBND huyện.",
     },
     {
+      name: "what a document implements, with another joined to it, is another organ's",
+      text: "Ban Thường vụ Huyện ủy ban hành Kế hoạch số 42-KH/HU ngày 02/3/2023 về thực hiện chương trình dân vận và Nghị quyết số 25-NQ/TW ngày 03/6/2013; Kế hoạch số 44-KH/HU ngày 05/4/2023 về phối hợp với UBND huyện và Công văn số 31/UBND-NV ngày 06/4/2023.",
+    },
+    {
       name: "drafting is not issuing",
       text: "Ban Dân vận Huyện ủy xây dựng Kế hoạch số 42-KH/HU ngày 02/7/2023.",
     },
@@ -44,6 +48,13 @@ testRule(documentSymbolIssuerMismatch, {
           expected: "BDVHU",
           text: "Văn bản 21-CV/BCĐ được ghi là do “Ban Dân vận Huyện ủy” ban hành, nhưng “BCĐ” là ký hiệu của Ban Chỉ đạo. Đối chiếu bản gốc: sửa ký hiệu (thường là BDVHU), hoặc sửa cơ quan ban hành.",
         },
+      ],
+    },
+    {
+      name: "the second document, joined by “và” behind what the first is about",
+      text: "Ban Dân vận Huyện ủy ban hành Kế hoạch số 15-KH/BDVHU ngày 02/3/2023 về tổ chức hội thi và Công văn số 21-CV/BCĐ ngày 10/6/2023 về việc khảo sát.",
+      findings: [
+        { messageId: "mismatch-suggested", at: "Công văn số 21-CV/BCĐ ngày 10/6/2023", severity: "warning" },
       ],
     },
     {

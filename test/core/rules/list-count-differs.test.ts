@@ -57,6 +57,18 @@ testRule(listCountDiffers, {
       text: "Tổ chức 04 cuộc tại xã Đồi Xanh (thôn Đoài, thôn Tây).",
     },
     {
+      name: "as many bullets below as were announced; what stands under a bullet is part of it",
+      text: "Tập trung 03 nhiệm vụ sau:\n\n- Tuyên truyền sâu rộng.\n\n- Chọn việc cụ thể:\n\n+ Ở thôn.\n\n+ Ở trường học.\n\n- Kiểm tra thường xuyên.\n\nCác đơn vị báo cáo trước ngày 15.",
+    },
+    {
+      name: "classes are not the bullets that tell of them, nor contents that are counted again below",
+      text: "Đã mở 05 lớp tập huấn, cụ thể như sau:\n\n- Tháng 3 mở ở huyện.\n\n- Tháng 5 mở ở các xã.\n\nBáo cáo gồm 05 nội dung:\n\n- Về kinh tế có 03 nội dung.\n\n- Về văn hóa có 02 nội dung.",
+    },
+    {
+      name: "a numbered list ends where another begins at 1",
+      text: "Đề ra 02 giải pháp:\n\n1. Nghe dân nói.\n\n2. Làm cùng dân.\n\n1. Phòng Nội vụ theo dõi.\n\n2. Các xã báo cáo.",
+    },
+    {
       name: "a quote that does not close",
       text: "Có 04 mô hình (“Thắp sáng đường quê, Bếp ấm, Vườn mẫu).",
     },
@@ -122,6 +134,20 @@ testRule(listCountDiffers, {
       name: "items that may be two bodies each",
       text: "Khen thưởng 06 tập thể: Hội Nông dân huyện, Huyện đoàn; Chi bộ thôn Đoài; Chi bộ thôn Tây.",
       findings: [{ messageId: "maybeDiffers", at: "06 tập thể", severity: "warning" }],
+    },
+    {
+      name: "fewer bullets below than announced, and more numbered lines",
+      text: "Hội nghị thống nhất 05 nội dung sau đây:\n\n- Tuyên truyền sâu rộng.\n\n- Chọn việc cụ thể.\n\n- Kiểm tra thường xuyên.\n\n- Sơ kết hằng quý.\n\nCó 02 giải pháp chủ yếu:\n\n1. Nghe dân nói.\n\n2. Làm cùng dân.\n\n3. Báo cho dân biết.",
+      findings: [
+        {
+          messageId: "bulletsDiffer",
+          at: "05 nội dung sau đây",
+          severity: "warning",
+          expected: 4,
+          text: "Lời văn ghi “05 nội dung sau đây”, nhưng bên dưới liệt kê 4 mục (“Tuyên truyền sâu rộng.” … “Sơ kết hằng quý.”). Kiểm tra lại: sửa số, hoặc bổ sung, tách, gộp các mục cho đủ.",
+        },
+        { messageId: "bulletsDiffer", at: "02 giải pháp chủ yếu", expected: 3 },
+      ],
     },
     {
       name: "more examples than there are",

@@ -48,9 +48,18 @@ export class IssuerOfSentence {
       this.open = { issuer, colon: verb.colon, source: verb.source };
       return { ...issuer, source: verb.source };
     }
+    if (this.open && previous !== null && !verb && this.joins(previous, segment))
+      return { ...this.open.issuer, source: this.open.source };
     // A list after a colon goes on behind an item with semicolons of its own, though less surely.
     if (this.open) this.open = this.open.colon && !verb ? { ...this.open, source: "loose" } : null;
     return null;
+  }
+
+  /** "… ban hành Kế hoạch số 15 về tổ chức hội thi và Công văn số 21": what the first is about stands between the two. */
+  private joins(previous: number, segment: string): boolean {
+    const to = previous + segment.length;
+    const other = this.organs.some((each) => each.from >= previous && each.to <= to);
+    return JOINED.test(segment) && !other && !CITES.test(segment);
   }
 
   /** The issuer of a list that the sentence opens and leaves to the next paragraphs. */
@@ -86,6 +95,12 @@ const LISTED = /^[^;:.]{0,120}(?::|\s(?:như|gồm|là)\s*:?)\s*$/u;
 
 const PAPERS = /(?<!\p{L})(?:văn bản|nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|hướng dẫn)(?!\p{L})/u;
 const LONGEST_LEAD = 160;
+
+const JOINED = /^[^;:.]{1,200}(?:,|(?<!\p{L})(?:và|cùng|đồng thời))\s*(?:các\s*)?$/u;
+
+/** What is implemented, studied or followed is another's, and no second document of this issuer. */
+const CITES =
+  /(?<!\p{L})(?:thực hiện|triển khai|quán triệt|học tập|thi hành|cụ thể hóa|sơ kết|tổng kết|theo|căn cứ|sửa đổi|bổ sung|thay thế|hướng dẫn|chỉ thị|nghị quyết|kết luận)(?!\p{L})/u;
 
 interface GoverningVerb {
   readonly at: number;

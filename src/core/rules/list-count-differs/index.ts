@@ -1,3 +1,4 @@
+import { findBulletLists, type BulletList } from "../../claims/lists/find-bullet-lists";
 import { findCountedLists, type CountedList } from "../../claims/lists/find-counted-lists";
 import { readNotes } from "../../claims/lists/read-notes";
 import { placeIn } from "../../claims/place-in-sentence";
@@ -21,6 +22,10 @@ export const listCountDiffers = defineRule({
   *check({ claims, documents }) {
     for (const list of findCountedLists(claims, readNotes(claims, documents))) {
       if (isContradicted(list)) yield describe(list, claims);
+    }
+    for (const list of findBulletLists(claims)) {
+      const off = Math.abs(list.figure.value - list.items.length);
+      if (off > 0 && off <= Math.max(2, list.figure.value / 3)) yield describeBullets(list, claims);
     }
   },
 });
@@ -57,6 +62,32 @@ function describe({ figure, count, sentence: index, from, to, open }: CountedLis
     key: [figure.at.document, figure.at.section, figure.at.quote, list.quote.slice(0, 60)],
   };
 }
+
+/** What stands under an item without a mark of its own may be an item too: a warning. */
+function describeBullets({ figure, items }: BulletList, claims: Claims): Draft {
+  const places = items.flatMap((item) => {
+    const sentence = claims.sentences[item];
+    return sentence ? [placeIn(sentence, 0, sentence.text.length)] : [];
+  });
+  const quote = (index: number): string => `“${shorten(places.at(index)?.quote.replace(MARK, "") ?? "")}”`;
+  return {
+    messageId: "bulletsDiffer",
+    data: { stated: figure.at.quote, counted: items.length, ends: `${quote(0)} … ${quote(-1)}` },
+    at: figure.at,
+    shown: figure.value,
+    expected: items.length,
+    evidence: places.map((at, index) => ({ at, shown: index + 1, label: "" })),
+    severity: "warning",
+    key: [
+      figure.at.document,
+      figure.at.section,
+      figure.at.quote,
+      ...places.map((at) => at.quote.slice(0, 30)),
+    ],
+  };
+}
+
+const MARK = /^\s*(?:[-+•*]|\(?(?:\d{1,2}|[a-zđ])[.)-])\s*/u;
 
 function shorten(name: string): string {
   return name.length <= 40 ? name : `${name.slice(0, 39).trimEnd()}…`;

@@ -6,6 +6,8 @@ export const messages = {
       "Lời văn ghi “{stated}”, nhưng danh sách kèm theo ({ends}) đếm được từ {counted} đến {most}, tùy cách tách các mục. Đối chiếu danh sách gốc; nên ngăn các mục bằng dấu chấm phẩy.",
     moreThanStated:
       "Lời văn ghi “{stated}”, nhưng danh sách nêu làm ví dụ ({ends}) đã có {counted} tên, nhiều hơn con số này. Kiểm tra lại số hoặc danh sách.",
+    bulletsDiffer:
+      "Lời văn ghi “{stated}”, nhưng bên dưới liệt kê {counted} mục ({ends}). Kiểm tra lại: sửa số, hoặc bổ sung, tách, gộp các mục cho đủ.",
   },
   en: {
     differs:
@@ -14,5 +16,7 @@ export const messages = {
       "The text says “{stated}”, but the list with it ({ends}) has {counted} to {most} items, as one reads it. Compare with the records, and part the items with semicolons.",
     moreThanStated:
       "The text says “{stated}”, but the list of examples ({ends}) already has {counted} names, more than the number. Check the number or the list.",
+    bulletsDiffer:
+      "The text says “{stated}”, but {counted} items stand below ({ends}). Check: correct the number, or add, part or join items.",
   },
 } as const;

@@ -1,0 +1,73 @@
+import type { Claims, Figure, Sentence } from "../../model/claim";
+
+/** A stated number, and the bullets or numbered lines below it that it announces: "gồm 5 nội dung:". */
+export interface BulletList {
+  readonly figure: Figure;
+  /** The first sentence of each item, by its index in the claims. */
+  readonly items: readonly number[];
+}
+
+/**
+ * Finds the lists that stand below the sentence that announces them. Only what a text enumerates in full is counted
+ * (contents, tasks, solutions): of "12 lớp tập huấn, cụ thể:" the bullets may sum up as they like.
+ */
+export function* findBulletLists(claims: Claims): Iterable<BulletList> {
+  const lastFigure = new Map<number, number>();
+  for (const figure of claims.figures) lastFigure.set(figure.sentence, figure.index);
+  for (const figure of claims.figures) {
+    if (!isAnnounced(figure) || lastFigure.get(figure.sentence) !== figure.index) continue;
+    const sentence = claims.sentences[figure.sentence];
+    if (!sentence || !ANNOUNCES.test(sentence.lower.slice(figure.headEnd))) continue;
+    const items = listItems(claims.sentences, figure.sentence);
+    const counted = claims.figures.some((each) => items.includes(each.sentence) && each.unit === figure.unit);
+    if (items.length >= 2 && !counted) yield { figure, items };
+  }
+}
+
+function isAnnounced({ notFigure, percent, base, bound, decimals, unit, value }: Figure): boolean {
+  if (notFigure !== undefined || percent || base !== undefined || bound !== "exact") return false;
+  return decimals === 0 && value >= 2 && value <= MOST_ITEMS && ENUMERATED.test(unit);
+}
+
+const MOST_ITEMS = 40;
+
+const ENUMERATED =
+  /^(?:nhom )?(?:noi dung|nhiem vu|giai phap|bien phap|muc tieu|yeu cau|nguyen tac|buoc|van de|bai hoc|kinh nghiem|kien nghi|de xuat|han che|nguyen nhan|uu diem|ket qua|khau|mat|diem moi|dot pha)(?: |$)/u;
+
+/** Nothing but words on the items up to the colon that ends the sentence. */
+const ANNOUNCES = /^[^;:.()]{0,120}:\s*$/u;
+
+/** The items directly below: lines with the mark of the first, those with other marks between them belonging to them. */
+function listItems(sentences: readonly Sentence[], announcing: number): readonly number[] {
+  const items: number[] = [];
+  const start = sentences[announcing];
+  let mark: string | null = null;
+  let block = start?.block ?? 0;
+  for (let index = announcing + 1; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.document !== start?.document) break;
+    if (sentence.block === block || sentence.kind === "footnote") continue;
+    block = sentence.block;
+    const own = readMark(sentence);
+    mark ??= own;
+    if (mark === null || own === null) break;
+    if (own === mark) items.push(index);
+    // "1." again is another list's.
+    if (own === mark && items.length > 1 && mark === "1" && FIRST.test(sentence.text))
+      return items.slice(0, -1);
+  }
+  return items;
+}
+
+const FIRST = /^\s*\(?1[.)]/u;
+
+/** The kind of an item's mark: `-`, `+`, `1` for numbers, `a` for letters; `null` for a line without one. */
+function readMark({ text, kind }: Sentence): string | null {
+  const [, dash, number, letter] =
+    /^\s*(?:([-+•*])\s|\(?(\d{1,2})[.)-]\s?|\(?([a-zđ])[.)]\s)/u.exec(text) ?? [];
+  if (dash !== undefined) return dash;
+  if (number !== undefined) return "1";
+  if (letter !== undefined) return "a";
+  // A bullet of Word's own stands beside the text.
+  return kind === "list-item" ? "•" : null;
+}
