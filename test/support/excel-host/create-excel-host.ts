@@ -16,6 +16,7 @@ import { workbookClass } from "./objects/workbook";
 import { worksheetClass } from "./objects/worksheet";
 import type { Platform, UndoStack } from "./undo";
 import { Person } from "./person";
+import { REQUIREMENT_SETS, type RequirementSets } from "./requirement-sets";
 
 export interface ExcelHostOptions {
   /** The workbook that is open; one empty sheet `Sheet1` unless given. */
@@ -26,7 +27,7 @@ export interface ExcelHostOptions {
   readonly displayLanguage?: string;
   readonly platform?: Platform;
   /** The highest version of each requirement set; whatever is not named is not there. See `REQUIREMENT_SETS`. */
-  readonly sets?: Readonly<Record<string, string>>;
+  readonly sets?: RequirementSets;
   /** Works out formulas; without one each keeps the result it came with. */
   readonly calculator?: (workbook: Workbook) => Calculator;
   readonly author?: string;
@@ -70,6 +71,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     locale: options.locale ?? "vi-VN",
     platform: options.platform ?? "OfficeOnline",
     author: options.author ?? "Người dùng",
+    sets: options.sets ?? REQUIREMENT_SETS,
     root: () => apiObject(workbookClass, workbook),
     service: (_scene, name) => paneService(name, pane),
     onGap: options.onGap ?? failLoudly,
@@ -80,6 +82,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     responseBytes: 0,
     largestRequest: 0,
     largestResponse: 0,
+    cleanups: 0,
   };
   let groups = 0;
   const host: ExcelHost = {

@@ -16,7 +16,6 @@ export const EVENT = {
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
-  worksheetFiltered: 2001,
 } as const;
 
 export type EventName = keyof typeof EVENT;

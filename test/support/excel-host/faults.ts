@@ -13,6 +13,8 @@ export class Faults {
   delay = 0;
   /** How many orders came true. */
   struck = 0;
+  /** Off while the client cleans up after itself. */
+  isArmed = false;
   private actionsLeft = Infinity;
   private actionCode = "";
   private syncsLeft = Infinity;
@@ -58,7 +60,7 @@ export class Faults {
 
   /** Called before each action. */
   beforeAction(): void {
-    if (--this.actionsLeft !== 0) return;
+    if (!this.isArmed || --this.actionsLeft !== 0) return;
     this.struck++;
     throw new ApiError(this.actionCode, `injected: ${this.actionCode}`);
   }

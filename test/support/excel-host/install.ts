@@ -1,10 +1,12 @@
 import type { ExcelHost } from "./create-excel-host";
-import { REQUIREMENT_SETS } from "./requirement-sets";
+import { addNewerMembers } from "./newer-members";
+import { REQUIREMENT_SETS, supports } from "./requirement-sets";
 
 /** The window the client's script runs in, as far as the host touches it. */
 export interface OfficeWindow {
   OSF: { DDA: { RichApi?: Record<string, unknown> } };
   Office: Record<string, unknown>;
+  OfficeExtension: unknown;
   Excel: { run: (...args: unknown[]) => unknown; RequestContext: new () => unknown };
 }
 
@@ -36,6 +38,7 @@ export function installHost(host: ExcelHost, target: OfficeWindow): void {
   if (known) host.events.addHandler(known);
   target.Office = contextOf(host, genuineOffice(target));
   installUndoGroups(host, target);
+  addNewerMembers(target.OfficeExtension, target.Excel);
 }
 
 const listeners = new WeakMap<object, (message: unknown) => unknown>();
@@ -98,14 +101,6 @@ function genuineOffice(target: OfficeWindow): object {
 }
 
 const genuineOffices = new WeakMap<object, object>();
-
-function supports(sets: Readonly<Record<string, string>>, name: string, version: string): boolean {
-  const highest = Object.entries(sets).find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
-  if (highest === undefined) return false;
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [highestMajor = 0, highestMinor = 0] = highest.split(".").map(Number);
-  return highestMajor > major || (highestMajor === major && highestMinor >= minor);
-}
 
 /** The client of the package does not know `mergeUndoGroup` yet: what is told it is put on the request by its custom data. */
 function installUndoGroups(host: ExcelHost, target: OfficeWindow): void {

@@ -151,14 +151,20 @@ export class Person {
     });
   }
 
-  /** A filter hides these rows and shows the others. */
+  /** Makes a column so many points wide. */
+  sizeColumn(sheetName: string, column: number, size: number): void {
+    const { columns } = this.sheet(sheetName);
+    this.step("column width", () => columns.change().set(column, { ...columns.value.get(column), size }));
+  }
+
+  /** A filter hides these rows and shows the others; Excel calculates then, and tells nothing else. */
   filterRows(sheetName: string, filteredRows: readonly number[]): void {
     const sheet = this.sheet(sheetName);
     this.step("filter", () => {
       const rows = sheet.rows.change();
       for (const [row, state] of rows) rows.set(row, { ...state, filtered: false });
       for (const row of filteredRows) rows.set(row, { ...rows.get(row), filtered: true });
-      this.scene.events.send("worksheetFiltered", sheet.id, {});
+      this.scene.events.send("worksheetCalculated", sheet.id, {});
     });
   }
 

@@ -7,10 +7,12 @@ import { writeAddress } from "./model/address-text";
 import type { Sheet } from "./model/sheet";
 import type { Shift } from "./model/shift";
 import type { Workbook } from "./model/workbook";
+import type { RequirementSets } from "./requirement-sets";
 import { References } from "./references";
 import { clearsUndo, UndoStack, type Platform } from "./undo";
 import type { ApiObject } from "./wire/api-class";
-import { refuse, type HostGap } from "./wire/api-error";
+import { ApiError, refuse, type HostGap } from "./wire/api-error";
+import { missingSet } from "./wire/missing-set";
 import type { WireAction } from "./wire/message";
 
 /** A call as it came: `Range.values` with what was set, `Worksheet.delete` with its arguments. */
@@ -30,6 +32,7 @@ export interface SceneOptions {
   readonly locale: string;
   readonly platform: Platform;
   readonly author: string;
+  readonly sets: RequirementSets;
   readonly root: (scene: Scene) => ApiObject;
   readonly service: (scene: Scene, name: string) => ApiObject;
   readonly onGap: (gap: HostGap) => void;
@@ -60,6 +63,16 @@ export class Scene {
     this.locale = readLocale(options.locale);
     this.platform = options.platform;
     this.author = options.author;
+  }
+
+  /** Refuses a member this Excel is too old for. */
+  checkSupported({ type }: ApiObject, member: string): void {
+    const set = missingSet(type.name, member, this.options.sets);
+    if (set !== null) throw new ApiError("ApiNotFound", `${type.name}.${member} needs ${set}.`);
+  }
+
+  isSupported({ type }: ApiObject, member: string): boolean {
+    return missingSet(type.name, member, this.options.sets) === null;
   }
 
   root(): ApiObject {
@@ -118,7 +131,8 @@ export class Scene {
   shift(sheet: Sheet, shift: Shift, changed: CellRange): void {
     this.workbook.shift(sheet, shift);
     this.references.follow(sheet, shift);
-    this.calculator.touchAll();
+    // Inserted rows move formulas with their results; only what reads the new cells is stale.
+    if (shift.kind === "delete") this.calculator.touchAll();
     const what = shift.axis === "rows" ? "Row" : "Column";
     this.touched(sheet, changed, { changeType: what + (shift.kind === "insert" ? "Inserted" : "Deleted") });
   }

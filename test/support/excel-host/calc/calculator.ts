@@ -5,13 +5,13 @@ import type { Sheet } from "../model/sheet";
 export interface Calculator {
   /** Notes that these cells have changed. */
   readonly touch: (sheet: Sheet, range: CellRange) => void;
-  /** Notes that any formula may have changed: rows moved, a sheet came or went. */
+  /** Notes that any formula may have changed: rows were taken out, a sheet came or went, names changed. */
   readonly touchAll: () => void;
   /** Brings the results of all formulas up to date. */
   readonly calculate: () => void;
 }
 
-/** Leaves every formula its stored result. */
+/** Leaves every formula the result it came with. */
 export const NO_CALCULATOR: Calculator = {
   touch: () => undefined,
   touchAll: () => undefined,

@@ -26,6 +26,7 @@ function isWellFormed(formula: string): boolean {
       if (open.pop() !== (piece === ")" ? "(" : "{")) return false;
       wants = false;
     } else if (piece === "," || piece === ";") {
+      if (piece === ";" && open.at(-1) !== "{") return false;
       wants = true;
     } else if (piece === "%") {
       if (previousWants) return false;

@@ -4,7 +4,7 @@ import { HostGap } from "../wire/api-error";
 /** What `Office.addin` has asked of the pane. */
 export interface PaneState {
   startup: string;
-  visibility: "Visible" | "Hidden" | "Background";
+  visibility: "Visible" | "Hidden";
 }
 
 /** The services behind `Office.addin` of the genuine client. */
@@ -30,7 +30,8 @@ const runtimeServiceClass: ApiClass<PaneState> = {
   harmless: ["setAppRuntimeState"],
   call: {
     setAppRuntimeState: (pane, [state]) => {
-      pane.visibility = state === "Visible" || state === "Hidden" ? state : "Background";
+      // The client says "Background" for a hidden pane.
+      pane.visibility = state === "Visible" ? "Visible" : "Hidden";
     },
     getAppRuntimeState: (pane) => pane.visibility,
   },

@@ -39,7 +39,7 @@ export const dataValidationClass: ApiClass<Area> = {
 };
 
 function validationOf({ sheet, range }: Area): Validation {
-  return (sheet.validations.value.get(cellKey(range.top, range.left)) ?? {});
+  return sheet.validations.value.get(cellKey(range.top, range.left)) ?? {};
 }
 
 function each({ ranges }: Area, visit: (key: number) => void): void {

@@ -45,7 +45,7 @@ export const rangeWorkCalls: NonNullable<ApiClass<Area>["call"]> = {
       scene,
       readArea(source, scene, area.sheet),
       area,
-      what === undefined ? "All" : readWord(what, COPIED),
+      (what ?? null) === null ? "All" : readWord(what, COPIED),
     );
   },
   select: ({ sheet, ranges }, _args, scene) => {

@@ -87,7 +87,7 @@ function readXml(value: unknown): string {
 /** An ampersand that begins no entity, or a sign XML has no place for. */
 function hasBareMark(xml: string): boolean {
   const plain = xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/gu, "");
-  const isControl = [...xml].some((sign) => sign < " " && !"\t\n\r".includes(sign));
+  const isControl = Array.from(xml).some((sign) => sign < " " && !"\t\n\r".includes(sign));
   return isControl || /&(?!(?:[a-z]+|#\d+|#x[0-9a-f]+);)/iu.test(plain);
 }
 

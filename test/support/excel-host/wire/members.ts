@@ -6,6 +6,7 @@ import { ApiError, HostGap, refuse } from "./api-error";
 export function getMember(scene: Scene, object: ApiObject, wireName: string): unknown {
   const name = documented(wireName);
   const read = object.type.get?.[name];
+  scene.checkSupported(object, name);
   if (!read) throw gap(object, name);
   return read(object.target, scene);
 }
@@ -13,6 +14,7 @@ export function getMember(scene: Scene, object: ApiObject, wireName: string): un
 export function setMember(scene: Scene, object: ApiObject, wireName: string, value: unknown): void {
   const name = documented(wireName);
   const write = object.type.set?.[name];
+  scene.checkSupported(object, name);
   if (!write) throw gap(object, name, "set");
   scene.log(object, name, [value], !isHarmless(object, name));
   scene.change(object, name, () => write(object.target, value, scene));
@@ -28,6 +30,7 @@ export function callMember(
   const name = documented(wireName);
   const { type, target } = object;
   const run = type.call?.[name] ?? commonMethod(object, name, args, scene);
+  scene.checkSupported(object, name);
   if (!run) throw gap(object, name);
   const isChange = !isHarmless(object, name);
   scene.log(object, name, args, isChange);
@@ -48,6 +51,8 @@ function commonMethod(
   scene: Scene,
 ): Method | undefined {
   if (/^_(Un)?[rR]egister\w*(Event|Changed|Moved)/u.test(name)) {
+    const event = name.replace(/^_(un)?register(Event)?(Data)?/iu, "on").replace(/Event$/u, "");
+    scene.checkSupported({ type, target }, event);
     return () => scene.events.register(type.name, type.id?.(target) ?? "Workbook", name);
   }
   if (name === "_KeepReference" && type.isTracked) return () => scene.references.keep({ type, target });

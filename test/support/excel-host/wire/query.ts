@@ -54,7 +54,7 @@ function readOne(scene: Scene, object: ApiObject, tree: Tree, isCapital: boolean
   const wanted = tree.size === 0 || tree.has("*") ? withAll(scene, object, tree) : tree;
   for (const [name, below] of wanted) {
     const value = getMember(scene, object, name);
-    if (value === NULL_OBJECT) result[nameOf(name, isCapital)] = { _IsNull: true };
+    if (value === NULL_OBJECT) result[nameOf(name, isCapital)] = null;
     else if (isApiObject(value)) result[nameOf(name, isCapital)] = readOne(scene, value, below, isCapital);
     else result[nameOf(name, isCapital)] = value;
   }
@@ -62,10 +62,12 @@ function readOne(scene: Scene, object: ApiObject, tree: Tree, isCapital: boolean
 }
 
 /** `load()` without names asks for every plain property. */
-function withAll(scene: Scene, { type, target }: ApiObject, tree: Tree): Tree {
+function withAll(scene: Scene, object: ApiObject, tree: Tree): Tree {
+  const { type, target } = object;
   const wanted: Tree = new Map([...tree].filter(([name]) => name !== "*"));
   for (const [name, get] of Object.entries(type.get ?? {})) {
-    if (!wanted.has(name) && !leadsOn(get(target, scene))) wanted.set(name, new Map());
+    if (!wanted.has(name) && scene.isSupported(object, name) && !leadsOn(get(target, scene)))
+      wanted.set(name, new Map());
   }
   return wanted;
 }

@@ -35,11 +35,10 @@ export function runBatch(scene: Scene, request: RequestBody): ResponseBody {
 function runAction(scene: Scene, paths: PathResolver, action: WireAction): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
-  if (action.ActionType === ACTION.instantiate) return object ? identify(scene, object) : { _IsNull: true };
+  if (action.ActionType === ACTION.instantiate) return object ? identify(scene, object) : null;
   if (!object) {
     // A query of a null object answers that it is one; anything done to it is refused.
-    if (action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson)
-      return { _IsNull: true };
+    if (action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson) return null;
     if (action.Name.startsWith("_")) return null;
     throw refuse("ItemNotFound");
   }
