@@ -1,11 +1,23 @@
-import type { CellRange } from "../core/model/address";
+import { formatAddress } from "../core/model/address";
+import type { CellPlace } from "../core/model/place";
 import type { SheetPlan } from "../core/model/sheet-plan";
 import type { ColumnId, RegisterColumnSpec, Template } from "../core/template/schema";
-import { BODY_STYLE, CENTERED_STYLE, drawSheet, HEADER_STYLE, TITLE_STYLE, type Drawing } from "./draw-sheet";
+import {
+  drawClosing,
+  drawHeader,
+  drawSection,
+  drawSignature,
+  drawTitle,
+  styleBody,
+  withOrdinal,
+} from "./draw-register";
+import { drawSheet } from "./draw-sheet";
 import type { Entry } from "./entry";
 import type { RegisterLayout } from "./layout";
+import { chooseMachine, typeMessily } from "./mess/type-messily";
+import type { OldWriting } from "./mess/write-old";
 import type { Random } from "./random";
-import { DISTRICT } from "./words/places";
+import { UNSEEN_HEADERS } from "./words/unseen-headers";
 import { writeEntry } from "./write-entry";
 
 /** A register on sheets, and where each entry of the list stands in them. */
@@ -15,6 +27,8 @@ export interface LaidOutRegister {
   readonly places: readonly { readonly sheet: string; readonly row: number }[];
   /** The sheet column of each register column; the same on every sheet. */
   readonly columns: ReadonlyMap<ColumnId, number>;
+  /** Cells typed in an old writing, which a check must tell though it reads them. */
+  readonly oldCells: readonly CellPlace[];
 }
 
 /** Writes entries down as the layout says. `sheetName` is the name of a register on one sheet. */
@@ -26,46 +40,132 @@ export function layOutRegister(
   sheetName = "Danh sách",
 ): LaidOutRegister {
   const specs = orderColumns(template, layout, random);
-  const left = layout.ordinals ? 1 : 0;
-  const headers = specs.map((spec) =>
-    layout.headers === "aliases" && spec.aliases.length > 0 ? random.pick(spec.aliases) : spec.header,
-  );
   const ids = specs.map((spec) => spec.id);
-  const places: { sheet: string; row: number }[] = [];
+  const writer: RegisterWriter = {
+    specs,
+    ids,
+    left: layout.ordinals ? 1 : 0,
+    headers: specs.map((spec) => nameColumn(spec, layout, random)),
+    template,
+    layout,
+    random,
+    places: [],
+    oldCells: [],
+    machines: new Map(),
+  };
   const names = new Set<string>();
-  const parts = layout.sheets === "one" ? [entries] : groupByUnit(entries);
+  const parts = layout.sheets === "by-unit" ? groupByUnit(entries) : [entries];
   let first = 0;
   const sheets = parts.map((part) => {
-    const unit = layout.sheets === "one" ? null : (part[0]?.unit ?? "");
-    const name = unit === null ? sheetName : nameSheet(unit, names);
-    const drawing = drawSheet(name);
-    const right = left + specs.length - 1;
-    const header = drawTitle(drawing, unit, right, template, layout);
-    drawHeader(drawing, header, headers, layout);
-    const body = header + (layout.indexRow ? 2 : 1);
-    const heights = new Map([[header, 48]]);
-    for (const [index, entry] of part.entries()) {
-      const row = body + index;
-      places[first + index] = { sheet: name, row };
-      if (layout.ordinals) drawing.put(row, 0, index + 1);
-      const written = writeEntry(entry, ids, template, layout, random);
-      heights.set(row, heightOf(written, specs));
-      for (const [column, value] of written.entries()) drawing.put(row, left + column, value);
-    }
+    const unit = layout.sheets === "by-unit" ? (part[0]?.unit ?? "") : null;
+    const plan = writeSheet(writer, part, first, unit, unit === null ? sheetName : nameSheet(unit, names));
     first += part.length;
-    const bottom = body + part.length - 1;
-    styleBody(drawing, specs, left, body, bottom);
-    if (layout.closingLines) drawClosing(drawing, bottom + 1, part.length, right);
-    const filter: CellRange = { top: body - 1, left: 0, bottom, right };
-    return drawing.finish({
-      columnWidths: [...(layout.ordinals ? [6] : []), ...specs.map((spec) => WIDTHS[spec.id])],
-      rowHeights: heights,
-      frozenRows: body,
-      repeatRows: { top: header, bottom: body - 1 },
-      autoFilter: filter,
-    });
+    return plan;
   });
-  return { sheets, places, columns: new Map(ids.map((id, index) => [id, left + index])) };
+  return {
+    sheets,
+    places: writer.places,
+    columns: new Map(ids.map((id, index) => [id, writer.left + index])),
+    oldCells: writer.oldCells,
+  };
+}
+
+/** What is the same for every sheet, and what is gathered from all of them. */
+interface RegisterWriter {
+  readonly specs: readonly RegisterColumnSpec[];
+  readonly ids: readonly ColumnId[];
+  readonly left: number;
+  readonly headers: readonly string[];
+  readonly template: Template;
+  readonly layout: RegisterLayout;
+  readonly random: Random;
+  readonly places: { sheet: string; row: number }[];
+  readonly oldCells: CellPlace[];
+  /** The machine of each unit's office. */
+  readonly machines: Map<string, OldWriting | null>;
+}
+
+function writeSheet(
+  writer: RegisterWriter,
+  part: readonly Entry[],
+  first: number,
+  unit: string | null,
+  name: string,
+): SheetPlan {
+  const { specs, left, headers, template, layout, places } = writer;
+  const drawing = drawSheet(name);
+  const right = left + specs.length - 1;
+  const header = drawTitle(drawing, unit, right, template, layout);
+  drawHeader(drawing, header, headers, layout);
+  const body = header + (layout.indexRow ? 2 : 1);
+  const heights = new Map([[header, 48]]);
+  const unitColumn = writer.ids.indexOf("unit");
+  let row = body;
+  let start = row;
+  let inUnit = 0;
+  for (const [index, entry] of part.entries()) {
+    const isFirst = part[index - 1]?.unit !== entry.unit;
+    if (isFirst) {
+      if (layout.sheets === "sections") drawSection(drawing, row++, index, entry.unit, right, layout);
+      start = row;
+      inUnit = 0;
+    } else if (layout.rows === "broken" && inUnit % 40 === 39) {
+      for (const [column, label] of withOrdinal(headers, layout).entries()) drawing.put(row, column, label);
+      row++;
+    }
+    inUnit++;
+    places[first + index] = { sheet: name, row };
+    if (layout.ordinals) drawing.put(row, 0, inUnit);
+    const written = writeCells(writer, entry, isFirst, name, row);
+    heights.set(row, heightOf(written, specs));
+    for (const [column, value] of written.entries()) {
+      const again = column === unitColumn && layout.unitCells !== "each" && !isFirst;
+      if (!again) drawing.put(row, left + column, value);
+    }
+    row++;
+    if (part[index + 1]?.unit === entry.unit) continue;
+    if (layout.unitCells === "merged" && unitColumn >= 0 && row - start > 1 && layout.rows === "plain")
+      drawing.merge({ top: start, left: left + unitColumn, bottom: row - 1, right: left + unitColumn });
+    if (layout.rows === "broken") {
+      drawing.put(row, left + Math.max(0, writer.ids.indexOf("title")), `Cộng ${entry.unit}`);
+      drawing.put(row, left + Math.max(0, writer.ids.indexOf("name")), inUnit);
+      row += index % 3 === 0 ? 2 : 1;
+    }
+  }
+  styleBody(drawing, specs, left, body, row - 1);
+  if (layout.closingLines) drawClosing(drawing, row, part.length, right);
+  if (layout.rows === "broken") drawSignature(drawing, row + 4, right);
+  return drawing.finish({
+    columnWidths: [...(layout.ordinals ? [6] : []), ...specs.map((spec) => WIDTHS[spec.id])],
+    rowHeights: heights,
+    frozenRows: body,
+    repeatRows: { top: header, bottom: body - 1 },
+    autoFilter: { top: body - 1, left: 0, bottom: row - 1, right },
+  });
+}
+
+function writeCells(
+  { specs, ids, template, layout, random, machines, left, oldCells }: RegisterWriter,
+  entry: Entry,
+  isFirst: boolean,
+  sheet: string,
+  row: number,
+): readonly (string | number)[] {
+  const written = writeEntry(entry, ids, template, layout, random);
+  if (layout.typing === "clean") return written;
+  let machine = machines.get(entry.unit);
+  if (machine === undefined) machines.set(entry.unit, (machine = chooseMachine(random)));
+  return specs.map((spec, index) => {
+    const typed = typeMessily(written[index] ?? "", spec, template, machine, random);
+    if (typed.old && !(spec.id === "unit" && layout.unitCells !== "each" && !isFirst))
+      oldCells.push({ kind: "cell", sheet, address: formatAddress(row, left + index) });
+    return typed.value;
+  });
+}
+
+function nameColumn(spec: RegisterColumnSpec, { headers }: RegisterLayout, random: Random): string {
+  if (headers === "unseen") return UNSEEN_HEADERS[spec.id];
+  return headers === "aliases" && spec.aliases.length > 0 ? random.pick(spec.aliases) : spec.header;
 }
 
 function orderColumns(
@@ -97,66 +197,6 @@ function nameSheet(unit: string, taken: Set<string>): string {
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${unit.slice(0, 27)} (${number})`;
   taken.add(name.toLowerCase());
   return name;
-}
-
-/** The lines above the header; gives the header's row. */
-function drawTitle(
-  drawing: Drawing,
-  unit: string | null,
-  right: number,
-  { period }: Template,
-  layout: RegisterLayout,
-): number {
-  const lines = [
-    ...(layout.titleRows
-      ? [
-          `BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA “DÂN VẬN KHÉO” ${DISTRICT.toUpperCase()}`,
-          "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐĂNG KÝ, ĐƯỢC CÔNG NHẬN VÀ KHEN THƯỞNG",
-          `GIAI ĐOẠN ${period.from} - ${period.to}`,
-        ]
-      : []),
-    ...(unit === null ? [] : [`ĐƠN VỊ: ${unit}`]),
-  ];
-  for (const [row, line] of lines.entries()) {
-    drawing.merge({ top: row, left: 0, bottom: row, right }, line);
-    drawing.style({ top: row, left: 0, bottom: row, right }, TITLE_STYLE);
-  }
-  return lines.length === 0 ? 0 : lines.length + 1;
-}
-
-function drawHeader(drawing: Drawing, row: number, headers: readonly string[], layout: RegisterLayout): void {
-  const all = layout.ordinals ? ["STT", ...headers] : headers;
-  const right = all.length - 1;
-  for (const [column, header] of all.entries()) drawing.put(row, column, header);
-  drawing.style({ top: row, left: 0, bottom: row, right }, HEADER_STYLE);
-  if (!layout.indexRow) return;
-  for (const column of all.keys()) drawing.put(row + 1, column, `(${column + 1})`);
-  drawing.style(
-    { top: row + 1, left: 0, bottom: row + 1, right },
-    { ...CENTERED_STYLE, italic: true, size: 10 },
-  );
-}
-
-function styleBody(
-  drawing: Drawing,
-  specs: readonly RegisterColumnSpec[],
-  left: number,
-  top: number,
-  bottom: number,
-): void {
-  if (left > 0) drawing.style({ top, left: 0, bottom, right: 0 }, CENTERED_STYLE);
-  for (const [index, spec] of specs.entries()) {
-    const column = left + index;
-    const style = spec.holds === "year" || spec.holds === "flag" ? CENTERED_STYLE : BODY_STYLE;
-    drawing.style({ top, left: column, bottom, right: column }, style);
-  }
-}
-
-function drawClosing(drawing: Drawing, row: number, entries: number, right: number): void {
-  drawing.merge({ top: row, left: 0, bottom: row, right }, `Tổng cộng: ${entries} lượt đăng ký`);
-  drawing.style({ top: row, left: 0, bottom: row, right }, { bold: true, border: true });
-  drawing.put(row + 2, 0, "Ghi chú: đánh dấu vào cột Đăng ký mới nếu là lần đầu đăng ký.");
-  drawing.style({ top: row + 2, left: 0, bottom: row + 2, right: 0 }, { italic: true });
 }
 
 /** In points. Not every program makes a row as high as its wrapped text when it opens a file. */

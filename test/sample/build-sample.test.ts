@@ -4,7 +4,8 @@ import { buildSample } from "../../src/sample/build-sample";
 import { describeSample } from "../../src/sample/describe-sample";
 import { analyze } from "../../src/core/engine/analyze";
 import { readTextDocument } from "../../src/documents/text/read-text-document";
-import { describeLoud, isAt, isEcho } from "../support/generated-register";
+import { isAt, isEcho } from "../../src/cli/eval/match-faults";
+import { describeLoud } from "../support/generated-register";
 import { toSnapshot } from "../support/to-snapshot";
 
 const ASSETS = path.resolve(__dirname, "../../assets/sample");

@@ -2,7 +2,8 @@ import { parseAddress } from "../../src/core/model/address";
 import { setCell, type PlacedFault, type SampleBook } from "../../src/sample/faults/book";
 import { FAULT_RULES, injectFaults } from "../../src/sample/inject-faults";
 import { createRandom } from "../../src/sample/random";
-import { checkBook, describeLoud, isAt, isEcho, LAYOUTS, smallBook } from "../support/generated-register";
+import { isAt, isEcho } from "../../src/cli/eval/match-faults";
+import { checkBook, describeLoud, LAYOUTS, smallBook } from "../support/generated-register";
 
 describe("a register without faults", () => {
   it.each(Object.entries(LAYOUTS))("%s has no loud finding", (_, layout) => {

@@ -3,7 +3,7 @@ import type { Finding } from "../../src/core/model/finding";
 import type { Report } from "../../src/core/model/report";
 import { readTextDocument } from "../../src/documents/text/read-text-document";
 import { writeBook } from "../../src/sample/build-sample";
-import type { PlacedFault, SampleBook } from "../../src/sample/faults/book";
+import type { SampleBook } from "../../src/sample/faults/book";
 import type { RegisterOptions } from "../../src/sample/generate-register";
 import type { RegisterLayout } from "../../src/sample/layout";
 import { toSnapshot } from "./to-snapshot";
@@ -52,33 +52,4 @@ export function describeLoud(findings: readonly Finding[]): string[] {
       const place = at.kind === "cell" ? `${at.sheet}!${at.address}` : at.quote;
       return `${rule} @ ${place}: ${message}`;
     });
-}
-
-/** In a text, a finding is at a fault's place when the two share a character: it may quote more words. */
-export function isAt({ at }: Finding, place: PlacedFault["at"]): boolean {
-  if (at.kind === "cell")
-    return place.kind === "cell" && at.sheet === place.sheet && at.address === place.address;
-  return place.kind === "text" && at.start < place.end && place.start < at.end;
-}
-
-/**
- * What the same slip makes wrong elsewhere: places that the fault names, and the words of the report that still give the
- * true figure of a cell that it made wrong.
- */
-export function isEcho(finding: Finding, fault: PlacedFault | undefined): boolean {
-  if (!fault) return false;
-  if (fault.echoes.some((echo) => echo.rule === finding.rule && isAt(finding, echo.at))) return true;
-  const wrong = [fault.at, ...fault.echoes.map((echo) => echo.at)];
-  return (
-    finding.rule === "figure-differs-from-table" &&
-    finding.evidence.some(({ at }) =>
-      wrong.some(
-        (place) =>
-          place.kind === "cell" &&
-          at.kind === "cell" &&
-          at.sheet === place.sheet &&
-          at.address === place.address,
-      ),
-    )
-  );
 }

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readLabelledTables } from "./aggrecol";
+import { describeRegisters } from "./describe-registers";
+import { evaluateRegisters } from "./evaluate-registers";
 import { evaluateSums, type SumsOutcome } from "./evaluate-sums";
 import { CHANGE_KINDS } from "./change-number";
 import { describeMutations } from "./describe-mutations";
@@ -35,6 +37,23 @@ program
     const documents = await readDocuments([report], "en");
     const sources = { workbooks: files.map((file) => file.snapshot), documents };
     for (const line of describeMutations(mutateReport(sources, template, options))) console.log(line);
+  });
+
+program
+  .command("registers")
+  .description("how many faults are found, put one at a time into generated registers written in many ways")
+  .option("--seeds <number>", "registers of each layout", toWhole, 1)
+  .option("--entries <number>", "entries of each", toWhole, 300)
+  .option("--list", "also list what was missed, and what was told wrongly", false)
+  .action((options: { seeds: number; entries: number; list: boolean }) => {
+    const seeds = Array.from({ length: options.seeds }, (_, index) => 11 + index);
+    const outcome = evaluateRegisters(seeds, options.entries);
+    for (const line of describeRegisters(outcome)) console.log(line);
+    if (!options.list) return;
+    for (const layout of outcome.layouts)
+      for (const line of layout.loud) console.log(`loud on clean: ${line}`);
+    for (const line of outcome.missed) console.log(`missed: ${line}`);
+    for (const line of outcome.wrong) console.log(`wrong: ${line}`);
   });
 
 interface MutateOptions {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../model/address";
+import { comesAgain } from "./comes-again";
 import { isYear, isYearHeader } from "./find-header";
 import { isIndexRow } from "./read-index-row";
 import { isGroupOrdinal, isLetterhead, isTotalLabel } from "./row-words";
@@ -35,7 +36,12 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
   let gap = 0;
   let width = 0;
   for (let row = bodyTop; row < grid.rows; row++) {
-    if (gap > 0 && isTotalRow(grid, bottom) && !isNumbered(grid, row, header)) {
+    if (
+      gap > 0 &&
+      isTotalRow(grid, bottom) &&
+      !isNumbered(grid, row, header) &&
+      !isFullEntry(grid, row, width)
+    ) {
       if (grid.row(row).anchors.length > 0) break;
       continue;
     }
@@ -62,8 +68,18 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
       continue;
     }
     if (isRepeatedHeader(grid, row, labels)) continue;
-    if (gap === 0 && isWordsOnlyEntry(grid, row, width)) {
+    // An entry with few cells filled, none of them a figure: its categories come again below, a header's words do not.
+    if (gap <= MOST_GAP && shape.figures === 0 && comesAgain(grid, row, row + 1, 2)) {
       bottom = row;
+      gap = 0;
+      continue;
+    }
+    if (
+      (gap === 0 || (gap <= MOST_GAP && isFullEntry(grid, row, width))) &&
+      isWordsOnlyEntry(grid, row, width)
+    ) {
+      bottom = row;
+      gap = 0;
       continue;
     }
     if (
@@ -90,11 +106,20 @@ function isUnderMerge(grid: SheetGrid, row: number, header: CellRange, bodyTop: 
   return false;
 }
 
+/** So many blank rows an entry without a figure may stand after: more, and something else begins. */
+const MOST_GAP = 3;
+
 /** A row whose first words are "TỔNG CỘNG" and the like. */
 function isTotalRow(grid: SheetGrid, row: number): boolean {
   const first = grid.row(row).anchors[0];
   const content = first === undefined ? null : grid.content(row, first);
   return content?.kind === "text" && isTotalLabel(content.text);
+}
+
+/** As full of words as the entries above: a register goes on after a unit's subtotal, a table of figures does not. */
+function isFullEntry(grid: SheetGrid, row: number, width: number): boolean {
+  const { anchors, texts } = grid.row(row);
+  return texts >= 4 && anchors.length * 5 >= width * 3 && !isStandingHeader(grid, row);
 }
 
 /** Begins with an ordinal in the table's first column: what goes on after a total and a blank row, if anything. */

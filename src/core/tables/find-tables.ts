@@ -3,6 +3,7 @@ import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
 import { findKnownHeader, listKnownLabels, skipIndexRow } from "./find-known-header";
 import { findBodyBottom, findBodyTop, isBodyRow } from "./find-body";
+import { comesAgain } from "./comes-again";
 import { findHeader, measureSpan } from "./find-header";
 import { narrowGrid, type SheetGrid } from "./sheet-grid";
 
@@ -29,7 +30,8 @@ export function findTables(grid: SheetGrid, template: Template): readonly TableA
   while (cursor < grid.rows) {
     const figures = findBodyTop(grid, cursor);
     const known = findKnownHeader(grid, cursor, figures ?? grid.rows, labels);
-    const bodyTop = known === null ? figures : skipIndexRow(grid, known);
+    const bodyTop =
+      known !== null ? skipIndexRow(grid, known) : figures && climbToEntries(grid, figures, cursor);
     if (bodyTop === null) break;
     const header = findHeader(grid, bodyTop, cursor);
     const parts = header ? splitSideBySide(grid, header, bodyTop) : [];
@@ -48,6 +50,22 @@ export function findTables(grid: SheetGrid, template: Template): readonly TableA
     cursor = end + 1;
   }
   return areas;
+}
+
+/** Entries without a figure above the first that has one: merged with it, or with values that come again below. */
+function climbToEntries(grid: SheetGrid, bodyTop: number, from: number): number {
+  let top = bodyTop;
+  while (top > from + 1 && (isMergedInto(grid, top - 1) || comesAgain(grid, top - 1, bodyTop, 3))) top--;
+  return top;
+}
+
+/** Some cell of the row is merged with the one below it, one column wide: in the header no merge reaches the body. */
+function isMergedInto(grid: SheetGrid, row: number): boolean {
+  if (grid.sheet.merges.length === 0) return false;
+  return grid.row(row).anchors.some((column) => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== undefined && merge.left === merge.right && merge.top === row && merge.bottom > row;
+  });
 }
 
 /** What every table says of where it stands. */

@@ -1,8 +1,8 @@
-import { findEncodingFault, type EncodingFault } from "../base/legacy-encoding";
+import { findEncodingFault, type EncodingFault, type OldWriting } from "../base/legacy-encoding";
 import { cellKey } from "../model/address";
 import type { CarriedValue, RegisterColumn } from "../model/register";
 import type { CellValue } from "../model/workbook";
-import { findDominant } from "./read-writing";
+import { listProven, OLD_WRITINGS } from "./read-writing";
 import type { SheetGrid } from "./sheet-grid";
 
 /** The values of one column, each distinct one once, before they are understood. */
@@ -57,27 +57,58 @@ export function readColumnValues(
 
 /**
  * Reads the old writings of a table's columns as Unicode. Where three values of the table are surely of one old font, a
- * single odd word is read by it too.
+ * single odd word is read by it too; and any is that then says a value of the column's own catalogue (`isKnown`).
  */
-export function readOldWritings(columns: readonly ColumnValues[]): readonly ColumnValues[] {
+export function readOldWritings(
+  columns: readonly ColumnValues[],
+  isKnown: readonly ((text: string) => boolean)[],
+): readonly ColumnValues[] {
   const faults = columns.map(({ distinct }) => findFaults(distinct));
-  const nearby = findDominant(faults.flatMap((each) => [...each.values()]));
+  const proven = listProven(faults.flatMap((each) => [...each.values()]));
   return columns.map((column, index) => {
-    const own = nearby === null ? faults[index] : findFaults(column.distinct, nearby);
-    if (!own || own.size === 0) return column;
+    const own = new Map(faults[index]);
+    for (const [code, value] of column.distinct.entries()) {
+      if (typeof value !== "string" || own.get(code)?.certain === true || !MAY_BE_OLD.test(value)) continue;
+      const fault = readByNeighbours(value, proven) ?? readByCatalogue(value, isKnown[index]);
+      if (fault) own.set(code, fault);
+    }
+    if (own.size === 0) return column;
     const distinct = column.distinct.slice();
     for (const [code, fault] of own) if (fault.certain) distinct[code] = fault.text;
     return { ...column, distinct, written: column.distinct, faults: own };
   });
 }
 
-function findFaults(
-  values: readonly CellValue[],
-  nearby?: Parameters<typeof findEncodingFault>[1],
-): ReadonlyMap<number, EncodingFault> {
+/** A letter beyond ASCII, or a sign of VIQR: all else reads the same in every writing. */
+const MAY_BE_OLD = /[\u0080-\u00ff]|[aeiouy]['`?~.^(+*]|dd/i;
+
+/** What the old writings found around it make of a value, where they agree. */
+function readByNeighbours(value: string, proven: readonly OldWriting[]): EncodingFault | null {
+  const readings = proven.flatMap((writing) => {
+    const fault = findEncodingFault(value, writing);
+    return fault?.certain === true ? [fault] : [];
+  });
+  const [first] = readings;
+  return first && readings.every((each) => each.text === first.text) ? first : null;
+}
+
+/** The one reading of a value that the catalogue of its column knows. */
+function readByCatalogue(
+  value: string,
+  isKnown: ((text: string) => boolean) | undefined,
+): EncodingFault | null {
+  if (!isKnown || isKnown(value)) return null;
+  for (const writing of OLD_WRITINGS) {
+    const fault = findEncodingFault(value, writing);
+    if (fault && isKnown(fault.text)) return { ...fault, certain: true };
+  }
+  return null;
+}
+
+function findFaults(values: readonly CellValue[]): ReadonlyMap<number, EncodingFault> {
   const faults = new Map<number, EncodingFault>();
   for (const [code, value] of values.entries()) {
-    const fault = typeof value === "string" && value !== "" ? findEncodingFault(value, nearby) : null;
+    const fault = typeof value === "string" && value !== "" ? findEncodingFault(value) : null;
     if (fault) faults.set(code, fault);
   }
   return faults;

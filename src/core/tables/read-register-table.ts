@@ -38,6 +38,7 @@ export function readRegisterTable(
     found.map(({ spec, own }) =>
       readColumnValues(grid, rows, own.column, fills.get(own.column), spec.holds === "year"),
     ),
+    found.map(({ spec }) => createKnower(spec, template, units)),
   );
   const open = new Set<ColumnKey>(
     template.columns.filter((spec) => !header.columns.has(spec.id)).map((spec) => spec.id),
@@ -73,6 +74,18 @@ export function readRegisterTable(
     hidden,
     ...(headings.length > 0 ? { headings } : {}),
   };
+}
+
+/** Whether a text is a value of the column's catalogue; nothing is where a column has none. */
+function createKnower(
+  spec: RegisterColumnSpec,
+  template: Template,
+  units: UnitCatalogue,
+): (text: string) => boolean {
+  const closed = spec.holds === "category" || (spec.holds === "unit" && template.units.length > 0);
+  if (!closed) return () => false;
+  const read = createMeaningReader(spec, template, units);
+  return (text) => read(text, false).kind === "category";
 }
 
 function understand(

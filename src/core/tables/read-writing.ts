@@ -18,17 +18,25 @@ export function createWritingReader(sheet: SheetSnapshot): WritingReader {
   };
 }
 
-/** The old writing that three texts prove, if any. */
+/** Every old writing that three texts prove, the most frequent first: offices have machines of different ages. */
+export function listProven(faults: Iterable<EncodingFault>): readonly OldWriting[] {
+  const counts = countWritings(faults);
+  return OLD_WRITINGS.filter((each) => counts[each] >= 3).sort((a, b) => counts[b] - counts[a]);
+}
+
+/** The old writing that most texts prove, three at least; null where none does. */
 export function findDominant(faults: Iterable<EncodingFault>): OldWriting | null {
+  return listProven(faults)[0] ?? null;
+}
+
+export const OLD_WRITINGS = ["tcvn3", "vni", "viqr"] as const;
+
+function countWritings(faults: Iterable<EncodingFault>): Readonly<Record<OldWriting, number>> {
   const counts: Record<OldWriting, number> = { tcvn3: 0, vni: 0, viqr: 0 };
   for (const { kind, certain } of faults) {
     if (certain && (kind === "tcvn3" || kind === "vni" || kind === "viqr")) counts[kind]++;
   }
-  const best = (["vni", "viqr"] as const).reduce<OldWriting>(
-    (most, each) => (counts[each] > counts[most] ? each : most),
-    "tcvn3",
-  );
-  return counts[best] >= 3 ? best : null;
+  return counts;
 }
 
 /** A label as it is compared and shown. */

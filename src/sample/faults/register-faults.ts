@@ -84,7 +84,8 @@ export const REGISTER_FAULTS = {
     const unit = "Xã Đồi Sậy";
     const first = book.register.places[0];
     const column = book.register.columns.get("unit") ?? 0;
-    const headerRow = (first?.row ?? 1) - (book.register.layout.indexRow ? 2 : 1);
+    const { indexRow, sheets } = book.register.layout;
+    const headerRow = (first?.row ?? 1) - (indexRow ? 2 : 1) - (sheets === "sections" ? 1 : 0);
     return {
       book: {
         ...book,

@@ -54,6 +54,7 @@ function findHeaderPlace(facts: Facts): Place | null {
   const table = registers.find((each) => each.columns.has("unit")) ?? registers[0];
   const found = facts.tables.find((each) => each.id === table?.table);
   if (!table || !found) return null;
-  const column = table.columns.get("unit")?.column ?? found.range.left;
+  const isSpoken = table.headings?.some((heading) => heading.id === "unit") ?? false;
+  const column = (isSpoken ? undefined : table.columns.get("unit")?.column) ?? found.range.left;
   return placeOf(facts, table, found.header.top, column);
 }

@@ -1,0 +1,21 @@
+import type { SheetGrid } from "./sheet-grid";
+
+/** Rows below that are asked. */
+const ASKED = 40;
+
+/**
+ * Whether so many values of a row stand again in the same columns of the rows from `from` on, as the categories of entries
+ * do. Rows that say nearly all of it again do not count: a header is repeated so.
+ */
+export function comesAgain(grid: SheetGrid, row: number, from: number, enough: number): boolean {
+  const { anchors } = grid.row(row);
+  if (anchors.length < 5) return false;
+  const again = new Set<number>();
+  for (let below = from; below < Math.min(grid.rows, from + ASKED); below++) {
+    const same = anchors.filter((column) => grid.value(below, column) === grid.value(row, column));
+    if (same.length * 3 > anchors.length * 2) continue;
+    for (const column of same) again.add(column);
+    if (again.size >= enough) return true;
+  }
+  return false;
+}
