@@ -35,12 +35,13 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
   let bottom = bodyTop - 1;
   let gap = 0;
   let width = 0;
+  const wordy = isWordy(grid, bodyTop);
   for (let row = bodyTop; row < grid.rows; row++) {
     if (
       gap > 0 &&
       isTotalRow(grid, bottom) &&
       !isNumbered(grid, row, header) &&
-      !isFullEntry(grid, row, width)
+      !isFullEntry(grid, row, wordy)
     ) {
       if (grid.row(row).anchors.length > 0) break;
       continue;
@@ -75,8 +76,8 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
       continue;
     }
     if (
-      (gap === 0 || (gap <= MOST_GAP && isFullEntry(grid, row, width))) &&
-      isWordsOnlyEntry(grid, row, width)
+      (gap <= MOST_GAP && isFullEntry(grid, row, wordy)) ||
+      (gap === 0 && isWordsOnlyEntry(grid, row, width))
     ) {
       bottom = row;
       gap = 0;
@@ -109,6 +110,12 @@ function isUnderMerge(grid: SheetGrid, row: number, header: CellRange, bodyTop: 
 /** So many blank rows an entry without a figure may stand after: more, and something else begins. */
 const MOST_GAP = 3;
 
+/** Some of the first rows hold four words or more: a list, not a table of figures. */
+function isWordy(grid: SheetGrid, bodyTop: number): boolean {
+  for (let row = bodyTop; row < bodyTop + 10; row++) if (grid.row(row).texts >= 4) return true;
+  return false;
+}
+
 /** A row whose first words are "TỔNG CỘNG" and the like. */
 function isTotalRow(grid: SheetGrid, row: number): boolean {
   const first = grid.row(row).anchors[0];
@@ -116,10 +123,16 @@ function isTotalRow(grid: SheetGrid, row: number): boolean {
   return content?.kind === "text" && isTotalLabel(content.text);
 }
 
-/** As full of words as the entries above: a register goes on after a unit's subtotal, a table of figures does not. */
-function isFullEntry(grid: SheetGrid, row: number, width: number): boolean {
-  const { anchors, texts } = grid.row(row);
-  return texts >= 4 && anchors.length * 5 >= width * 3 && !isStandingHeader(grid, row);
+/**
+ * An entry of a list of words: those above it are such too, and the row below is no row of figures with a word or two, over
+ * which this one would be a header. A register goes on after a unit's subtotal or a blank row.
+ */
+function isFullEntry(grid: SheetGrid, row: number, wordy: boolean): boolean {
+  const { texts, anchors } = grid.row(row);
+  if (!wordy || texts < 4 || isStandingHeader(grid, row)) return false;
+  const below = grid.row(row + 1);
+  if (below.figures > 0 && below.texts <= 2 && !isTotalRow(grid, row + 1)) return false;
+  return !anchors.some((column) => isLetterhead(grid.text(row, column)));
 }
 
 /** Begins with an ordinal in the table's first column: what goes on after a total and a blank row, if anything. */
