@@ -13,7 +13,11 @@ export interface DocumentError {
     /** Pages of pictures: a scan. */
     | "scanned"
     /** A `.txt` in neither UTF-8 nor UTF-16. */
-    | "not-text";
+    | "not-text"
+    /** The person asked to stop. */
+    | "stopped"
+    /** A mistake of ours or too little memory: the reader broke. `detail` has its words. */
+    | "crashed";
   /** The file's name. */
   readonly subject: string;
   /** What else helps to mend it, in English, for a log; never shown alone. */

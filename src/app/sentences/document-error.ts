@@ -51,4 +51,14 @@ const SENTENCES: Readonly<Record<DocumentError["code"], Readonly<Record<Language
     vi: (file) => `${file} không phải văn bản UTF-8 hoặc UTF-16: lưu lại dạng .txt, mã UTF-8.`,
     en: (file) => `${file} is not UTF-8 or UTF-16 text: save it again as UTF-8.`,
   },
+  stopped: {
+    vi: (file) => `Đã dừng đọc ${file} theo yêu cầu; mở lại tệp khi cần.`,
+    en: (file) => `Stopped reading ${file} as asked; open it again when needed.`,
+  },
+  crashed: {
+    vi: (file) =>
+      `Việc đọc ${file} bị ngắt giữa chừng do lỗi của Khớp hoặc máy thiếu bộ nhớ: đóng bớt chương trình rồi mở lại tệp.`,
+    en: (file) =>
+      `Reading ${file} broke off, by a fault of Khớp or for want of memory: close other programs and open it again.`,
+  },
 };

@@ -7,11 +7,13 @@ import { analyzerTrouble, documentTrouble, during, hostTrouble, type Answer, typ
 export async function openDocument(
   { documents }: Pick<SessionPorts, "documents">,
   job: Extract<Job, { kind: "read-text" | "read-file" }>,
+  watched: Watched,
 ): Promise<Answer> {
   const pasted = job.kind === "read-text";
+  const work = during("reading", watched);
   const read = await (pasted
-    ? documents.readText(job.name, job.text)
-    : documents.readFile(job.name, job.bytes));
+    ? documents.readText(job.name, job.text, work)
+    : documents.readFile(job.name, job.bytes, work));
   if (!read.ok) return documentTrouble(read.error);
   return ok({
     kind: "document-read",
@@ -33,7 +35,13 @@ export async function annotateDocument(
   const findings = analysis.value.report.findings.filter(
     ({ id, at }) => at.kind === "text" && at.document === name && !aside.has(id),
   );
-  const annotated = await documents.annotate(name, bytes, findings, request.language);
+  const annotated = await documents.annotate(
+    name,
+    bytes,
+    findings,
+    request.language,
+    during("analyzing", watched),
+  );
   if (!annotated.ok) return documentTrouble(annotated.error);
   if (watched.signal.aborted) return fail({ kind: "host", error: { code: "stopped", subject: "" } });
   watched.onPhase("writing", null);

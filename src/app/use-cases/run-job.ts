@@ -24,7 +24,7 @@ export async function runJob(ports: SessionPorts, job: Job, watched: Watched): P
       return undoFix(ports, job);
     case "read-text":
     case "read-file":
-      return openDocument(ports, job);
+      return openDocument(ports, job, watched);
     case "annotate":
       return annotateDocument(ports, job, watched);
     case "link":

@@ -147,7 +147,7 @@ function lostSight(state: SessionState): SessionState {
 }
 
 function isStop(trouble: Trouble): boolean {
-  return (trouble.kind === "host" || trouble.kind === "analyzer") && trouble.error.code === "stopped";
+  return trouble.error.code === "stopped";
 }
 
 /** Troubles that the same thing done again meets again. */
