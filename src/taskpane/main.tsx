@@ -45,4 +45,7 @@ function showBroken(root: Root, error: unknown): void {
   root.render(<BrokenPage detail={describe(error)} />);
 }
 
-void start();
+start().catch(() => {
+  // Office itself broke before the pane was there: a word instead of “opening” for ever.
+  showPage("not-started");
+});

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { ICON_SIZES, LARGEST_SMALL_ICON, allIcons, iconFile } from "../../src/addin/icons";
 
+jest.setTimeout(60_000);
+
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const here = existsSync(CHROMIUM);
 if (!here) {

@@ -5,7 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
+import { RIBBON } from "../../src/addin/ribbon";
+import { answeringOffice } from "../support/answering-office";
 import { serveFolder, type FolderServer } from "../support/serve-folder";
+
+jest.setTimeout(60_000);
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const here = existsSync(CHROMIUM);
@@ -75,6 +79,32 @@ describe("the built add-in", () => {
       },
     );
 
+    test.each([
+      ["vi-VN", "Chưa kiểm tra sổ tính này", "Mất kết nối với sổ tính"],
+      ["en-US", "This workbook has not been checked yet", "The connection to the open workbook was lost"],
+    ])("in an Excel in %s the pane opens, and the ribbon works on it", async (language, heading, problem) => {
+      const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+      const broken: string[] = [];
+      page.on("pageerror", (error) => broken.push(error.message));
+      page.on("console", (message) => message.type() === "error" && broken.push(message.text()));
+      await page.route(/office-js\/office\.js/u, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}${answeringOffice(language)}` });
+      });
+      await page.goto(`${server.address}/taskpane.html?_host_Info=Excel$Win32$16.01$${language}$$$$0`);
+      await page.getByRole("heading", { name: heading }).waitFor();
+      const actions = await page.evaluate(() => Object.keys(window.associated));
+      expect(actions.sort()).toEqual(
+        RIBBON.flatMap((group) => group.buttons.map(({ action }) => action)).sort(),
+      );
+      await page.evaluate(
+        () => new Promise<void>((resolve) => window.associated["check"]?.({ completed: resolve })),
+      );
+      expect(await page.evaluate(() => window.paneShown)).toBe(true);
+      await page.getByText(problem).first().waitFor();
+      expect(broken).toEqual([]);
+    });
+
     test("where Office's script cannot be loaded it says so", async () => {
       const { page } = await open("", /office\.js/u);
       await page.getByRole("heading", { name: "Chưa tải được tập lệnh của Office" }).waitFor();
@@ -110,4 +140,12 @@ async function build(folder: string): Promise<void> {
   const webpack = "node_modules/webpack/bin/webpack.js";
   const words = ["--config-name", "addin", "--env", "offline", "--output-path", folder];
   await promisify(execFile)(process.execPath, [webpack, ...words]);
+}
+
+declare global {
+  interface Window {
+    /** Both from test/support/answering-office.ts. */
+    associated: Record<string, (event: { completed: () => void }) => void>;
+    paneShown?: boolean;
+  }
 }

@@ -1,0 +1,26 @@
+/**
+ * Script to follow Office's own in a page without Excel: answers `onReady` as an Excel would, writes down which functions are
+ * associated (`window.associated`), and refuses every request to the workbook. For the pane's page alone; what happens in a
+ * workbook is tried on the wire host.
+ */
+export function answeringOffice(displayLanguage: string): string {
+  return `;(() => {
+    const until = (fits) => new Promise((resolve) => {
+      const timer = setInterval(() => { if (fits()) { clearInterval(timer); resolve(); } }, 20);
+    });
+    window.associated = {};
+    window.Office.onReady = async () => {
+      await until(() => typeof Excel === "object" && window.OSF?.DDA?.RichApi);
+      OSF.DDA.RichApi.executeRichApiRequestAsync = (message, answer) =>
+        setTimeout(() => answer({ status: "failed", error: { code: 5012, message: "no workbook" } }), 0);
+      OSF.DDA.RichApi.richApiMessageManager = { register: async () => undefined, removeHandlerAsync: () => undefined };
+      window.Office = {
+        HostType: { Excel: "Excel" },
+        context: { displayLanguage: ${JSON.stringify(displayLanguage)}, requirements: { isSetSupported: () => true } },
+        actions: { associate: (name, handler) => { window.associated[name] = handler; } },
+        addin: { showAsTaskpane: async () => { window.paneShown = true; } },
+      };
+      return { host: "Excel", platform: "PC" };
+    };
+  })();`;
+}
