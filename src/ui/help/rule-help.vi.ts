@@ -787,7 +787,7 @@ export const ruleHelpVi: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "Mở ô được nêu và đối chiếu cả hai nơi. Nếu biểu đúng thì bấm Sửa để thay số trong lời văn; nếu lời văn đúng thì sửa biểu. Nếu Khớp chọn nhầm ô, hãy nối số với đúng ô ở màn hình Đối chiếu báo cáo.",
+          "Mở ô được nêu và đối chiếu cả hai nơi. Nếu biểu đúng thì bấm Sửa để thay số trong lời văn; nếu lời văn đúng thì sửa biểu. Nếu Khớp chọn nhầm ô, hãy liên kết số với đúng ô ở màn hình Báo cáo.",
         ],
       },
     ],

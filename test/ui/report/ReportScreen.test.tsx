@@ -177,8 +177,8 @@ describe("the details of a figure", () => {
     show(reportState());
     await userEvent.click(figure(/^70%/u));
     const panel = within(details());
-    expect(panel.getByRole("button", { name: "Đến chỗ ghi “45/60 thôn”" })).toBeTruthy();
-    expect(panel.queryByRole("button", { name: "Đến chỗ ghi “70%”" })).toBeNull();
+    expect(panel.getByRole("button", { name: "Đến chỗ đó: “45/60 thôn”" })).toBeTruthy();
+    expect(panel.queryByRole("button", { name: "Đến chỗ đó: “70%”" })).toBeNull();
   });
 
   it("without a source: says that this is no error, and links it to the selected cell", async () => {
@@ -187,7 +187,7 @@ describe("the details of a figure", () => {
     await userEvent.click(figure(/^57 hộ/u));
     const panel = within(details());
     expect(panel.getByText(/Đây không phải là lỗi/u)).toBeTruthy();
-    await userEvent.click(panel.getByRole("button", { name: "Nối với ô đang chọn" }));
+    await userEvent.click(panel.getByRole("button", { name: "Liên kết với ô đang chọn" }));
     const start = REPORT_TEXT.indexOf("57 hộ");
     expect(events.at(-1)).toEqual({
       kind: "link-to-selection",
@@ -198,7 +198,7 @@ describe("the details of a figure", () => {
   it("is set aside with a reason", async () => {
     const events = show(reportState());
     await userEvent.click(figure(/^12 mô hình/u));
-    await userEvent.click(screen.getByRole("button", { name: "Không cần đối chiếu" }));
+    await userEvent.click(screen.getByRole("button", { name: "Không đối chiếu được" }));
     expect(screen.getByRole("button", { name: "Lưu" })).toHaveProperty("disabled", true);
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Lý do" }));
     await userEvent.keyboard("  chỉ tiêu năm sau{Enter}");
@@ -225,8 +225,8 @@ describe("the details of a figure", () => {
   it("linked to a cell by hand: says so and takes it back", async () => {
     const events = show(reportState({ linkedFigures: [1] }));
     await userEvent.click(figure(/^388/u));
-    expect(screen.getByText("Số này được nối với ô bằng tay.")).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Bỏ nối" }));
+    expect(screen.getByText("Số này được liên kết với ô bằng tay.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Bỏ liên kết" }));
     expect(events.at(-1)).toMatchObject({ kind: "unlink" });
   });
 
@@ -234,9 +234,9 @@ describe("the details of a figure", () => {
     show(reportState({ capabilities: { reveal: "not-here", clipboard: "not-here" } }));
     await userEvent.click(figure(/^164/u));
     expect(screen.queryByRole("button", { name: /Đến ô/u })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Nối với ô đang chọn" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Liên kết với ô đang chọn" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Chép câu đã sửa" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Không cần đối chiếu" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Không đối chiếu được" })).toBeTruthy();
   });
 });
 

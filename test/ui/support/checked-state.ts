@@ -1,12 +1,10 @@
-import type { Overview } from "../../../src/app/analysis/analyzer";
+import { createEngine } from "../../../src/app/analysis/create-engine";
 import type { Capabilities } from "../../../src/app/session/capabilities";
 import { startState } from "../../../src/app/session/start-state";
 import type { SessionState } from "../../../src/app/session/state";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/app/settings/settings";
 import type { Language } from "../../../src/core/base/language";
-import { analyze } from "../../../src/core/engine/analyze";
 import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
-import { RULES } from "../../../src/core/rules/registry";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import type { Template } from "../../../src/core/template/schema";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
@@ -35,28 +33,31 @@ export interface CheckedOptions {
 
 /** The session's state after a true check of the workbook and the texts. */
 export function checkedState(options: CheckedOptions): SessionState {
-  const { workbook, language = "vi", linkedFigures = [] } = options;
+  const { workbook, language = "vi" } = options;
   const settings: Settings = { ...DEFAULT_SETTINGS, welcomeSeen: true, ...options.settings };
   const template = settings.template ?? options.template ?? defaultTemplate();
   const documents = Object.entries(options.texts ?? {}).map(([name, text]) => readTextDocument(name, text));
-  const report = analyze([workbook], documents, template, {
-    language,
+  const { report, overview } = createEngine().analyze({
+    workbooks: [workbook],
+    documents,
+    template,
     links: settings.links,
     corrections: settings.corrections,
+    language,
   });
-  const overview: Overview = {
-    modelsByField: [],
-    unitOfFinding: {},
-    linkedFigures,
-    units: [],
-    period: template.period,
-    rules: RULES.map(({ meta }) => ({ id: meta.id, family: meta.family, summary: meta.summary })),
-  };
   return {
     ...startState(language, { ...FULL_EXCEL, ...options.capabilities }),
     settings,
     settingsFile: { kind: "ready" },
-    check: { workbook, analysis: { report, overview }, at: Date.UTC(2026, 10, 23, 2, 15), stale: false },
+    check: {
+      workbook,
+      analysis: {
+        report,
+        overview: { ...overview, linkedFigures: options.linkedFigures ?? overview.linkedFigures },
+      },
+      at: Date.UTC(2026, 10, 23, 2, 15),
+      stale: false,
+    },
     documents: documents.map((document) => ({
       document,
       source: document.name.startsWith("(") ? "pasted" : "file",

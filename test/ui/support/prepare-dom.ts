@@ -1,5 +1,8 @@
 import { configure } from "@testing-library/react";
 
+// Fluent in jsdom is slow, and a busy machine slower still.
+jest.setTimeout(60_000);
+
 /**
  * jsdom lays nothing out: a window of this height, with rows of a line's height, makes a list that shows only what is in
  * sight show something. Its files cannot be read the newer way. Queries by role do not ask jsdom what is visible either: that takes most of a test's time.
@@ -15,14 +18,21 @@ export function prepareDom(height = 800, width = 350): void {
   for (const name of ["offsetWidth", "clientWidth"]) define(name, () => width);
   Element.prototype.scrollTo = () => undefined;
   Blob.prototype.arrayBuffer = function () {
-    return new Promise((resolve, reject) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result as ArrayBuffer);
-      reader.onerror = () => reject(reader.error ?? new Error("unread"));
-      reader.readAsArrayBuffer(this);
-    });
+    return readFile<ArrayBuffer>((reader) => reader.readAsArrayBuffer(this));
+  };
+  Blob.prototype.text = function () {
+    return readFile<string>((reader) => reader.readAsText(this));
   };
   configure({ defaultHidden: true });
 }
 
 const ROW = 24;
+
+function readFile<Content>(read: (reader: FileReader) => void): Promise<Content> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as Content);
+    reader.onerror = () => reject(reader.error ?? new Error("unread"));
+    read(reader);
+  });
+}

@@ -1,0 +1,80 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { Building } from "../../app/session/building";
+import type { SheetKind } from "../../core/sheets/plan-sheets";
+import type { Dispatch } from "../shared/dispatch";
+import type { Words } from "../words/words";
+import { NameAndAbout } from "./NameAndAbout";
+
+export interface BuildFormProps {
+  readonly building: Building;
+  readonly busy: boolean;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  sheets: { margin: 0, padding: 0, border: 0, minWidth: 0, display: "flex", flexDirection: "column" },
+  legend: { ...typographyStyles.body1Strong, padding: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const KINDS: readonly SheetKind[] = ["awards", "fields", "units", "findings"];
+
+/** Which sheets, formulas or numbers, and the two buttons. */
+export function BuildForm({ building, busy, dispatch, words }: BuildFormProps) {
+  const styles = useStyles();
+  const { build } = words;
+  const { which, values } = building;
+  const none = which.length === 0;
+  return (
+    <div className={styles.root}>
+      <fieldset className={styles.sheets}>
+        <legend className={styles.legend}>{build.which}</legend>
+        {KINDS.map((kind) => (
+          <Checkbox
+            key={kind}
+            checked={which.includes(kind)}
+            disabled={busy}
+            label={<NameAndAbout {...build.sheets[kind]} />}
+            onChange={(_, { checked }) =>
+              dispatch({
+                kind: "choose-sheets",
+                which: KINDS.filter((each) => (each === kind ? checked === true : which.includes(each))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <Field label={{ children: build.how, className: styles.legend }}>
+        <RadioGroup
+          value={values ? "values" : "formulas"}
+          disabled={busy}
+          onChange={(_, { value }) => dispatch({ kind: "choose-values", values: value === "values" })}
+        >
+          <Radio value="formulas" label={<NameAndAbout {...build.formulas} />} />
+          <Radio value="values" label={<NameAndAbout {...build.values} />} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={busy || none} onClick={() => dispatch({ kind: "build" })}>
+          {build.build}
+        </Button>
+        <Button disabled={busy || none} onClick={() => dispatch({ kind: "preview-build" })}>
+          {build.preview}
+        </Button>
+      </div>
+      {none && <p className={styles.hint}>{build.chooseOne}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { PlannedSheets } from "../../core/sheets/plan-sheets";
+import { formatNumber } from "../shared/format";
+import { Section } from "../shared/Section";
+import type { Words } from "../words/words";
+import { NoteList } from "./NoteList";
+import { MOST_ROWS, PlanTable } from "./PlanTable";
+
+export interface BuildPreviewProps {
+  readonly planned: PlannedSheets;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap" },
+  panel: {
+    maxHeight: "420px",
+    overflow: "auto",
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The sheets as they would be written, one at a time, and what the reader must know of them. */
+export function BuildPreview({ planned, words }: BuildPreviewProps) {
+  const styles = useStyles();
+  const id = useId();
+  const plans = planned.plans.filter((plan) => plan.visibility !== "hidden");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const plan = plans.find((each) => each.name === chosen) ?? plans[0];
+  const write = (count: number) => formatNumber(count, words.language);
+  return (
+    <Section title={words.build.previewTitle}>
+      {plan === undefined ? (
+        <p className={styles.note}>{words.build.nothing}</p>
+      ) : (
+        <>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={words.build.sheetTabs}
+            selectedValue={plan.name}
+            onTabSelect={(_, { value }) => setChosen(String(value))}
+          >
+            {plans.map((each, index) => (
+              <Tab key={each.name} id={`${id}-${index}`} aria-controls={id} value={each.name}>
+                {each.name}
+              </Tab>
+            ))}
+          </TabList>
+          <div
+            id={id}
+            role="tabpanel"
+            // What scrolls must be reached by the keyboard.
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            aria-labelledby={`${id}-${plans.indexOf(plan)}`}
+            className={styles.panel}
+          >
+            <PlanTable plan={plan} words={words} />
+          </div>
+          {plan.rows > MOST_ROWS && (
+            <p className={styles.note}>{words.build.firstRows(write(MOST_ROWS), write(plan.rows))}</p>
+          )}
+          {plan.charts.map((chart) => (
+            <p key={chart.title} className={styles.note}>
+              {words.build.chart(chart.title)}
+            </p>
+          ))}
+        </>
+      )}
+      <NoteList notes={planned.notes} words={words} />
+    </Section>
+  );
+}

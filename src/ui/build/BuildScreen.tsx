@@ -1,0 +1,66 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { TableSimple24Regular } from "@fluentui/react-icons/svg/table-simple";
+import { useEffect, useRef } from "react";
+import type { SessionState } from "../../app/session/state";
+import type { Dispatch } from "../shared/dispatch";
+import { EmptyState } from "../shared/EmptyState";
+import { Screen } from "../shared/Screen";
+import { useNow } from "../shared/use-now";
+import type { Words } from "../words/words";
+import { BuildForm } from "./BuildForm";
+import { BuildPreview } from "./BuildPreview";
+import { BuiltNote } from "./BuiltNote";
+
+export interface BuildScreenProps {
+  readonly state: SessionState;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.subtitle2, margin: 0, textWrap: "balance" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
+});
+
+/** *Lập biểu*: chooses the sheets, shows them as a table, writes them, and says where. */
+export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
+  const styles = useStyles();
+  const now = useNow();
+  const { building, capabilities } = state;
+  const { build } = words;
+  const preview = useRef<HTMLDivElement>(null);
+  const shown = useRef(building.preview);
+  useEffect(() => {
+    // A new preview appears below the button that asked for it: out of sight in a low window.
+    if (building.preview !== null && building.preview !== shown.current)
+      preview.current?.scrollIntoView({ block: "start" });
+    shown.current = building.preview;
+  }, [building.preview]);
+  if (capabilities.workbook !== "yes")
+    return (
+      <EmptyState icon={<TableSimple24Regular />} title={build.notHereTitle}>
+        {capabilities.workbook === "too-old" ? build.tooOld : build.notHere}
+      </EmptyState>
+    );
+  const reveal = (sheet: string) =>
+    dispatch({ kind: "reveal", place: { kind: "cell", sheet, address: "A1" } });
+  return (
+    <Screen>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{build.title}</h2>
+        <p className={styles.text}>{build.intro}</p>
+      </div>
+      {building.built && (
+        <BuiltNote
+          built={building.built}
+          now={now}
+          onOpen={capabilities.reveal === "yes" ? reveal : null}
+          words={words}
+        />
+      )}
+      <BuildForm building={building} busy={state.work.kind === "running"} dispatch={dispatch} words={words} />
+      <div ref={preview}>{building.preview && <BuildPreview planned={building.preview} words={words} />}</div>
+    </Screen>
+  );
+}

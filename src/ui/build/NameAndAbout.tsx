@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column" },
+  about: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** A choice by its name, and below it what it means. */
+export function NameAndAbout({ name, about }: { name: string; about: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.root}>
+      <span>{name}</span>
+      <span className={styles.about}>{about}</span>
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { templateInForce } from "../../app/session/reduce/inputs";
+import type { Settings } from "../../app/settings/settings";
+import type { Template } from "../../core/template/schema";
+import type { Dispatch } from "../shared/dispatch";
+import { formatNumber } from "../shared/format";
+import { Section } from "../shared/Section";
+import type { Words } from "../words/words";
+import { CategoriesEditor } from "./CategoriesEditor";
+import { Disclosure } from "./Disclosure";
+import { PeriodEditor } from "./PeriodEditor";
+import { UnitsEditor } from "./UnitsEditor";
+
+export interface TemplateSectionProps {
+  readonly settings: Settings;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
+  reset: { alignSelf: "flex-start" },
+});
+
+/** Period, fields, levels and units of the movement, as far as they are changed without a file. */
+export function TemplateSection({ settings, dispatch, words }: TemplateSectionProps) {
+  const styles = useStyles();
+  const say = words.setup.template;
+  const template = templateInForce({ ...settings, period: null });
+  const period = settings.period ?? template.period;
+  const change = (changed: Template) => dispatch({ kind: "change-template", template: changed });
+  const title = (name: string, entries: readonly unknown[]) =>
+    `${name} ${say.count(formatNumber(entries.length, words.language))}`;
+  return (
+    <Section title={say.title}>
+      <p className={styles.text}>
+        {say.name(template.name)}
+        {settings.template !== null && ` ${say.changed}`}
+      </p>
+      <PeriodEditor
+        key={`${period.from}-${period.to}`}
+        period={period}
+        original={settings.period === null ? null : template.period}
+        onChange={(chosen) => dispatch({ kind: "change-period", period: chosen })}
+        words={words}
+      />
+      {(["fields", "levels"] as const).map((dimension) => (
+        <Disclosure key={dimension} title={title(say[dimension], template[dimension])}>
+          <CategoriesEditor
+            key={JSON.stringify(template[dimension])}
+            template={template}
+            dimension={dimension}
+            onChange={change}
+            words={words}
+          />
+        </Disclosure>
+      ))}
+      <Disclosure title={title(say.units, template.units)}>
+        <UnitsEditor
+          key={JSON.stringify(template.units)}
+          template={template}
+          onChange={change}
+          words={words}
+        />
+      </Disclosure>
+      {settings.template !== null && (
+        <Button
+          className={styles.reset}
+          onClick={() => dispatch({ kind: "change-template", template: null })}
+        >
+          {say.reset}
+        </Button>
+      )}
+    </Section>
+  );
+}
