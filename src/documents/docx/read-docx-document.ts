@@ -5,6 +5,7 @@ import { holdsStream, isOleContainer } from "../../hosts/package/ole-container";
 import type { Relationship } from "../../hosts/package/relationships";
 import type { DocumentError } from "../../ports/document-error";
 import { isTooLong } from "../is-too-long";
+import { convertStories } from "./convert-story";
 import { DocumentFault, guardDocument } from "./document-fault";
 import type { DocxDocument } from "./docx-document";
 import { layOutDocument, type NotePart } from "./lay-out-document";
@@ -31,6 +32,8 @@ export function readDocxDocument(name: string, bytes: Uint8Array): Result<DocxDo
       footnote: readNotes(parts, targetOf(relations, "footnotes"), styles),
       endnote: readNotes(parts, targetOf(relations, "endnotes"), styles),
     };
+    const noted = [notes.footnote, notes.endnote].flatMap((part) => [...(part?.notes.values() ?? [])]);
+    convertStories([story.nodes, ...noted]);
     const { text, blocks, runs } = layOutDocument(part, story.nodes, notes, styles);
     if (!/\S/u.test(text)) throw new DocumentFault("no-text", "there is no word in it");
     const document = { name, text, blocks };

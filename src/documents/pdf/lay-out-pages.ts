@@ -1,7 +1,11 @@
+import { findLast } from "../../core/base/find-last";
 import type { Block } from "../../core/model/document";
 import { classifyChunk, type Chunk } from "../text/classify-chunk";
 import { isFieldTitle } from "../text/is-field-title";
 import { joinChunks } from "../text/join-chunks";
+import { findOldWriting } from "../old-writing";
+import { restoreHorns } from "./restore-horns";
+import { continueTable } from "./continue-table";
 import { dropFurniture } from "./drop-furniture";
 import { findLines } from "./find-lines";
 import { findRegions } from "./find-regions";
@@ -11,12 +15,22 @@ import { readTable } from "./read-table";
 import { TextBuilder } from "./text-builder";
 
 /** Lays out pages as one text: lines become paragraphs, over page breaks too; a footnote follows what calls it. */
-export function layOutPages(pages: readonly PdfPage[]): { text: string; blocks: readonly Block[] } {
+export function layOutPages(given: readonly PdfPage[]): { text: string; blocks: readonly Block[] } {
+  const pages = convertPages(given);
   const lines = dropFurniture(pages.map(findLines), pages);
   const size = bodySize(lines.flat());
   const draft = new Draft();
   for (const each of lines) readPage(each, size, draft);
   return draft.finish();
+}
+
+function convertPages(pages: readonly PdfPage[]): readonly PdfPage[] {
+  const convert = findOldWriting(pages.flatMap(({ items }) => items.map((item) => item.text)));
+  if (!convert) return pages;
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.map((item) => ({ ...item, text: restoreHorns(item.text, convert(item.text)) })),
+  }));
 }
 
 function readPage(lines: readonly PdfLine[], size: number, draft: Draft): void {
@@ -28,8 +42,8 @@ function readPage(lines: readonly PdfLine[], size: number, draft: Draft): void {
     size,
   );
   let adjacent = false;
-  for (const region of regions) {
-    if (region.kind === "table") draft.addTable(region.lines);
+  for (const [index, region] of regions.entries()) {
+    if (region.kind === "table") draft.addTable(region.lines, index === 0);
     else {
       for (const text of groupParagraphs(region.lines, measure)) {
         draft.addParagraph(text, adjacent);
@@ -75,7 +89,7 @@ function bodySize(lines: readonly PdfLine[]): number {
 class Draft {
   private plain = "";
   private readonly chunks: Chunk[] = [];
-  private readonly tables = new Map<Chunk["pieces"][number], ReturnType<typeof readTable>>();
+  private readonly tables = new Map<Chunk["pieces"][number], readonly PdfLine[]>();
   private previous = "";
 
   noteIsOpen(): boolean {
@@ -114,9 +128,17 @@ class Draft {
     });
   }
 
-  addTable(lines: readonly PdfLine[]): void {
+  /** `first` says that nothing stands above it on its page: it may go on the table that ended the page before. */
+  addTable(lines: readonly PdfLine[], first: boolean): void {
+    const last = findLast(this.chunks, (chunk) => chunk.kind !== "footnote")?.pieces[0];
+    const earlier = first && last ? this.tables.get(last) : undefined;
+    const joined = earlier && continueTable(earlier, lines);
+    if (last && joined) {
+      this.tables.set(last, joined);
+      return;
+    }
     const piece = this.place("");
-    this.tables.set(piece, readTable(lines));
+    this.tables.set(piece, lines);
     this.chunks.push({ kind: "table", level: 0, adjacent: true, pieces: [piece], text: "" });
   }
 
@@ -131,7 +153,7 @@ class Draft {
       if (chunk.kind === "footnote") continue;
       const [piece] = chunk.pieces;
       const table = piece && this.tables.get(piece);
-      if (table) builder.addTable(table);
+      if (table) builder.addTable(readTable(table));
       else {
         const text = textOf(chunk);
         builder.addBlock(chunk, text);

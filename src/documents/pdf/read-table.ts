@@ -25,13 +25,13 @@ export function readTable(lines: readonly PdfLine[]): PdfTable {
   return { cells, merges: dropOverlaps(merges) };
 }
 
-interface Column {
+export interface Column {
   x: number;
   right: number;
 }
 
 /** The stretches that the segments of the fullest lines cover together. */
-function findColumns(lines: readonly PdfLine[]): readonly Column[] {
+export function findColumns(lines: readonly PdfLine[]): readonly Column[] {
   const most = lines.reduce((count, line) => Math.max(count, line.segments.length), 0);
   const full = lines.filter((line) => line.segments.length >= Math.max(2, most * 0.75));
   const stretches = full.flatMap((line) => line.segments.map(({ x, right }) => ({ x, right })));

@@ -1,6 +1,7 @@
 import type { Block, Document } from "../../../src/core/model/document";
 import type { DocxDocument } from "../../../src/documents/docx/docx-document";
 import { readDocxDocument } from "../../../src/documents/docx/read-docx-document";
+import { writeTcvn3 } from "../../../src/sample/faults/write-tcvn3";
 import { callNote, makeDocx, note, paragraph, run, table, type MadeDocx } from "../../support/make-docx";
 
 function open(made: MadeDocx | string): DocxDocument {
@@ -290,5 +291,42 @@ describe("tables", () => {
       ["Xã", "Số hộ"],
       ["Đồi\nThông", "12"],
     ]);
+  });
+});
+
+describe("letters of a font of before Unicode (TCVN3)", () => {
+  const sentence = "Năm 2021, lĩnh vực kinh tế có 214 tập thể, 481 cá nhân được công nhận.";
+  const head = "II- KẾT QUẢ THỰC HIỆN";
+  const made: MadeDocx = {
+    body:
+      paragraph(run(head)) +
+      paragraph(run(writeTcvn3(sentence.slice(0, 30))) + run(writeTcvn3(sentence.slice(30))) + callNote(2)) +
+      table([
+        [writeTcvn3("Lĩnh vực"), writeTcvn3("Tập thể")],
+        [writeTcvn3("Kinh tế"), "214"],
+      ]),
+    footnotes: note(2, paragraph(run(writeTcvn3("Theo báo cáo của các đơn vị.")))),
+  };
+
+  it("are read in paragraphs, notes and tables; Unicode beside them stays", () => {
+    const { document, runs } = open(made);
+    expect(document.text).toBe(
+      [head, sentence, "Theo báo cáo của các đơn vị.", "Lĩnh vực", "Tập thể", "Kinh tế", "214"].join("\n"),
+    );
+    expect(document.blocks.find((block) => block.kind === "table")?.cells).toEqual([
+      ["Lĩnh vực", "Tập thể"],
+      ["Kinh tế", "214"],
+    ]);
+    // Every place stays where it is, so that comments are set at the words.
+    expect(runs.map(({ start, end }) => document.text.slice(start, end)).slice(1, 3)).toEqual([
+      sentence.slice(0, 30),
+      sentence.slice(30),
+    ]);
+  });
+
+  it("are not looked for in a report in Unicode, whatever foreign names it has", () => {
+    expect(textOf(paragraph("Đoàn công tác của Müller & Søn thăm 12 mô hình."))).toBe(
+      "Đoàn công tác của Müller & Søn thăm 12 mô hình.",
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { Document } from "../../../src/core/model/document";
 import { readPdfDocument } from "../../../src/documents/pdf/read-pdf-document";
+import { writeTcvn3 } from "../../../src/sample/faults/write-tcvn3";
 import { makePdf, makeScannedPdf, type MadeText } from "../../support/make-pdf";
 
 async function open(...pages: readonly (readonly MadeText[])[]): Promise<Document> {
@@ -102,6 +103,75 @@ describe("readPdfDocument", () => {
       cells.map(({ start, end }) => document.text.slice(start, end)),
     );
     expect(spans).toEqual(block?.cells);
+  });
+
+  describe("a table that goes over a page break", () => {
+    const row = (y: number, ...cells: readonly string[]): MadeText[] =>
+      cells.flatMap((text, index) => (text === "" ? [] : [{ text, x: 60 + [0, 40, 220, 300][index]!, y }]));
+    const header = ["TT", "Lĩnh vực", "Tập thể", "Cá nhân"] as const;
+    const before = [
+      ...lines(200, FULL, "vị trong huyện thực hiện như sau."),
+      ...row(140, ...header),
+      ...row(118, "1", "Phát triển kinh tế", "257", "532"),
+      ...row(96, "2", "Quốc phòng - an ninh", "1.170", "379"),
+    ];
+    const after = (top: number): MadeText[] => [
+      ...row(top, "3", "Văn hóa - xã hội", "4", "16"),
+      ...row(top - 22, "", "Tổng cộng", "1.431", "927"),
+      ...lines(top - 60, FULL, "vị chấp hành nghiêm túc."),
+    ];
+    const tables = (document: Document) =>
+      document.blocks.flatMap((block) => (block.kind === "table" ? [block.cells] : []));
+    const whole = [
+      [...header],
+      ["1", "Phát triển kinh tế", "257", "532"],
+      ["2", "Quốc phòng - an ninh", "1.170", "379"],
+      ["3", "Văn hóa - xã hội", "4", "16"],
+      ["", "Tổng cộng", "1.431", "927"],
+    ];
+
+    it("is one table, its header at the first page", async () => {
+      expect(tables(await open(before, after(780)))).toEqual([whole]);
+    });
+
+    it("is one table where the header is printed again", async () => {
+      expect(tables(await open(before, [...row(780, ...header), ...after(758)]))).toEqual([whole]);
+    });
+
+    it("goes on over a third page", async () => {
+      const last = [
+        ...row(780, "4", "Xây dựng nông thôn mới", "31", "8"),
+        ...row(758, "5", "Khác", "2", "5"),
+      ];
+      const middle = after(780).slice(0, 7);
+      expect(tables(await open(before, middle, last))[0]).toHaveLength(7);
+    });
+
+    it("is not the next table, with a header or words of its own above it", async () => {
+      const other = [...row(780, "TT", "Đơn vị", "Mô hình", "Việc làm"), ...after(758)];
+      expect(tables(await open(before, other))).toHaveLength(2);
+      expect(tables(await open(before, [...lines(800, "BIỂU SỐ 2"), ...after(760)]))).toHaveLength(2);
+    });
+
+    it("is not a table of other columns", async () => {
+      const wide = [0, 1].flatMap((at) =>
+        ["1", "257", "532", "31", "46"].map((text, index) => ({
+          text,
+          x: 60 + 90 * index,
+          y: 780 - 22 * at,
+        })),
+      );
+      expect(tables(await open(before, wide))).toHaveLength(2);
+    });
+  });
+
+  it("reads letters of a font of before Unicode (TCVN3), and leaves Unicode beside them alone", async () => {
+    const old = "Năm 2021, huyện có 214 tập thể (cách 15 km, lúc 8h), 481 cá nhân được khen thưởng.";
+    const document = await open([
+      ...lines(780, writeTcvn3(old)),
+      ...lines(700, "Kết quả nêu trên là của toàn huyện."),
+    ]);
+    expect(document.text).toBe(`${old}\nKết quả nêu trên là của toàn huyện.`);
   });
 
   it("reads two columns of words one after the other", async () => {
