@@ -44,6 +44,7 @@ export function DismissForm({ together, onDismiss, onCancel, words }: DismissFor
   const [all, setAll] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
     form.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, []);
   const reason = choice === OTHER ? own.trim() : (findings.dismissReasons[Number(choice)] ?? "");
