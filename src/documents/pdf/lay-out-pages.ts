@@ -3,9 +3,8 @@ import type { Block } from "../../core/model/document";
 import { classifyChunk, type Chunk } from "../text/classify-chunk";
 import { isFieldTitle } from "../text/is-field-title";
 import { joinChunks } from "../text/join-chunks";
-import { findOldWriting } from "../old-writing";
-import { restoreHorns } from "./restore-horns";
 import { continueTable } from "./continue-table";
+import { convertOldFont } from "./convert-old-font";
 import { dropFurniture } from "./drop-furniture";
 import { findLines } from "./find-lines";
 import { findRegions } from "./find-regions";
@@ -25,11 +24,10 @@ export function layOutPages(given: readonly PdfPage[]): { text: string; blocks: 
 }
 
 function convertPages(pages: readonly PdfPage[]): readonly PdfPage[] {
-  const convert = findOldWriting(pages.flatMap(({ items }) => items.map((item) => item.text)));
-  if (!convert) return pages;
+  const convert = convertOldFont(pages.flatMap(({ items }) => items.map((item) => item.text)));
   return pages.map((page) => ({
     ...page,
-    items: page.items.map((item) => ({ ...item, text: restoreHorns(item.text, convert(item.text)) })),
+    items: page.items.map((item) => ({ ...item, text: convert(item.text) })),
   }));
 }
 
