@@ -15,7 +15,7 @@ import { enterText, TEXT_FORMAT } from "./enter-text";
 import { nameCulprit } from "./name-culprit";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
 import { UNDO_GROUPS } from "./requirements";
-import { runBatch, type BatchOptions } from "./run-batch";
+import { inBatch, runAction } from "./run-batch";
 import { CALL_BYTES, Desk, takeSteps, type Step } from "./steps";
 
 /**
@@ -29,20 +29,26 @@ export async function applyEdits(
   const old = refuseOldExcel(session);
   if (old) return old;
   if (edits.length === 0) return ok(undefined);
+  return runAction((context) => applyIn(context, edits), { undoGroup: session.supports(UNDO_GROUPS) });
+}
+
+async function applyIn(
+  context: Excel.RequestContext,
+  edits: readonly SetCellEdit[],
+): Promise<Result<void, HostError>> {
   const sheets = [...new Set(edits.map((edit) => edit.sheet))];
-  const read = await readCells(edits);
-  if (!read.ok) return nameCulprit(read.error, sheets);
+  const read = await readCells(context, edits);
+  if (!read.ok) return nameCulprit(context, read.error, sheets);
   const cells = read.value;
   const stale = setAll(cells, edits);
   if (stale) return fail({ code: "edit-stale", subject: `${stale.sheet}!${stale.address}` });
   const changed = [...cells.values()].filter((cell) => cell.next !== null);
-  const options: BatchOptions = { repeatable: true, undoGroup: session.supports(UNDO_GROUPS) };
   const write = (steps: readonly Step[]): Promise<Result<void, HostError>> =>
-    runBatch((context) => takeSteps(context, steps, () => undefined), options);
+    inBatch(context, () => takeSteps(context, steps, () => undefined), { repeatable: true });
   const written = await write(enterCells(changed, (cell) => cell.next ?? ""));
   if (written.ok) return written;
   if (written.error.code !== "cell-editing") await write(enterCells(changed, (cell) => cell.entry));
-  return nameCulprit(written.error, sheets);
+  return nameCulprit(context, written.error, sheets);
 }
 
 /** A cell that is to be edited: what it holds now, and what is entered to bring that back. */
@@ -69,6 +75,7 @@ function setAll(cells: ReadonlyMap<string, Cell>, edits: readonly SetCellEdit[])
 }
 
 async function readCells(
+  context: Excel.RequestContext,
   edits: readonly SetCellEdit[],
 ): Promise<Result<ReadonlyMap<string, Cell>, HostError>> {
   const ranges = [...groupCells(edits)].flatMap(([sheet, cells]) =>
@@ -77,7 +84,7 @@ async function readCells(
   const cells = new Map<string, Cell>();
   for (let from = 0; from < ranges.length; from += RANGES_A_READ) {
     const some = ranges.slice(from, from + RANGES_A_READ);
-    const read = await runBatch((context) => askCells(context, some), { repeatable: true });
+    const read = await inBatch(context, () => askCells(context, some), { repeatable: true });
     if (!read.ok) return read;
     for (const cell of read.value)
       cells.set(keyOf({ ...cell, address: formatAddress(cell.row, cell.column) }), cell);

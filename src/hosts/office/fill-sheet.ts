@@ -1,16 +1,17 @@
 import { formatAddress, quoteSheetName } from "../../core/model/address";
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import { PLAN_ROWS } from "./keep-old";
+import { planRows, type BuiltSheet } from "./keep-old";
 import { gridBands } from "./plan-grid";
 import { CALL_BYTES, type Step } from "./steps";
 
 /** Empties a sheet of ours and enters what the plan says: formats of numbers, contents, links, merges. */
-export function fillSheet(name: string, plan: SheetPlan): readonly Step[] {
+export function fillSheet(sheet: BuiltSheet, plan: SheetPlan): readonly Step[] {
+  const { name } = sheet;
   return [
     {
       bytes: 2 * CALL_BYTES,
       queue: (desk) => {
-        const all = desk.range(name, PLAN_ROWS);
+        const all = desk.range(name, planRows(sheet));
         all.unmerge();
         all.clear("All");
       },

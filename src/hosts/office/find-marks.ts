@@ -5,7 +5,7 @@ import { askNotes, type FoundNote } from "./find-notes";
 import { askSheets, type ListedSheet } from "./list-sheets";
 import type { OfficeSession } from "./office-session";
 import { listWorkbook } from "./read-workbook";
-import { runBatch } from "./run-batch";
+import { inBatch } from "./run-batch";
 
 /** The marks of ours in the workbook: conditional formats by sheet, and notes. */
 export interface FoundMarks {
@@ -16,14 +16,17 @@ export interface FoundMarks {
 }
 
 /** Looks for our marks: one sync where the sheets are as they were known, two more at most where they are not. */
-export async function findMarks(session: OfficeSession): Promise<Result<FoundMarks, HostError>> {
+export async function findMarks(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+): Promise<Result<FoundMarks, HostError>> {
   for (let tries = 0; tries < 3; tries++) {
     if (!session.sheets) {
-      const listed = await listWorkbook(session, false);
+      const listed = await listWorkbook(context, session);
       if (!listed.ok) return listed;
     }
     const known = session.sheets ?? [];
-    const found = await runBatch((context) => askMarks(context, session, known), { repeatable: true });
+    const found = await inBatch(context, () => askMarks(context, session, known), { repeatable: true });
     if (found.ok && found.value) return ok(found.value);
     if (!found.ok && found.error.code !== "sheet-not-found") return found;
     if (!found.ok) session.sheets = null;
@@ -37,7 +40,7 @@ async function askMarks(
   session: OfficeSession,
   known: readonly { readonly id: string }[],
 ): Promise<FoundMarks | null> {
-  const asked = new Map(known.map(({ id }) => [id, askFormats(context, id)]));
+  const asked = new Map(known.map(({ id }) => [id, askFormats(context, id)] as const));
   const takeSheets = askSheets(context, session);
   const takeNotes = askNotes(context, session.supports);
   await context.sync();
@@ -45,16 +48,25 @@ async function askMarks(
   if (sheets.some((sheet) => !asked.has(sheet.id))) return null;
   const formats = new Map<string, readonly string[]>();
   for (const { id } of sheets) {
-    const ours = (asked.get(id)?.items ?? []).filter(isOurs).map((format) => format.id);
+    const answer = asked.get(id);
+    const ours = (answer?.formats.items ?? []).filter(isOurs).map((format) => format.id);
+    answer?.whole.untrack();
     if (ours.length > 0) formats.set(id, ours);
   }
   return { sheets, formats, notes: takeNotes() };
 }
 
-function askFormats(context: Excel.RequestContext, id: string): Excel.ConditionalFormatCollection {
-  const formats = context.workbook.worksheets.getItem(id).getRange().untrack().conditionalFormats;
+interface AskedFormats {
+  readonly whole: Excel.Range;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** The range must be kept until the answer was taken: the rules are reached through it. */
+function askFormats(context: Excel.RequestContext, id: string): AskedFormats {
+  const asked = { whole: context.workbook.worksheets.getItem(id).getRange() };
+  const formats = asked.whole.conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return formats;
+  return { ...asked, formats };
 }
 
 function isOurs(format: Excel.ConditionalFormat): boolean {

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
 import { COMMENTS, NOTES, type Supports } from "./requirements";
-import { HostFault, runBatch } from "./run-batch";
+import { HostFault, inBatch } from "./run-batch";
 
 /** A note or comment in the workbook. */
 export interface FoundNote {
@@ -37,10 +37,11 @@ export function askNotes(context: Excel.RequestContext, supports: Supports): () 
 
 /** Finds the cells of notes, in one sync. */
 export async function locateNotes(
+  context: Excel.RequestContext,
   notes: readonly FoundNote[],
 ): Promise<Result<readonly LocatedNote[], HostError>> {
   if (notes.length === 0) return ok([]);
-  return runBatch((context) => askLocations(context, notes), { repeatable: true });
+  return inBatch(context, () => askLocations(context, notes), { repeatable: true });
 }
 
 async function askLocations(

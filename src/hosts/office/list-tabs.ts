@@ -4,25 +4,30 @@ import { BUILT_NAME } from "../package/our-traces";
 import { askSheets, type ListedSheet } from "./list-sheets";
 import type { OfficeSession } from "./office-session";
 import { listWorkbook } from "./read-workbook";
-import { runBatch } from "./run-batch";
+import { inBatch } from "./run-batch";
 
 /** A sheet of the workbook with what must be known before it is written anew. */
 export interface Tab extends ListedSheet {
   readonly builtByKhop: boolean;
   readonly charts: readonly string[];
+  /** How far down it has cells, formatted ones too. */
+  readonly rows: number;
   /** Whether it has filter buttons, and whether they hide rows now. */
   readonly filter: "none" | "idle" | "filtering";
 }
 
 /** All sheets, in one sync where the sheets are as they were known; two more at most where they are not. */
-export async function listTabs(session: OfficeSession): Promise<Result<readonly Tab[], HostError>> {
+export async function listTabs(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+): Promise<Result<readonly Tab[], HostError>> {
   for (let tries = 0; tries < 3; tries++) {
     if (!session.sheets) {
-      const listed = await listWorkbook(session, false);
+      const listed = await listWorkbook(context, session);
       if (!listed.ok) return listed;
     }
     const known = session.sheets ?? [];
-    const answer = await runBatch((context) => askTabs(context, session, known), { repeatable: true });
+    const answer = await inBatch(context, () => askTabs(context, session, known), { repeatable: true });
     if (answer.ok && answer.value) return ok(answer.value);
     if (!answer.ok && answer.error.code !== "sheet-not-found") return answer;
     if (!answer.ok) session.sheets = null;
@@ -34,6 +39,7 @@ interface AskedTab {
   readonly built: Excel.NamedItem;
   readonly charts: Excel.ChartCollection;
   readonly filter: Excel.AutoFilter;
+  readonly used: Excel.Range;
 }
 
 /** Null where there is a sheet that was not known. */
@@ -62,14 +68,17 @@ function askTab(context: Excel.RequestContext, id: string): AskedTab {
   charts.load("items/name");
   const filter = worksheets.getItem(id).autoFilter;
   filter.load("enabled,isDataFiltered");
-  return { built, charts, filter };
+  const used = worksheets.getItem(id).getUsedRangeOrNullObject().untrack();
+  used.load("rowIndex,rowCount");
+  return { built, charts, filter, used };
 }
 
-function takeTab({ built, charts, filter }: AskedTab): Pick<Tab, "builtByKhop" | "charts" | "filter"> {
+function takeTab({ built, charts, filter, used }: AskedTab): Omit<Tab, keyof ListedSheet> {
   const enabled = filter.enabled ? "idle" : "none";
   return {
     builtByKhop: !built.isNullObject,
     charts: charts.items.map((chart) => chart.name),
+    rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     filter: filter.isDataFiltered ? "filtering" : enabled,
   };
 }

@@ -9,7 +9,7 @@ import { locateNotes, NOTE_HEAD, type LocatedNote } from "./find-notes";
 import { nameCulprit } from "./name-culprit";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
 import { NOTES, UNDO_GROUPS } from "./requirements";
-import { runBatch, tryBatch } from "./run-batch";
+import { inBatch, runAction, tryBatch } from "./run-batch";
 import { splitAddress } from "./split-address";
 import { CALL_BYTES, takeSteps, type Step } from "./steps";
 
@@ -22,14 +22,29 @@ export async function replaceMarks(
   marks: readonly Mark[],
   withNotes: boolean,
 ): Promise<Result<void, HostError>> {
-  const old = refuseOldExcel(session);
-  if (old) return old;
-  const found = await findMarks(session);
+  return (
+    refuseOldExcel(session) ??
+    runAction((context) => replaceIn(context, session, marks, withNotes), {
+      undoGroup: session.supports(UNDO_GROUPS),
+    })
+  );
+}
+
+async function replaceIn(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+  marks: readonly Mark[],
+  withNotes: boolean,
+): Promise<Result<void, HostError>> {
+  const found = await findMarks(context, session);
   if (!found.ok) return found;
   const names = new Set(found.value.sheets.map((sheet) => sheet.name));
   const missing = marks.find((mark) => !names.has(mark.sheet));
   if (missing) return fail({ code: "sheet-not-found", subject: missing.sheet });
-  const notes = await locateNotes(found.value.notes.filter((note) => note.ours || withNotes));
+  const notes = await locateNotes(
+    context,
+    found.value.notes.filter((note) => note.ours || withNotes),
+  );
   if (!notes.ok) return notes;
   const put = putMarks(marks);
   const steps = [
@@ -39,39 +54,45 @@ export async function replaceMarks(
     ...dropFormats(found.value),
   ];
   if (steps.length === 0) return ok(undefined);
-  const written = await tryBatch((context) => takeSteps(context, steps, () => undefined), {
-    undoGroup: session.supports(UNDO_GROUPS),
-  });
+  const written = await tryBatch(context, () => takeSteps(context, steps, () => undefined));
   if (written.ok) return ok(undefined);
   const { error } = written.error;
-  if (error.code !== "cell-editing") await settle(session, found.value, put.length, notes.value);
+  const settled =
+    error.code !== "cell-editing" && (await settle(context, session, found.value, put.length, notes.value));
+  if (settled) return ok(undefined);
   const sheets = [...new Set([...marks.map((mark) => mark.sheet), ...names])];
-  return nameCulprit(error, sheets);
+  return nameCulprit(context, error, sheets);
 }
 
 /**
- * After a failure: with all new marks there, the old ones go; else the new ones go, and the notes we took away come back.
+ * After a failure: with all new marks there, the old ones go, and it is done after all; else the new ones go, and the notes
+ * we took away come back. Tells whether the new marks stand.
  */
 async function settle(
+  context: Excel.RequestContext,
   session: OfficeSession,
   before: FoundMarks,
   wanted: number,
   oldNotes: readonly LocatedNote[],
-): Promise<void> {
-  const now = await findMarks(session);
-  if (!now.ok) return;
+): Promise<boolean> {
+  const now = await findMarks(context, session);
+  if (!now.ok) return false;
   const old = new Set([...before.formats.values()].flat());
   const fresh = pickFormats(now.value, (id) => !old.has(id));
   const count = [...fresh.values()].reduce((sum, ids) => sum + ids.length, 0);
-  const isWhole = wanted > 0 && count === wanted;
+  const isWhole = count === wanted;
   const gone = isWhole ? pickFormats(now.value, (id) => old.has(id)) : fresh;
   const ours = oldNotes.filter((note) => note.ours);
-  const notes = await locateNotes(now.value.notes.filter((note) => note.ours));
+  const notes = await locateNotes(
+    context,
+    now.value.notes.filter((note) => note.ours),
+  );
   const steps = [
     ...dropFormats({ formats: gone }),
     ...(isWhole || !notes.ok ? [] : [...dropNotes(notes.value), ...ours.map(putBack)]),
   ];
-  await runBatch((context) => takeSteps(context, steps, () => undefined));
+  const done = await inBatch(context, () => takeSteps(context, steps, () => undefined));
+  return isWhole && done.ok;
 }
 
 function pickFormats(

@@ -1,16 +1,18 @@
 import { fail, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
 import { isSameSheet } from "../package/choose-sheet-name";
-import { runBatch } from "./run-batch";
+import { inBatch } from "./run-batch";
 
 /** The same error, with the sheet it is about where that can be found out: Excel says what went wrong, but not where. */
 export async function nameCulprit(
+  context: Excel.RequestContext,
   error: HostError,
   sheets: readonly string[],
 ): Promise<Result<never, HostError>> {
   if (error.code !== "protected" && error.code !== "sheet-not-found") return fail(error);
-  const found = await runBatch(
-    async (context) => {
+  const found = await inBatch(
+    context,
+    async () => {
       const worksheets = context.workbook.worksheets;
       worksheets.load("items/name,items/protection/protected");
       await context.sync();

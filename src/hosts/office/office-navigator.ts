@@ -2,7 +2,7 @@ import { fail, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
 import type { SheetCell, WorkbookNavigator } from "../../ports/workbook-navigator";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
-import { HostFault, runBatch } from "./run-batch";
+import { HostFault, inBatch, runAction } from "./run-batch";
 import { splitAddress } from "./split-address";
 
 /** Shows cells of the open workbook, and tells which one is selected. */
@@ -10,11 +10,13 @@ export function createOfficeNavigator(session: OfficeSession): WorkbookNavigator
   return {
     reveal: async (cell) =>
       refuseOldExcel(session) ??
-      (await runBatch((context) => revealCell(context, cell), { subject: cell.sheet, repeatable: true })),
+      (await runAction((context) =>
+        inBatch(context, () => revealCell(context, cell), { subject: cell.sheet, repeatable: true }),
+      )),
     selection: async () => {
       const old = refuseOldExcel(session);
       if (old) return old;
-      const selected = await runBatch(askSelection, { repeatable: true });
+      const selected = await runAction((context) => inBatch(context, askSelection, { repeatable: true }));
       // A picture or a chart is selected, and there is no cell.
       if (!selected.ok && selected.error.code === "refused") return noCell(selected.error);
       return selected;

@@ -4,33 +4,38 @@ import type { HostError } from "../../ports/workbook-host";
 import { guardFaults } from "../package/package-fault";
 import { readSettingsPart, renderSettingsPart, SETTINGS_NAMESPACE } from "../package/settings-part";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
-import { runBatch } from "./run-batch";
+import { inBatch, runAction } from "./run-batch";
 
 /** Keeps the settings in a custom XML part of the open workbook, so that they travel with the file. */
 export function createOfficeSettings(session: OfficeSession): SettingsStore {
   return {
-    load: async () => {
-      const found = refuseOldExcel(session) ?? (await findPart());
-      if (!found.ok) return found;
-      const id = found.value;
-      if (id === null) return ok(null);
-      const xml = await runBatch((context) => askXml(context, id), { repeatable: true });
-      return xml.ok ? guardFaults("", () => readSettingsPart(xml.value)) : xml;
-    },
-    save: async (text) => {
-      const found = refuseOldExcel(session) ?? (await findPart());
-      if (!found.ok) return fail(found.error);
-      const id = found.value;
-      const xml = renderSettingsPart(text);
-      return runBatch((context) => writeXml(context, id, xml), { repeatable: id !== null });
-    },
+    load: async () => refuseOldExcel(session) ?? runAction(loadText),
+    save: async (text) => refuseOldExcel(session) ?? runAction((context) => saveText(context, text)),
   };
 }
 
+async function loadText(context: Excel.RequestContext): Promise<Result<string | null, HostError>> {
+  const found = await findPart(context);
+  if (!found.ok) return found;
+  const id = found.value;
+  if (id === null) return ok(null);
+  const xml = await inBatch(context, () => askXml(context, id), { repeatable: true });
+  return xml.ok ? guardFaults("", () => readSettingsPart(xml.value)) : xml;
+}
+
+async function saveText(context: Excel.RequestContext, text: string): Promise<Result<void, HostError>> {
+  const found = await findPart(context);
+  if (!found.ok) return fail(found.error);
+  const id = found.value;
+  const xml = renderSettingsPart(text);
+  return inBatch(context, () => writeXml(context, id, xml), { repeatable: id !== null });
+}
+
 /** The id of our part; null where there is none yet. Of several, made by merging files, the first counts. */
-function findPart(): Promise<Result<string | null, HostError>> {
-  return runBatch(
-    async (context) => {
+function findPart(context: Excel.RequestContext): Promise<Result<string | null, HostError>> {
+  return inBatch(
+    context,
+    async () => {
       const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
       parts.load("items/id");
       await context.sync();

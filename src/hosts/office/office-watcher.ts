@@ -5,7 +5,7 @@ import { nameOfSheet, refuseOldExcel, type OfficeSession } from "./office-sessio
 import { askSheets } from "./list-sheets";
 import { SHEET_EVENTS } from "./requirements";
 import { rereadWorkbook } from "./reread-workbook";
-import { runBatch } from "./run-batch";
+import { inBatch, runAction } from "./run-batch";
 import { readAddress } from "./split-address";
 
 type Listener = (change: WorkbookChange) => void;
@@ -17,7 +17,10 @@ export function createOfficeWatcher(session: OfficeSession): WorkbookWatcher {
     watch: async (listener) => {
       const old = refuseOldExcel(session);
       if (old) return old;
-      const handlers = await runBatch((context) => addHandlers(context, session, listener), { waits: true });
+      const handlers = await runAction(
+        (context) => inBatch(context, () => addHandlers(context, session, listener)),
+        { waits: true },
+      );
       if (!handlers.ok) return handlers;
       return ok(async () => {
         await removeHandlers(handlers.value);
@@ -84,11 +87,12 @@ function cellsChange(sheet: string, address: string | undefined): WorkbookChange
 async function removeHandlers(handlers: readonly Handler[]): Promise<Result<void, HostError>> {
   const [first] = handlers;
   if (!first) return ok(undefined);
-  return runBatch(
-    async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    },
+  return runAction(
+    (context) =>
+      inBatch(context, async () => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      }),
     { context: first.context, waits: true },
   );
 }

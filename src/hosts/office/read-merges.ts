@@ -3,13 +3,14 @@ import type { CellRange } from "../../core/model/address";
 import type { HostError } from "../../ports/workbook-host";
 import type { ListedSheet } from "./list-sheets";
 import { gatherMerges } from "./read-shapes";
-import { runBatch, type BatchOptions } from "./run-batch";
+import { inBatch, type BatchOptions } from "./run-batch";
 
 /**
  * The merges of a sheet that has too many for one answer (Excel lists 512): asked for by rows, halved as long as Excel
  * refuses. Excel finds a merge by its top left cell, so bands of rows find each once.
  */
 export async function readMerges(
+  context: Excel.RequestContext,
   sheet: ListedSheet,
   rows: number,
   options: BatchOptions,
@@ -18,7 +19,7 @@ export async function readMerges(
   const bands = [{ top: 1, bottom: Math.max(rows, 1) }];
   for (let band = bands.pop(); band; band = bands.pop()) {
     const { top, bottom } = band;
-    const found = await runBatch((context) => askMerges(context, sheet, top, bottom), options);
+    const found = await inBatch(context, () => askMerges(context, sheet, top, bottom), options);
     if (found.ok) merges.push(...found.value);
     else if (top === bottom || !HALVED.has(found.error.code)) return fail(found.error);
     else {
@@ -36,7 +37,7 @@ async function askMerges(
   bottom: number,
 ): Promise<readonly CellRange[]> {
   const band = context.workbook.worksheets.getItem(sheet.id).getRange(`${top}:${bottom}`).untrack();
-  const areas = band.getMergedAreasOrNullObject().untrack();
+  const areas = band.getMergedAreasOrNullObject();
   areas.load("areas/items/address");
   await context.sync();
   return gatherMerges(areas);

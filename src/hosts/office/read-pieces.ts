@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../core/base/result";
 import { formatRange, type CellRange } from "../../core/model/address";
 import type { HostError } from "../../ports/workbook-host";
 import { ANSWER_BUDGET, MAX_CELLS_A_READ } from "./byte-budget";
-import { HostFault, runBatch, type BatchOptions } from "./run-batch";
+import { HostFault, inBatch, type BatchOptions } from "./run-batch";
 
 /** A rectangle of a sheet, and what to read of it. */
 export interface Piece {
@@ -23,6 +23,7 @@ export interface ReadPiece extends Piece {
  * answer too large all the same, its pieces are halved and asked for again. `done` hears of the cells read.
  */
 export async function readPieces(
+  context: Excel.RequestContext,
   wanted: readonly Piece[],
   options: BatchOptions,
   signal: AbortSignal | undefined,
@@ -33,7 +34,7 @@ export async function readPieces(
   for (let batch = batches.pop(); batch; batch = batches.pop()) {
     if (signal?.aborted === true) return fail({ code: "stopped", subject: options.subject ?? "" });
     const asked = batch;
-    const answer = await runBatch((context) => askPieces(context, asked), options);
+    const answer = await inBatch(context, () => askPieces(context, asked), options);
     if (answer.ok) {
       results.push(...answer.value);
       done(asked.reduce((sum, piece) => sum + countCells(piece), 0));

@@ -4,7 +4,7 @@ import type { HostError } from "../../ports/workbook-host";
 import { BUILT_NAME } from "../package/our-traces";
 import { countBytes } from "./byte-budget";
 import type { ListedSheet } from "./list-sheets";
-import { runBatch, type BatchOptions } from "./run-batch";
+import { inBatch, type BatchOptions } from "./run-batch";
 import { readAddress } from "./split-address";
 
 /** What of a sheet is known before its cells are read. */
@@ -31,13 +31,14 @@ export type HiddenLines = "none" | "all" | "some";
  * (protected ones, more than 512 merges), and then a second sync does without.
  */
 export async function readShapes(
+  context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
   options: BatchOptions,
 ): Promise<Result<readonly SheetShape[], HostError>> {
   if (sheets.length === 0) return ok([]);
-  const rich = await runBatch((context) => askShapes(context, sheets, true), options);
+  const rich = await inBatch(context, () => askShapes(context, sheets, true), options);
   if (rich.ok || LOST.has(rich.error.code)) return rich;
-  return runBatch((context) => askShapes(context, sheets, false), options);
+  return inBatch(context, () => askShapes(context, sheets, false), options);
 }
 
 async function askShapes(
@@ -71,9 +72,9 @@ function askShape(context: Excel.RequestContext, sheet: ListedSheet, rich: boole
   const sample = worksheet.getRange(SAMPLE).untrack();
   sample.load("values");
   const used = worksheet.getUsedRange().untrack();
-  const formulas = rich ? used.getSpecialCellsOrNullObject("Formulas").untrack() : null;
+  const formulas = rich ? used.getSpecialCellsOrNullObject("Formulas") : null;
   formulas?.load("areas/items/address,areas/items/formulas");
-  const merges = rich ? used.getMergedAreasOrNullObject().untrack() : null;
+  const merges = rich ? used.getMergedAreasOrNullObject() : null;
   merges?.load("areas/items/address");
   return { built, filled, whole, sample, formulas, merges };
 }
@@ -111,6 +112,7 @@ function toHiddenLines(hidden: boolean | null): HiddenLines {
 function gatherFormulas(areas: Excel.RangeAreas): ReadonlyMap<number, string> {
   const formulas = new Map<number, string>();
   if (areas.isNullObject) return formulas;
+  areas.untrack();
   for (const area of areas.areas.items) {
     const at = readAddress(area.address);
     for (const [row, line] of (area.formulas as unknown[][]).entries()) {
@@ -126,6 +128,7 @@ function gatherFormulas(areas: Excel.RangeAreas): ReadonlyMap<number, string> {
 /** The merged areas of an answer. */
 export function gatherMerges(areas: Excel.RangeAreas): readonly CellRange[] {
   if (areas.isNullObject) return [];
+  areas.untrack();
   return areas.areas.items.map((area) => readAddress(area.address)).filter((range) => range !== null);
 }
 

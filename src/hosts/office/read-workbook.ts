@@ -8,7 +8,7 @@ import { refuseOldExcel, type OfficeSession } from "./office-session";
 import { readMerges } from "./read-merges";
 import { readPieces, type Piece } from "./read-pieces";
 import { readShapes, type SheetShape } from "./read-shapes";
-import { runBatch, type BatchOptions } from "./run-batch";
+import { inBatch, runAction, type BatchOptions } from "./run-batch";
 import { SheetBuilder } from "./sheet-builder";
 
 /** The open workbook: three syncs while its cells fit one answer, one more for each answer beyond. */
@@ -18,42 +18,47 @@ export async function readWorkbook(
 ): Promise<Result<WorkbookSnapshot, HostError>> {
   const old = refuseOldExcel(session);
   if (old) return old;
-  const listed = await listWorkbook(session, false);
-  if (!listed.ok) return listed;
-  const { name } = listed.value;
-  const sheets = await readSheets(listed.value.sheets, { subject: name, repeatable: true }, work);
-  return sheets.ok ? ok({ name, sheets: sheets.value }) : sheets;
+  return runAction(async (context) => {
+    const listed = await listWorkbook(context, session);
+    if (!listed.ok) return listed;
+    const { name } = listed.value;
+    const options = { subject: name, repeatable: true };
+    const sheets = await readSheets(context, listed.value.sheets, options, work);
+    return sheets.ok ? ok({ name, sheets: sheets.value }) : sheets;
+  });
 }
 
-/** The workbook's name and its sheets. `waits` while a cell is being typed in. */
+/** The workbook's name and its sheets. */
 export function listWorkbook(
+  context: Excel.RequestContext,
   session: OfficeSession,
-  waits: boolean,
 ): Promise<Result<{ readonly name: string; readonly sheets: readonly ListedSheet[] }, HostError>> {
-  return runBatch(
-    async (context) => {
+  return inBatch(
+    context,
+    async () => {
       const workbook = context.workbook;
       workbook.load("name");
       const takeSheets = askSheets(context, session);
       await context.sync();
       return { name: workbook.name, sheets: takeSheets() };
     },
-    { repeatable: true, waits },
+    { repeatable: true },
   );
 }
 
 /** The snapshots of these sheets, read whole. */
 export async function readSheets(
+  context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
   options: BatchOptions,
   { signal, onProgress }: LongWork,
 ): Promise<Result<readonly SheetSnapshot[], HostError>> {
   if (signal?.aborted === true) return fail({ code: "stopped", subject: options.subject ?? "" });
-  const shapes = await readShapes(sheets, options);
+  const shapes = await readShapes(context, sheets, options);
   if (!shapes.ok) return shapes;
   const builders = new Map(shapes.value.map((shape) => [shape.sheet.id, new SheetBuilder(shape)]));
   const add = async (pieces: readonly Piece[], done: (cells: number) => void): Promise<HostError | null> => {
-    const read = await readPieces(pieces, options, signal, done);
+    const read = await readPieces(context, pieces, options, signal, done);
     if (!read.ok) return read.error;
     for (const piece of read.value) builders.get(piece.sheet.id)?.add(piece);
     return null;
@@ -70,7 +75,7 @@ export async function readSheets(
   }
   const snapshots: SheetSnapshot[] = [];
   for (const shape of shapes.value) {
-    const merges = shape.merges ?? (await findMerges(shape, options));
+    const merges = shape.merges ?? (await findMerges(context, shape, options));
     if (!isList(merges)) return fail(merges);
     const snapshot = builders.get(shape.sheet.id)?.finish(merges);
     if (snapshot) snapshots.push(snapshot);
@@ -121,10 +126,11 @@ function planNumberFormats({ sheet }: SheetShape, builder: SheetBuilder | undefi
 }
 
 async function findMerges(
+  context: Excel.RequestContext,
   { sheet, filled }: SheetShape,
   options: BatchOptions,
 ): Promise<readonly CellRange[] | HostError> {
-  const found = await readMerges(sheet, filled ? filled.bottom + 1 : 1, options);
+  const found = await readMerges(context, sheet, filled ? filled.bottom + 1 : 1, options);
   return found.ok ? found.value : found.error;
 }
 

@@ -8,7 +8,7 @@ import type { OfficeSession } from "./office-session";
 import { patchSheet } from "./patch-sheet";
 import { readPieces, type Piece, type ReadPiece } from "./read-pieces";
 import { listWorkbook, readSheets } from "./read-workbook";
-import type { BatchOptions } from "./run-batch";
+import { runAction, type BatchOptions } from "./run-batch";
 import { readAddress } from "./split-address";
 
 /**
@@ -22,20 +22,31 @@ export async function rereadWorkbook(
   work: LongWork = {},
 ): Promise<Result<WorkbookSnapshot, HostError>> {
   if (work.signal?.aborted === true) return fail({ code: "stopped", subject: before.name });
-  const options: BatchOptions = { subject: before.name, repeatable: true, waits: true };
+  return runAction((context) => rereadIn(context, session, before, changes, work), { waits: true });
+}
+
+async function rereadIn(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+  before: WorkbookSnapshot,
+  changes: readonly WorkbookChange[],
+  work: LongWork,
+): Promise<Result<WorkbookSnapshot, HostError>> {
+  const options: BatchOptions = { subject: before.name, repeatable: true };
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const dirty = sortChanges(changes, known);
   if (!dirty.listing) {
-    const patched = await patchCells(before, dirty.cells, options, work);
+    const patched = await patchCells(context, before, dirty.cells, options, work);
     // A sheet went or was renamed, and the change that says so has not come yet.
     if (patched.ok || patched.error.code !== "sheet-not-found") return patched;
   }
   const ids = new Map(session.sheets?.map((sheet) => [sheet.name, sheet.id]));
-  const listed = await listWorkbook(session, true);
+  const listed = await listWorkbook(context, session);
   if (!listed.ok) return listed;
   const isSame = ({ id, name }: ListedSheet): boolean =>
     known.has(name) && !dirty.sheets.has(name) && (ids.get(name) ?? id) === id;
   const read = await readSheets(
+    context,
     listed.value.sheets.filter((sheet) => !isSame(sheet)),
     options,
     work,
@@ -47,7 +58,7 @@ export async function rereadWorkbook(
     return sheet ? [sheet.visibility === visibility ? sheet : { ...sheet, visibility }] : [];
   });
   const cells = dirty.cells.filter(({ sheet }) => !fresh.has(sheet));
-  return patchCells({ name: listed.value.name, sheets }, cells, options, work);
+  return patchCells(context, { name: listed.value.name, sheets }, cells, options, work);
 }
 
 interface DirtyCells {
@@ -83,6 +94,7 @@ function sortChanges(
 }
 
 async function patchCells(
+  context: Excel.RequestContext,
   before: WorkbookSnapshot,
   cells: readonly DirtyCells[],
   options: BatchOptions,
@@ -92,7 +104,7 @@ async function patchCells(
   if (here.length === 0) return ok(before);
   const total = here.reduce((sum, { range }) => sum + countCells(range), 0);
   let done = 0;
-  const read = await readPieces(here.flatMap(piecesOf), options, signal, (more) =>
+  const read = await readPieces(context, here.flatMap(piecesOf), options, signal, (more) =>
     onProgress?.(Math.min((done += more), total), total),
   );
   if (!read.ok) return read;

@@ -1,7 +1,6 @@
 import { formatColumn, formatRange } from "../../core/model/address";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { toColor } from "./dress-sheet";
-import { PLAN_ROWS } from "./keep-old";
 import type { Tab } from "./list-tabs";
 import { CALL_BYTES, type Step } from "./steps";
 
@@ -11,7 +10,7 @@ export function shapeSheet(name: string, plan: SheetPlan, before: Tab | undefine
   const add = (queue: Step["queue"]): void => void steps.push({ bytes: 2 * CALL_BYTES, queue });
   if (before) {
     add((desk) => {
-      const rows = desk.range(name, PLAN_ROWS);
+      const rows = desk.range(name, `1:${Math.max(plan.rows, before.rows, 1)}`);
       rows.rowHidden = false;
       rows.format.useStandardHeight = true;
       rows.format.useStandardWidth = true;

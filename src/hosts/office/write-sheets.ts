@@ -3,15 +3,14 @@ import { MAX_ROWS } from "../../core/model/address";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { HostError, WrittenSheets } from "../../ports/workbook-host";
 import { chooseSheetName, isSameSheet } from "../package/choose-sheet-name";
-import { BUILT_NAME } from "../package/our-traces";
 import { drawCharts } from "./draw-charts";
 import { dressSheet } from "./dress-sheet";
 import { fillSheet } from "./fill-sheet";
-import { dropKept, keepOld, restoreOld } from "./keep-old";
+import { claimSheet, dropKept, keepOld, restoreOld, type BuiltSheet } from "./keep-old";
 import { listTabs, type Tab } from "./list-tabs";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
 import { UNDO_GROUPS } from "./requirements";
-import { runBatch, tryBatch } from "./run-batch";
+import { inBatch, runAction, tryBatch } from "./run-batch";
 import { setUpPrint } from "./set-up-print";
 import { shapeSheet } from "./shape-sheet";
 import { CALL_BYTES, takeSteps, type Step } from "./steps";
@@ -28,20 +27,30 @@ export async function writePlans(
   const old = refuseOldExcel(session);
   if (old) return old;
   if (plans.length === 0) return ok({ names: [] });
-  const tooLong = plans.find((plan) => plan.rows > MAX_ROWS / 2);
-  if (tooLong) return fail({ code: "too-large", subject: tooLong.name });
-  const tabs = await listTabs(session);
+  return runAction((context) => writeIn(context, session, plans), {
+    undoGroup: session.supports(UNDO_GROUPS),
+  });
+}
+
+async function writeIn(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+  plans: readonly SheetPlan[],
+): Promise<Result<WrittenSheets, HostError>> {
+  const tabs = await listTabs(context, session);
   if (!tabs.ok) return tabs;
   const targets = chooseTargets(plans, tabs.value);
+  const tooLong = targets.find(({ keptAt, before }) => keptAt + (before?.rows ?? 0) > MAX_ROWS);
+  if (tooLong) return fail({ code: "too-large", subject: tooLong.name });
   const names = targets.map((target) => target.name);
   const reached = new Set<string>();
   const added: Excel.Worksheet[] = [];
   const phases = planPhases(targets, added);
-  const undoGroup = session.supports(UNDO_GROUPS);
   const subject = names[0] ?? "";
   const written = await tryBatch(
-    (context) => takeSteps(context, Object.values(phases).flat(), (trace) => void reached.add(trace)),
-    { subject, undoGroup },
+    context,
+    () => takeSteps(context, Object.values(phases).flat(), (trace) => void reached.add(trace)),
+    { subject },
   );
   if (written.ok) {
     learnAdded(session, added);
@@ -50,44 +59,42 @@ export async function writePlans(
   for (const trace of written.error.reached) reached.add(trace);
   session.sheets = null;
   if (!reached.has(FILLED)) {
-    await restoreOld(targets.map(({ name, before }) => ({ name, isNew: !before })));
+    await restoreOld(context, targets);
     return fail(written.error.error);
   }
-  return finish(session, targets, reached);
+  return finish(context, session, targets, reached);
 }
 
 /** What is left once all cells stand, each part by itself: one that Excel will not do does not hold up the others. */
 async function finish(
+  context: Excel.RequestContext,
   session: OfficeSession,
   targets: readonly Target[],
   reached: ReadonlySet<string>,
 ): Promise<Result<WrittenSheets, HostError>> {
-  const tabs = await listTabs(session);
-  if (!tabs.ok) return tabs;
+  const names = targets.map((target) => target.name);
+  const tabs = await listTabs(context, session);
+  if (!tabs.ok) return reached.has("drop") ? ok({ names, incomplete: AROUND }) : tabs;
   // By now every sheet is there, and some of its charts may be drawn.
   const now = targets.map((target) => ({
     ...target,
     before: tabs.value.find((tab) => tab.name === target.name),
   }));
   const phases = planPhases(now, []);
-  const undoGroup = session.supports(UNDO_GROUPS);
-  const incomplete: ("layout" | "charts" | "print")[] = [];
-  for (const phase of ["drop", "layout", "charts", "print"] as const) {
+  const incomplete: (typeof AROUND)[number][] = [];
+  for (const phase of ["drop", ...AROUND] as const) {
     if (reached.has(phase)) continue;
-    const done = await runBatch((context) => takeSteps(context, phases[phase], () => undefined), {
-      undoGroup,
-    });
+    const done = await inBatch(context, () => takeSteps(context, phases[phase], () => undefined));
     if (done.ok) continue;
     if (phase === "drop") return done;
     incomplete.push(phase);
   }
-  return ok({ names: targets.map((target) => target.name), ...(incomplete.length > 0 && { incomplete }) });
+  return ok({ names, ...(incomplete.length > 0 && { incomplete }) });
 }
 
 /** A plan with the name it gets, and the sheet of ours that it replaces. */
-interface Target {
+interface Target extends BuiltSheet {
   readonly plan: SheetPlan;
-  readonly name: string;
   readonly before: Tab | undefined;
 }
 
@@ -97,7 +104,8 @@ function chooseTargets(plans: readonly SheetPlan[], tabs: readonly Tab[]): reado
     const taken = targets.map((each) => each.name);
     const wanted = chooseSheetName(plan.name, tabs, taken);
     const before = tabs.find((tab) => tab.builtByKhop && isSameSheet(tab.name, wanted));
-    targets.push({ plan, name: before?.name ?? wanted, before });
+    const keptAt = Math.max(plan.rows, before?.rows ?? 0, 1) + GAP;
+    targets.push({ plan, name: before?.name ?? wanted, isNew: !before, keptAt, before });
   }
   return targets;
 }
@@ -108,17 +116,17 @@ function planPhases(
   added: Excel.Worksheet[],
 ): Readonly<Record<"begin" | "fill" | "drop" | "layout" | "charts" | "print", readonly Step[]>> {
   const mark = (trace: string): Step => ({ bytes: CALL_BYTES, queue: () => undefined, trace });
-  const kept = targets.flatMap(({ before }) => (before ? [before] : []));
+  const kept = targets.filter((each) => !each.isNew);
   return {
     begin: [
-      ...targets.filter((each) => !each.before).map(({ name }) => addSheet(name, added)),
-      ...kept.map(({ name, filter }) => keepOld(name, filter === "filtering")),
+      ...targets.filter((each) => each.isNew).map(({ name }) => addSheet(name, added)),
+      ...kept.map((each) => keepOld(each, each.before?.filter === "filtering")),
     ],
     fill: [
-      ...targets.flatMap(({ name, plan }) => [...fillSheet(name, plan), ...dressSheet(name, plan)]),
+      ...targets.flatMap((each) => [...fillSheet(each, each.plan), ...dressSheet(each.name, each.plan)]),
       mark(FILLED),
     ],
-    drop: [...kept.map(({ name }) => dropKept(name)), mark("drop")],
+    drop: [...kept.map(dropKept), mark("drop")],
     layout: [...targets.flatMap(({ name, plan, before }) => shapeSheet(name, plan, before)), mark("layout")],
     charts: [
       ...targets.flatMap(({ name, plan, before }) => drawCharts(name, plan, before?.charts ?? [])),
@@ -134,7 +142,7 @@ function addSheet(name: string, added: Excel.Worksheet[]): Step {
     queue: (desk) => {
       const sheet = desk.context.workbook.worksheets.add(name);
       desk.keep(name, sheet);
-      sheet.names.add(BUILT_NAME, sheet.getRange("A1").untrack()).visible = false;
+      claimSheet(sheet);
       sheet.load("id,name");
       added.push(sheet);
     },
@@ -146,6 +154,12 @@ function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[]): 
   for (const { id } of added) session.added.add(id);
   session.sheets = [...(session.sheets ?? []), ...added.map(({ id, name }) => ({ id, name }))];
 }
+
+/** Empty rows between what is written and what is kept. */
+const GAP = 10;
+
+/** What is done around the cells, each part by itself. */
+const AROUND = ["layout", "charts", "print"] as const;
 
 /** All cells stand; what they replaced is still kept below. */
 const FILLED = "filled";
