@@ -56,6 +56,8 @@ export interface ExcelHost {
   /** Whether a cell is being typed in: requests are refused, or wait with `delayForCellEdit`. */
   isEditingCell: boolean;
   readonly options: ExcelHostOptions;
+  /** Brings the results of formulas up to date, before `workbook` is looked at directly. */
+  readonly calculate: () => void;
   /** A new merged undo group; what `Excel.run({ mergeUndoGroup: true })` sends with its requests. */
   readonly newUndoGroup: () => string;
 }
@@ -101,6 +103,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     pane,
     isEditingCell: false,
     options,
+    calculate: () => scene.calculator.calculate(),
     newUndoGroup: () => `undo-group-${++groups}`,
   };
   return host;

@@ -101,6 +101,21 @@ describe("what excel-host refuses as Excel does", () => {
     expect(await refusal((sheet) => sheet.getRanges("A1,B2"))).toBeNull();
   });
 
+  it("more than 512 merged areas at once, and addresses past 8192 characters", async () => {
+    const host = openExcel();
+    const merge = (from: number, to: number): void => {
+      for (let row = from; row <= to; row++) host.model.merge("Sheet1", `A${row}:B${row}`);
+    };
+    merge(1, 512);
+    const merged = (): Promise<string | null> =>
+      refusal((sheet) => sheet.getRange("A1:B600").getMergedAreasOrNullObject().load("areaCount"));
+    expect(await merged()).toBeNull();
+    merge(513, 513);
+    expect(await merged()).toBe("GeneralException");
+    const addresses = Array.from({ length: 2000 }, (_, row) => `A${row + 1}`).join(",");
+    expect(await refusal((sheet) => sheet.getRanges(addresses))).toBe("InvalidArgument");
+  });
+
   it("stops a batch at the action that fails; what came before has happened", async () => {
     const host = openExcel();
     const code = await refusal((sheet, { workbook }) => {

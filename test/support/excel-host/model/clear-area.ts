@@ -34,7 +34,7 @@ function dropInside<T>(slot: Slot<Map<number, T>>, range: CellRange): void {
 }
 
 /** What is left of a rectangle, as up to four. */
-export function subtract(from: CellRange, gone: CellRange): CellRange[] {
+function subtract(from: CellRange, gone: CellRange): CellRange[] {
   const shared = intersect(from, gone);
   if (!shared) return [from];
   return [

@@ -119,7 +119,7 @@ function move(range: CellRange, down: number, right: number): CellRange {
 }
 
 /** A formula some cells on: parts without `$` move. */
-export function offset(formula: string, down: number, right: number): string {
+function offset(formula: string, down: number, right: number): string {
   if (listReferences(formula).length === 0) return formula;
   return moveReferences(formula, (reference) => offsetReference(reference, down, right));
 }

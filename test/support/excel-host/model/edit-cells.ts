@@ -24,11 +24,11 @@ export function writeCells(
   );
   planned.forEach((line, index) => {
     const row = range.top + index;
-    sheet.cells.setRow(
-      row,
-      range.left,
-      line.map((cell) => cell?.value),
-    );
+    // The same formula again keeps its result until it is worked out.
+    const isSame = (cell: PlannedCell, offset: number): boolean =>
+      cell.formula !== null && sheet.cells.formula(row, range.left + offset) === cell.formula;
+    const values = line.map((cell, offset) => (cell && !isSame(cell, offset) ? cell.value : undefined));
+    sheet.cells.setRow(row, range.left, values);
     line.forEach((cell, offset) => {
       if (!cell) return;
       const column = range.left + offset;

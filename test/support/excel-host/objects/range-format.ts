@@ -5,7 +5,7 @@ import { apiObject, type ApiClass } from "../wire/api-class";
 import { readWord } from "./arguments";
 import { BORDER_PROPERTIES, EDGES, FORMAT_PROPERTIES } from "./format-properties";
 import { guardProtection } from "./protection";
-import { resize, sizeOf } from "./range-lines";
+import { isStandard, resize, sizeOf, standardize } from "./range-lines";
 
 export const rangeFormatClass: ApiClass<Area> = {
   name: "RangeFormat",
@@ -13,6 +13,8 @@ export const rangeFormatClass: ApiClass<Area> = {
     ...readers(""),
     rowHeight: (area) => sizeOf(area, "rows"),
     columnWidth: (area) => sizeOf(area, "columns"),
+    useStandardHeight: (area) => isStandard(area, "rows"),
+    useStandardWidth: (area) => isStandard(area, "columns"),
     font: (area) => apiObject(fontClass, area),
     fill: (area) => apiObject(fillClass, area),
     borders: (area) => apiObject(bordersClass, area),
@@ -22,6 +24,8 @@ export const rangeFormatClass: ApiClass<Area> = {
     ...writers(""),
     rowHeight: (area, value) => resize(area, "rows", value),
     columnWidth: (area, value) => resize(area, "columns", value),
+    useStandardHeight: (area, value) => standardize(area, "rows", value),
+    useStandardWidth: (area, value) => standardize(area, "columns", value),
   },
   call: {
     autofitColumns: (area) => guardProtection(area.sheet, "allowFormatColumns"),

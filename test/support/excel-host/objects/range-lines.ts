@@ -44,6 +44,28 @@ export function resize(area: Area, axis: Axis, value: unknown): void {
   }
 }
 
+/** Whether nobody has sized these lines; null where some are and some are not. */
+export function isStandard(area: Area, axis: Axis): boolean | null {
+  return common(area, axis, (state) => state?.size === undefined);
+}
+
+/** Gives the lines the sheet's own size again. To set it to false does nothing, as in Excel. */
+export function standardize(area: Area, axis: Axis, value: unknown): void {
+  guardProtection(area.sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  if (!readFlag(value)) return;
+  const lines = (axis === "rows" ? area.sheet.rows : area.sheet.columns).change();
+  for (const range of area.ranges) {
+    for (const place of span(range, axis, lines.keys())) {
+      const state = lines.get(place);
+      if (state) lines.set(place, withoutSize(state));
+    }
+  }
+}
+
+function withoutSize({ hidden, filtered }: RowState): RowState {
+  return { ...(hidden === undefined ? {} : { hidden }), ...(filtered === undefined ? {} : { filtered }) };
+}
+
 function isHidden(state: RowState | undefined): boolean {
   return state?.hidden === true || state?.filtered === true || state?.size === 0;
 }

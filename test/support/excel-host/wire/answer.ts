@@ -23,7 +23,7 @@ export interface Counters {
 }
 
 /** Excel's limit for a request and for an answer. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Answers one message of the client: faults, limits, cell edit mode, and else the batch. */
 export async function answer(
@@ -89,7 +89,7 @@ function failAs(fault: ApiError | { readonly code: number; readonly message: str
 }
 
 /** The size of a text as UTF-8. */
-export function countBytes(text: string): number {
+function countBytes(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -73,7 +73,7 @@ function commonMethod(
 }
 
 /** What `get` gives, or a null object where it is not found. */
-export function orNull(get: () => unknown): unknown {
+function orNull(get: () => unknown): unknown {
   try {
     return get();
   } catch (error) {
