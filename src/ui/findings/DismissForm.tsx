@@ -44,9 +44,12 @@ export function DismissForm({ together, onDismiss, onCancel, words }: DismissFor
   const [all, setAll] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.scrollIntoView({ block: "nearest" });
     form.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, []);
+  useEffect(() => {
+    // With its buttons, also after a field for one's own words came in.
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, [choice]);
   const reason = choice === OTHER ? own.trim() : (findings.dismissReasons[Number(choice)] ?? "");
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

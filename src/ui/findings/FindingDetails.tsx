@@ -5,13 +5,24 @@ import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circ
 import { useState } from "react";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import { writeArithmetic } from "../../app/select/write-arithmetic";
+import type { SessionState } from "../../app/session/state";
 import type { Finding } from "../../core/model/finding";
+import type { Dispatch } from "../shared/dispatch";
 import { formatNumber } from "../shared/format";
+import type { Words } from "../words/words";
 import { Arithmetic } from "./Arithmetic";
 import { DismissForm } from "./DismissForm";
 import { EvidenceList } from "./EvidenceList";
 import { FindingActions } from "./FindingActions";
-import type { FindingRowProps } from "./FindingRow";
+import type { ListRow } from "./list-rows";
+
+export interface FindingDetailsProps {
+  readonly row: Extract<ListRow, { kind: "finding" }>;
+  readonly state: SessionState;
+  readonly onWhy: (rule: string) => void;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
 
 const useStyles = makeStyles({
   root: {
@@ -37,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong, the arithmetic, who is to blame, and what can be done. */
-export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingRowProps) {
+export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDetailsProps) {
   const styles = useStyles();
   const [evidenceOpen, setEvidenceOpen] = useState(false);
   const [dismissing, setDismissing] = useState(false);

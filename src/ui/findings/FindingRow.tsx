@@ -109,7 +109,9 @@ export function FindingRow(props: FindingRowProps) {
           {!selected && <span className={styles.message}>{finding.message}</span>}
           <StatusTag status={status} words={words} />
         </button>
-        {selected && <FindingDetails {...props} />}
+        {selected && (
+          <FindingDetails row={row} state={state} onWhy={props.onWhy} dispatch={dispatch} words={words} />
+        )}
       </article>
     </div>
   );

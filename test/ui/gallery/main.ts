@@ -83,7 +83,10 @@ interface AxeResult {
 
 async function runAxe(page: Page, source: string, where: string): Promise<number> {
   await page.evaluate(source);
-  const result = await page.evaluate<AxeResult>("axe.run()");
+  const result = await page.evaluate<AxeResult>(
+    // Tabster's fences around a dialog pass the focus on and never keep it, which axe cannot know.
+    'axe.run({ exclude: [["[data-tabster-dummy]"]] })',
+  );
   for (const { id, help, nodes } of result.violations) {
     console.log(`${where}: ${id}: ${help}`);
     for (const node of nodes.slice(0, 3))
@@ -94,9 +97,10 @@ async function runAxe(page: Page, source: string, where: string): Promise<number
 
 async function isCutOff(page: Page): Promise<boolean> {
   return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("main, main > *, [role=dialog]")].some(
-      (element) => element.scrollWidth > element.clientWidth + 1,
-    ),
+    [
+      document.documentElement,
+      ...document.querySelectorAll("[role=tabpanel], [role=tabpanel] > *, [role=dialog]"),
+    ].some((element) => element.scrollWidth > element.clientWidth + 1),
   );
 }
 

@@ -5,6 +5,7 @@ import { startState } from "../../../src/app/session/start-state";
 import type { SessionState } from "../../../src/app/session/state";
 import { viewFindings } from "../../../src/app/select/view-findings";
 import { checkClean, checkMany, checkSample, type GalleryCheck } from "./make-analysis";
+import { SCREEN_STATES } from "./screen-states";
 
 /** Half past two on a Monday, wherever the pictures are taken. */
 export const NOW = new Date(2026, 10, 23, 14, 30).getTime();
@@ -102,6 +103,7 @@ export const STATES: Readonly<Record<string, (language: Language) => SessionStat
   "report-empty": (language) => go(begin(language), "report"),
   report: (language) => go(checked(language, checkSample(language)), "report"),
   build: (language) => go(checked(language, checkSample(language)), "build"),
+  ...SCREEN_STATES,
   setup: (language) => go(checked(language, checkSample(language)), "setup"),
 };
 
