@@ -13,6 +13,8 @@ import { smallBook } from "../support/generated-register";
 import { toSnapshot } from "../support/to-snapshot";
 import { spawnNodeWorker } from "./support/spawn-node-worker";
 
+jest.setTimeout(60_000);
+
 const book = smallBook();
 const snapshot = toSnapshot("danh-sach.xlsx", book.sheets);
 const [first] = snapshot.sheets;
@@ -172,7 +174,7 @@ describe("a worker in its own thread", () => {
     expect(await client.analyzer.analyze(request)).toEqual(await createDirectAnalyzer().analyze(request));
     expect(spawned).toBe(2);
     client.close();
-  }, 60_000);
+  });
 
   it("tells when it broke, and is begun anew", async () => {
     let broken: ((reason: string) => void) | null = null;

@@ -58,7 +58,7 @@ function keyOf({ group, id }: Finding): string {
 }
 
 /** Does the finding pass the filters? */
-export function passes({ finding, status, family, unit }: ViewedFinding, filters: Filters): boolean {
+function passes({ finding, status, family, unit }: ViewedFinding, filters: Filters): boolean {
   const { at } = finding;
   if (filters.severity !== null && finding.severity !== filters.severity) return false;
   if (filters.family !== null && family !== filters.family) return false;
