@@ -4,6 +4,7 @@ import type { PlannedSheets } from "../../core/sheets/plan-sheets";
 import { formatNumber } from "../shared/format";
 import { Section } from "../shared/Section";
 import type { Words } from "../words/words";
+import { countFilledRows } from "./lay-out-preview";
 import { NoteList } from "./NoteList";
 import { MOST_ROWS, PlanTable } from "./PlanTable";
 
@@ -68,8 +69,10 @@ export function BuildPreview({ planned, words }: BuildPreviewProps) {
           >
             <PlanTable plan={plan} words={words} />
           </div>
-          {plan.rows > MOST_ROWS && (
-            <p className={styles.note}>{words.build.firstRows(write(MOST_ROWS), write(plan.rows))}</p>
+          {countFilledRows(plan) > MOST_ROWS && (
+            <p className={styles.note}>
+              {words.build.firstRows(write(MOST_ROWS), write(countFilledRows(plan)))}
+            </p>
           )}
           {plan.charts.map((chart) => (
             <p key={chart.title} className={styles.note}>

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import { formatNumber } from "../shared/format";
 import type { Words } from "../words/words";
-import { layOutPreview, type PreviewCell } from "./lay-out-preview";
+import { layOutPreview, writePlanned, type PreviewCell } from "./lay-out-preview";
 
 export interface PlanTableProps {
   readonly plan: SheetPlan;
@@ -59,6 +58,7 @@ const WIDTH = 0.8;
 function Cell({ cell, header, words }: { cell: PreviewCell; header: boolean; words: Words }) {
   const styles = useStyles();
   const { style } = cell;
+  const text = writePlanned(cell.content, style, words.language);
   const className = mergeClasses(
     styles.cell,
     style.border === true && styles.border,
@@ -69,7 +69,7 @@ function Cell({ cell, header, words }: { cell: PreviewCell; header: boolean; wor
     // A line over the whole width is seen without scrolling to its middle.
     style.border !== true && styles.left,
   );
-  const text = writeContent(cell, words);
+
   const spans = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan };
   return header && text !== "" ? (
     <th className={className} scope={cell.columnSpan > 1 ? "colgroup" : "col"} {...spans}>
@@ -80,9 +80,4 @@ function Cell({ cell, header, words }: { cell: PreviewCell; header: boolean; wor
       {text}
     </td>
   );
-}
-
-function writeContent({ content }: PreviewCell, words: Words): string {
-  if (content === null) return "";
-  return content.kind === "text" ? content.text : formatNumber(content.value, words.language);
 }

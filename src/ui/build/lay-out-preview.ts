@@ -1,3 +1,5 @@
+import type { Language } from "../../core/base/language";
+import { writeNumber } from "../../core/base/number-text";
 import type { CellRange } from "../../core/model/address";
 import type { CellStyle, PlannedContent, SheetPlan } from "../../core/model/sheet-plan";
 
@@ -18,7 +20,7 @@ export interface PreviewCell {
 
 /** The first rows of a plan; the rows that print repeats are its header. */
 export function layOutPreview(plan: SheetPlan, mostRows: number): readonly PreviewRow[] {
-  const rows = Math.min(plan.rows, mostRows);
+  const rows = Math.min(countFilledRows(plan), mostRows);
   const contents = new Map(plan.cells.map(({ row, column, content }) => [key(row, column), content]));
   const styles = new Map<string, CellStyle>();
   for (const { range, style } of plan.styleRuns)
@@ -48,6 +50,20 @@ export function layOutPreview(plan: SheetPlan, mostRows: number): readonly Previ
         };
       }),
   }));
+}
+
+/** The rows down to the last that holds something: those below are room for a chart. */
+export function countFilledRows(plan: SheetPlan): number {
+  return plan.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+}
+
+/** What a cell shows, by its number format: years are no thousands. */
+export function writePlanned(content: PlannedContent | null, style: CellStyle, language: Language): string {
+  if (content === null) return "";
+  if (content.kind === "text") return content.text;
+  if (style.numberFormat?.includes("#,##0") === true) return writeNumber(content.value, language);
+  const plain = String(content.value);
+  return language === "vi" ? plain.replace(".", ",") : plain;
 }
 
 function key(row: number, column: number): string {

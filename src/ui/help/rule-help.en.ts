@@ -722,7 +722,7 @@ export const ruleHelpEn: RuleHelpBook = {
     ],
   },
   "legacy-encoding": {
-    title: "Text in an old encoding (TCVN3, VNI), decomposed Unicode, invisible characters",
+    title: "Text in an old encoding (TCVN3, VNI, VIQR), decomposed Unicode, invisible characters",
     about: [
       {
         kind: "paragraph",

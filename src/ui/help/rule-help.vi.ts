@@ -720,7 +720,7 @@ export const ruleHelpVi: RuleHelpBook = {
     ],
   },
   "legacy-encoding": {
-    title: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI), Unicode tổ hợp, ký tự không nhìn thấy",
+    title: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI, VIQR), Unicode tổ hợp, ký tự không nhìn thấy",
     about: [
       {
         kind: "paragraph",

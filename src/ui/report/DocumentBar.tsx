@@ -21,9 +21,10 @@ export interface DocumentBarProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   name: {
-    flex: "1 1 0",
+    // Two buttons beside it at most: zoomed in, they go to a line of their own.
+    flex: "1 1 160px",
     minWidth: 0,
     display: "flex",
     alignItems: "center",
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   },
   label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  select: { flex: "1 1 0", minWidth: 0 },
+  select: { flex: "1 1 160px", minWidth: 0 },
   annotate: { alignSelf: "flex-start" },
 });
 

@@ -105,6 +105,7 @@ export function FigureDetails(props: FigureDetailsProps) {
           <div className={styles.actions}>
             {canReveal && (
               <Button
+                size="small"
                 icon={<Link20Regular />}
                 disabled={busy}
                 onClick={() => dispatch({ kind: "link-to-selection", figure: reference })}
@@ -113,11 +114,15 @@ export function FigureDetails(props: FigureDetailsProps) {
               </Button>
             )}
             {linked ? (
-              <Button disabled={busy} onClick={() => dispatch({ kind: "unlink", figure: reference })}>
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={() => dispatch({ kind: "unlink", figure: reference })}
+              >
                 {byHand ? details.compareAgain : details.unlink}
               </Button>
             ) : (
-              <Button disabled={busy} onClick={() => setAside(true)}>
+              <Button size="small" disabled={busy} onClick={() => setAside(true)}>
                 {details.setAside}
               </Button>
             )}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 
 export interface DisclosureProps {
@@ -12,8 +13,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
+    "&[open] > summary > svg": { transform: "rotate(90deg)" },
   },
   summary: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "flex-start",
+    listStyleType: "none",
+    "::-webkit-details-marker": { display: "none" },
     cursor: "pointer",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -21,6 +28,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  title: { flex: "1 1 auto", minWidth: 0 },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -34,7 +43,10 @@ export function Disclosure({ title, children, open = false }: DisclosureProps) {
   const styles = useStyles();
   return (
     <details className={styles.root} open={open}>
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={styles.summary}>
+        <ChevronRight20Regular className={styles.chevron} aria-hidden />
+        <span className={styles.title}>{title}</span>
+      </summary>
       <div className={styles.body}>{children}</div>
     </details>
   );

@@ -17,7 +17,12 @@ export interface TableReadingProps {
 
 const useStyles = makeStyles({
   kind: { fontWeight: tokens.fontWeightSemibold },
-  place: { color: tokens.colorNeutralForeground2 },
+  place: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   columns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   readAs: {
     margin: 0,

@@ -77,7 +77,7 @@ export const setupVi = {
     from: "Từ năm",
     to: "Đến năm",
     apply: "Áp dụng",
-    ofTemplate: (from: string, to: string) => `Theo mẫu (${from}–${to})`,
+    ofTemplate: (from: string, to: string) => `Lấy theo mẫu (${from}–${to})`,
     badYears: "Năm gồm bốn chữ số, từ 1945 đến 2100, năm đầu không sau năm cuối.",
     fields: "Lĩnh vực",
     levels: "Cấp",
