@@ -27,6 +27,12 @@ export function renderMarkdown(report: Report, language: Language): string {
       }
     }
   }
+  const { questions = [] } = report;
+  if (questions.length > 0) {
+    lines.push("", vi ? "## Cần hỏi lại" : "## To be asked", "");
+    for (const { at, message } of questions)
+      lines.push(`- ${escapeCell(describePlace(at, language))}: ${escapeCell(message)}`);
+  }
   if (report.gaps.length > 0) {
     lines.push("", vi ? "## Chưa kiểm tra được" : "## Not checked", "");
     for (const gap of report.gaps) lines.push(`- ${escapeCell(gap.message)}`);

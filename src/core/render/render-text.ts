@@ -21,6 +21,9 @@ export function renderText(report: Report, language: Language): string {
     );
     for (const members of groupFindings(findings)) lines.push(...renderGroup(members, language));
   }
+  for (const { at, message } of report.questions ?? []) {
+    lines.push("", `${vi ? "CẦN HỎI LẠI" : "TO BE ASKED"}: ${describePlace(at, language)}`, `    ${message}`);
+  }
   for (const gap of report.gaps) {
     lines.push(
       "",

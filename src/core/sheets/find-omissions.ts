@@ -1,8 +1,13 @@
-import type { Register } from "../model/register";
-import { CATEGORY_DIMENSIONS, type CategoryDimension } from "../register/columns-of-measure";
+import { readCell } from "../model/cell-content";
+import { meaningAt, type Register } from "../model/register";
+import {
+  CATEGORY_DIMENSIONS,
+  listMeasureConditions,
+  type CategoryDimension,
+} from "../register/columns-of-measure";
 import type { EntryCounter } from "../register/count-entries";
 import { listMissingColumns } from "../register/sources-of-spec";
-import type { ColumnId, SummaryTable, Template } from "../template/schema";
+import type { ColumnId, Measure, SummaryTable, Template } from "../template/schema";
 import { specOf, type SummaryFigures } from "./fill-figures";
 import { findParts } from "./find-parts";
 import { LEADING_COLUMNS, type HeaderLayout, type HeaderLeaf, type HeaderRoot } from "./lay-out-header";
@@ -20,6 +25,8 @@ export interface LeftOut {
   readonly root: HeaderRoot;
   readonly entries: number;
   readonly because: readonly { readonly dimension: CategoryDimension; readonly entries: number }[];
+  /** How many of them have no year that reads as one: they are in no period at all. */
+  readonly unreadableYears: number;
 }
 
 /** Holds the table's figures against the register as a whole. */
@@ -47,7 +54,10 @@ export function findOmissions(
     if (absent.size > 0 || seen.has(key)) continue;
     seen.add(key);
     const found = findLeftOut(table, root, figures, sources);
-    if (found) leftOut.push(found);
+    const unreadableYears = countUnreadableYears(sources.register, measure);
+    if (!found && unreadableYears === 0) continue;
+    const { entries = 0, because = [] } = found ?? {};
+    leftOut.push({ root, entries: entries + unreadableYears, because, unreadableYears });
   }
   return { missing, leftOut };
 }
@@ -65,7 +75,7 @@ function findLeftOut(
   root: HeaderRoot,
   figures: SummaryFigures,
   { counter, template }: { readonly counter: EntryCounter; readonly template: Template },
-): LeftOut | null {
+): Pick<LeftOut, "entries" | "because"> | null {
   const whole = { period: template.period, ...root.spec };
   const parts = listOwnParts(root, template);
   let shown = 0;
@@ -81,5 +91,30 @@ function findLeftOut(
   )
     .map((dimension) => ({ dimension, entries: counter.countUnreadable(whole, dimension) }))
     .filter((each) => each.entries > 0);
-  return because.length === 0 ? null : { root, entries, because };
+  return because.length === 0 ? null : { entries, because };
+}
+
+/** Entries that the measure would count but for a year that is none; "Chưa xét" is no year yet, and no omission. */
+function countUnreadableYears(register: Register, measure: Measure): number {
+  const conditions = listMeasureConditions(measure, undefined).filter(
+    ({ key }) => key !== measure.yearColumn,
+  );
+  let entries = 0;
+  for (const table of register.tables) {
+    const column = table.columns.get(measure.yearColumn);
+    if (!column) continue;
+    const isUnreadable = column.meanings.map(
+      (meaning, code) =>
+        meaning.kind === "unreadable" && readCell(column.distinct[code] ?? "").kind !== "pending",
+    );
+    if (!isUnreadable.includes(true)) continue;
+    for (const [entry, code] of column.codes.entries()) {
+      if (
+        isUnreadable[code] === true &&
+        conditions.every(({ key, accepts }) => accepts(meaningAt(table, key, entry)))
+      )
+        entries++;
+    }
+  }
+  return entries;
 }

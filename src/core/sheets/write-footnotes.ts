@@ -23,15 +23,20 @@ export function writeFootnotes(
 }
 
 function describeLeftOut(
-  { root, entries, because }: LeftOut,
+  { root, entries, because, unreadableYears }: LeftOut,
   template: Template,
   headerOf: (id: ColumnId) => string,
   language: Language,
 ): string {
   const measure = template.measures.find((each) => each.id === root.spec.measure) ?? null;
-  const reasons = because
-    .map(({ dimension, entries: count }) => {
-      const header = headerOf(columnOf(dimension, measure) ?? "levelAwarded");
+  const columns = because.map(({ dimension, entries: count }) => ({
+    header: headerOf(columnOf(dimension, measure) ?? "levelAwarded"),
+    count,
+  }));
+  if (measure && unreadableYears > 0)
+    columns.push({ header: headerOf(measure.yearColumn), count: unreadableYears });
+  const reasons = columns
+    .map(({ header, count }) => {
       return language === "vi"
         ? `“${header}” (${writeNumber(count, language)} mục)`
         : `“${header}” (${writeNumber(count, language)})`;

@@ -5,6 +5,7 @@ import { findKnownHeader, listKnownLabels, skipIndexRow } from "./find-known-hea
 import { findBodyBottom, findBodyTop, isBodyRow } from "./find-body";
 import { comesAgain } from "./comes-again";
 import { findHeader, measureSpan } from "./find-header";
+import { isOrdinalHeader } from "./row-words";
 import { narrowGrid, type SheetGrid } from "./sheet-grid";
 
 /** Where one table stands: its header rows (none when `headerBottom < headerTop`), its body, the lines above it. */
@@ -24,10 +25,18 @@ export interface TableArea {
  * Addresses are never assumed.
  */
 export function findTables(grid: SheetGrid, template: Template): readonly TableArea[] {
+  return findAreas(grid, listKnownLabels(template), 0, grid.rows);
+}
+
+function findAreas(
+  grid: SheetGrid,
+  labels: ReadonlySet<string>,
+  from: number,
+  until: number,
+): readonly TableArea[] {
   const areas: TableArea[] = [];
-  const labels = listKnownLabels(template);
-  let cursor = 0;
-  while (cursor < grid.rows) {
+  let cursor = from;
+  while (cursor < until) {
     const figures = findBodyTop(grid, cursor);
     const known = findKnownHeader(grid, cursor, figures ?? grid.rows, labels);
     const bodyTop =
@@ -47,9 +56,33 @@ export function findTables(grid: SheetGrid, template: Template): readonly TableA
       if (bare) areas.push(bare);
       end = bare ? bare.bodyBottom : bodyTop;
     }
+    const right = Math.max(-1, ...parts.map((part) => part.right));
+    if (header && standsBeside(grid, right, header.top, end)) {
+      const beside = findAreas(narrowGrid(grid, right + 2, grid.columns), labels, cursor, end + 1);
+      for (const area of beside) {
+        areas.push(area);
+        end = Math.max(end, area.bodyBottom);
+      }
+    }
     cursor = end + 1;
   }
   return areas;
+}
+
+/** Rows that are looked through for a table beside another. */
+const BESIDE = 200;
+
+/** Whether two rows or more hold two cells or more to the right of a table, past a blank column: another one, set lower. */
+function standsBeside(grid: SheetGrid, right: number, top: number, bottom: number): boolean {
+  let rows = 0;
+  for (let row = top; row <= Math.min(bottom, top + BESIDE); row++) {
+    const line = grid.sheet.values[row];
+    if (!line || line.length <= right + 2 || right + 2 > grid.columns) continue;
+    if ((line[right + 1] ?? "") !== "") return false;
+    const filled = line.slice(right + 2, grid.columns + 1).filter((value) => value !== "").length;
+    if (filled >= 2 && ++rows >= 2) return true;
+  }
+  return false;
 }
 
 /** Entries without a figure above the first that has one: merged with it, or with values that come again below. */
@@ -107,8 +140,40 @@ function splitSideBySide(grid: SheetGrid, header: CellRange, bodyTop: number): r
       left = null;
     }
   }
-  const wide = parts.filter((part) => part.right > part.left);
+  const whole = joinSpaced(grid, parts, bodyTop);
+  const wide = whole.filter((part) => part.right > part.left);
   return wide.length > 0 ? wide : [header];
+}
+
+/** A blank column may also be mere space within one table: what stands right of it has figures only, and no labels. */
+function joinSpaced(grid: SheetGrid, parts: readonly CellRange[], bodyTop: number): readonly CellRange[] {
+  const joined: CellRange[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && part.left - last.right === 2 && !hasLabels(grid, part, bodyTop))
+      joined[joined.length - 1] = { ...last, right: part.right };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function hasLabels(grid: SheetGrid, part: CellRange, bodyTop: number): boolean {
+  for (let column = part.left; column <= part.right; column++) {
+    let texts = 0;
+    let filled = 0;
+    for (let row = bodyTop; row < Math.min(bodyTop + 30, grid.rows); row++) {
+      const { kind } = grid.content(row, column);
+      if (kind === "empty") continue;
+      filled++;
+      if (kind === "text") texts++;
+    }
+    if (texts * 2 > filled) return true;
+    for (let row = part.top; row <= part.bottom; row++) {
+      const label = grid.text(row, column);
+      if (isOrdinalHeader(label) || /^(?:năm|nam)$/iu.test(label)) return true;
+    }
+  }
+  return false;
 }
 
 function measureTable(grid: SheetGrid, header: CellRange, bodyTop: number, from: number): TableArea | null {

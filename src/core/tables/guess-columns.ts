@@ -70,6 +70,7 @@ export function guessColumns(
     if (takenColumns.has(header.column) || takenIds.has(spec.id)) continue;
     const rival = pairs.some(
       (other) =>
+        other.score >= USED &&
         score - other.score < 0.08 &&
         ((other.header === header && other.spec !== spec && !takenIds.has(other.spec.id)) ||
           (other.spec === spec && other.header !== header && !takenColumns.has(other.header.column))),

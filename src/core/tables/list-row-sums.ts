@@ -1,7 +1,8 @@
 import { contentAt, type Table, type TableRow } from "../model/table";
 
 /** Which rows sum which: groups their members, subtotals the rows since the last one, the total all of them. */
-export function listRowSums(rows: readonly TableRow[]): readonly RowSum[] {
+export function listRowSums(given: readonly TableRow[]): readonly RowSum[] {
+  const rows = readHeadingTotals(given);
   const sums: RowSum[] = [];
   const roots: RowNode[] = [];
   const path: RowNode[] = [];
@@ -33,7 +34,7 @@ export function listRowSums(rows: readonly TableRow[]): readonly RowSum[] {
   if (leading && roots.length > 0) sums.push({ total: leading, parts: roots });
   const last = totals.at(-1);
   for (const total of totals) {
-    if (total === last)
+    if (total === last && leading === null)
       sums.push({
         total: total.row,
         parts: [...nodesOf(totals.slice(0, -1)), ...total.since],
@@ -41,6 +42,28 @@ export function listRowSums(rows: readonly TableRow[]): readonly RowSum[] {
     else if (total.since.length > 0) sums.push({ total: total.row, parts: total.since });
   }
   return sums;
+}
+
+/**
+ * Subtotals may head their rows as the leading total heads all: "TỔNG CỘNG | Cộng khối xã | … | Cộng khối trường | …".
+ * They are read as the groups that they are: right below the leading total stands one, and below the last one rows.
+ */
+function readHeadingTotals(rows: readonly TableRow[]): readonly TableRow[] {
+  const telling = rows.filter((row) => row.kind === "total" || row.kind === "record" || row.kind === "group");
+  const [leading, first] = telling;
+  const isHeaded =
+    leading?.kind === "total" &&
+    first?.kind === "total" &&
+    telling.at(-1)?.kind === "record" &&
+    !telling.some((row) => row.kind === "group") &&
+    !telling.some(
+      (row, index) => index > 0 && telling[index]?.kind === "total" && telling[index + 1]?.kind === "total",
+    );
+  if (!isHeaded) return rows;
+  return rows.map((row): TableRow => {
+    if (row === leading) return row;
+    return row.kind === "total" ? { ...row, kind: "group", depth: 0 } : { ...row, depth: row.depth + 1 };
+  });
 }
 
 /** A row and the rows that it declares to sum. */

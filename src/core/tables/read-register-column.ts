@@ -61,13 +61,15 @@ export function readColumnValues(
  */
 export function readOldWritings(
   columns: readonly ColumnValues[],
-  isKnown: readonly ((text: string) => boolean)[],
+  isKnown: readonly (((text: string) => boolean) | null)[],
 ): readonly ColumnValues[] {
   const faults = columns.map(({ distinct }) => findFaults(distinct));
   const proven = listProven(faults.flatMap((each) => [...each.values()]));
   return columns.map((column, index) => {
     const own = new Map(faults[index]);
-    for (const [code, value] of column.distinct.entries()) {
+    // Names and titles are many: where nothing around them is old, each was asked once, and that is enough.
+    const isOpen = proven.length > 0 || (isKnown[index] ?? null) !== null;
+    for (const [code, value] of isOpen ? column.distinct.entries() : []) {
       if (typeof value !== "string" || own.get(code)?.certain === true || !MAY_BE_OLD.test(value)) continue;
       const fault = readByNeighbours(value, proven) ?? readByCatalogue(value, isKnown[index]);
       if (fault) own.set(code, fault);
@@ -95,7 +97,7 @@ function readByNeighbours(value: string, proven: readonly OldWriting[]): Encodin
 /** The one reading of a value that the catalogue of its column knows. */
 function readByCatalogue(
   value: string,
-  isKnown: ((text: string) => boolean) | undefined,
+  isKnown: ((text: string) => boolean) | null | undefined,
 ): EncodingFault | null {
   if (!isKnown || isKnown(value)) return null;
   for (const writing of OLD_WRITINGS) {

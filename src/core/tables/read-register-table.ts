@@ -76,14 +76,14 @@ export function readRegisterTable(
   };
 }
 
-/** Whether a text is a value of the column's catalogue; nothing is where a column has none. */
+/** Whether a text is a value of the column's catalogue; `null` where a column has none. */
 function createKnower(
   spec: RegisterColumnSpec,
   template: Template,
   units: UnitCatalogue,
-): (text: string) => boolean {
+): ((text: string) => boolean) | null {
   const closed = spec.holds === "category" || (spec.holds === "unit" && template.units.length > 0);
-  if (!closed) return () => false;
+  if (!closed) return null;
   const read = createMeaningReader(spec, template, units);
   return (text) => read(text, false).kind === "category";
 }

@@ -1,6 +1,7 @@
 import type { CellContent } from "../model/cell-content";
 import type { Dimensions, TableColumn, TableRow } from "../model/table";
 import type { TableArea } from "./find-tables";
+import { leaveGroups, type MarkedRow } from "./leave-group";
 import { isIndexRow } from "./read-index-row";
 import {
   hasGroupMark,
@@ -19,7 +20,7 @@ export function readRows(
   columns: readonly TableColumn[],
   readDimensions: (label: string) => Dimensions,
 ): { readonly rows: readonly TableRow[]; readonly cells: readonly (readonly CellContent[])[] } {
-  const rows: TableRow[] = [];
+  const rows: MarkedRow[] = [];
   const cells: CellContent[][] = [];
   const labelColumns = columns.filter((column) => column.role === "label" || column.role === "text");
   const ordinal = columns.find((column) => column.role === "ordinal");
@@ -44,9 +45,10 @@ export function readRows(
       depth = style === groupStyle ? 1 : 2;
     }
     const own = kind === "group" ? depth - 1 : kind === "total" ? 0 : depth + ordinalDepth(mark);
-    rows.push({ row, kind, label, depth: own, dimensions: kind === "record" ? readDimensions(label) : {} });
+    const dimensions = kind === "record" ? readDimensions(label) : {};
+    rows.push({ row: { row, kind, label, depth: own, dimensions }, mark, contents });
   }
-  return { rows, cells };
+  return { rows: ordinal ? leaveGroups(rows, columns, area.left) : rows.map((each) => each.row), cells };
 }
 
 function readLabel(

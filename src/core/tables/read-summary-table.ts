@@ -37,10 +37,12 @@ export function readSummaryTable(
 ): Table {
   const titlePeriod = findPeriod(area.title.join(" "));
   const knownUnits = new Map(units.names().map((name) => [foldWords(name), name]));
-  const roles = headers.map((header) => ({
-    header,
-    role: corrections.roleOf(headerName(header)) ?? findRole(grid, area, header, template),
-  }));
+  const roles = headers
+    .filter((header) => !isSpace(grid, area, header))
+    .map((header) => ({
+      header,
+      role: corrections.roleOf(headerName(header)) ?? findRole(grid, area, header, template),
+    }));
   ensureLabel(roles);
   const is = corrections.kindAt(area.headerTop, area.left);
   const by =
@@ -80,6 +82,14 @@ function withPeriod(dimensions: Dimensions, period: Period | null): Dimensions {
 }
 
 type RowDimension = "year" | "field" | "unit" | null;
+
+/** A column with neither a label nor a value: space between two others. */
+function isSpace(grid: SheetGrid, area: TableArea, { column, path, index }: ColumnHeader): boolean {
+  if (path.length > 0 || index !== undefined) return false;
+  for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 500); row++)
+    if (grid.value(row, column) !== "") return false;
+  return area.headerBottom >= area.headerTop;
+}
 
 /** What the rows of a table are about once a person said what it is. */
 const ROWS_OF: Readonly<Record<TableKind | "none", RowDimension>> = {

@@ -1,5 +1,5 @@
 import type { CellRange } from "../model/address";
-import { cellKey } from "../model/address";
+import { cellKey, MAX_COLUMNS } from "../model/address";
 import { readCell, type CellContent } from "../model/cell-content";
 import type { CellValue, SheetSnapshot } from "../model/workbook";
 import { createWritingReader, readLabelText } from "./read-writing";
@@ -8,6 +8,8 @@ import { createWritingReader, readLabelText } from "./read-writing";
 export interface SheetGrid {
   readonly sheet: SheetSnapshot;
   readonly rows: number;
+  /** The last column that may hold anything. */
+  readonly columns: number;
   readonly value: (row: number, column: number) => CellValue;
   /** The value as a label: tidied, and in Unicode whatever it was typed with; "" for an empty cell. */
   readonly text: (row: number, column: number) => string;
@@ -49,6 +51,7 @@ export function createSheetGrid(sheet: SheetSnapshot): SheetGrid {
   return {
     sheet,
     rows: sheet.values.length,
+    columns: MAX_COLUMNS - 1,
     value,
     text: (row, column) => readLabelText(value(row, column), read),
     read,
@@ -69,6 +72,7 @@ export function createSheetGrid(sheet: SheetSnapshot): SheetGrid {
 export function narrowGrid(grid: SheetGrid, left: number, right: number): SheetGrid {
   return {
     ...grid,
+    columns: right,
     row: (row) => {
       const values = (grid.sheet.values[row] ?? [])
         .slice(0, right + 1)

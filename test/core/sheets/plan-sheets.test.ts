@@ -349,6 +349,18 @@ describe("what a built sheet does not count", () => {
     expect(texts).toContain(notes[0]?.message);
   });
 
+  it("says which entries are in no table since their year does not read as one", () => {
+    const entries = inventEntries(4).map((entry) => ({ ...entry, yearRegistered: 2021 }));
+    const years = ["2O21", "2020-2021", "Chưa xét"];
+    const sheet = registerSheet("DS", entries, {
+      writing: { yearRegistered: (value, index) => years[index] ?? value },
+    });
+    const { notes } = build([makeWorkbook(sheet)], { which: ["units"] });
+    expect(notes.map((note) => note.message)).toContain(
+      "Ghi chú: “Tổng số” chưa tính 2 mục của danh sách, vì trống hoặc không đọc được cột “Năm đăng ký” (2 mục). Bổ sung rồi lập lại biểu.",
+    );
+  });
+
   it("is an empty cell, not a zero, where the register has no such column", () => {
     const columns = COLUMNS.filter((id) => id !== "replicated");
     const planned = build([makeWorkbook(registerSheet("DS", inventEntries(50), { columns }))]);

@@ -1,0 +1,118 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import { formatRange } from "../../../src/core/model/address";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { listPaths, listTables, readSheets } from "../../support/describe-table";
+import { sheet, workbook } from "../../support/grid";
+
+/** The cells of the totals that their parts do not add up to. */
+function listWrongTotals(drawing: string): string[] {
+  const { findings } = analyze([workbook(sheet("S", drawing))], [], defaultTemplate());
+  return findings.flatMap(({ rule, at }) =>
+    rule === "total-differs-from-parts" && at.kind === "cell" ? [at.address] : [],
+  );
+}
+
+describe("subtotals above their rows, under a leading total", () => {
+  const drawing = `
+    TT | Đơn vị | Số mô hình
+    | TỔNG CỘNG | 20
+    | Cộng khối xã | 7
+    1 | Xã An Sơn | 3
+    2 | Xã Bình Lâm | 4
+    | Cộng khối trường | 13
+    1 | Trường An Sơn | 6
+    2 | Trường Bình Lâm | 7`;
+
+  it("sum the rows below them", () => {
+    expect(listWrongTotals(drawing)).toEqual([]);
+  });
+
+  it("are told where they do not", () => {
+    expect(listWrongTotals(drawing.replace("Lâm | 7", "Lâm | 8"))).toEqual(["C6"]);
+  });
+
+  it("are not taken for such where the subtotals stand below", () => {
+    expect(
+      listWrongTotals(`
+        TT | Đơn vị | Số mô hình
+        | TỔNG CỘNG | 20
+        1 | Xã An Sơn | 3
+        2 | Xã Bình Lâm | 4
+        | Cộng khối xã | 7
+        1 | Trường An Sơn | 6
+        2 | Trường Bình Lâm | 7
+        | Cộng khối trường | 13`),
+    ).toEqual([]);
+  });
+});
+
+describe("a record after a group that belongs to none", () => {
+  const drawing = `
+    TT | Đơn vị | Số mô hình
+    I | Khối xã | 7
+    1 | Xã An Sơn | 3
+    2 | Xã Bình Lâm | 4
+    II | Khối trường | 13
+    1 | Trường An Sơn | 6
+    2 | Trường Bình Lâm | 7
+    | Cơ quan huyện | 5
+    | Tổng cộng | 25`;
+
+  it("is a part of the whole, not of the group, where the group adds up without it", () => {
+    expect(listWrongTotals(drawing)).toEqual([]);
+  });
+
+  it("is a member of the group where it adds up with it", () => {
+    expect(listWrongTotals(drawing.replace("Khối trường | 13", "Khối trường | 18"))).toEqual([]);
+  });
+});
+
+describe("tables side by side", () => {
+  it("are both found where one starts a row lower", () => {
+    expect(
+      listTables(
+        sheet(
+          "S",
+          `STT | Năm | Khen thưởng | | |
+           1 | 2020 | 5 | | STT | Lĩnh vực | Số mô hình
+           2 | 2021 | 6 | | 1 | Phát triển kinh tế | 10
+           3 | 2022 | 6 | | 2 | Văn hóa - xã hội | 12
+           | Cộng | 17 | | | Cộng | 22`,
+        ),
+      ),
+    ).toEqual(["awards A1:C5", "fields E2:G5"]);
+  });
+
+  it("are one where the blank column is mere space and figures alone stand behind it", () => {
+    const { tables } = readSheets([
+      sheet(
+        "S",
+        `STT | Lĩnh vực | Tổng số mô hình | | Tập thể | Cá nhân
+         1 | Phát triển kinh tế | 10 | | 4 | 6
+         2 | Văn hóa - xã hội | 12 | | 5 | 7
+         | Tổng cộng | 22 | | 9 | 13`,
+      ),
+    ]);
+    expect(tables.map((table) => formatRange(table.range))).toEqual(["A1:F4"]);
+    expect(listPaths(tables[0])).toEqual(["STT", "Lĩnh vực", "Tổng số mô hình", "Tập thể", "Cá nhân"]);
+  });
+});
+
+describe("two tables under one another", () => {
+  it("stay two where the lower one's header is as wide as the list above", () => {
+    expect(
+      listTables(
+        sheet(
+          "S",
+          `Đơn vị | Tên mô hình | Đối tượng | Họ và tên | Lĩnh vực | Năm đăng ký
+           Xã An Sơn | Nuôi dê sinh sản | Cá nhân | Lò Văn Tám | Kinh tế | 2020
+           Xã An Sơn | Trồng rừng gỗ lớn | Cá nhân | Hà Thị Mơ | Kinh tế | 2021
+           .
+           Lĩnh vực | Tổng số mô hình | Tập thể | Cá nhân | Đăng ký mới | Nhân rộng
+           Phát triển kinh tế | 2 | 0 | 2 | 1 | 0
+           Văn hóa - xã hội | 0 | 0 | 0 | 0 | 0`,
+        ),
+      ),
+    ).toEqual(["register A1:F3", "fields A5:F7"]);
+  });
+});

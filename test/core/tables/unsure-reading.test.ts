@@ -1,0 +1,151 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import type { Correction } from "../../../src/core/model/correction";
+import type { Report } from "../../../src/core/model/report";
+import type { SheetSnapshot } from "../../../src/core/model/workbook";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { sheet, workbook } from "../../support/grid";
+
+function check(sheets: readonly SheetSnapshot[], corrections: readonly Correction[] = []): Report {
+  return analyze([workbook(...sheets)], [], defaultTemplate(), { corrections });
+}
+
+/** `"C field 0.62"` for each column. */
+function listRoles({ tables }: Report): string[] {
+  return (tables[0]?.columns ?? []).map(({ column, role, confidence }) => `${column} ${role} ${confidence}`);
+}
+
+const ENTRIES = `
+  Xã An Sơn | Mô hình | Nuôi dê sinh sản vùng đồi | Cá nhân | Lò Văn Tám | Kinh tế | 2020 | 1985
+  Xã An Sơn | Việc làm | Vận động hiến đất mở đường | TT | Chi bộ thôn Hạ | NTM | 2021 | 1990
+  Xã Bình Lâm | Mô hình | Trồng rừng gỗ lớn | CN | Hà Thị Mơ | Kinh tế | 2021 | 1979`;
+
+const UNSEEN = sheet(
+  "DS",
+  `Đơn vị | Phân nhóm | Tên mô hình | Ai làm | Họ và tên | Mảng công tác | Năm đã đăng ký | Năm sinh${ENTRIES}`,
+);
+
+describe("columns with headers nobody has seen", () => {
+  it("are read by what stands in them and by near headers, less surely than known ones", () => {
+    const report = check([UNSEEN]);
+    expect(report.tables[0]?.kind).toBe("register");
+    expect(listRoles(report).map((line) => line.replace(/ 0\.\d+/u, " ?"))).toEqual([
+      "A unit 1",
+      "B kind ?",
+      "C title 1",
+      "D subject ?",
+      "E name 1",
+      "F field ?",
+      "G yearRegistered ?",
+      "H none 1",
+    ]);
+  });
+
+  it("are asked about, each with what it was read as", () => {
+    const { questions = [] } = check([UNSEEN]);
+    expect(questions.map(({ header, guess, used }) => [header, guess, used])).toEqual(
+      expect.arrayContaining([
+        ["Phân nhóm", "kind", true],
+        ["Ai làm", "subject", true],
+        ["Mảng công tác", "field", true],
+      ]),
+    );
+    expect(questions.find((each) => each.header === "Mảng công tác")?.message).toMatch(
+      /^Cột F “Mảng công tác” được đọc là cột “Lĩnh vực” \(chắc \d\d%\)\./u,
+    );
+  });
+
+  it("are not asked about once a person said what they hold", () => {
+    const said = (header: string, role: "kind" | "none" | "field"): Correction => ({
+      kind: "column",
+      sheet: "DS",
+      header,
+      role,
+    });
+    const report = check([UNSEEN], [said("Phân nhóm", "none"), said("Mảng công tác", "field")]);
+    expect(listRoles(report)).toEqual(expect.arrayContaining(["B none 1", "F field 1"]));
+    expect((report.questions ?? []).map((each) => each.header)).not.toContain("Mảng công tác");
+  });
+
+  it("of a person's correction go before a known header", () => {
+    const known = sheet(
+      "DS",
+      `Đơn vị | Loại | Tên mô hình | Đối tượng | Họ và tên | Lĩnh vực | Năm đăng ký | Năm sinh${ENTRIES}`,
+    );
+    const swap: Correction = { kind: "column", sheet: "DS", header: "Năm đăng ký", role: "yearRecognised" };
+    expect(listRoles(check([known], [swap]))).toContain("G yearRecognised 1");
+    expect(listRoles(check([known], [{ ...swap, sheet: "Khác" }]))).toContain("G yearRegistered 1");
+  });
+});
+
+describe("what a person said of a table", () => {
+  const summary = "STT | Lĩnh vực | Số mô hình\n1 | Phát triển kinh tế | 5\n2 | Lĩnh vực khác | 1";
+
+  it("takes it out", () => {
+    const report = check(
+      [sheet("S", summary), sheet("T", summary)],
+      [{ kind: "table", sheet: "S", address: "$A$1", is: "none" }],
+    );
+    expect(report.tables.map((table) => table.sheet)).toEqual(["T"]);
+  });
+
+  it("makes it what they said, for the place or for the sheet", () => {
+    const is = (address: string): Correction => ({ kind: "table", sheet: "S", address, is: "generic" });
+    expect(check([sheet("S", summary)], [is("A1")]).tables[0]?.kind).toBe("generic");
+    expect(check([sheet("S", summary)], [is("")]).tables[0]?.kind).toBe("generic");
+    expect(check([sheet("S", summary)], [is("B7")]).tables[0]?.kind).toBe("fields");
+  });
+
+  it("makes a register of a short list", () => {
+    const short = sheet(
+      "S",
+      "STT | Tên mô hình | Họ và tên\n1 | Nuôi dê sinh sản | Lò Văn Tám\n2 | Trồng rừng | Hà Thị Mơ",
+    );
+    expect(check([short]).tables[0]?.kind).toBe("generic");
+    const said: Correction = { kind: "table", sheet: "S", address: "A1", is: "register" };
+    expect(check([short], [said]).tables[0]?.kind).toBe("register");
+  });
+});
+
+describe("a table that does not say what it counts", () => {
+  const bare =
+    "STT | Lĩnh vực | Tập thể | Cá nhân\n1 | Phát triển kinh tế | 5 | 6\n2 | Lĩnh vực khác | 1 | 2";
+
+  it("is asked about, since it is held against nothing", () => {
+    const { questions = [], tables } = check([sheet("S", bare)]);
+    expect(tables[0]?.kind).toBe("generic");
+    expect(questions.map(({ kind, at }) => [kind, at.address])).toEqual([["measure", "A1"]]);
+    expect(questions[0]?.message).toContain("Biểu theo lĩnh vực này không nói các số đếm gì");
+  });
+
+  it("is understood by its title where that names one measure", () => {
+    const { questions = [], tables } = check([sheet("S", `TỔNG HỢP KHEN THƯỞNG NĂM 2021\n${bare}`)]);
+    expect([tables[0]?.kind, questions]).toEqual(["fields", []]);
+  });
+});
+
+describe("what was read as another writing", () => {
+  it("is listed: short forms, years, marks, values said once", () => {
+    const { tables } = check([
+      sheet(
+        "DS",
+        `Đơn vị | Loại | Tên mô hình | Đối tượng | Họ và tên | Lĩnh vực | Năm đăng ký | Đăng ký mới
+         Xã An Sơn | Mô hình | Nuôi dê sinh sản | CN | Lò Văn Tám | Kinh tế | năm 2021 | có
+         ^ | Mô hình | Trồng rừng gỗ lớn | TT | Chi bộ thôn Hạ | Phát triển kinh tế | 21 | ✓
+         Xã Bình Lâm | Mô hình | Nuôi ong lấy mật | CN | Hà Thị Mơ | Phát triển kinh tế | 2021 | x`,
+      ),
+    ]);
+    const lines = (tables[0]?.normalised ?? []).map(
+      ({ address, from, to, how, entries }) => `${address} “${from}” → “${to}” ${how} ×${entries}`,
+    );
+    expect(lines).toEqual([
+      "A2 “” → “Xã An Sơn” merged ×1",
+      "D2 “CN” → “Cá nhân” writing ×2",
+      "D3 “TT” → “Tập thể” writing ×1",
+      "F2 “Kinh tế” → “Phát triển kinh tế” writing ×1",
+      "G2 “năm 2021” → “2021” year ×1",
+      "G3 “21” → “2021” year ×1",
+      "H2 “có” → “x” flag ×1",
+      "H3 “✓” → “x” flag ×1",
+    ]);
+  });
+});
