@@ -15,9 +15,8 @@ function systemColor(token: string): string {
   if (/Transparent|Overlay|Shadow/u.test(token))
     return /Stroke/u.test(token) ? "ButtonBorder" : "transparent";
   if (/Disabled/u.test(token)) return /Background/u.test(token) ? "Canvas" : "GrayText";
-  if (/OnBrand|Inverted/u.test(token) && /Foreground/u.test(token)) return "HighlightText";
-  if (/BrandBackground2|BrandBackgroundInverted/u.test(token)) return "Canvas";
-  if (/BrandBackground|CompoundBrandBackground|NeutralBackgroundInverted/u.test(token)) return "Highlight";
+  if (/ForegroundOnBrand|ForegroundStaticInverted/u.test(token)) return "HighlightText";
+  if (/BrandBackground(?!2|Inverted)/u.test(token)) return "Highlight";
   if (/StrokeFocus/u.test(token)) return "Highlight";
   if (/Stroke|Border/u.test(token)) return /Brand/u.test(token) ? "Highlight" : "CanvasText";
   if (/Background|Stencil/u.test(token)) return "Canvas";
