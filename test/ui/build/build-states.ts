@@ -14,7 +14,7 @@ export function buildState(language: Language = "vi"): SessionState {
 }
 
 /** What the sheets chosen come to, from the sample's register. */
-export function planSample(which: readonly SheetKind[], language: Language = "vi"): PlannedSheets {
+function planSample(which: readonly SheetKind[], language: Language = "vi"): PlannedSheets {
   return createEngine().planSheets(
     {
       workbooks: [WORKBOOK],

@@ -9,7 +9,7 @@ import { defaultTemplate } from "../../../src/core/template/default-template";
 import type { Template } from "../../../src/core/template/schema";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
 
-export const FULL_EXCEL: Capabilities = {
+const FULL_EXCEL: Capabilities = {
   workbook: "yes",
   reveal: "yes",
   live: "yes",
