@@ -67,6 +67,27 @@ describe("text of old Vietnamese fonts", () => {
     expect(findEncodingFault(legacy)).toEqual({ kind: "vni", text: unicode, certain: true });
   });
 
+  it.each([
+    ["Ta^.p the^?", "Tập thể"],
+    ["DDa.i ho^.i DDa?ng bo^. huye^.n", "Đại hội Đảng bộ huyện"],
+    ["Nuo^i de^ sinh sa?n ta.i tho^n Ha.", "Nuôi dê sinh sản tại thôn Ha."],
+    ["Chi ho^.i Phu. nu+~ tho^n Pho^'", "Chi hội Phụ nữ thôn Phố"],
+    ["Ngu+o+`i cao tuo^?i", "Người cao tuổi"],
+  ])("reads VIQR %s", (typed, unicode) => {
+    expect(findEncodingFault(typed)).toEqual({ kind: "viqr", text: unicode, certain: true });
+  });
+
+  it.each(["a^2+b^2", "CO+H2", "o+u@thu.vn", "xa~", "Ai co'?", "Tổ 1 (khu A)", "https://a.vn/c?o^x"])(
+    "takes %s for no VIQR",
+    (text) => {
+      expect(findEncodingFault(text)).toBeNull();
+    },
+  );
+
+  it("reads a word without a hat where the sheet holds VIQR", () => {
+    expect(findEncodingFault("Xa~ Ha.", "viqr")?.text).toBe("Xã Ha.");
+  });
+
   it("takes one odd word for proof only where the sheet holds more of the kind", () => {
     expect(findEncodingFault("Huyeän")).toEqual({ kind: "vni", text: "Huyện", certain: false });
     expect(findEncodingFault("Huyeän", "vni")).toEqual({ kind: "vni", text: "Huyện", certain: true });
