@@ -56,6 +56,20 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       expect(sheets[1]).toEqual(before);
     });
 
+    it("adds sheets as a person's own, and replaces none for them", async () => {
+      const { host } = open();
+      const plan = awardsPlan();
+      const name = unwrap(await host.writeSheets([plan])).names[0] ?? "";
+      const built = await sheetOf(host, name);
+      const own = unwrap(await host.writeSheets([plan], { owner: "person" })).names;
+      expect(own).toEqual([`${name} (2)`]);
+      expect((await sheetOf(host, `${name} (2)`)).builtByKhop).toBe(false);
+      expect(unwrap(await host.writeSheets([plan], { owner: "person" })).names).toEqual([`${name} (3)`]);
+      expect(await sheetOf(host, name)).toEqual(built);
+      // Ours is still found and replaced, and the person's is left.
+      expect(unwrap(await host.writeSheets([plan])).names).toEqual([name]);
+    });
+
     it("shortens a name to what Excel takes", async () => {
       const { host } = open();
       const plan = awardsPlan({ name: "Biểu tổng hợp [kết quả] khen thưởng toàn huyện" });

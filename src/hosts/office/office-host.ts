@@ -26,7 +26,7 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
   const session: OfficeSession = { supports, sheets: null, added: new Set() };
   return {
     read: (options) => readWorkbook(session, options),
-    writeSheets: (plans) => writePlans(session, plans),
+    writeSheets: (plans, options) => writePlans(session, plans, options?.owner !== "person"),
     mark: (marks, options) => replaceMarks(session, marks, options?.notes === true),
     unmark: () => replaceMarks(session, [], false),
     applyEdits: (edits) => applyEdits(session, edits),

@@ -18,16 +18,18 @@ import { CALL_BYTES, takeSteps, type Step } from "./steps";
 /**
  * Writes the plans: a sync that looks which sheets are ours, and one that writes all of them (more where a request would
  * pass its limit). When Excel fails before all cells stand, the sheets get back what they held; when it fails after, the
- * cells stay, and what could not be done around them is told.
+ * cells stay, and what could not be done around them is told. Sheets that are not to be `ours` are the person's own: they
+ * replace none, and carry no mark of ours.
  */
 export async function writePlans(
   session: OfficeSession,
   plans: readonly SheetPlan[],
+  ours: boolean,
 ): Promise<Result<WrittenSheets, HostError>> {
   const old = refuseOldExcel(session);
   if (old) return old;
   if (plans.length === 0) return ok({ names: [] });
-  return runAction((context) => writeIn(context, session, plans), {
+  return runAction((context) => writeIn(context, session, plans, ours), {
     undoGroup: session.supports(UNDO_GROUPS),
   });
 }
@@ -36,16 +38,18 @@ async function writeIn(
   context: Excel.RequestContext,
   session: OfficeSession,
   plans: readonly SheetPlan[],
+  ours: boolean,
 ): Promise<Result<WrittenSheets, HostError>> {
   const tabs = await listTabs(context, session);
   if (!tabs.ok) return tabs;
-  const targets = chooseTargets(plans, tabs.value);
+  const listed = ours ? tabs.value : tabs.value.map((tab) => ({ ...tab, builtByKhop: false }));
+  const targets = chooseTargets(plans, listed);
   const tooLong = targets.find(({ keptAt, before }) => keptAt + (before?.rows ?? 0) > MAX_ROWS);
   if (tooLong) return fail({ code: "too-large", subject: tooLong.name });
   const names = targets.map((target) => target.name);
   const reached = new Set<string>();
   const added: Excel.Worksheet[] = [];
-  const phases = planPhases(targets, added);
+  const phases = planPhases(targets, added, ours);
   const subject = names[0] ?? "";
   const written = await tryBatch(
     context,
@@ -80,7 +84,7 @@ async function finish(
     ...target,
     before: tabs.value.find((tab) => tab.name === target.name),
   }));
-  const phases = planPhases(now, []);
+  const phases = planPhases(now, [], true);
   const incomplete: (typeof AROUND)[number][] = [];
   for (const phase of ["drop", ...AROUND] as const) {
     if (reached.has(phase)) continue;
@@ -114,12 +118,13 @@ function chooseTargets(plans: readonly SheetPlan[], tabs: readonly Tab[]): reado
 function planPhases(
   targets: readonly Target[],
   added: Excel.Worksheet[],
+  ours: boolean,
 ): Readonly<Record<"begin" | "fill" | "drop" | "layout" | "charts" | "print", readonly Step[]>> {
   const mark = (trace: string): Step => ({ bytes: CALL_BYTES, queue: () => undefined, trace });
   const kept = targets.filter((each) => !each.isNew);
   return {
     begin: [
-      ...targets.filter((each) => each.isNew).map(({ name }) => addSheet(name, added)),
+      ...targets.filter((each) => each.isNew).map(({ name }) => addSheet(name, added, ours)),
       ...kept.map((each) => keepOld(each, each.before?.filter === "filtering")),
     ],
     fill: [
@@ -136,13 +141,13 @@ function planPhases(
   };
 }
 
-function addSheet(name: string, added: Excel.Worksheet[]): Step {
+function addSheet(name: string, added: Excel.Worksheet[], ours: boolean): Step {
   return {
     bytes: 4 * CALL_BYTES,
     queue: (desk) => {
       const sheet = desk.context.workbook.worksheets.add(name);
       desk.keep(name, sheet);
-      claimSheet(sheet);
+      if (ours) claimSheet(sheet);
       sheet.load("id,name");
       added.push(sheet);
     },

@@ -12,16 +12,18 @@ import { writePlans } from "./write-sheets";
 
 /**
  * Adds or replaces the sheets Khớp builds in the workbook `bytes`, and gives the new bytes and the names the sheets got.
- * Every part it does not mean to change stays byte for byte. `name` is the file's, for errors.
+ * Every part it does not mean to change stays byte for byte. `name` is the file's, for errors. With `built` false they
+ * are the person's own: none is replaced.
  */
 export function writeSheets(
   bytes: Uint8Array,
   plans: readonly SheetPlan[],
   name = "",
+  built = true,
 ): Result<{ readonly bytes: Uint8Array; readonly names: readonly string[] }, HostError> {
   return guardFaults(name, () => {
     const workbook = openWorkbook(bytes);
-    const names = writePlans(workbook, plans, true);
+    const names = writePlans(workbook, plans, built);
     return { bytes: workbook.package.save(), names };
   });
 }

@@ -44,7 +44,7 @@ export function writePlans(
 ): readonly string[] {
   if (plans.length === 0) return [];
   const { package: parts } = workbook;
-  const targets = chooseTargets(workbook, plans);
+  const targets = chooseTargets(workbook, plans, built);
   const changes = targets.some((each) => each.replaces !== undefined || hasFormula(each.plan));
   const stale = targets.flatMap(({ replaces }) => (replaces?.part === undefined ? [] : [replaces.part]));
   const gone = [...dropPartsBelow(workbook, stale), ...(changes ? dropCalcChain(workbook) : [])];
@@ -77,16 +77,20 @@ export function dropCalcChain(workbook: WorkbookParts): readonly string[] {
   return gone;
 }
 
-function chooseTargets(workbook: WorkbookParts, plans: readonly SheetPlan[]): readonly Target[] {
+function chooseTargets(
+  workbook: WorkbookParts,
+  plans: readonly SheetPlan[],
+  built: boolean,
+): readonly Target[] {
   const targets: Target[] = [];
   let next = workbook.sheets.length;
   let number = 1;
   for (const plan of plans) {
     const taken = targets.map((each) => each.name);
     // A chart sheet cannot be ours, whatever names it carries.
-    const existing = workbook.sheets.map((each) => ({ ...each, builtByKhop: isOurs(each) }));
+    const existing = workbook.sheets.map((each) => ({ ...each, builtByKhop: built && isOurs(each) }));
     const name = chooseSheetName(plan.name, existing, taken);
-    const replaces = workbook.sheets.find((each) => isOurs(each) && isSameSheet(each.name, name));
+    const replaces = existing.find((each) => each.builtByKhop && isSameSheet(each.name, name));
     if (replaces?.part !== undefined) {
       targets.push({ plan, name: replaces.name, replaces, part: replaces.part, index: replaces.index });
       continue;

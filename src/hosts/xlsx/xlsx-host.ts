@@ -17,8 +17,8 @@ export function createXlsxHost(
   return {
     bytes: () => bytes,
     read: () => Promise.resolve(readXlsx(name, bytes)),
-    writeSheets: (plans) => {
-      const written = writeSheets(bytes, plans, name);
+    writeSheets: (plans, { owner = "khop" } = {}) => {
+      const written = writeSheets(bytes, plans, name, owner === "khop");
       if (!written.ok) return Promise.resolve(written);
       bytes = written.value.bytes;
       return Promise.resolve(ok({ names: written.value.names }));
