@@ -65,7 +65,11 @@ export interface RegistersOutcome {
 }
 
 /** Checks generated registers in every layout, without a fault and with one of each rule at a time. */
-export function evaluateRegisters(seeds: readonly number[], entries: number): RegistersOutcome {
+export function evaluateRegisters(
+  seeds: readonly number[],
+  entries: number,
+  faultRules: readonly FaultRule[] = FAULT_RULES,
+): RegistersOutcome {
   const rules = new Map<string, RuleTally>();
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -81,7 +85,7 @@ export function evaluateRegisters(seeds: readonly number[], entries: number): Re
       for (const finding of quiet)
         if (isLoud(finding) && !isExpected(finding, null, old))
           outcome.loud.push(`${name} (${seed}): ${describe(finding)}`);
-      for (const rule of FAULT_RULES) {
+      for (const rule of faultRules) {
         const made = inject(clean, rule, seed + 3);
         if (!made) continue;
         const findings = check(made.book, made.fault.at.kind === "text");

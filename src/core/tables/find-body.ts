@@ -91,7 +91,7 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
       !isNumbered(grid, row, header)
     )
       break;
-    if (gap > 0 && !continuesBelow(grid, row, width)) break;
+    if (gap > 0 && !continuesBelow(grid, row, width, wordy)) break;
     if (shape.texts >= 3 && shape.figures === 0 && isNewHeader(grid, row, width)) break;
   }
   return bottom;
@@ -171,7 +171,7 @@ function isWordsOnlyEntry(grid: SheetGrid, row: number, width: number): boolean 
 }
 
 /** After a blank row a text line continues the table only when it names a group of rows right below. */
-function continuesBelow(grid: SheetGrid, row: number, width: number): boolean {
+function continuesBelow(grid: SheetGrid, row: number, width: number, wordy: boolean): boolean {
   const shape = grid.row(row);
   const first = grid.content(row, shape.anchors[0] ?? 0);
   if (first.kind !== "text" || shape.anchors.length > 2) return false;
@@ -179,7 +179,7 @@ function continuesBelow(grid: SheetGrid, row: number, width: number): boolean {
   return (
     (isGroupOrdinal(first.text) || isTotalLabel(first.text) || width >= 6) &&
     below.figures > 0 &&
-    below.anchors.length * 2 >= width
+    (below.anchors.length * 2 >= width || (wordy && below.texts >= 4))
   );
 }
 

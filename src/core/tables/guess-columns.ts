@@ -156,7 +156,7 @@ const COMMON: ReadonlySet<string> = new Set(
 /** How much of a column's contents, 0–1, is what the register's column holds. */
 function createContentJudge(spec: RegisterColumnSpec, template: Template): (sample: ColumnSample) => number {
   if (spec.id === "unit") return createUnitJudge(template);
-  if (spec.id === "awardForm") return createListJudge(template.rewards);
+  if (spec.id === "awardForm") return createRewardJudge(template);
   if (spec.id === "decision")
     return (sample) => share(sample, (text) => /\d+\s*[-/]?\s*(?:QĐ|QD|NQ|TB)\b/iu.test(text));
   if (spec.holds === "text") return judgeWords;
@@ -187,9 +187,15 @@ function createUnitJudge(template: Template): (sample: ColumnSample) => number {
   };
 }
 
-function createListJudge(names: readonly string[]): (sample: ColumnSample) => number {
-  const finder = createCategoryFinder(names.map((name) => ({ id: name, name, aliases: [] })));
-  return (sample) => share(sample, (text) => finder.within(text) !== null);
+/** Rewards, most of them; a title of honour among them is a fault to be told, and no reason to pass the column by. */
+function createRewardJudge({ rewards, honours }: Template): (sample: ColumnSample) => number {
+  const toFinder = (names: readonly string[]): ReturnType<typeof createCategoryFinder> =>
+    createCategoryFinder(names.map((name) => ({ id: name, name, aliases: [] })));
+  const [reward, honour] = [toFinder(rewards), toFinder(honours)];
+  return (sample) => {
+    const own = share(sample, (text) => reward.within(text) !== null);
+    return own < 0.5 ? own : share(sample, (text) => (reward.within(text) ?? honour.within(text)) !== null);
+  };
 }
 
 /** Words, not figures. */

@@ -42,7 +42,13 @@ function listColumnQuestions(
     const sure = confidence.get(id) ?? 1;
     return sure < SURE ? [ask(header, id, sure, true)] : [];
   });
-  const required = new Set(template.columns.filter((spec) => spec.required).map((spec) => spec.id));
+  const required = new Set(
+    template.columns
+      .filter(
+        ({ required: own, requiredWith }) => own || (requiredWith !== undefined && columns.has(requiredWith)),
+      )
+      .map((spec) => spec.id),
+  );
   const open = doubtful
     .filter(({ id }) => required.has(id) && !columns.has(id))
     .map(({ header, id, confidence: sure }) => ask(header, id, sure, false));
