@@ -27,7 +27,9 @@ describe("eval registers", () => {
 
   it("prints a line a rule and a line a layout", () => {
     const lines = describeRegisters(outcome);
-    expect(lines.find((line) => line.startsWith("invalid-year"))).toMatch(/16 +16 +100\.0 % +16 +0 +100\.0 %$/u);
+    expect(lines.find((line) => line.startsWith("invalid-year"))).toMatch(
+      /16 +16 +100\.0 % +16 +0 +100\.0 %$/u,
+    );
     expect(lines.filter((line) => line.startsWith("messy"))).toHaveLength(6);
   });
 });
