@@ -56,7 +56,10 @@ export function sketchWords(text: string, options: SketchOptions, sketches: Sket
       continue;
     }
     if (word !== START && !passedOver.has(word)) {
-      for (const each of expanded.get(word) ?? [word]) {
+      const meant = expanded.size === 0 ? undefined : expanded.get(word);
+      // Nearly every word is one word: no list is made for it.
+      for (let part = 0; part < (meant?.length ?? 1); part++) {
+        const each = meant?.[part] ?? word;
         hash = (Math.imul(hash, 0x01000193) ^ each) | 0;
         mask |= 1 << (Math.imul(each, 0x9e3779b1) >>> 27);
       }
