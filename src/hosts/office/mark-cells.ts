@@ -1,16 +1,15 @@
 import { fail, ok, type Result } from "../../core/base/result";
-import { formatAddress } from "../../core/model/address";
 import type { Mark } from "../../core/model/mark";
 import type { HostError } from "../../ports/workbook-host";
 import { gatherRanges } from "../package/gather-ranges";
 import { MARK_LOOKS, markFormula, RANGES_A_MARK, SEVERITIES } from "../package/our-traces";
 import { findMarks, type FoundMarks } from "./find-marks";
-import { locateNotes, NOTE_HEAD, type LocatedNote } from "./find-notes";
+import { locateNotes, type LocatedNote } from "./find-notes";
 import { nameCulprit } from "./name-culprit";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
-import { NOTES, UNDO_GROUPS } from "./requirements";
+import { chooseNotes, dropNotes, hasNotes, putNote, toOurNote, type OurNote } from "./put-notes";
+import { UNDO_GROUPS } from "./requirements";
 import { inBatch, runAction, tryBatch } from "./run-batch";
-import { splitAddress } from "./split-address";
 import { CALL_BYTES, takeSteps, type Step } from "./steps";
 
 /**
@@ -47,18 +46,20 @@ async function replaceIn(
   );
   if (!notes.ok) return notes;
   const put = putMarks(marks);
-  const steps = [
-    ...put,
-    ...dropNotes(notes.value),
-    ...(withNotes ? putNotes(marks, notes.value, session) : []),
-    ...dropFormats(found.value),
-  ];
+  const words = withNotes ? chooseNotes(marks, notes.value, session.supports) : [];
+  const steps = [...put, ...dropNotes(notes.value), ...words.map(putNote), ...dropFormats(found.value)];
   if (steps.length === 0) return ok(undefined);
   const written = await tryBatch(context, () => takeSteps(context, steps, () => undefined));
   if (written.ok) return ok(undefined);
   const { error } = written.error;
   const settled =
-    error.code !== "cell-editing" && (await settle(context, session, found.value, put.length, notes.value));
+    error.code !== "cell-editing" &&
+    (await settle(
+      context,
+      session,
+      { formats: put.length, words },
+      { ...found.value, located: notes.value },
+    ));
   if (settled) return ok(undefined);
   const sheets = [...new Set([...marks.map((mark) => mark.sheet), ...names])];
   return nameCulprit(context, error, sheets);
@@ -71,25 +72,25 @@ async function replaceIn(
 async function settle(
   context: Excel.RequestContext,
   session: OfficeSession,
-  before: FoundMarks,
-  wanted: number,
-  oldNotes: readonly LocatedNote[],
+  wanted: { readonly formats: number; readonly words: readonly OurNote[] },
+  before: FoundMarks & { readonly located: readonly LocatedNote[] },
 ): Promise<boolean> {
   const now = await findMarks(context, session);
   if (!now.ok) return false;
-  const old = new Set([...before.formats.values()].flat());
-  const fresh = pickFormats(now.value, (id) => !old.has(id));
-  const count = [...fresh.values()].reduce((sum, ids) => sum + ids.length, 0);
-  const isWhole = count === wanted;
-  const gone = isWhole ? pickFormats(now.value, (id) => old.has(id)) : fresh;
-  const ours = oldNotes.filter((note) => note.ours);
   const notes = await locateNotes(
     context,
     now.value.notes.filter((note) => note.ours),
   );
+  if (!notes.ok) return false;
+  const old = new Set([...before.formats.values()].flat());
+  const fresh = pickFormats(now.value, (id) => !old.has(id));
+  const count = [...fresh.values()].reduce((sum, ids) => sum + ids.length, 0);
+  const isWhole = count === wanted.formats && hasNotes(notes.value, wanted.words);
+  const gone = isWhole ? pickFormats(now.value, (id) => old.has(id)) : fresh;
+  const back = before.located.filter((note) => note.ours).map(toOurNote);
   const steps = [
     ...dropFormats({ formats: gone }),
-    ...(isWhole || !notes.ok ? [] : [...dropNotes(notes.value), ...ours.map(putBack)]),
+    ...(isWhole || hasNotes(notes.value, back) ? [] : [...dropNotes(notes.value), ...back.map(putNote)]),
   ];
   const done = await inBatch(context, () => takeSteps(context, steps, () => undefined));
   return isWhole && done.ok;
@@ -149,55 +150,6 @@ function dropFormats({ formats }: Pick<FoundMarks, "formats">): readonly Step[] 
         }) satisfies Step,
     ),
   );
-}
-
-function dropNotes(notes: readonly LocatedNote[]): readonly Step[] {
-  return notes
-    .filter((note) => note.ours)
-    .map(
-      ({ kind, id, address }) =>
-        ({
-          bytes: CALL_BYTES,
-          queue: ({ context }) => {
-            if (kind === "note") context.workbook.notes.getItem(address).delete();
-            else context.workbook.comments.getItem(id).delete();
-          },
-        }) satisfies Step,
-    );
-}
-
-/** A cell has one note or comment; where it is the user's, ours stays away. */
-function putNotes(
-  marks: readonly Mark[],
-  notes: readonly LocatedNote[],
-  session: OfficeSession,
-): readonly Step[] {
-  const taken = new Set(notes.filter((note) => !note.ours).map((note) => keyOf(note.address)));
-  const kind = session.supports(NOTES) ? "note" : "comment";
-  return marks
-    .filter((mark) => mark.text !== "" && !taken.has(`${mark.sheet}!${formatAddress(mark.row, mark.column)}`))
-    .map((mark) => putNote(kind, mark.sheet, formatAddress(mark.row, mark.column), NOTE_HEAD + mark.text));
-}
-
-function putBack({ kind, address, content }: LocatedNote): Step {
-  const { sheet, range } = splitAddress(address);
-  return putNote(kind, sheet, range, content);
-}
-
-function putNote(kind: LocatedNote["kind"], sheet: string, address: string, content: string): Step {
-  return {
-    bytes: 2 * content.length + 2 * CALL_BYTES,
-    queue: (desk) => {
-      const cell = desk.range(sheet, address);
-      if (kind === "note") desk.context.workbook.notes.add(cell, content);
-      else desk.context.workbook.comments.add(cell, content);
-    },
-  };
-}
-
-function keyOf(address: string): string {
-  const { sheet, range } = splitAddress(address);
-  return `${sheet}!${range.replaceAll("$", "")}`;
 }
 
 /** Excel takes 8192 characters of addresses. */

@@ -132,7 +132,11 @@ export function gatherMerges(areas: Excel.RangeAreas): readonly CellRange[] {
   return areas.areas.items.map((area) => readAddress(area.address)).filter((range) => range !== null);
 }
 
-function measureCell(values: readonly (readonly unknown[])[], { left, right, top }: CellRange): number {
+function measureCell(
+  values: readonly (readonly unknown[])[] | null,
+  { left, right, top }: CellRange,
+): number {
+  if (!values) return USUAL_BYTES;
   const inside = values.slice(Math.min(top, values.length - 1)).map((line) => line.slice(left, right + 1));
   const cells = inside.reduce((sum, line) => sum + line.length, 0);
   return cells === 0 ? USUAL_BYTES : Math.max(MIN_BYTES, (countBytes(inside) / cells) * CAUTION);

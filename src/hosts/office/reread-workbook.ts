@@ -43,8 +43,13 @@ async function rereadIn(
   const ids = new Map(session.sheets?.map((sheet) => [sheet.name, sheet.id]));
   const listed = await listWorkbook(context, session);
   if (!listed.ok) return listed;
+  const there = new Set(listed.value.sheets.map((sheet) => sheet.name));
+  const moved = [...dirty.sheets, ...[...known.keys()].filter((name) => !there.has(name))];
   const isSame = ({ id, name }: ListedSheet): boolean =>
-    known.has(name) && !dirty.sheets.has(name) && (ids.get(name) ?? id) === id;
+    known.has(name) &&
+    !dirty.sheets.has(name) &&
+    (ids.get(name) ?? id) === id &&
+    !mentions(known.get(name), moved);
   const read = await readSheets(
     context,
     listed.value.sheets.filter((sheet) => !isSame(sheet)),
@@ -91,6 +96,16 @@ function sortChanges(
     sheets,
     cells: [...cells.values()].filter((each) => !sheets.has(each.sheet)),
   };
+}
+
+/** Whether formulas of a sheet speak of others by name: Excel rewrites them when rows move there or names change. */
+function mentions(sheet: SheetSnapshot | undefined, names: readonly string[]): boolean {
+  const words = names.map((name) => name.replaceAll("'", "''"));
+  if (!sheet || words.length === 0) return false;
+  for (const formula of sheet.formulas.values()) {
+    if (formula.includes("!") && words.some((word) => formula.includes(word))) return true;
+  }
+  return false;
 }
 
 async function patchCells(
