@@ -4,6 +4,7 @@ import type { Report } from "../core/model/report";
 import type { SheetPlan } from "../core/model/sheet-plan";
 import type { LongWork } from "../ports/workbook-host";
 import type { Analysis, AnalysisRequest, Analyzer } from "../app/analysis/analyzer";
+import { searchText } from "../app/analysis/search-text";
 import { fetchInPieces } from "./fetch-in-pieces";
 import type { LivingWorker, RunInWorker } from "./living-worker";
 import type { AnalysisHead, PlansHead, SentRequest, WorkerService } from "./worker-service";
@@ -37,8 +38,8 @@ export function createWorkerAnalyzer(run: RunInWorker): Analyzer {
 /** How much of the work sending is. */
 const SENDING = 0.3;
 /** Findings and figures, and planned cells, that are taken over at once: a few milliseconds of copying. */
-const PIECE = 400;
-const CELLS = 2_000;
+const PIECE = 200;
+const CELLS = 1_000;
 
 function send({ sender }: LivingWorker, request: AnalysisRequest, work?: LongWork): Promise<SentRequest> {
   return sender.send(request, (share) => work?.onProgress?.(share * SENDING, 1));
@@ -55,7 +56,11 @@ async function takeReport(
   const items = await fetchInPieces(figures, PIECE, (from, to) => service.takeFigures(from, to));
   return {
     ...report,
-    findings: await fetchInPieces(findings, PIECE, (from, to) => service.takeFindings(from, to)),
+    findings: await fetchInPieces(findings, PIECE, async (from, to) => {
+      const piece = await service.takeFindings(from, to);
+      for (const finding of piece) searchText(finding);
+      return piece;
+    }),
     figures: { ...report.figures, items },
   };
 }

@@ -94,7 +94,7 @@ describe("slices of a sheet", () => {
     expect(slices.length).toBeGreaterThan(8);
     for (const slice of slices) {
       const size = slice.kind === "rows" ? slice.rows.length * 4 : "keys" in slice ? slice.keys.length : 0;
-      expect(size).toBeLessThanOrEqual(20_004);
+      expect(size).toBeLessThanOrEqual(8_004);
     }
     expect(joinSheet(headOf(sheet), structuredClone(slices))).toEqual(sheet);
   });

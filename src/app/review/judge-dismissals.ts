@@ -22,7 +22,7 @@ export function judgeDismissals(
   return new Map(
     findings.map((finding): [string, FindingStatus] => {
       const own = byFinding.get(finding.id);
-      if (own?.fingerprint === fingerprint(finding))
+      if (own && own.fingerprint === fingerprint(finding))
         return [finding.id, { kind: "dismissed", dismissal: own }];
       const earlier =
         own ?? (byPlace.size > 0 ? byPlace.get(`${finding.rule} ${placeKey(finding.at)}`) : undefined);

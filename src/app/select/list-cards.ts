@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../core/model/finding";
 import type { Filters } from "../session/review";
 import type { SessionState } from "../session/state";
 import { rememberLast } from "./remember-last";
+import { searchText } from "../analysis/search-text";
 import { viewFindings, type ViewedFinding } from "./view-findings";
 
 /** Findings of one cause, or one alone. */
@@ -35,10 +36,15 @@ const makeCards = rememberLast(
     const totals = new Map<string, number>();
     const groups = new Map<string, ViewedFinding[]>();
     const words = foldWords(query);
+    const foldUnit = rememberEach(foldWords);
+    const matches = ({ finding, unit }: ViewedFinding): boolean =>
+      words === "" ||
+      searchText(finding).includes(words) ||
+      (unit !== null && foldUnit(unit).includes(words));
     for (const each of viewed) {
       const key = keyOf(each.finding);
       totals.set(key, (totals.get(key) ?? 0) + 1);
-      if (!passes(each, filters) || !(words === "" || searchable(each).includes(words))) continue;
+      if (!passes(each, filters) || !matches(each)) continue;
       const group = groups.get(key);
       if (group) group.push(each);
       else groups.set(key, [each]);
@@ -53,6 +59,16 @@ const makeCards = rememberLast(
   },
 );
 
+/** Asked ten thousand times for some sixty units. */
+function rememberEach(fold: (text: string) => string): (text: string) => string {
+  const folded = new Map<string, string>();
+  return (text) => {
+    const made = folded.get(text) ?? fold(text);
+    folded.set(text, made);
+    return made;
+  };
+}
+
 function keyOf({ group, id }: Finding): string {
   return group ?? `#${id}`;
 }
@@ -65,19 +81,6 @@ function passes({ finding, status, family, unit }: ViewedFinding, filters: Filte
   if (filters.unit !== null && unit !== filters.unit) return false;
   if (filters.sheet !== null && (at.kind !== "cell" || at.sheet !== filters.sheet)) return false;
   return filters.reviewed === null || (filters.reviewed === "reviewed") === (status.kind === "dismissed");
-}
-
-const folded = new WeakMap<Finding, string>();
-
-/** The words of a finding as a search compares them; folded once. */
-function searchable({ finding, unit }: ViewedFinding): string {
-  const known = folded.get(finding);
-  if (known !== undefined) return known;
-  const { at, message } = finding;
-  const place = at.kind === "cell" ? `${at.sheet} ${at.address}` : `${at.document} ${at.section} ${at.quote}`;
-  const made = foldWords(`${message} ${place} ${unit ?? ""}`);
-  folded.set(finding, made);
-  return made;
 }
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };

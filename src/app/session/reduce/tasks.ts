@@ -82,7 +82,7 @@ export function settleUp(state: SessionState, goOn = true): Step {
   if (state.due) return keepProblem(state, beginCheck(state, "recheck", { kind: "check" }));
   if (settings.marks && state.capabilities.workbook === "yes" && !check.stale) {
     const marks = listWantedMarks(state, check);
-    if (!isSame(marks, state.marked)) return keepProblem(state, beginMarking(state, false));
+    if (!isSame(marks, state.marked)) return keepProblem(state, beginMarking(state, false, marks));
   }
   return goOn && settings.live && state.changes.length > 0 ? step(state, { kind: "settle" }) : step(state);
 }
@@ -93,9 +93,12 @@ function keepProblem({ problem }: SessionState, begun: Step): Step {
 }
 
 /** Puts the marks of the open findings on the cells. */
-export function beginMarking(state: SessionState, asked: boolean): Step {
+export function beginMarking(
+  state: SessionState,
+  asked: boolean,
+  marks = state.check ? listWantedMarks(state, state.check) : [],
+): Step {
   if (!state.check) return step(state);
-  const marks = listWantedMarks(state, state.check);
   const { notes } = state.settings;
   const job: Job = { kind: "mark", marks, notes: notes && state.capabilities.notes === "yes", asked };
   const begun = beginTask(state, "mark", job, { kind: "mark" });
