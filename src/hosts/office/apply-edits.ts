@@ -13,8 +13,7 @@ import type { HostError } from "../../ports/workbook-host";
 import { gatherRanges } from "../package/gather-ranges";
 import { enterText, TEXT_FORMAT } from "./enter-text";
 import { nameCulprit } from "./name-culprit";
-import { refuseOldExcel, type OfficeSession } from "./office-session";
-import { UNDO_GROUPS } from "./requirements";
+import type { OfficeSession } from "./office-session";
 import { inBatch, runAction } from "./run-batch";
 import { CALL_BYTES, Desk, takeSteps, type Step } from "./steps";
 
@@ -26,10 +25,8 @@ export async function applyEdits(
   session: OfficeSession,
   edits: readonly SetCellEdit[],
 ): Promise<Result<void, HostError>> {
-  const old = refuseOldExcel(session);
-  if (old) return old;
   if (edits.length === 0) return ok(undefined);
-  return runAction((context) => applyIn(context, edits), { undoGroup: session.supports(UNDO_GROUPS) });
+  return runAction(session, (context) => applyIn(context, edits), { changes: true });
 }
 
 async function applyIn(

@@ -6,9 +6,8 @@ import { MARK_LOOKS, markFormula, RANGES_A_MARK, SEVERITIES } from "../package/o
 import { findMarks, type FoundMarks } from "./find-marks";
 import { locateNotes, type LocatedNote } from "./find-notes";
 import { nameCulprit } from "./name-culprit";
-import { refuseOldExcel, type OfficeSession } from "./office-session";
+import type { OfficeSession } from "./office-session";
 import { chooseNotes, dropNotes, hasNotes, putNote, toOurNote, type OurNote } from "./put-notes";
-import { UNDO_GROUPS } from "./requirements";
 import { inBatch, runAction, tryBatch } from "./run-batch";
 import { CALL_BYTES, takeSteps, type Step } from "./steps";
 
@@ -16,17 +15,12 @@ import { CALL_BYTES, takeSteps, type Step } from "./steps";
  * Replaces all our marks by these, in two syncs: one that looks for what is there, one that writes; a third where notes
  * must be found by their cells. The new marks are put on before the old go, so that a failure leaves one or the other.
  */
-export async function replaceMarks(
+export function replaceMarks(
   session: OfficeSession,
   marks: readonly Mark[],
   withNotes: boolean,
 ): Promise<Result<void, HostError>> {
-  return (
-    refuseOldExcel(session) ??
-    runAction((context) => replaceIn(context, session, marks, withNotes), {
-      undoGroup: session.supports(UNDO_GROUPS),
-    })
-  );
+  return runAction(session, (context) => replaceIn(context, session, marks, withNotes), { changes: true });
 }
 
 async function replaceIn(

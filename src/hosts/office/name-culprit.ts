@@ -9,7 +9,8 @@ export async function nameCulprit(
   error: HostError,
   sheets: readonly string[],
 ): Promise<Result<never, HostError>> {
-  if (error.code !== "protected" && error.code !== "sheet-not-found") return fail(error);
+  const known = { ...error, subject: error.subject === "" ? (sheets[0] ?? "") : error.subject };
+  if (error.code !== "protected" && error.code !== "sheet-not-found") return fail(known);
   const found = await inBatch(
     context,
     async () => {
@@ -20,10 +21,10 @@ export async function nameCulprit(
     },
     { repeatable: true },
   );
-  if (!found.ok) return fail(error);
+  if (!found.ok) return fail(known);
   const culprit = sheets.find((name) => {
     const sheet = found.value.find((each) => isSameSheet(each.name, name));
     return error.code === "protected" ? sheet?.isProtected === true : !sheet;
   });
-  return fail({ ...error, subject: culprit ?? error.subject });
+  return fail({ ...known, subject: culprit ?? known.subject });
 }

@@ -1,26 +1,16 @@
-import { fail, type Result } from "../../core/base/result";
-import type { HostError } from "../../ports/workbook-host";
 import type { SheetCell, WorkbookNavigator } from "../../ports/workbook-navigator";
-import { refuseOldExcel, type OfficeSession } from "./office-session";
+import type { OfficeSession } from "./office-session";
 import { HostFault, inBatch, runAction } from "./run-batch";
 import { splitAddress } from "./split-address";
 
 /** Shows cells of the open workbook, and tells which one is selected. */
 export function createOfficeNavigator(session: OfficeSession): WorkbookNavigator {
   return {
-    reveal: async (cell) =>
-      refuseOldExcel(session) ??
-      (await runAction((context) =>
+    reveal: (cell) =>
+      runAction(session, (context) =>
         inBatch(context, () => revealCell(context, cell), { subject: cell.sheet, repeatable: true }),
-      )),
-    selection: async () => {
-      const old = refuseOldExcel(session);
-      if (old) return old;
-      const selected = await runAction((context) => inBatch(context, askSelection, { repeatable: true }));
-      // A picture or a chart is selected, and there is no cell.
-      if (!selected.ok && selected.error.code === "refused") return noCell(selected.error);
-      return selected;
-    },
+      ),
+    selection: () => runAction(session, (context) => inBatch(context, askSelection, { repeatable: true })),
   };
 }
 
@@ -48,8 +38,4 @@ async function askSelection(context: Excel.RequestContext): Promise<SheetCell> {
   await context.sync();
   const { sheet, range } = splitAddress(cell.address);
   return { sheet, address: range.replaceAll("$", "") };
-}
-
-function noCell(error: HostError): Result<never, HostError> {
-  return fail({ ...error, subject: "" });
 }

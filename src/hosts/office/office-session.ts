@@ -11,6 +11,8 @@ export interface KnownSheet {
 /** What the parts of the host share about the open workbook. */
 export interface OfficeSession {
   readonly supports: Supports;
+  /** The workbook's name; until it was read, what people call the program. */
+  workbook: string;
   /** The sheets as they were listed last; null before that. Saves the sync that would list them. */
   sheets: readonly KnownSheet[] | null;
   /** The ids of sheets that we added and that Excel has not told of yet. */

@@ -3,14 +3,14 @@ import type { SettingsStore } from "../../ports/settings-store";
 import type { HostError } from "../../ports/workbook-host";
 import { guardFaults } from "../package/package-fault";
 import { readSettingsPart, renderSettingsPart, SETTINGS_NAMESPACE } from "../package/settings-part";
-import { refuseOldExcel, type OfficeSession } from "./office-session";
+import type { OfficeSession } from "./office-session";
 import { inBatch, runAction } from "./run-batch";
 
 /** Keeps the settings in a custom XML part of the open workbook, so that they travel with the file. */
 export function createOfficeSettings(session: OfficeSession): SettingsStore {
   return {
-    load: async () => refuseOldExcel(session) ?? runAction(loadText),
-    save: async (text) => refuseOldExcel(session) ?? runAction((context) => saveText(context, text)),
+    load: () => runAction(session, loadText),
+    save: (text) => runAction(session, (context) => saveText(context, text), { changes: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkbookChange, WorkbookWatcher } from "../../ports/workbook-watcher";
-import { nameOfSheet, refuseOldExcel, type OfficeSession } from "./office-session";
+import { nameOfSheet, type OfficeSession } from "./office-session";
 import { askSheets } from "./list-sheets";
 import { SHEET_EVENTS } from "./requirements";
 import { rereadWorkbook } from "./reread-workbook";
@@ -15,15 +15,14 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 export function createOfficeWatcher(session: OfficeSession): WorkbookWatcher {
   return {
     watch: async (listener) => {
-      const old = refuseOldExcel(session);
-      if (old) return old;
       const handlers = await runAction(
+        session,
         (context) => inBatch(context, () => addHandlers(context, session, listener)),
         { waits: true },
       );
       if (!handlers.ok) return handlers;
       return ok(async () => {
-        await removeHandlers(handlers.value);
+        await removeHandlers(session, handlers.value);
       });
     },
     reread: (before, changes, options) => rereadWorkbook(session, before, changes, options),
@@ -84,10 +83,14 @@ function cellsChange(sheet: string, address: string | undefined): WorkbookChange
 }
 
 /** A handler can be taken away only in the context that it was added in. */
-async function removeHandlers(handlers: readonly Handler[]): Promise<Result<void, HostError>> {
+async function removeHandlers(
+  session: OfficeSession,
+  handlers: readonly Handler[],
+): Promise<Result<void, HostError>> {
   const [first] = handlers;
   if (!first) return ok(undefined);
   return runAction(
+    session,
     (context) =>
       inBatch(context, async () => {
         for (const handler of handlers) handler.remove();

@@ -2,9 +2,9 @@ import { fail, ok, type Result } from "../../core/base/result";
 import type { CellRange } from "../../core/model/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/workbook";
 import type { HostError, LongWork } from "../../ports/workbook-host";
-import { ANSWER_BUDGET } from "./byte-budget";
+import { ANSWER_BUDGET, MAX_CELLS_A_SHEET } from "./byte-budget";
 import { askSheets, type ListedSheet } from "./list-sheets";
-import { refuseOldExcel, type OfficeSession } from "./office-session";
+import type { OfficeSession } from "./office-session";
 import { readMerges } from "./read-merges";
 import { readPieces, type Piece } from "./read-pieces";
 import { readShapes, type SheetShape } from "./read-shapes";
@@ -12,13 +12,11 @@ import { inBatch, runAction, type BatchOptions } from "./run-batch";
 import { SheetBuilder } from "./sheet-builder";
 
 /** The open workbook: three syncs while its cells fit one answer, one more for each answer beyond. */
-export async function readWorkbook(
+export function readWorkbook(
   session: OfficeSession,
   work: LongWork = {},
 ): Promise<Result<WorkbookSnapshot, HostError>> {
-  const old = refuseOldExcel(session);
-  if (old) return old;
-  return runAction(async (context) => {
+  return runAction(session, async (context) => {
     const listed = await listWorkbook(context, session);
     if (!listed.ok) return listed;
     const { name } = listed.value;
@@ -40,6 +38,7 @@ export function listWorkbook(
       workbook.load("name");
       const takeSheets = askSheets(context, session);
       await context.sync();
+      session.workbook = workbook.name;
       return { name: workbook.name, sheets: takeSheets() };
     },
     { repeatable: true },
@@ -56,6 +55,8 @@ export async function readSheets(
   if (signal?.aborted === true) return fail({ code: "stopped", subject: options.subject ?? "" });
   const shapes = await readShapes(context, sheets, options);
   if (!shapes.ok) return shapes;
+  const vast = shapes.value.find(({ filled }) => countCells(filled) > MAX_CELLS_A_SHEET);
+  if (vast) return fail({ code: "too-large", subject: vast.sheet.name });
   const builders = new Map(shapes.value.map((shape) => [shape.sheet.id, new SheetBuilder(shape)]));
   const add = async (pieces: readonly Piece[], done: (cells: number) => void): Promise<HostError | null> => {
     const read = await readPieces(context, pieces, options, signal, done);

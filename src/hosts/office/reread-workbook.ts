@@ -22,7 +22,7 @@ export async function rereadWorkbook(
   work: LongWork = {},
 ): Promise<Result<WorkbookSnapshot, HostError>> {
   if (work.signal?.aborted === true) return fail({ code: "stopped", subject: before.name });
-  return runAction((context) => rereadIn(context, session, before, changes, work), { waits: true });
+  return runAction(session, (context) => rereadIn(context, session, before, changes, work), { waits: true });
 }
 
 async function rereadIn(

@@ -1,12 +1,14 @@
 import { fail, ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
 import { isOfficeError, isSessionTrouble, toHostError } from "./office-error";
+import { refuseOldExcel, type OfficeSession } from "./office-session";
+import { UNDO_GROUPS } from "./requirements";
 
 export interface RunOptions {
   /** Waits while a cell is being typed in, rather than failing. */
   readonly waits?: boolean;
-  /** All its syncs make one step of undo; only for an Excel that can (`UNDO_GROUPS`). */
-  readonly undoGroup?: boolean;
+  /** Changes the workbook: all its syncs make one step of undo, where this Excel can. */
+  readonly changes?: boolean;
   /** The context of an earlier run, where something of it is to be ended. */
   readonly context?: OfficeExtension.ClientRequestContext;
 }
@@ -26,18 +28,24 @@ export interface BatchFailure {
 
 /**
  * Does all of one action in one context: what Excel keeps for it between two syncs is given back with the second, rather
- * than by a message of its own. The syncs inside are guarded each by `inBatch`.
+ * than by a message of its own. The syncs inside are guarded each by `inBatch`. An error that names nothing else names the
+ * workbook.
  */
 export async function runAction<T>(
+  session: OfficeSession,
   work: (context: Excel.RequestContext) => Promise<Result<T, HostError>>,
-  { waits = false, undoGroup = false, context }: RunOptions = {},
+  { waits = false, changes = false, context }: RunOptions = {},
 ): Promise<Result<T, HostError>> {
+  const old = refuseOldExcel(session);
+  if (old) return old;
   const options: Excel.RunOptions = {
     ...(waits && { delayForCellEdit: true }),
-    ...(undoGroup && { mergeUndoGroup: true }),
+    ...(changes && session.supports(UNDO_GROUPS) && { mergeUndoGroup: true }),
   };
   const result = await attempt(() => (context ? Excel.run(context, work) : Excel.run(options, work)), {});
-  return result.ok ? result.value : fail(result.error.error);
+  const answer = result.ok ? result.value : fail(result.error.error);
+  if (answer.ok || answer.error.subject !== "") return answer;
+  return fail({ ...answer.error, subject: session.workbook });
 }
 
 /** Queues and sends a batch; what Office answers becomes a Result, a mistake of ours goes on as thrown. */

@@ -8,8 +8,8 @@ import { dressSheet } from "./dress-sheet";
 import { fillSheet } from "./fill-sheet";
 import { claimSheet, dropKept, keepOld, restoreOld, type BuiltSheet } from "./keep-old";
 import { listTabs, type Tab } from "./list-tabs";
-import { refuseOldExcel, type OfficeSession } from "./office-session";
-import { UNDO_GROUPS } from "./requirements";
+import { nameCulprit } from "./name-culprit";
+import type { OfficeSession } from "./office-session";
 import { inBatch, runAction, tryBatch } from "./run-batch";
 import { setUpPrint } from "./set-up-print";
 import { shapeSheet } from "./shape-sheet";
@@ -26,12 +26,8 @@ export async function writePlans(
   plans: readonly SheetPlan[],
   ours: boolean,
 ): Promise<Result<WrittenSheets, HostError>> {
-  const old = refuseOldExcel(session);
-  if (old) return old;
   if (plans.length === 0) return ok({ names: [] });
-  return runAction((context) => writeIn(context, session, plans, ours), {
-    undoGroup: session.supports(UNDO_GROUPS),
-  });
+  return runAction(session, (context) => writeIn(context, session, plans, ours), { changes: true });
 }
 
 async function writeIn(
@@ -64,7 +60,7 @@ async function writeIn(
   session.sheets = null;
   if (!reached.has(FILLED)) {
     await restoreOld(context, targets);
-    return fail(written.error.error);
+    return nameCulprit(context, written.error.error, names);
   }
   return finish(context, session, targets, reached);
 }
