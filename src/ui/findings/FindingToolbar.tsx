@@ -21,13 +21,14 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 2,
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // In a window of a few lines (large zoom) the list needs the room.
     "@media (max-height: 420px)": { position: "static" },
   },
-  search: { flex: "1 1 0", minWidth: 0, maxWidth: "none" },
+  search: { flex: "1 1 140px", minWidth: 0, maxWidth: "none" },
   filter: { minWidth: "auto", flexShrink: 0 },
 });
 

@@ -3,13 +3,14 @@ import {
   Dialog,
   DialogActions,
   DialogBody,
-  DialogContent,
   DialogSurface,
   DialogTitle,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { LongDialogContent } from "../shared/LongDialogContent";
 import { useDialogStyles } from "../shared/use-dialog-styles";
+import { useFocusReturn } from "../shared/use-focus-return";
 import type { Words } from "../words/words";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export function KeysDialog({ onClose, words }: { onClose: () => void; words: Words }) {
   const styles = useStyles();
   const dialog = useDialogStyles();
+  useFocusReturn();
   return (
     <Dialog
       open
@@ -38,7 +40,7 @@ export function KeysDialog({ onClose, words }: { onClose: () => void; words: Wor
       <DialogSurface className={dialog.surface}>
         <DialogBody>
           <DialogTitle>{words.findings.keysTitle}</DialogTitle>
-          <DialogContent>
+          <LongDialogContent>
             <dl className={styles.list}>
               {words.findings.keys.map(({ keys, does }) => [
                 <dt key={keys} className={styles.keys}>
@@ -49,7 +51,7 @@ export function KeysDialog({ onClose, words }: { onClose: () => void; words: Wor
                 </dd>,
               ])}
             </dl>
-          </DialogContent>
+          </LongDialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
               {words.shared.close}

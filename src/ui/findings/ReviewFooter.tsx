@@ -19,13 +19,14 @@ const useStyles = makeStyles({
   root: {
     flexShrink: 0,
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  step: { minWidth: "auto" },
+  step: { minWidth: "auto", flexShrink: 0 },
   position: {
     flex: 1,
     margin: 0,

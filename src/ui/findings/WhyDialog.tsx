@@ -3,12 +3,13 @@ import {
   Dialog,
   DialogActions,
   DialogBody,
-  DialogContent,
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
 import { RuleHelp } from "../help/RuleHelp";
+import { LongDialogContent } from "../shared/LongDialogContent";
 import { useDialogStyles } from "../shared/use-dialog-styles";
+import { useFocusReturn } from "../shared/use-focus-return";
 import type { Words } from "../words/words";
 
 export interface WhyDialogProps {
@@ -20,6 +21,7 @@ export interface WhyDialogProps {
 /** *Vì sao?*: what the rule compares, and an example. */
 export function WhyDialog({ rule, onClose, words }: WhyDialogProps) {
   const styles = useDialogStyles();
+  useFocusReturn();
   return (
     <Dialog
       open
@@ -30,9 +32,9 @@ export function WhyDialog({ rule, onClose, words }: WhyDialogProps) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.help.title}</DialogTitle>
-          <DialogContent>
+          <LongDialogContent>
             <RuleHelp ruleId={rule} language={words.language} />
-          </DialogContent>
+          </LongDialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
               {words.shared.close}

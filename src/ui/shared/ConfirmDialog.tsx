@@ -3,12 +3,13 @@ import {
   Dialog,
   DialogActions,
   DialogBody,
-  DialogContent,
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { LongDialogContent } from "./LongDialogContent";
 import { useDialogStyles } from "./use-dialog-styles";
+import { useFocusReturn } from "./use-focus-return";
 import type { Words } from "../words/words";
 
 export interface ConfirmDialogProps {
@@ -26,6 +27,7 @@ export interface ConfirmDialogProps {
 /** Shows what is about to happen and asks for it. Esc and the cancel button change nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const styles = useDialogStyles();
+  useFocusReturn(props.open);
   return (
     <Dialog
       open={props.open}
@@ -36,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>{props.children}</DialogContent>
+          <LongDialogContent>{props.children}</LongDialogContent>
           <DialogActions>
             <Button appearance="primary" disabled={props.confirmDisabled ?? false} onClick={props.onConfirm}>
               {props.confirmLabel}
