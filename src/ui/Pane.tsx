@@ -54,6 +54,9 @@ export function Pane({ state, dispatch, theme }: PaneProps) {
         )}
         <PaneNotice state={state} dispatch={dispatch} words={words} />
       </main>
+      <Suspense>
+        <FocusKeeper />
+      </Suspense>
       {state.fixPreview !== null && (
         <Suspense>
           <FixDialog preview={state.fixPreview} dispatch={dispatch} words={words} />
@@ -96,6 +99,10 @@ function Loading({ words }: { words: Words }) {
 const FindingsScreen = lazy(async () => {
   const { FindingsScreen } = await import("./findings/FindingsScreen");
   return { default: FindingsScreen };
+});
+const FocusKeeper = lazy(async () => {
+  const { FocusKeeper } = await import("./shared/FocusKeeper");
+  return { default: FocusKeeper };
 });
 const FixDialog = lazy(async () => {
   const { FixDialog } = await import("./findings/FixDialog");
