@@ -1,6 +1,8 @@
 import { createRoot, type Root } from "react-dom/client";
 import { associateActions } from "../commands/associate-actions";
 import type { Desk } from "../commands/desk";
+import { describeCapabilities } from "../hosts/office/describe-capabilities";
+import { officeSupports } from "../hosts/office/requirements";
 import { BrokenPage, LastResort, describe } from "./LastResort";
 import { makeSession } from "./make-session";
 import { PaneRoot } from "./PaneRoot";
@@ -17,6 +19,10 @@ async function start(): Promise<void> {
   tellStarted();
   if (host !== Office.HostType.Excel) {
     showPage("outside-excel");
+    return;
+  }
+  if (describeCapabilities(officeSupports).workbook !== true) {
+    showPage("too-old");
     return;
   }
   hidePages();

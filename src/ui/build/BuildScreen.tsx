@@ -30,13 +30,21 @@ export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
   const { building, capabilities } = state;
   const { build } = words;
   const preview = useRef<HTMLDivElement>(null);
+  const done = useRef<HTMLDivElement>(null);
   const shown = useRef(building.preview);
+  const told = useRef(building.built);
   useEffect(() => {
     // A new preview appears below the button that asked for it: out of sight in a low window.
     if (building.preview !== null && building.preview !== shown.current)
       preview.current?.scrollIntoView({ block: "start" });
     shown.current = building.preview;
   }, [building.preview]);
+  useEffect(() => {
+    // And what was written is told above the button.
+    if (building.built !== null && building.built !== told.current)
+      done.current?.scrollIntoView({ block: "nearest" });
+    told.current = building.built;
+  }, [building.built]);
   if (capabilities.workbook !== "yes")
     return (
       <EmptyState icon={<TableSimple24Regular />} title={build.notHereTitle}>
@@ -52,12 +60,14 @@ export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
         <p className={styles.text}>{build.intro}</p>
       </div>
       {building.built && (
-        <BuiltNote
-          built={building.built}
-          now={now}
-          onOpen={capabilities.reveal === "yes" ? reveal : null}
-          words={words}
-        />
+        <div ref={done}>
+          <BuiltNote
+            built={building.built}
+            now={now}
+            onOpen={capabilities.reveal === "yes" ? reveal : null}
+            words={words}
+          />
+        </div>
       )}
       <BuildForm building={building} busy={state.work.kind === "running"} dispatch={dispatch} words={words} />
       <div ref={preview}>{building.preview && <BuildPreview planned={building.preview} words={words} />}</div>
