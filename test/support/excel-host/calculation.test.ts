@@ -43,6 +43,13 @@ describe("formulas of excel-host", () => {
     expect(host.model.value("Biểu 1", "A1")).toBe("#REF!");
   });
 
+  it("that were not worked out yet move with their rows", () => {
+    const host = openExcel();
+    host.model.type("Sheet1", "A1", "=1+1");
+    host.model.insertRows("Sheet1", 0);
+    expect(host.model.value("Sheet1", "A2")).toBe(2);
+  });
+
   it("read names and other formulas", async () => {
     const host = openExcel();
     await Excel.run(async (context) => {

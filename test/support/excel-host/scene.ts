@@ -129,6 +129,8 @@ export class Scene {
 
   /** Puts in or takes out rows or columns. */
   shift(sheet: Sheet, shift: Shift, changed: CellRange): void {
+    // What is out of date is known by its place: it is worked out before the places change.
+    this.calculator.calculate();
     this.workbook.shift(sheet, shift);
     this.references.follow(sheet, shift);
     // Inserted rows move formulas with their results; only what reads the new cells is stale.
