@@ -160,7 +160,7 @@ function macroContainer(): Uint8Array {
   view.setUint32(512, 0xfffffffd, true);
   view.setUint32(516, 0xfffffffe, true);
   const root = "Root Entry";
-  for (const [index, letter] of [...root].entries())
+  for (const [index, letter] of Array.from(root).entries())
     view.setUint16(1024 + 2 * index, letter.charCodeAt(0), true);
   view.setUint16(1024 + 64, 2 * root.length + 2, true);
   bytes.set([5, 1], 1024 + 66);
