@@ -18,6 +18,7 @@ import { readFormats } from "./read-xlsx";
 import type { CellFormats } from "./read-styles";
 import { cutFormula, shiftFormula } from "./shift-formula";
 import type { WorkbookParts } from "./workbook-parts";
+import { renderResult } from "./render-result";
 import { renderCell } from "./worksheet-xml";
 import { dropCalcChain } from "./write-sheets";
 
@@ -30,18 +31,18 @@ export function editCells(
   snapshot: WorkbookSnapshot,
   edits: readonly SetCellEdit[],
 ): void {
-  const bySheet = new Map<SheetSnapshot, Map<number, CellValue>>();
+  const bySheet = new Map<SheetSnapshot, Map<number, NewContent>>();
   for (const edit of edits) {
     const sheet = snapshot.sheets.find((each) => each.name === edit.sheet);
     if (!sheet) throw new PackageFault("sheet-not-found", "no such sheet", edit.sheet);
     const at = parseAddress(edit.address);
-    const values = bySheet.get(sheet) ?? new Map<number, CellValue>();
+    const values = bySheet.get(sheet) ?? new Map<number, NewContent>();
     const key = at ? cellKey(at.row, at.column) : -1;
-    const now = at && (values.get(key) ?? valueAt(sheet, at.row, at.column));
+    const now = at && (values.get(key)?.value ?? valueAt(sheet, at.row, at.column));
     if (now !== edit.from) {
       throw new PackageFault("edit-stale", `holds ${JSON.stringify(now)}`, `${edit.sheet}!${edit.address}`);
     }
-    bySheet.set(sheet, values.set(key, edit.to));
+    bySheet.set(sheet, values.set(key, { value: edit.to, formula: edit.formula ?? null }));
   }
   const formats = readFormats(workbook);
   let formulasChanged = false;
@@ -52,6 +53,7 @@ export function editCells(
     const places = findCellPlaces(bytes, new Set(values.keys()));
     refuseLocked(workbook, sheet.name, part, places, formats, values);
     formulasChanged ||= [...places.cells.values()].some((each) => each.hasFormula);
+    formulasChanged ||= [...values.values()].some((each) => each.formula !== null);
     const shift = workbook.date1904 ? DAYS_1904 : 0;
     workbook.package.write(part, spliceBytes(bytes, spliceCells(places, values, formats, shift)));
   }
@@ -61,22 +63,38 @@ export function editCells(
   workbook.package.write(workbook.part, askRecalculation(text));
 }
 
+/** What a cell is to hold; with a formula, `value` is the result that is stored beside it. */
+interface NewContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
 function spliceCells(
   places: CellPlaces,
-  values: ReadonlyMap<number, CellValue>,
+  values: ReadonlyMap<number, NewContent>,
   formats: CellFormats,
   days: number,
 ): readonly Splice[] {
   const splices: Splice[] = [];
   const newRows = new Map<number, { start: number; cells: string }>();
-  for (const [key, value] of [...values].sort(([one], [other]) => one - other)) {
+  for (const [key, { value, formula }] of [...values].sort(([one], [other]) => one - other)) {
     const row = Math.floor(key / MAX_COLUMNS);
     const column = key % MAX_COLUMNS;
     const cell = places.cells.get(key);
     const rowPlace = places.rows.get(row);
     const style = cell?.style ?? (rowPlace?.style || styleOfColumn(places, column));
     const stored = typeof value === "number" && formats.dates[style] === true ? value - days : value;
-    const xml = renderValue(formatAddress(row, column), style, stored, places.prefix);
+    const address = formatAddress(row, column);
+    const xml =
+      formula === null
+        ? renderValue(address, style, stored, places.prefix)
+        : renderResult(
+            address,
+            style,
+            stored,
+            `<${places.prefix}f>${escapeCellText(formula)}</${places.prefix}f>`,
+            places.prefix,
+          );
     if (cell) {
       splices.push({ start: cell.start, end: cell.end, insert: xml });
       splices.push(...rehomeFormula(places, key, values));
@@ -119,7 +137,7 @@ function spliceRows(
 function rehomeFormula(
   places: CellPlaces,
   key: number,
-  edited: ReadonlyMap<number, CellValue>,
+  edited: ReadonlyMap<number, NewContent>,
 ): readonly Splice[] {
   const shares = places.cells.get(key)?.shares;
   if (!shares) return [];
@@ -152,7 +170,7 @@ function refuseLocked(
   part: string,
   places: CellPlaces,
   formats: CellFormats,
-  values: ReadonlyMap<number, CellValue>,
+  values: ReadonlyMap<number, NewContent>,
 ): void {
   const headers = readTableHeaders(workbook, part);
   for (const key of values.keys()) {
