@@ -41,6 +41,8 @@ interface CellPlace {
   end: number;
   readonly style: number;
   hasFormula: boolean;
+  /** The bytes of its `<f>`, where it has one. */
+  formula?: { readonly start: number; readonly end: number };
   /** Set where the cell gives its formula to others. */
   shares?: { readonly index: number; readonly formula: string };
 }
@@ -161,6 +163,7 @@ class PlaceFinder implements CellPlaces {
     const empty = scanner.kind === EMPTY;
     if (!empty) scanner.next();
     const end = empty ? pos : scanner.pos;
+    place.formula = { start, end };
     if (type !== SHARED || Number.isNaN(index)) return;
     const formula = empty ? "" : decodeText(scanner.bytes, pos, scanner.start, scanner.textPlain).trim();
     if (formula !== "") {

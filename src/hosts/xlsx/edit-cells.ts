@@ -1,5 +1,4 @@
 import { cellKey, formatAddress, MAX_COLUMNS, parseAddress } from "../../core/model/address";
-import { readCell } from "../../core/model/cell-content";
 import type { SetCellEdit } from "../../core/model/edit";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/model/workbook";
 import { updateContentTypes } from "../package/content-types";
@@ -13,6 +12,7 @@ import { readFormats } from "./read-xlsx";
 import type { CellFormats } from "./read-styles";
 import { refuseLocked } from "./refuse-locked";
 import { cutFormula, shiftFormula } from "./shift-formula";
+import { renderResult } from "./render-result";
 import type { WorkbookParts } from "./workbook-parts";
 import { renderCell } from "./worksheet-xml";
 import { dropCalcChain } from "./write-sheets";
@@ -145,12 +145,8 @@ function renderContent(address: string, style: number, { to, formula }: NewConte
     if (typeof to === "number") return renderCell(address, style, { kind: "number", value: to }, prefix);
     if (typeof to === "string") return renderCell(address, style, { kind: "text", text: to }, prefix);
   }
-  const text = readCell(to).kind === "error" ? "e" : "str";
-  const type = typeof to === "number" ? "" : ` t="${typeof to === "boolean" ? "b" : text}"`;
   const f = formula === undefined ? "" : `<${prefix}f>${escapeCellText(formula)}</${prefix}f>`;
-  const v = escapeCellText(typeof to === "boolean" ? (to ? "1" : "0") : String(to));
-  const s = style > 0 ? ` s="${style}"` : "";
-  return `<${prefix}c r="${address}"${s}${type}>${f}<${prefix}v>${v}</${prefix}v></${prefix}c>`;
+  return renderResult(address, style, to, f, prefix);
 }
 
 function placeOfRow(places: CellPlaces, row: number): number {
