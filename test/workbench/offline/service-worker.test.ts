@@ -35,7 +35,7 @@ inChromium("the copy of the page that the browser keeps", () => {
   /** What both scripts of the page say. */
   const says = async (page: Page): Promise<(string | null)[]> => {
     await page.click("button");
-    await page.waitForFunction(() => document.querySelector("#late")?.textContent !== "");
+    await page.locator("#late:not(:empty)").waitFor();
     return [await page.textContent("#main"), await page.textContent("#late")];
   };
   const untilKept = (page: Page): Promise<unknown> =>
@@ -93,7 +93,7 @@ inChromium("the copy of the page that the browser keeps", () => {
     expect(await says(other)).toEqual(["một", "một"]);
     await other.close();
     await page.reload();
-    await page.waitForFunction(() => document.querySelector("#main")?.textContent === "hai");
+    await page.locator("#main", { hasText: "hai" }).waitFor();
     expect(await says(page)).toEqual(["hai", "hai"]);
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
     await page.close();

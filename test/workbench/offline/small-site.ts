@@ -29,8 +29,7 @@ export async function buildSmallSite(folder: string, text: string): Promise<void
   const compiler = webpack({
     mode: "production",
     target: ["web", "es2022"],
-    context: sources,
-    entry: { main: "./main.js" },
+    entry: { main: join(sources, "main.js") },
     output: {
       path: join(folder, "site", "khop"),
       filename: "[name].[contenthash:10].js",
