@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { SessionState } from "../app/session/state";
 import { OverviewScreen } from "./overview/OverviewScreen";
@@ -16,16 +16,22 @@ export interface PaneProps {
   readonly dispatch: Dispatch;
   /** As Office and Windows look; found out by the entry point. */
   readonly theme: ThemeName;
+  /** Beside something else on a page that has the product's name and the languages already. */
+  readonly inPage?: boolean;
 }
 
 /** The whole pane: it shows the session's state and says what the person does. */
-export function Pane({ state, dispatch, theme }: PaneProps) {
+export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
   const styles = usePaneStyles();
   const words = wordsOf(state.language);
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={state.language}>
+    <FluentProvider
+      theme={themeOf(theme)}
+      className={mergeClasses(styles.root, inPage && styles.inPage)}
+      lang={state.language}
+    >
       <header className={styles.header}>
-        <PaneHeader dispatch={dispatch} words={words} />
+        {!inPage && <PaneHeader dispatch={dispatch} words={words} />}
         {state.welcome === null && (
           <PaneTabs
             screen={state.screen}

@@ -20,6 +20,7 @@ export const usePaneStyles = makeStyles({
       },
     },
   },
+  inPage: { height: "100%" },
   header: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   main: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },
   screen: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden", position: "relative" },
