@@ -23,7 +23,7 @@ async function start(): Promise<number> {
   building.catch(() => undefined);
   const checked = await checkSample();
   const page = await showProgress(
-    "\nDựng trang Khớp, lần đầu lâu nhất một phút (building the page)",
+    "\nDựng trang Khớp, lần đầu khoảng một phút (building the page, the first time about a minute)",
     building,
   );
   if (!page.ok) {
