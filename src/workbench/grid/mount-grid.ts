@@ -10,6 +10,8 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import { CanceledError, ICommandService, IUndoRedoService, UniverInstanceType } from "@univerjs/core";
 import type { ICommandInfo, IWorkbookData, Univer } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { parseAddress } from "../../core/model/address";
 import { isAllowedMutation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
@@ -67,16 +69,18 @@ export function mountGrid(
     listener.onHistory({ undo: undos > 0, redo: redos > 0 });
   });
 
+  const redraw = (): void => {
+    const render = injector.get(IRenderManagerService).getRenderById(UNIT);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.components.forEach((component) => component.makeDirty());
+  };
+
   const book = () => {
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error("the grid has no workbook");
     return workbook;
   };
-  const marks = paintMarks(
-    univer,
-    (name) => sheetIds.get(name),
-    () => book().getActiveSheet().refreshCanvas(),
-  );
+  const marks = paintMarks(univer, (name) => sheetIds.get(name), redraw);
 
   return {
     showCells: (cells) => byUs(() => setCells(commands, cells, (name) => sheetIds.get(name))),
