@@ -8,7 +8,7 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
-import { CanceledError, ICommandService, IUndoRedoService, UniverInstanceType } from "@univerjs/core";
+import { CanceledError, ICommandService, IContextService, IUndoRedoService, UniverInstanceType } from "@univerjs/core";
 import type { ICommandInfo, IWorkbookData, Univer } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
@@ -18,6 +18,7 @@ import { isAllowedMutation, isRefusedCommand, SET_VALUES } from "./allowed-comma
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { paintMarks } from "./paint-marks";
+import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
 import { toCell, toSheetData } from "./to-sheet-data";
 import { toStyle } from "./to-style";
@@ -69,6 +70,7 @@ export function mountGrid(
     listener.onHistory({ undo: undos > 0, redo: redos > 0 });
   });
 
+  const keyboard = takeKeyboard(place, injector.get(IContextService));
   const redraw = (): void => {
     const render = injector.get(IRenderManagerService).getRenderById(UNIT);
     render?.with(SheetSkeletonManagerService).reCalculate();
@@ -129,6 +131,7 @@ export function mountGrid(
     step: (direction) => void commands.executeCommand(`univer.command.${direction}`),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
+      keyboard.dispose();
       marks.dispose();
       univer.dispose();
     },
