@@ -42,7 +42,6 @@ export function createUniver(place: HTMLElement, { language, theme, calculates }
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: !calculates });
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
-    disableAutoFocus: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
     clipboardConfig: { hidePasteOptions: true },

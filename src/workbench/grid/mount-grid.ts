@@ -8,14 +8,17 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
-import { CanceledError, ICommandService, IUndoRedoService, UniverInstanceType } from "@univerjs/core";
+import { CanceledError, ICommandService, IContextService, IUndoRedoService, UniverInstanceType } from "@univerjs/core";
 import type { ICommandInfo, IWorkbookData, Univer } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { parseAddress } from "../../core/model/address";
 import { isAllowedMutation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { paintMarks } from "./paint-marks";
+import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
 import { toCell, toSheetData } from "./to-sheet-data";
 import { toStyle } from "./to-style";
@@ -67,16 +70,19 @@ export function mountGrid(
     listener.onHistory({ undo: undos > 0, redo: redos > 0 });
   });
 
+  const keyboard = takeKeyboard(place, injector.get(IContextService));
+  const redraw = (): void => {
+    const render = injector.get(IRenderManagerService).getRenderById(UNIT);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.components.forEach((component) => component.makeDirty());
+  };
+
   const book = () => {
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error("the grid has no workbook");
     return workbook;
   };
-  const marks = paintMarks(
-    univer,
-    (name) => sheetIds.get(name),
-    () => book().getActiveSheet().refreshCanvas(),
-  );
+  const marks = paintMarks(univer, (name) => sheetIds.get(name), redraw);
 
   return {
     showCells: (cells) => byUs(() => setCells(commands, cells, (name) => sheetIds.get(name))),
@@ -125,6 +131,7 @@ export function mountGrid(
     step: (direction) => void commands.executeCommand(`univer.command.${direction}`),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
+      keyboard.dispose();
       marks.dispose();
       univer.dispose();
     },
