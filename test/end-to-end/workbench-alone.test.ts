@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { resolve, join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { servePage, type PageServer } from "../../src/cli/start/serve-page";
 import { fullWorkbook } from "../hosts/xlsx/full-workbook";
+import { listChanges } from "../hosts/xlsx/list-changes";
 import { serveFolder } from "../support/serve-folder";
 import { builtFolder } from "./support/built-folder";
 import { inChromium, launchChromium } from "./support/chromium";
@@ -30,17 +32,25 @@ inChromium("the workbench talks to nobody", () => {
   });
   afterAll(() => browser.close());
 
-  it("asks only its own server while a file is opened, checked, mended, built from and saved; then needs none", async () => {
+  it("asks only its own server from opening to saving, saves what was changed alone, and then needs no server", async () => {
     const bench = await openWorkbench(context, server?.address ?? "");
     const { page } = bench;
+    const before = fullWorkbook();
     await bench.ready();
-    await bench.openFiles({ name: "tong-hop.xlsm", bytes: fullWorkbook() });
+    await bench.openFiles({ name: "tong-hop.xlsm", bytes: before });
     await page.getByText("tong-hop.xlsm").first().waitFor();
     await bench.ready();
+    await page.getByRole("button", { name: "Xem phát hiện" }).click();
+    await page.getByText("2020, Tổng số: ghi 75").first().click();
+    await page.getByRole("button", { name: "Sửa…" }).first().click();
+    await page.getByRole("button", { name: "Sửa 1 ô" }).click();
+    await page.getByText("Đã sửa 1 ô").last().waitFor();
     await page.getByRole("tab", { name: "Lập biểu" }).click();
     await page.getByRole("tabpanel").getByRole("button", { name: "Lập biểu" }).click();
     await page.getByRole("heading", { name: "Đã lập xong" }).waitFor();
-    await bench.download("Lưu");
+    const saved = await bench.download("Lưu");
+    expect(saved.name).toBe("tong-hop.xlsm");
+    expectOnlyMeant(before, saved.bytes);
     expect(bench.asked.filter((url) => url.startsWith("http")).length).toBeGreaterThan(5);
     expect(bench.troubles).toEqual([]);
 
@@ -52,7 +62,6 @@ inChromium("the workbench talks to nobody", () => {
     await page.reload();
     await bench.ready();
     expect(await page.getByText("tong-hop.xlsm").count()).toBeGreaterThan(0);
-    // A PDF needs the largest of the scripts that are loaded late.
     expect(bench.troubles).toEqual([]);
   });
 
@@ -117,3 +126,23 @@ inChromium("the workbench talks to nobody", () => {
     expect(bench.asked.filter((url) => /^https?:/u.test(url))).toEqual([]);
   });
 });
+
+/** The file with 77 in place of 75, the built sheets behind the others, and all else byte for byte. */
+function expectOnlyMeant(before: Uint8Array, after: Uint8Array): void {
+  const { changed, removed, added, moved } = listChanges(before, after);
+  expect(changed).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "xl/workbook.xml",
+    "xl/worksheets/sheet2.xml",
+  ]);
+  expect(removed).toEqual(["xl/calcChain.xml"]);
+  expect(moved).toEqual([]);
+  expect(added.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))).toHaveLength(3);
+  const [awards = "", awardsNow = ""] = [before, after].map((bytes) =>
+    strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"] ?? new Uint8Array()),
+  );
+  // The total below is worked out anew; what another file's cell said is not known here and stays.
+  expect(awardsNow).toBe(awards.replace("<v>75</v>", "<v>77</v>").replace("<v>219</v>", "<v>221</v>"));
+}
