@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { SessionState } from "../app/session/state";
 import { OverviewScreen } from "./overview/OverviewScreen";
@@ -27,39 +27,46 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
   return (
     <FluentProvider
       theme={themeOf(theme)}
-      className={mergeClasses(styles.root, inPage && styles.inPage)}
+      style={{ height: inPage ? "100%" : "100vh" }}
       lang={state.language}
     >
-      <header className={styles.header}>
-        {!inPage && <PaneHeader dispatch={dispatch} words={words} />}
-        {state.welcome === null && (
-          <PaneTabs
-            screen={state.screen}
-            onSelect={(screen) => dispatch({ kind: "go", screen })}
-            words={words}
-          />
-        )}
-      </header>
-      <main className={styles.main}>
-        <PaneBars state={state} dispatch={dispatch} words={words} />
-        {state.welcome === null ? (
-          <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.screen)} className={styles.screen}>
-            <Suspense fallback={<Loading words={words} />}>
-              <CurrentScreen state={state} dispatch={dispatch} words={words} />
-            </Suspense>
-          </div>
-        ) : (
-          <div className={styles.screen}>
-            <WelcomeScreen
-              step={state.welcome}
-              canInsertSample={state.capabilities.workbook === "yes"}
-              dispatch={dispatch}
+      <div className={styles.root}>
+        <header className={styles.header}>
+          {!inPage && <PaneHeader dispatch={dispatch} words={words} />}
+          {state.welcome === null && (
+            <PaneTabs
+              screen={state.screen}
+              onSelect={(screen) => dispatch({ kind: "go", screen })}
               words={words}
             />
-          </div>
-        )}
-        <PaneNotice state={state} dispatch={dispatch} words={words} />
-      </main>
+          )}
+        </header>
+        <main className={styles.main}>
+          <PaneBars state={state} dispatch={dispatch} words={words} />
+          {state.welcome === null ? (
+            <div
+              id={PANEL_ID}
+              role="tabpanel"
+              aria-labelledby={tabId(state.screen)}
+              className={styles.screen}
+            >
+              <Suspense fallback={<Loading words={words} />}>
+                <CurrentScreen state={state} dispatch={dispatch} words={words} />
+              </Suspense>
+            </div>
+          ) : (
+            <div className={styles.screen}>
+              <WelcomeScreen
+                step={state.welcome}
+                canInsertSample={state.capabilities.workbook === "yes"}
+                dispatch={dispatch}
+                words={words}
+              />
+            </div>
+          )}
+          <PaneNotice state={state} dispatch={dispatch} words={words} />
+        </main>
+      </div>
       <Suspense>
         <FocusKeeper />
       </Suspense>

@@ -10,13 +10,14 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { BRAND } from "../../ui/theme/themes";
 import type { GridOptions } from "./grid-view";
 import { LOCALES } from "./locales";
 
 /** A spreadsheet program in `place`, as far as we use one: cells, formula bar, tabs of sheets. No workbook yet. */
 export function createUniver(place: HTMLElement, { language, theme, calculates }: GridOptions): Univer {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: { ...defaultTheme, primary: PRIMARY },
     darkMode: theme === "dark",
     locale: language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {
@@ -60,3 +61,17 @@ export function createUniver(place: HTMLElement, { language, theme, calculates }
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   return univer;
 }
+
+/** The product's own colour, by the grid's steps from light to dark. */
+const PRIMARY = {
+  50: "#f1faf8",
+  100: BRAND[160],
+  200: BRAND[150],
+  300: BRAND[140],
+  400: BRAND[110],
+  500: BRAND[90],
+  600: BRAND[80],
+  700: BRAND[70],
+  800: BRAND[60],
+  900: BRAND[50],
+};

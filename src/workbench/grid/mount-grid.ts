@@ -8,8 +8,15 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
-import { CanceledError, ICommandService, IContextService, IUndoRedoService, UniverInstanceType } from "@univerjs/core";
-import type { ICommandInfo, IWorkbookData, Univer } from "@univerjs/core";
+import {
+  CanceledError,
+  ICommandService,
+  IContextService,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+} from "@univerjs/core";
+import type { ICommandInfo, IRange, IWorkbookData, Univer } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
@@ -99,7 +106,7 @@ export function mountGrid(
           });
           commands.syncExecuteCommand("sheet.mutation.insert-sheet", {
             index,
-            sheet: sheetData,
+            sheet: mergeWorksheetSnapshotWithDefault(sheetData),
             unitId: UNIT,
             sheetName: sheet.name,
           });
@@ -118,7 +125,8 @@ export function mountGrid(
       if (book().getActiveSheet().getSheetId() !== found.getSheetId()) book().setActiveSheet(found);
       const range = found.getRange(at.row, at.column);
       found.setActiveSelection(range);
-      found.scrollToCell(Math.max(at.row - 3, 0), Math.max(at.column - 2, 0));
+      if (!isInSight(found.getVisibleRange(), at))
+        found.scrollToCell(Math.max(at.row - 3, 0), Math.max(at.column - 2, 0));
       return true;
     },
     selection: () => {
@@ -136,6 +144,13 @@ export function mountGrid(
       univer.dispose();
     },
   };
+}
+
+/** The last row and column in sight may be cut off. */
+function isInSight(range: IRange | null, { row, column }: { row: number; column: number }): boolean {
+  if (!range) return false;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return row >= startRow && row < endRow - 1 && column >= startColumn && column < endColumn - 1;
 }
 
 const UNIT = "khop";

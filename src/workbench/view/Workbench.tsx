@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/base/language";
+import { usePaneStyles } from "../../ui/pane/use-pane-styles";
 import { PaneOnSession } from "../../ui/PaneOnSession";
 import { themeOf } from "../../ui/theme/themes";
 import { wordsOf } from "../../ui/words/words";
@@ -93,51 +94,58 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
   };
 
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={language}>
-      <HeaderBar
-        state={state}
-        workspace={workspace}
-        dark={shade === "dark"}
-        onTheme={toggle}
-        onLanguage={changeLanguage}
-        history={history}
-        onStep={(direction) => grid.current?.step(direction)}
-        words={words}
-      />
-      {message && <MessageLine message={message} onClose={workspace.putMessageAway} words={words} />}
-      {open ? (
-        <>
-          <NarrowTabs part={part} onPart={setPart} words={words} />
-          <div className={styles.body}>
-            <div className={mergeClasses(styles.grid, part !== "grid" && styles.away)}>
-              <GridPlace
-                key={open.id}
-                work={open}
-                language={language}
-                theme={shade}
-                label={words.grid}
-                loading={words.opening(open.names.join(", "))}
-                onRefused={() => workspace.tell(words.refused)}
-                onHistory={setHistory}
-                onGrid={(view) => {
-                  grid.current = view;
-                  if (view === null) setHistory({ undo: false, redo: false });
-                }}
-              />
+    <FluentProvider
+      theme={themeOf(theme)}
+      style={{ height: "100%" }}
+      className={usePaneStyles().calm}
+      lang={language}
+    >
+      <div className={styles.root}>
+        <HeaderBar
+          state={state}
+          workspace={workspace}
+          dark={shade === "dark"}
+          onTheme={toggle}
+          onLanguage={changeLanguage}
+          history={history}
+          onStep={(direction) => grid.current?.step(direction)}
+          words={words}
+        />
+        {message && <MessageLine message={message} onClose={workspace.putMessageAway} words={words} />}
+        {open ? (
+          <>
+            <NarrowTabs part={part} onPart={setPart} words={words} />
+            <div className={styles.body}>
+              <div className={mergeClasses(styles.grid, part !== "grid" && styles.away)}>
+                <GridPlace
+                  key={open.id}
+                  work={open}
+                  language={language}
+                  theme={shade}
+                  label={words.grid}
+                  loading={words.opening(open.names.join(", "))}
+                  onRefused={() => workspace.tell(words.refused)}
+                  onHistory={setHistory}
+                  onGrid={(view) => {
+                    grid.current = view;
+                    if (view === null) setHistory({ undo: false, redo: false });
+                  }}
+                />
+              </div>
+              <aside
+                className={mergeClasses(styles.pane, part !== "pane" && styles.away)}
+                aria-label={words.pane}
+              >
+                <PaneOnSession key={open.id} session={open.session} theme={theme} inPage />
+              </aside>
             </div>
-            <aside
-              className={mergeClasses(styles.pane, part !== "pane" && styles.away)}
-              aria-label={words.pane}
-            >
-              <PaneOnSession key={open.id} session={open.session} theme={theme} inPage />
-            </aside>
+          </>
+        ) : (
+          <div className={styles.waiting}>
+            <Spinner label={busy ? words.opening(busy.name) : words.starting} />
           </div>
-        </>
-      ) : (
-        <div className={styles.waiting}>
-          <Spinner label={busy ? words.opening(busy.name) : words.starting} />
-        </div>
-      )}
+        )}
+      </div>
       {state.waiting !== null && (
         <Suspense>
           <ConfirmDialog
