@@ -61,5 +61,5 @@ export async function openWorkbench(context: BrowserContext, address: string): P
 
 async function untilReady(page: Page): Promise<void> {
   await page.locator("[data-grid=ready]").waitFor();
-  await page.getByRole("heading", { name: /Có \d+ lỗi cần sửa/u }).waitFor();
+  await page.getByText("Vừa kiểm tra xong").first().waitFor();
 }
