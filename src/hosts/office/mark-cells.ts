@@ -43,6 +43,9 @@ async function replaceIn(
   const words = withNotes ? chooseNotes(marks, notes.value, session.supports) : [];
   const steps = [...put, ...dropNotes(notes.value), ...words.map(putNote), ...dropFormats(found.value)];
   if (steps.length === 0) return ok(undefined);
+  const gone = notes.value.filter((note) => note.ours).map(toOurNote);
+  const locked = findLocked(found.value, marks, [...gone, ...words]);
+  if (locked !== null) return fail({ code: "protected", subject: locked });
   const written = await tryBatch(context, () => takeSteps(context, steps, () => undefined));
   if (written.ok) return ok(undefined);
   const { error } = written.error;
@@ -57,6 +60,24 @@ async function replaceIn(
   if (settled) return ok(undefined);
   const sheets = [...new Set([...marks.map((mark) => mark.sheet), ...names])];
   return nameCulprit(context, error, sheets);
+}
+
+/** The first sheet whose protection keeps us from it: seen beforehand, since what a batch did until then has happened. */
+function findLocked(
+  { sheets, formats, locks }: FoundMarks,
+  marks: readonly Mark[],
+  notes: readonly OurNote[],
+): string | null {
+  const marked = new Set(marks.map((mark) => mark.sheet));
+  const noted = new Set(notes.map((note) => note.sheet));
+  const locked = sheets.find(({ id, name }) => {
+    const lock = locks.get(id);
+    return (
+      (lock?.formats === true && (marked.has(name) || formats.has(id))) ||
+      (lock?.notes === true && noted.has(name))
+    );
+  });
+  return locked?.name ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { openOffice } from "./open-office";
+import { marksOf, openOffice } from "./open-office";
 import { createOfficeHost } from "../../../src/hosts/office/office-host";
 import { officeSupports } from "../../../src/hosts/office/requirements";
 import { sheet, workbook } from "../../support/grid";
@@ -18,6 +18,30 @@ describe("troubles of Excel in our own words", () => {
     expect(await host.mark([other, mark])).toMatchObject(isProtected);
     expect(excel.model.sheet("Biểu lạ").conditionalFormats.all).toEqual([]);
     expect(await host.applyEdits([edit])).toMatchObject(isProtected);
+  });
+
+  it("one protected sheet among several: no mark of any is taken away", async () => {
+    const { excel, host } = openOffice(start);
+    unwrap(await host.mark([mark, { ...mark, sheet: "Biểu lạ", row: 0, column: 0 }]));
+    excel.model.protect("Biểu lạ");
+    const isProtected = { ok: false, error: { code: "protected", subject: "Biểu lạ" } };
+    expect(await host.unmark()).toMatchObject(isProtected);
+    expect(await host.mark([mark])).toMatchObject(isProtected);
+    expect(marksOf(excel)).toHaveLength(2);
+    excel.model.unprotect("Biểu lạ");
+    excel.model.protect("Biểu lạ", { allowFormatCells: true });
+    unwrap(await host.unmark());
+    expect(marksOf(excel)).toEqual([]);
+  });
+
+  it("notes on a sheet whose protection allows marks but no notes", async () => {
+    const { excel, host } = openOffice(start);
+    excel.model.protect("Số liệu", { allowFormatCells: true });
+    const noted = await host.mark([mark], { notes: true });
+    expect(noted).toMatchObject({ ok: false, error: { code: "protected", subject: "Số liệu" } });
+    expect(marksOf(excel)).toEqual([]);
+    unwrap(await host.mark([mark]));
+    expect(marksOf(excel)).toHaveLength(1);
   });
 
   it("a protected sheet of ours, and a workbook whose structure is protected", async () => {
