@@ -39,7 +39,7 @@ async function replaceIn(
     found.value.notes.filter((note) => note.ours || withNotes),
   );
   if (!notes.ok) return notes;
-  const put = putMarks(marks);
+  const put = putMarks(marks, session.separator);
   const words = withNotes ? chooseNotes(marks, notes.value, session.supports) : [];
   const steps = [...put, ...dropNotes(notes.value), ...words.map(putNote), ...dropFormats(found.value)];
   if (steps.length === 0) return ok(undefined);
@@ -118,12 +118,12 @@ function pickFormats(
   return new Map([...formats].map(([sheet, ids]) => [sheet, ids.filter(picks)]));
 }
 
-function putMarks(marks: readonly Mark[]): readonly Step[] {
+function putMarks(marks: readonly Mark[], separator: OfficeSession["separator"]): readonly Step[] {
   const steps: Step[] = [];
   for (const sheet of new Set(marks.map((mark) => mark.sheet))) {
     for (const severity of SEVERITIES) {
       const cells = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
-      for (const address of packAddresses(gatherRanges(cells))) {
+      for (const address of packAddresses(gatherRanges(cells), separator)) {
         steps.push({
           bytes: address.length + 6 * CALL_BYTES,
           queue: (desk) => {
@@ -140,7 +140,7 @@ function putMarks(marks: readonly Mark[]): readonly Step[] {
   return steps;
 }
 
-function packAddresses(ranges: readonly string[]): readonly string[] {
+function packAddresses(ranges: readonly string[], separator: string): readonly string[] {
   const packs: string[][] = [];
   let length = 0;
   for (const range of ranges) {
@@ -152,7 +152,7 @@ function packAddresses(ranges: readonly string[]): readonly string[] {
       length = range.length;
     }
   }
-  return packs.map((pack) => pack.join(","));
+  return packs.map((pack) => pack.join(separator));
 }
 
 function dropFormats({ formats }: Pick<FoundMarks, "formats">): readonly Step[] {
