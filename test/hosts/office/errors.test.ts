@@ -80,6 +80,14 @@ describe("troubles of Excel in our own words", () => {
     unwrap(await host.writeSheets([awardsPlan()]));
   });
 
+  it("what is gone is no sheet: no sheet is said to be missing", async () => {
+    const { excel, host } = openOffice(start);
+    unwrap(await host.read());
+    excel.faults.failSync(2, "ItemNotFound");
+    const result = await host.applyEdits([edit]);
+    expect(result).toMatchObject({ ok: false, error: { code: "refused", subject: "Số liệu" } });
+  });
+
   it("a message that did not come through is sent once more, and then told", async () => {
     const { excel, host } = openOffice(start);
     excel.faults.failSync(1, "InvalidOrTimedOutSession");
