@@ -141,7 +141,7 @@ export class Scene {
       this.events.send("worksheetCalculated", sheet.id, { address: addresses.join(",") });
   }
 
-  /** After a change: at once where anybody hears of it, else when a result is asked for. */
+  /** After a person's deed: at once where anybody hears of it, else when a result is asked for. */
   calculateIfHeard(): void {
     if ([...this.events.registered].some((key) => key.endsWith("CalculatedEvent"))) this.calculate();
   }
