@@ -47,6 +47,11 @@ describe("hearing of changes", () => {
     expect(unwrap(value)).toEqual(unwrap(await host.read()));
     expect([syncs, unwrap(value).sheets[1]?.values[0]?.[0]]).toEqual([1, 13]);
     expect(received).toBeLessThan(4000);
+    // Neither reading again nor marking is heard: a live check ends.
+    const heard = changes.length;
+    unwrap(await host.mark([{ sheet: "Số liệu", row: 1, column: 1, severity: "error", text: "" }]));
+    await excel.events.settled();
+    expect(changes).toHaveLength(heard);
   });
 
   it("of rows and sheets", async () => {
