@@ -127,7 +127,7 @@ export class Scene {
     });
   }
 
-  /** Brings the results of formulas up to date, and tells of each sheet where any was worked out. */
+  /** Brings the results of formulas up to date, and tells of each sheet where any has changed. */
   calculate(): void {
     const cells = new Map<Sheet, string[]>();
     for (const { sheet, key } of this.calculator.calculate()) {
