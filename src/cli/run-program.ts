@@ -7,6 +7,7 @@ import { addCompareCommand } from "./commands/compare";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
+import { addSqlCommand } from "./commands/sql";
 
 /** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -27,6 +28,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addMarkCommand(program);
   addAnnotateCommand(program);
   addCompareCommand(program, finish);
+  addSqlCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
   try {
