@@ -49,11 +49,11 @@ export function addSqlCommand(program: Command): void {
       const unsayable = findUnsayableName(template);
       if (unsayable) throw new CliError(describeUnsayable(unsayable, lang));
       const missing = sheets.find((id) => !template.tables.some((each) => each.id === id));
-      if (template.tables.length === 0 || (missing !== undefined && sheets !== TABLES))
+      if (template.tables.length === 0)
+        throw new CliError(lang === "vi" ? "Mẫu không có biểu nào." : "The template has no table.");
+      if (missing !== undefined && sheets !== TABLES)
         throw new CliError(
-          lang === "vi"
-            ? `Mẫu không có biểu ${missing ?? "nào"}.`
-            : `The template has no table ${missing ?? ""}.`,
+          lang === "vi" ? `Mẫu không có biểu ${missing}.` : `The template has no table ${missing}.`,
         );
       const text = writeScript(template, { tables: sheets, register: table, dialect, language: lang });
       if (out === undefined) process.stdout.write(text);
