@@ -1,4 +1,4 @@
-import { DuckDBDataChunk, INTEGER, type DuckDBConnection, type DuckDBIntegerVector } from "@duckdb/node-api";
+import { DuckDBDataChunk, INTEGER, type DuckDBConnection } from "@duckdb/node-api";
 import type { Meaning, Register, RegisterColumn, RegisterTable } from "../../src/core/model/register";
 import { TAKEN_AS_YES } from "../../src/core/register/sources-of-spec";
 import type { CellValue } from "../../src/core/model/workbook";

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../model/register";
-import type { Dimensions } from "../model/table";
+import type { Dimensions, Period } from "../model/table";
 import { columnOf } from "../register/columns-of-measure";
 import { TAKEN_AS_YES } from "../register/sources-of-spec";
 import { categoriesOf } from "../tables/read-meaning";
@@ -9,12 +9,13 @@ import { nameColumn, nameUnread } from "./register-columns";
 
 /**
  * What an entry's columns must say to be counted, as SQL conditions that all must hold; the same as `core/register` asks.
- * Without a period the year is not asked: then the caller groups by it. `null`: no register of this template can say, for
+ * Without a period the year is not asked: the caller groups by it. `null`: no register of this template can say, for
  * want of a column.
  */
 export function writeConditions(
   measure: Measure,
   spec: Dimensions,
+  period: Period | null,
   template: Template,
   dialect: SqlDialect,
 ): readonly string[] | null {
@@ -31,7 +32,7 @@ export function writeConditions(
   const sayable = [
     demand(measure.yearColumn, ({ id, holds }) => {
       if (holds !== "year") return NEVER;
-      return spec.period ? writePeriodTest(name(id), spec.period) : null;
+      return period ? writePeriodTest(name(id), period) : null;
     }),
     ...measure.flags.map((key) =>
       demand(key, ({ holds }) => (holds === "flag" ? `${name(key)} = TRUE` : NEVER)),
@@ -59,7 +60,7 @@ export function writeConditions(
 /** A column that holds no such thing counts nothing. */
 export const NEVER = "1 = 0";
 
-function writePeriodTest(name: string, { from, to }: NonNullable<Dimensions["period"]>): string {
+function writePeriodTest(name: string, { from, to }: Period): string {
   return from === to ? `${name} = ${from}` : `${name} BETWEEN ${from} AND ${to}`;
 }
 

@@ -57,14 +57,9 @@ function writeCount(
   const measure = template.measures.find((each) => each.id === spec.measure);
   if (!measure) return null;
   const key = chooseKey(spec, table, measure);
-  const byYear = table.rows === "year" && key !== null;
-  const period = spec.period ?? template.period;
-  const conditions = writeConditions(
-    measure,
-    byYear ? withoutPeriod(spec) : { ...spec, period },
-    template,
-    dialect,
-  );
+  // Where the rows are years, the entries are grouped by theirs.
+  const period = table.rows === "year" && key !== null ? null : (spec.period ?? template.period);
+  const conditions = writeConditions(measure, spec, period, template, dialect);
   if (conditions === null) return null;
   if (key === null) return { by: null, condition: conditions.join(" AND ") };
   const column = template.columns.find((each) => each.id === key);
@@ -78,10 +73,6 @@ const HELD_BY_ROWS = { year: "year", field: "category", unit: "unit" } as const;
 function chooseKey(spec: Dimensions, { rows }: SummaryTable, measure: Measure): Measure["yearColumn"] | null {
   if (rows === "year") return spec.period === undefined ? measure.yearColumn : null;
   return spec[rows] === undefined ? rows : null;
-}
-
-function withoutPeriod({ period: _, ...rest }: Dimensions): Dimensions {
-  return rest;
 }
 
 /** Names of what is counted and how it is narrowed, each once: PostgreSQL cuts names after 63 letters. */
