@@ -3,6 +3,7 @@ import { CliError } from "./cli-error";
 import { addAnnotateCommand } from "./commands/annotate";
 import { addBuildCommand } from "./commands/build";
 import { addCheckCommand } from "./commands/check";
+import { addCollectCommand } from "./commands/collect";
 import { addCompareCommand } from "./commands/compare";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
@@ -27,6 +28,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addBuildCommand(program);
   addMarkCommand(program);
   addAnnotateCommand(program);
+  addCollectCommand(program, finish);
   addCompareCommand(program, finish);
   addSqlCommand(program);
   addRulesCommand(program);

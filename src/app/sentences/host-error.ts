@@ -6,6 +6,11 @@ export function describeHostError(error: HostError, language: Language): string 
   return SENTENCES[error.code][language](error.subject);
 }
 
+/** Whether there is a sentence for a code. */
+export function isHostErrorCode(code: string): code is HostError["code"] {
+  return Object.hasOwn(SENTENCES, code);
+}
+
 type Sentence = (subject: string) => string;
 
 const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Sentence>>>> = {

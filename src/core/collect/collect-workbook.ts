@@ -4,20 +4,23 @@ import type { Meaning, RegisterColumn, RegisterTable } from "../model/register";
 import type { Table } from "../model/table";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../model/workbook";
 import { listNormalised } from "../engine/list-normalised";
+import { isUnitName } from "../tables/find-sheet-unit";
 import { categoriesOf } from "../tables/read-meaning";
 import { readTables } from "../tables/read-tables";
 import type { RegisterColumnSpec, Template } from "../template/schema";
 import type { CollectedFile, CountedUnit, PackedEntries, RegisterFacts, SheetFacts } from "./collected-file";
 import { listLeftOut } from "./list-left-out";
+import { listUnusedColumns } from "./list-unused-columns";
 import { matchFileUnit } from "./match-file-unit";
 import { writeDate } from "./write-date";
 
 /**
  * Takes the entries out of a unit's workbook, whatever its layout, each value as a check understands it; and tells all
- * that was read as something else, not taken, or not sure. `workbook.name` is the file's, its folder before it if any.
+ * that was read as something else, not taken, or not sure. `workbook.name` is the file's, its folders before it if any.
  */
 export function collectWorkbook(workbook: WorkbookSnapshot, template: Template): CollectedFile {
-  const { tables, register, questions } = readTables([workbook], template);
+  const name = workbook.name.split("/").at(-1) ?? "";
+  const { tables, register, questions } = readTables([{ ...workbook, name }], template);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const registers: RegisterFacts[] = [];
   const entries: PackedEntries[] = [];
@@ -37,6 +40,7 @@ export function collectWorkbook(workbook: WorkbookSnapshot, template: Template):
       questions: questions.flatMap((each) =>
         each.kind === "column" && each.table === table.table ? [each] : [],
       ),
+      unusedColumns: listUnusedColumns(table, sheet, tables),
       leftOut: listLeftOut(table, sheet, tables),
     });
   }
@@ -47,7 +51,7 @@ export function collectWorkbook(workbook: WorkbookSnapshot, template: Template):
   return { facts, entries };
 }
 
-/** The sheet's own words for its unit; where the catalogue does not know them, what the file's name tells. */
+/** The sheet's own words for its unit; where the catalogue does not know them, what the file's or folder's name tells. */
 function chooseUnit(
   sheetUnit: string | null,
   fileName: string,
@@ -56,7 +60,9 @@ function chooseUnit(
   const known = sheetUnit !== null && template.units.some((unit) => unit.name === sheetUnit);
   const told = known ? null : matchFileUnit(fileName, template);
   if (told !== null) return { name: told, from: "file-name" };
-  return sheetUnit === null ? null : { name: sheetUnit, from: "text" };
+  if (sheetUnit !== null) return { name: sheetUnit, from: "text" };
+  const folder = tidyText(fileName.split("/").at(-2) ?? "");
+  return isUnitName(folder) ? { name: folder, from: "file-name" } : null;
 }
 
 function packEntries(

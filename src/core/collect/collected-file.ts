@@ -38,6 +38,8 @@ export interface RegisterFacts {
   readonly hiddenRows: number;
   readonly normalised: readonly NormalisedValue[];
   readonly questions: readonly ColumnQuestion[];
+  /** Columns with something in them that are none of the template's, ordinals aside: what they say is not taken. */
+  readonly unusedColumns: readonly UnusedColumn[];
   /** Filled rows within or below the register that were not taken as entries. */
   readonly leftOut: readonly LeftOutRow[];
 }
@@ -47,6 +49,13 @@ export interface CountedUnit {
   readonly entries: number;
   /** In the template's catalogue of units; true for all where there is none. */
   readonly known: boolean;
+}
+
+export interface UnusedColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Entries that have something there. */
+  readonly filled: number;
 }
 
 export interface LeftOutRow {

@@ -78,6 +78,10 @@ export const COLLECTION_WORDS = {
     vi: "Cột “{header}” có thể là “{name}” (chắc {share} %), nên chưa lấy. Nếu đúng, sửa tiêu đề thành “{name}” rồi tổng hợp lại.",
     en: "The column “{header}” may be “{name}” ({share} % sure) and is not taken. If it is, head it “{name}” and collect again.",
   },
+  columnNotTaken: {
+    vi: "Cột “{header}” ({filled} mục có ghi) không có trong mẫu: không lấy. Nếu là một cột của mẫu, sửa tiêu đề rồi tổng hợp lại.",
+    en: "The column “{header}” (filled for {filled} entries) is none of the template's and is not taken. If it is one, head it as the template does and collect again.",
+  },
   sheetNoRegister: {
     vi: "Trang này có số liệu nhưng không có danh sách nên không lấy. Nếu là danh sách, sửa dòng tiêu đề cho giống mẫu rồi tổng hợp lại.",
     en: "This sheet has data but no register, so nothing was taken. If it is one, head its columns as the template does and collect again.",

@@ -57,6 +57,7 @@ export type RemarkAbout =
   | { readonly kind: "copy"; readonly of: string }
   | { readonly kind: "no-entries" }
   | { readonly kind: "column"; readonly question: ColumnQuestion }
+  | { readonly kind: "column-not-taken"; readonly header: string; readonly filled: number }
   | { readonly kind: "sheet-not-taken"; readonly why: "no-register" | "summary" | "built" }
   | { readonly kind: "table-not-taken" }
   | { readonly kind: "hidden-sheet"; readonly entries: number }

@@ -37,6 +37,8 @@ export function describeRemark(
       const data = { header, name: guessName, share: Math.round(confidence * 100) };
       return say(used ? "columnUsed" : "columnOpen", data);
     }
+    case "column-not-taken":
+      return say("columnNotTaken", { header: about.header, filled: about.filled });
     case "sheet-not-taken":
       return say(SHEET_WORDS[about.why]);
     case "table-not-taken":

@@ -1,4 +1,4 @@
-import { formatAddress } from "../model/address";
+import { formatAddress, formatColumn } from "../model/address";
 import type { RegisterFacts, SheetFacts } from "./collected-file";
 import type { FileOutcome, Remark } from "./collection";
 
@@ -47,6 +47,12 @@ function* remarkRegister(file: string, register: RegisterFacts): Iterable<Remark
   for (const question of register.questions) {
     const place = formatAddress(question.row, question.column);
     yield { ...at, severity: "warning", place, about: { kind: "column", question } };
+  }
+  const asked = new Set(register.questions.map((question) => question.column));
+  for (const { column, header, filled } of register.unusedColumns) {
+    if (asked.has(column)) continue;
+    const place = formatColumn(column);
+    yield { ...at, severity: "note", place, about: { kind: "column-not-taken", header, filled } };
   }
   for (const { name, entries, known } of register.units) {
     if (name === "") yield { ...at, severity: "warning", about: { kind: "unit-unnamed", entries } };

@@ -2,16 +2,23 @@ import { foldWords } from "../base/fold-text";
 import type { Template } from "../template/schema";
 
 /**
- * The one unit of the catalogue that a file's name tells, tone marks, spaces and the words for xã, phường aside
- * ("05_BinhPhu-2022.xlsx" is Xã Bình Phú); `null` where it tells none, or two.
+ * The one unit of the catalogue that a file's name tells, or else its folder's, tone marks, spaces and the words for xã,
+ * phường aside ("05_BinhPhu-2022.xlsx" is Xã Bình Phú); `null` where it tells none, or two.
  */
 export function matchFileUnit(fileName: string, template: Template): string | null {
-  const stem = ` ${separate(
-    fileName
-      .split("/")
-      .at(-1)
-      ?.replace(/\.\w{2,5}$/u, "") ?? "",
-  )} `;
+  const [file = "", ...folders] = fileName
+    .replace(/\.\w{2,5}$/u, "")
+    .split("/")
+    .reverse();
+  for (const words of [file, ...folders]) {
+    const unit = matchWords(words, template);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function matchWords(words: string, template: Template): string | null {
+  const stem = ` ${separate(words)} `;
   const joined = stem.replaceAll(" ", "");
   const found: { readonly name: string; readonly length: number }[] = [];
   for (const { name, aliases } of template.units) {
