@@ -1,4 +1,5 @@
 import { DuckDBDataChunk, INTEGER, type DuckDBConnection } from "@duckdb/node-api";
+import { listCollectedColumns } from "../../src/core/collect/list-entries";
 import type { Meaning, Register, RegisterColumn, RegisterTable } from "../../src/core/model/register";
 import { TAKEN_AS_YES } from "../../src/core/register/sources-of-spec";
 import type { CellValue } from "../../src/core/model/workbook";
@@ -19,7 +20,7 @@ export async function loadRegister(
   template: Template,
   name = "register",
 ): Promise<void> {
-  const columns = listSqlColumns(template);
+  const columns = listSqlColumns(listCollectedColumns(template));
   const target = quoteName(name, "duckdb");
   const defined = columns.map(
     (each) => `${quoteName(each.name, "duckdb")} ${writeType(each.type, "duckdb")}`,
@@ -37,10 +38,11 @@ export async function loadRegister(
     }
     const selected = columns.map(({ of }) => {
       if (of.kind === "entry") return "entry";
-      if (of.kind === "source") return "NULL";
-      if (!table.columns.has(of.spec.id))
-        return of.kind === "value" && TAKEN_AS_YES.has(of.spec.id) ? "TRUE" : "NULL";
-      return `getvariable('${of.kind}_${of.spec.id}')[code_${of.spec.id} + 1]`;
+      const { id } = of.column;
+      const key = template.columns.find((spec) => spec.id === id)?.id;
+      if (key === undefined) return "NULL";
+      if (!table.columns.has(key)) return of.kind === "value" && TAKEN_AS_YES.has(key) ? "TRUE" : "NULL";
+      return `getvariable('${of.kind}_${id}')[code_${id} + 1]`;
     });
     await connection.run(`INSERT INTO ${target} SELECT ${selected.join()} FROM codes`);
     await connection.run("DROP TABLE codes");

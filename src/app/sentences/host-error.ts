@@ -91,6 +91,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     vi: () => "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
     en: () => "Stopped as asked; nothing has been changed.",
   },
+  "needs-package": {
+    vi: (subject) =>
+      `Việc này cần gói ${subject.replace(/@[^@/]+$/u, "")}, chưa được cài: chạy npm install ${subject} trong thư mục của Khớp rồi làm lại.`,
+    en: (subject) =>
+      `This needs the package ${subject.replace(/@[^@/]+$/u, "")}, which is not installed: run npm install ${subject} in the folder of Khớp and try again.`,
+  },
   refused: {
     vi: (subject) =>
       `Excel không thực hiện được việc này (${subject}): thử lại; nếu vẫn vậy, lưu, đóng rồi mở lại sổ tính.`,

@@ -1,3 +1,4 @@
+import { listCollectedColumns } from "../collect/list-entries";
 import type { Language, Localized } from "../base/language";
 import { fillPeriod } from "../sheets/lay-out-header";
 import type { SummaryTable, Template } from "../template/schema";
@@ -40,7 +41,7 @@ export function writeScript(template: Template, options: SqlScript): string {
 
 /** The table of the register, as `khop collect --out FILE.parquet` fills it. */
 function writeCreateTable(template: Template, { register, dialect, language }: SqlScript): string {
-  const columns = listSqlColumns(template);
+  const columns = listSqlColumns(listCollectedColumns(template));
   const width = Math.max(...columns.map((column) => quoteName(column.name, dialect).length));
   const lines = columns.map((column, index) => {
     const name = quoteName(column.name, dialect).padEnd(width);
@@ -57,12 +58,10 @@ function describeColumn({ of }: SqlColumn, language: Language): string {
   switch (of.kind) {
     case "entry":
       return WORDS.entry[language];
-    case "source":
-      return WORDS[of.part][language];
     case "unread":
-      return WORDS.unread[language].replace("{header}", of.spec.header);
+      return WORDS.unread[language].replace("{header}", of.column.header);
     case "value":
-      return `${of.spec.header}${WORDS[of.spec.holds][language]}`;
+      return `${of.column.header}${WORDS[of.column.holds][language]}`;
   }
 }
 
@@ -73,9 +72,6 @@ const HEAD: Localized = {
 
 const WORDS = {
   entry: { vi: "số thứ tự của mục, đếm từ 1", en: "the entry's number, counted from 1" },
-  file: { vi: "tệp nguồn", en: "the file it comes from" },
-  sheet: { vi: "trang nguồn", en: "its sheet there" },
-  row: { vi: "dòng nguồn, đếm từ 1", en: "its row there, counted from 1" },
   unread: {
     vi: "{header}: chữ đã ghi mà không đọc được",
     en: "{header}: what stands there and could not be read",
@@ -85,4 +81,5 @@ const WORDS = {
   unit: { vi: ": tên trong mẫu, hoặc nguyên văn", en: ": the template's name, else as written" },
   year: { vi: ": bốn chữ số", en: ": four digits" },
   flag: { vi: "", en: "" },
+  number: { vi: ": đếm từ 1", en: ": counted from 1" },
 } as const satisfies Readonly<Record<string, Localized>>;
