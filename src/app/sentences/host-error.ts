@@ -56,8 +56,8 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
       `${file} could not be written: it may be open in Excel, the folder may be read-only, or the disk full.`,
   },
   protected: {
-    vi: (subject) => `${subject} đang được bảo vệ: bỏ bảo vệ trang tính rồi làm lại.`,
-    en: (subject) => `${subject} is protected: unprotect the sheet and try again.`,
+    vi: (subject) => `${subject} đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
+    en: (subject) => `${subject} is protected: unprotect it (on the tab “Review”) and try again.`,
   },
   "edit-stale": {
     vi: (subject) => `${subject} đã thay đổi từ lần kiểm tra trước: kiểm tra lại rồi mới sửa.`,

@@ -15,6 +15,8 @@ export interface OfficeSession {
   workbook: string;
   /** The sheets as they were listed last; null before that. Saves the sync that would list them. */
   sheets: readonly KnownSheet[] | null;
+  /** What stands between the addresses of several areas: not every Excel on a computer takes a comma where that is decimal. */
+  separator: "," | ";";
   /** The ids of sheets that we added and that Excel has not told of yet. */
   readonly added: Set<string>;
 }

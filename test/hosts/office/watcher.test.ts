@@ -29,6 +29,26 @@ describe("hearing of changes", () => {
     expect(changes).toContainEqual({ kind: "cells", sheet: "Yên", address: "A1" });
   });
 
+  it("of what formulas give, cell by cell, on other sheets too", async () => {
+    const { excel, host, changes } = await watched();
+    excel.model.type("Số liệu", "C2", "=B2*2");
+    excel.model.type("Số liệu", "C4", "=B4*2");
+    const before = unwrap(await host.read());
+    await excel.events.settled();
+    changes.length = 0;
+    excel.model.type("Số liệu", "B2", 6);
+    await excel.events.settled();
+    expect(changes).toEqual([
+      { kind: "cells", sheet: "Số liệu", address: "B2" },
+      ...["B4", "C2", "C4"].map((address) => ({ kind: "cells", sheet: "Số liệu", address })),
+      { kind: "cells", sheet: "Biểu", address: "A1" },
+    ]);
+    const { value, syncs, received } = await measure(excel, () => host.watcher.reread(before, changes));
+    expect(unwrap(value)).toEqual(unwrap(await host.read()));
+    expect([syncs, unwrap(value).sheets[1]?.values[0]?.[0]]).toEqual([1, 13]);
+    expect(received).toBeLessThan(4000);
+  });
+
   it("of rows and sheets", async () => {
     const { excel, changes } = await watched();
     excel.model.insertRows("Yên", 0);

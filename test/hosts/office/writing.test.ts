@@ -63,6 +63,8 @@ describe("building sheets", () => {
     expect([...built.hyperlinks.value.values()]).toMatchObject([
       { documentReference: "'Biểu khen thưởng'!D3" },
     ]);
+    const linked = plan.cells.find(({ content }) => content.kind === "text" && content.link !== undefined);
+    expect(linked?.content).toMatchObject({ text: built.cells.value(linked?.row ?? 0, linked?.column ?? 0) });
     const [chart] = built.charts.all;
     expect(chart).toMatchObject({ type: "ColumnStacked", anchor: plan.charts[0]!.anchor });
     expect(chart?.series.map((each) => [each.name, each.properties["format.fill.color"]])).toEqual([

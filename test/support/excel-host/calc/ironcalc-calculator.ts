@@ -40,10 +40,11 @@ export function createIronCalculator(iron: IronCalc): (workbook: Workbook) => Ca
         changes.isAll = true;
       },
       calculate: () => {
-        if (changes.isEmpty || workbook.application.value["calculationMode"] === "Manual") return;
+        if (changes.isEmpty || workbook.application.value["calculationMode"] === "Manual") return [];
         const stale = findStale(workbook, changes);
         changes = new Changes();
         if (stale.length > 0) workOut(iron, workbook, stale);
+        return stale;
       },
     };
   };
