@@ -23,7 +23,7 @@ export async function openWorkbench(context: BrowserContext, address: string): P
   const asked: string[] = [];
   const { origin } = new URL(address);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => troubles.push(`${error.message}\n${error.stack ?? ""}`));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
   context.on("request", (request) => {
