@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { SessionState } from "../app/session/state";
 import { OverviewScreen } from "./overview/OverviewScreen";
 import { PaneBars, PaneNotice } from "./pane/PaneBars";
@@ -7,6 +7,7 @@ import { PaneHeader } from "./pane/PaneHeader";
 import { PANEL_ID, PaneTabs, tabId } from "./pane/PaneTabs";
 import { usePaneStyles } from "./pane/use-pane-styles";
 import type { Dispatch } from "./shared/dispatch";
+import { isFocusLost } from "./shared/is-focus-lost";
 import { themeOf, type ThemeName } from "./theme/themes";
 import { WelcomeScreen } from "./welcome/WelcomeScreen";
 import { wordsOf, type Words } from "./words/words";
@@ -22,10 +23,15 @@ export interface PaneProps {
 export function Pane({ state, dispatch, theme }: PaneProps) {
   const styles = usePaneStyles();
   const words = wordsOf(state.language);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A button that leads to another screen goes with its own.
+    if (isFocusLost()) panel.current?.focus({ preventScroll: true });
+  }, [state.screen, state.welcome]);
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root} lang={state.language}>
       <header className={styles.header}>
-        <PaneHeader dispatch={dispatch} words={words} />
+        <PaneHeader withTabs={state.welcome === null} dispatch={dispatch} words={words} />
         {state.welcome === null && (
           <PaneTabs
             screen={state.screen}
@@ -37,7 +43,14 @@ export function Pane({ state, dispatch, theme }: PaneProps) {
       <main className={styles.main}>
         <PaneBars state={state} dispatch={dispatch} words={words} />
         {state.welcome === null ? (
-          <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.screen)} className={styles.screen}>
+          <div
+            ref={panel}
+            id={PANEL_ID}
+            role="tabpanel"
+            tabIndex={-1}
+            aria-labelledby={tabId(state.screen)}
+            className={styles.screen}
+          >
             <Suspense fallback={<Loading words={words} />}>
               <CurrentScreen state={state} dispatch={dispatch} words={words} />
             </Suspense>

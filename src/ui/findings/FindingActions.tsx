@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import type { SessionState } from "../../app/session/state";
 import type { Finding } from "../../core/model/finding";
@@ -9,6 +10,8 @@ export interface FindingActionsProps {
   readonly finding: Finding;
   readonly dismissed: boolean;
   readonly state: SessionState;
+  /** *Bỏ qua…*, to which the focus comes back. */
+  readonly dismissRef: Ref<HTMLButtonElement>;
   readonly onDismiss: () => void;
   readonly dispatch: Dispatch;
   readonly words: Words;
@@ -62,7 +65,7 @@ export function FindingActions(props: FindingActionsProps) {
           {findings.reopen}
         </Button>
       ) : (
-        <Button className={styles.button} onClick={onDismiss}>
+        <Button ref={props.dismissRef} className={styles.button} onClick={onDismiss}>
           {findings.dismiss}
         </Button>
       )}

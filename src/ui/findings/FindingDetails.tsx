@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import { writeArithmetic } from "../../app/select/write-arithmetic";
 import type { SessionState } from "../../app/session/state";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   message: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
   more: {
@@ -52,6 +53,7 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
   const styles = useStyles();
   const [evidenceOpen, setEvidenceOpen] = useState(false);
   const [dismissing, setDismissing] = useState(false);
+  const dismissButton = useRef<HTMLButtonElement>(null);
   const { finding, status } = row.viewed;
   // A year is no figure to be reckoned with.
   const lines = YEAR_RULES.has(finding.rule) ? [] : writeArithmetic(finding, words.language);
@@ -105,7 +107,10 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
               reason,
             });
           }}
-          onCancel={() => setDismissing(false)}
+          onCancel={() => {
+            flushSync(() => setDismissing(false));
+            dismissButton.current?.focus();
+          }}
           words={words}
         />
       ) : (
@@ -113,6 +118,7 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
           finding={finding}
           dismissed={status.kind === "dismissed"}
           state={state}
+          dismissRef={dismissButton}
           onDismiss={() => setDismissing(true)}
           dispatch={dispatch}
           words={words}

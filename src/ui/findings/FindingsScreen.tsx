@@ -64,7 +64,12 @@ export function FindingsScreen({ state, dispatch, words }: FindingsScreenProps) 
         )}
         <ReviewProgress state={state} dispatch={dispatch} words={words} />
         {shown.length === 0 ? (
-          <NoFindings kind="no-match" dispatch={dispatch} words={words} />
+          <NoFindings
+            kind="no-match"
+            dispatch={dispatch}
+            onCleared={() => search.current?.focus()}
+            words={words}
+          />
         ) : (
           <FindingList
             cards={listCards(state)}

@@ -18,8 +18,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalXS,
-    "@media (max-width: 340px)": { columnGap: 0 },
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -54,7 +53,18 @@ const useStyles = makeStyles({
       "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
     },
   },
-  icon: { display: "flex", alignItems: "center", justifyContent: "center", marginLeft: "auto" },
+  // Beside the language, in the line above: the four words need the whole width.
+  icon: {
+    position: "absolute",
+    top: tokens.spacingVerticalXS,
+    right: tokens.spacingHorizontalS,
+    width: "32px",
+    minHeight: "32px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    "::after": { bottom: "0" },
+  },
 });
 
 /** The five screens. Arrows go from one to the next. Setup, the least used, is a cogwheel. */

@@ -20,7 +20,15 @@ export const usePaneStyles = makeStyles({
       },
     },
   },
-  header: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  header: { position: "relative", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   main: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },
-  screen: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden", position: "relative" },
+  screen: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    // It takes the focus only to hand it on to what stands in it.
+    ":focus": { outline: "none" },
+  },
 });
