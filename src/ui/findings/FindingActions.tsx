@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import type { SessionState } from "../../app/session/state";
 import type { Finding } from "../../core/model/finding";
@@ -10,8 +9,8 @@ export interface FindingActionsProps {
   readonly finding: Finding;
   readonly dismissed: boolean;
   readonly state: SessionState;
-  /** *Bỏ qua…*, to which the focus comes back. */
-  readonly dismissRef: Ref<HTMLButtonElement>;
+  /** The form behind *Bỏ qua…* was left: the focus comes back to that button. */
+  readonly dismissLeft: boolean;
   readonly onDismiss: () => void;
   readonly dispatch: Dispatch;
   readonly words: Words;
@@ -65,7 +64,9 @@ export function FindingActions(props: FindingActionsProps) {
           {findings.reopen}
         </Button>
       ) : (
-        <Button ref={props.dismissRef} className={styles.button} onClick={onDismiss}>
+        // The person was in the form that this button had opened.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        <Button autoFocus={props.dismissLeft} className={styles.button} onClick={onDismiss}>
           {findings.dismiss}
         </Button>
       )}

@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
-import { useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useState } from "react";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import { writeArithmetic } from "../../app/select/write-arithmetic";
 import type { SessionState } from "../../app/session/state";
@@ -52,8 +51,7 @@ const useStyles = makeStyles({
 export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDetailsProps) {
   const styles = useStyles();
   const [evidenceOpen, setEvidenceOpen] = useState(false);
-  const [dismissing, setDismissing] = useState(false);
-  const dismissButton = useRef<HTMLButtonElement>(null);
+  const [dismissal, setDismissal] = useState<"none" | "asking" | "left">("none");
   const { finding, status } = row.viewed;
   // A year is no figure to be reckoned with.
   const lines = YEAR_RULES.has(finding.rule) ? [] : writeArithmetic(finding, words.language);
@@ -96,21 +94,18 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
           words={words}
         />
       )}
-      {dismissing ? (
+      {dismissal === "asking" ? (
         <DismissForm
           together={row.card.shown.length}
           onDismiss={(all, reason) => {
-            setDismissing(false);
+            setDismissal("none");
             dispatch({
               kind: "dismiss",
               findings: all ? row.card.shown.map((each) => each.finding.id) : [finding.id],
               reason,
             });
           }}
-          onCancel={() => {
-            flushSync(() => setDismissing(false));
-            dismissButton.current?.focus();
-          }}
+          onCancel={() => setDismissal("left")}
           words={words}
         />
       ) : (
@@ -118,8 +113,8 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
           finding={finding}
           dismissed={status.kind === "dismissed"}
           state={state}
-          dismissRef={dismissButton}
-          onDismiss={() => setDismissing(true)}
+          dismissLeft={dismissal === "left"}
+          onDismiss={() => setDismissal("asking")}
           dispatch={dispatch}
           words={words}
         />
