@@ -7,7 +7,8 @@ import { listFormats } from "./support/excel-state";
 import { look } from "./support/look";
 import type { OpenPane } from "./support/open-pane";
 import { describePane } from "./support/pane-tests";
-import { SEED, seedWorkbook, withSeed } from "./support/workbooks";
+import { withSeed } from "./support/with-seed";
+import { SEED, seedWorkbook } from "./support/workbooks";
 
 jest.setTimeout(60_000);
 

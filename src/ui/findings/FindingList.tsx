@@ -71,8 +71,12 @@ export function FindingList({
   const selectedRow = rows[selectedIndex];
   const status = selectedRow?.kind === "finding" ? selectedRow.viewed.status.kind : null;
   useEffect(() => {
-    if (selectedIndex < 0 || !scroll) return;
-    virtualizer.scrollToIndex(selectedIndex, { align: chooseAlign(virtualizer, selectedIndex, scroll) });
+    if (selectedIndex < 0 || !scroll) return undefined;
+    const show = (): void =>
+      virtualizer.scrollToIndex(selectedIndex, { align: chooseAlign(virtualizer, selectedIndex, scroll) });
+    show();
+    // Once more when what came or went with it above the list has been measured.
+    return afterLayout(show);
     // The list may grow above the finding at hand; only a new one, or one just set aside, is brought into sight.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selected, status, scroll]);
@@ -120,6 +124,16 @@ export function FindingList({
       })}
     </ul>
   );
+}
+
+/** Two frames on: sizes are told between the first and the second. Gives what calls it off. */
+function afterLayout(act: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
 }
 
 /** A card that does not fit is shown from its head on. */

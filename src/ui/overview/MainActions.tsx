@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countReview } from "../../app/select/count-review";
 import { judgeWorkbook } from "../../app/select/judge-workbook";
+import { needsCheck } from "../../app/select/needs-check";
 import type { SessionState } from "../../app/session/state";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
@@ -32,7 +33,7 @@ export function MainActions({
   const running = state.work.kind === "running" && state.work.task === "check";
   return (
     <div className={styles.root}>
-      {check?.stale === true && <StaleBar text={overview.staleText} />}
+      {needsCheck(state) && <StaleBar text={overview.staleText} />}
       <div className={styles.two}>
         {seeFirst && (
           <Button
