@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { benchPane } from "./bench-pane";
 import { measureCheck } from "./measure-check";
 import { measureDuplicates } from "./measure-duplicates";
 import { measureReport } from "./measure-report";
@@ -22,6 +23,7 @@ async function bench(): Promise<void> {
     benchDuplicates();
     await benchReport();
     benchCommand();
+    await benchPane();
   } finally {
     rmSync(folder, { recursive: true });
   }
