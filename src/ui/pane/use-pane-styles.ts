@@ -19,6 +19,10 @@ export const usePaneStyles = makeStyles({
         scrollBehavior: "auto",
       },
     },
+    // Fluent leaves the tick in the colour of text, which cannot be seen on that of a selection.
+    "& input:enabled ~ .fui-Checkbox__indicator > svg": {
+      "@media (forced-colors: active)": { color: "HighlightText", forcedColorAdjust: "none" },
+    },
   },
   header: { position: "relative", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   main: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },

@@ -15,8 +15,6 @@ function systemColor(token: string): string {
   if (/Transparent|Overlay|Shadow/u.test(token))
     return /Stroke/u.test(token) ? "ButtonBorder" : "transparent";
   if (/Disabled/u.test(token)) return /Background/u.test(token) ? "Canvas" : "GrayText";
-  if (/NeutralBackgroundInverted/u.test(token)) return "CanvasText";
-  if (/NeutralForegroundInverted(?!Link)/u.test(token)) return "Canvas";
   if (/ForegroundOnBrand|ForegroundStaticInverted/u.test(token)) return "HighlightText";
   if (/BrandBackground(?!2|Inverted)/u.test(token)) return "Highlight";
   if (/StrokeFocus/u.test(token)) return "Highlight";
