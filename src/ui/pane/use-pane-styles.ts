@@ -19,6 +19,14 @@ export const usePaneStyles = makeStyles({
         scrollBehavior: "auto",
       },
     },
+    // Its track in the colour of text would look like a bar that is full.
+    "& .fui-ProgressBar": {
+      "@media (forced-colors: active)": {
+        boxSizing: "border-box",
+        backgroundColor: "Canvas",
+        border: "1px solid CanvasText",
+      },
+    },
     // Fluent leaves the tick in the colour of text, which cannot be seen on that of a selection.
     "& input:enabled ~ .fui-Checkbox__indicator > svg": {
       "@media (forced-colors: active)": { color: "HighlightText", forcedColorAdjust: "none" },

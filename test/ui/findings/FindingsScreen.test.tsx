@@ -116,6 +116,13 @@ describe("search and filters", () => {
     expect(screen.getByText("Đã xử lý 0 trên 5 · Đang hiện 1")).toBeTruthy();
   });
 
+  it("finds by the title on the card, too", async () => {
+    renderLive(reviewState());
+    await userEvent.type(await screen.findByRole("searchbox"), "tong khac cac phan");
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(rows()[0]?.textContent).toContain("Tổng khác các phần");
+  });
+
   it("filters by severity, and clears", async () => {
     renderLive(reviewState());
     await userEvent.click(await screen.findByRole("button", { name: "Lọc" }));
