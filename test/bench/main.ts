@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { benchPane } from "./bench-pane";
 import { measureCheck } from "./measure-check";
 import { measureDuplicates } from "./measure-duplicates";
 import { measureReport } from "./measure-report";
@@ -25,6 +26,7 @@ async function bench(only: string | undefined): Promise<void> {
     duplicates: benchDuplicates,
     report: benchReport,
     command: benchCommand,
+    pane: benchPane,
     office: benchOffice,
   };
   const chosen = Object.entries(parts).filter(([name]) => only === undefined || name === only);
