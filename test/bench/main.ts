@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { benchWorkbench } from "./bench-workbench";
+import { benchPane } from "./bench-pane";
 import { measureCheck } from "./measure-check";
 import { measureDuplicates } from "./measure-duplicates";
 import { measureReport } from "./measure-report";
@@ -27,6 +28,7 @@ async function bench(only: string | undefined): Promise<void> {
     report: benchReport,
     command: benchCommand,
     workbench: benchWorkbench,
+    pane: benchPane,
     office: benchOffice,
   };
   const chosen = Object.entries(parts).filter(([name]) => only === undefined || name === only);
