@@ -6,26 +6,26 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * The production build of the add-in, made once for each content of its sources and kept in out/end-to-end/addin.
- * `KHOP_ADDIN=dist/addin` tries a build that is there already.
+ * The production build of the add-in or the workbench, made once for each content of its sources and kept in out/end-to-end.
+ * `KHOP_ADDIN=dist/addin` and `KHOP_WORKBENCH=dist/workbench` try a build that is there already.
  */
-export async function addinFolder(): Promise<string> {
-  const given = process.env["KHOP_ADDIN"];
+export async function builtFolder(name: "addin" | "workbench"): Promise<string> {
+  const given = process.env[`KHOP_${name.toUpperCase()}`];
   if (given !== undefined) return given;
-  const folder = join(KEPT, hashSources());
+  const kept = join("out", "end-to-end", name);
+  const folder = join(kept, hashSources());
   if (existsSync(folder)) return folder;
-  await mkdir(KEPT, { recursive: true });
-  const before = readdirSync(KEPT);
-  const making = await mkdtemp(join(KEPT, "making-"));
-  await promisify(execFile)(process.execPath, [WEBPACK, "--config-name", "addin", "--output-path", making]);
+  await mkdir(kept, { recursive: true });
+  const before = readdirSync(kept);
+  const making = await mkdtemp(join(kept, "making-"));
+  await promisify(execFile)(process.execPath, [WEBPACK, "--config-name", name, "--output-path", making]);
   // Two workers may build at once: the first one's stays.
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
   for (const old of before)
-    if (!old.startsWith("making-")) await rm(join(KEPT, old), { recursive: true, force: true });
+    if (!old.startsWith("making-")) await rm(join(kept, old), { recursive: true, force: true });
   return folder;
 }
 
-const KEPT = join("out", "end-to-end", "addin");
 const WEBPACK = join("node_modules", "webpack", "bin", "webpack.js");
 
 function hashSources(): string {
