@@ -55,7 +55,9 @@ export async function measureSheetJs(file: Uint8Array): Promise<PageCost> {
         const { XLSX } = window as unknown as { XLSX: SheetJs };
         const bytes = await (await fetch("register.xlsx")).arrayBuffer();
         const book = XLSX.read(bytes);
-        const rows = Object.values(book.Sheets).map((sheet) => XLSX.utils.sheet_to_json(sheet, { header: 1 }));
+        const rows = Object.values(book.Sheets).map((sheet) =>
+          XLSX.utils.sheet_to_json(sheet, { header: 1 }),
+        );
         // Held, so that it counts.
         Object.assign(window, { held: [book, rows] });
       });
@@ -73,7 +75,11 @@ interface SheetJs {
 
 async function inOwnBrowser(
   folder: string,
-  work: (page: Page, address: string, since: () => number) => Promise<Omit<PageCost, "heapMegabytes" | "peakMegabytes">>,
+  work: (
+    page: Page,
+    address: string,
+    since: () => number,
+  ) => Promise<Omit<PageCost, "heapMegabytes" | "peakMegabytes">>,
 ): Promise<PageCost> {
   const server = await servePage(folder, 4500);
   const browser = await launchChromium();
@@ -94,7 +100,10 @@ async function inOwnBrowser(
 
 async function untilChecked(page: Page): Promise<void> {
   await page.locator("[data-grid=ready]").waitFor();
-  await page.getByText("Vừa kiểm tra xong").first().waitFor();
+  await page
+    .getByText(/Vừa kiểm tra xong|Kiểm tra lúc/u)
+    .first()
+    .waitFor();
 }
 
 /** The largest of the processes that draw pages. */

@@ -271,7 +271,7 @@ export function createWorkspace(
       set({ busy: null, message: { kind: "error", text: plans.error } });
       return;
     }
-    const copies = await open.book.markedCopies((file) => (file === 0 ? plans.value : []));
+    const copies = await open.book.markedCopies(plans.value);
     if (!copies.ok) {
       fail(copies.error);
       return;

@@ -34,9 +34,10 @@ export interface ReadFile {
 export interface WorkbookService {
   /** Opens these workbooks in the place of those open; where one cannot be read, nothing changes. */
   readonly open: (files: readonly NamedFile[]) => Promise<Result<readonly ReadFile[], HostError>>;
-  readonly applyEdits: (
+  readonly applyEdits: (file: number, edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
+  /** Stores what formulas came to; those that are gone are passed over. */
+  readonly storeResults: (
     file: number,
-    edits: readonly SetCellEdit[],
     results: readonly FormulaResult[],
   ) => Promise<Result<void, HostError>>;
   readonly writeSheets: (
@@ -82,16 +83,17 @@ export function createWorkbookService(): WorkbookService {
       files = given.map(({ name, bytes }) => ({ name, host: createXlsxHost(name, bytes) }));
       return Promise.resolve(ok(read));
     },
-    applyEdits: async (index, edits, results) => {
+    applyEdits: (index, edits) => at(index).host.applyEdits(edits),
+    storeResults: (index, results) => {
       const file = at(index);
-      const before = file.host.bytes();
-      if (results.length > 0) {
-        const stored = withResults(file.name, before, results);
-        if (!stored.ok) return stored;
-        file.host = createXlsxHost(file.name, stored.value);
-      }
-      if (edits.length === 0) return ok(undefined);
-      return file.host.applyEdits(edits);
+      const stored = guardFaults(file.name, () => {
+        const workbook = openWorkbook(file.host.bytes());
+        storeResults(workbook, results);
+        return workbook.package.save();
+      });
+      if (!stored.ok) return Promise.resolve(stored);
+      file.host = createXlsxHost(file.name, stored.value);
+      return Promise.resolve(ok(undefined));
     },
     writeSheets: async (index, plans, owner) => {
       const { name, host } = at(index);
@@ -134,17 +136,5 @@ function readFile(name: string, bytes: Uint8Array): Result<ReadFile, HostError> 
       settings: readSettings(workbook),
       marked: carriesMarks(workbook),
     };
-  });
-}
-
-function withResults(
-  name: string,
-  bytes: Uint8Array,
-  results: readonly FormulaResult[],
-): Result<Uint8Array, HostError> {
-  return guardFaults(name, () => {
-    const workbook = openWorkbook(bytes);
-    storeResults(workbook, results);
-    return workbook.package.save();
   });
 }

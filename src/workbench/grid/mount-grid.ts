@@ -13,6 +13,7 @@ import {
   ICommandService,
   IContextService,
   IUndoRedoService,
+  LocaleType,
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
 } from "@univerjs/core";
@@ -168,11 +169,11 @@ function toWorkbookData({ snapshot, looks }: ShownWorkbook): IWorkbookData {
     id: UNIT,
     name: snapshot.name,
     appVersion: "0.25.1",
-    locale: "viVN" as IWorkbookData["locale"],
+    locale: LocaleType.VI_VN,
     styles: Object.fromEntries(looks.cells.map((look, index) => [`s${index}`, toStyle(look)])),
     defaultStyle: looks.cells[0] ? toStyle(looks.cells[0]) : null,
     sheetOrder: sheets.map((sheet) => sheet.id ?? ""),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
   };
 }
 

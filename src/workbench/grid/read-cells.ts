@@ -37,5 +37,5 @@ function readValue(cell: ICellData | null): CellValue {
   const rich = cell?.p ? cell.p.body?.dataStream : undefined;
   const value = cell?.v ?? rich?.replace(/\r\n$/u, "").replaceAll("\r", "\n") ?? "";
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : value;
 }

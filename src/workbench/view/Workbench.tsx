@@ -132,12 +132,9 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   }}
                 />
               </div>
-              <aside
-                className={mergeClasses(styles.pane, part !== "pane" && styles.away)}
-                aria-label={words.pane}
-              >
+              <div className={mergeClasses(styles.pane, part !== "pane" && styles.away)}>
                 <PaneOnSession key={open.id} session={open.session} theme={theme} inPage />
-              </aside>
+              </div>
             </div>
           </>
         ) : (

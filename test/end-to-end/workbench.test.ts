@@ -1,0 +1,212 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { valueAt } from "../../src/core/model/workbook";
+import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { convertByLibreOffice, describeWithLibreOffice } from "../support/libreoffice";
+import { listChangedParts } from "./support/changed-parts";
+import { findViolations } from "./support/look";
+import { describeWorkbench, type OpenWorkbench } from "./support/workbench-tests";
+import { withSeed } from "./support/with-seed";
+import { SEED } from "./support/workbooks";
+
+jest.setTimeout(240_000);
+
+const PICTURES = path.join("out", "end-to-end", "pictures");
+
+describeWorkbench("the first visit", (open) => {
+  test("shows the sample and its report, checked, in both sizes and shades", async () => {
+    for (const [width, height] of [
+      [1366, 768],
+      [1920, 1080],
+    ] as const) {
+      for (const dark of [false, true]) {
+        const workbench = await open({ width, height, dark });
+        const { page } = workbench;
+        await workbench.ready();
+        await page.getByRole("heading", { name: /^Có \d+ lỗi cần sửa$/u }).waitFor();
+        expect(await page.getByText("danh-sach-mau.xlsx").isVisible()).toBe(true);
+        expect(await page.getByText("Khớp", { exact: true }).first().isVisible()).toBe(true);
+        await page.screenshot({
+          path: path.join(PICTURES, `workbench.${width}-${dark ? "dark" : "light"}.png`),
+        });
+        expect(await findViolations(page, ["[data-grid]"])).toEqual([]);
+        await page.getByRole("button", { name: "Tải…" }).click();
+        await page.getByRole("menuitem", { name: /Phát hiện ra Excel/u }).waitFor();
+        expect(await findViolations(page, ["[data-grid]"])).toEqual([]);
+        await page.close();
+      }
+    }
+  });
+
+  test("the workbook and the pane take turns on a narrow screen", async () => {
+    const workbench = await open({ width: 640, height: 800 });
+    const { page } = workbench;
+    await workbench.ready();
+    await page.getByRole("tab", { name: "Sổ tính" }).click();
+    await page.locator("canvas[id^=univer-sheet-main-canvas]").waitFor();
+    await page.screenshot({ path: path.join(PICTURES, "workbench.640-grid.png") });
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    await page.getByRole("button", { name: "Xem phát hiện" }).waitFor();
+    await page.screenshot({ path: path.join(PICTURES, "workbench.640-pane.png") });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    await page.close();
+  });
+
+  test("builds the tables into the workbook, and they are saved with it", async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.ready();
+    await page.getByRole("tab", { name: "Lập biểu" }).click();
+    await page.getByRole("button", { name: "Lập biểu", exact: true }).click();
+    await page.getByText("Đã lập xong").waitFor();
+    const saved = await workbench.download(() =>
+      page.getByRole("button", { name: "Lưu", exact: true }).click(),
+    );
+    expect(saved.name).toBe("danh-sach-mau.xlsx");
+    expect(sheetsOf(saved.bytes)).toEqual(
+      expect.arrayContaining(["Danh sách", "Biểu khen thưởng", "Biểu lĩnh vực", "Biểu đơn vị"]),
+    );
+    await page.getByText("Đã lưu danh-sach-mau.xlsx.").waitFor();
+    await page.close();
+  });
+});
+
+withSeed("a review of the seed without Excel", () => {
+  describeWithLibreOffice("and what LibreOffice reads of it", () => {
+    describeWorkbench("in Chromium", (open) => {
+      const workbook = path.join(SEED, "bieu-tong-hop.xlsx");
+      const original = (): Uint8Array => new Uint8Array(readFileSync(workbook));
+      let workbench: OpenWorkbench;
+      let saved: Uint8Array;
+      beforeAll(async () => {
+        workbench = await open();
+        await workbench.ready();
+      });
+
+      test("opens the workbook and the report, and finds the 75", async () => {
+        const { page } = workbench;
+        await workbench.choose(workbook, path.join(SEED, "bao-cao.docx"));
+        await page.getByRole("heading", { name: "Có 6 lỗi cần sửa" }).waitFor();
+        expect(await page.getByText("Chưa lưu").count()).toBe(0);
+        await page.getByRole("button", { name: "Xem phát hiện" }).click();
+        await page
+          .getByText(/Tổng khác các phần/u)
+          .first()
+          .click();
+        await page.getByText("2020, Tổng số: ghi 75").first().waitFor();
+        await page.screenshot({ path: path.join(PICTURES, "workbench.seed-found.png") });
+      });
+
+      test("mends it, takes that back, and mends it again", async () => {
+        const { page } = workbench;
+        await mend();
+        await page.getByText("Chưa lưu").waitFor();
+        await page.getByRole("button", { name: "Hoàn tác", exact: true }).last().click();
+        await page.getByText("Đã hoàn tác 1 ô").last().waitFor();
+        await page.getByText("2020, Tổng số: ghi 75").first().waitFor();
+        await page
+          .getByText(/Tổng khác các phần/u)
+          .first()
+          .click();
+        await mend();
+        await page.screenshot({ path: path.join(PICTURES, "workbench.seed-mended.png") });
+      });
+
+      test("what is typed into the grid is checked by itself", async () => {
+        const { page } = workbench;
+        await workbench.type("E9", "48");
+        await page.getByText("Khen thưởng · E9").first().waitFor();
+        await page.screenshot({ path: path.join(PICTURES, "workbench.seed-typed.png") });
+        await page.getByRole("button", { name: "Hoàn tác trong ô tính" }).click();
+        await page.getByText("Khen thưởng · E9").first().waitFor({ state: "hidden" });
+      });
+
+      test("saves the file with the change and the built sheet, and every other part as it was", async () => {
+        const { page } = workbench;
+        await page.getByRole("tab", { name: "Lập biểu" }).click();
+        await page.getByRole("checkbox", { name: /Kết quả kiểm tra/u }).check();
+        for (const other of [/Biểu khen thưởng/u, /Biểu lĩnh vực/u, /Biểu đơn vị/u])
+          await page.getByRole("checkbox", { name: other }).uncheck();
+        await page.getByRole("button", { name: "Lập biểu", exact: true }).click();
+        await page.getByText("Đã lập xong").waitFor();
+        const file = await workbench.download(() =>
+          page.getByRole("button", { name: "Lưu", exact: true }).click(),
+        );
+        saved = file.bytes;
+        expect(file.name).toBe("bieu-tong-hop.xlsx");
+        expect(listChangedParts(original(), saved)).toEqual(CHANGED);
+        const read = readXlsx("lo.xlsx", convertByLibreOffice(saved));
+        if (!read.ok) throw new Error(read.error.code);
+        const sheet = read.value.sheets.find((each) => each.name === "Khen thưởng");
+        expect(sheet && valueAt(sheet, 8, 2)).toBe(77);
+        expect(sheet && valueAt(sheet, 8, 4)).toBe(47);
+        expect(read.value.sheets.map((each) => each.name)).toEqual([
+          "Khen thưởng",
+          "Lĩnh vực",
+          "Kết quả kiểm tra",
+        ]);
+      });
+
+      test("hands out the report with remarks, and the findings as a workbook", async () => {
+        const { page } = workbench;
+        await page.getByRole("button", { name: "Tải…" }).click();
+        const word = await workbench.download(() => page.getByRole("menuitem", { name: /Word/u }).click());
+        expect(word.name).toBe("bao-cao - nhận xét.docx");
+        await page.getByRole("button", { name: "Tải…" }).click();
+        const findings = await workbench.download(() =>
+          page.getByRole("menuitem", { name: /Phát hiện ra Excel/u }).click(),
+        );
+        expect(findings.name).toBe("bieu-tong-hop - phát hiện.xlsx");
+        expect(sheetsOf(findings.bytes)).toContain("Kết quả kiểm tra");
+      });
+
+      test("a reload brings the work back", async () => {
+        const { page } = workbench;
+        await workbench.type("E10", "44");
+        await page.getByText("Chưa lưu").waitFor();
+        // Longer than the work waits before it is kept; and a page with unsaved work asks before it goes.
+        await page.waitForTimeout(3000);
+        page.once("dialog", (dialog) => void dialog.accept());
+        await page.reload();
+        await workbench.ready();
+        await page.getByText("Chưa lưu").waitFor();
+        await page.getByText("bieu-tong-hop.xlsx").first().waitFor();
+        await page.getByRole("tab", { name: "Báo cáo" }).click();
+        await page.getByText("bao-cao.docx").first().waitFor();
+        const file = await workbench.download(() =>
+          page.getByRole("button", { name: "Lưu", exact: true }).click(),
+        );
+        const read = readXlsx("again.xlsx", file.bytes);
+        if (!read.ok) throw new Error(read.error.code);
+        const sheet = read.value.sheets.find((each) => each.name === "Khen thưởng");
+        expect(sheet && valueAt(sheet, 8, 2)).toBe(77);
+        expect(sheet && valueAt(sheet, 9, 4)).toBe(44);
+      });
+
+      async function mend(): Promise<void> {
+        const { page } = workbench;
+        await page.getByRole("button", { name: "Sửa…" }).first().click();
+        await page.getByRole("dialog").getByText("Khen thưởng").first().waitFor();
+        await page.getByRole("button", { name: "Sửa 1 ô" }).click();
+        await page.getByText("Đã sửa 1 ô").last().waitFor();
+        await page.getByText("Khen thưởng · C9").first().waitFor({ state: "hidden" });
+      }
+    });
+  });
+});
+
+function sheetsOf(bytes: Uint8Array): readonly string[] {
+  const read = readXlsx("saved.xlsx", bytes);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value.sheets.map((sheet) => sheet.name);
+}
+
+/** The cell that was mended, and what a new sheet needs. */
+const CHANGED = [
+  "[Content_Types].xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/styles.xml",
+  "xl/workbook.xml",
+  "xl/worksheets/sheet1.xml",
+  "xl/worksheets/sheet3.xml",
+];
