@@ -24,6 +24,8 @@ export interface PaneProps {
 export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
   const styles = usePaneStyles();
   const words = wordsOf(state.language);
+  // Within a page that has a head of its own, the tabs are no second one.
+  const Head = inPage ? "div" : "header";
   return (
     <FluentProvider
       theme={themeOf(theme)}
@@ -31,7 +33,7 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
       lang={state.language}
     >
       <div className={styles.root}>
-        <header className={styles.header}>
+        <Head className={styles.header}>
           {!inPage && <PaneHeader dispatch={dispatch} words={words} />}
           {state.welcome === null && (
             <PaneTabs
@@ -40,7 +42,7 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
               words={words}
             />
           )}
-        </header>
+        </Head>
         <main className={styles.main}>
           <PaneBars state={state} dispatch={dispatch} words={words} />
           {state.welcome === null ? (

@@ -16,6 +16,8 @@ export interface OpenWorkbench {
   readonly download: (action: () => Promise<void>) => Promise<{ name: string; bytes: Uint8Array }>;
   /** Resolves when the grid is drawn and the pane has checked. */
   readonly ready: () => Promise<void>;
+  /** Resolves when the browser keeps the work as it is, unsaved as it is. */
+  readonly kept: () => Promise<void>;
   /** Selects a cell by the grid's name box and types into it. */
   readonly type: (address: string, text: string) => Promise<void>;
 }
@@ -39,7 +41,9 @@ export function describeWorkbench(
     });
     afterEach(async () => {
       // Of a test that failed this says most.
-      await opened.at(-1)?.page.screenshot({ path: join(LAST, `${expect.getState().currentTestName}.png`) });
+      const last = opened.at(-1)?.page;
+      if (last && !last.isClosed())
+        await last.screenshot({ path: join(LAST, `${expect.getState().currentTestName}.png`) });
       for (const each of opened) expect(each.troubles).toEqual([]);
       expect(server?.missing).toEqual([]);
     });
@@ -96,6 +100,9 @@ async function openPage(context: BrowserContext, address: string): Promise<OpenW
         .first()
         .waitFor();
     },
+    kept: async () => {
+      await page.waitForFunction(isKeptUnsaved, undefined, { polling: 200 });
+    },
     type: async (address, text) => {
       const box = page
         .locator('[data-u-comp="defined-name"] input, [data-u-comp="formula-bar"] input')
@@ -108,6 +115,20 @@ async function openPage(context: BrowserContext, address: string): Promise<OpenW
       await page.keyboard.press("Enter");
     },
   };
+}
+
+function isKeptUnsaved(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("khop");
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction("work").objectStore("work").get("open");
+      asked.onsuccess = () => {
+        resolve((asked.result as { unsaved?: boolean } | undefined)?.unsaved === true);
+        opening.result.close();
+      };
+    };
+  });
 }
 
 /** What each test left on the screen. */
