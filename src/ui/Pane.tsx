@@ -30,6 +30,8 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
     // A button that leads to another screen goes with its own.
     if (isFocusLost()) panel.current?.focus({ preventScroll: true });
   }, [state.screen, state.welcome]);
+  // Within a page that has a head of its own, the tabs are no second one.
+  const Head = inPage ? "div" : "header";
   return (
     <FluentProvider
       theme={themeOf(theme)}
@@ -38,7 +40,7 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
       lang={state.language}
     >
       <div className={styles.root}>
-        <header className={styles.header}>
+        <Head className={styles.header}>
           {!inPage && <PaneHeader withTabs={state.welcome === null} dispatch={dispatch} words={words} />}
           {state.welcome === null && (
             <PaneTabs
@@ -48,7 +50,7 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
               words={words}
             />
           )}
-        </header>
+        </Head>
         <main className={styles.main}>
           <PaneBars state={state} dispatch={dispatch} words={words} />
           {state.welcome === null ? (

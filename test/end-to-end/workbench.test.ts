@@ -164,10 +164,14 @@ withSeed("a review of the seed without Excel", () => {
         const { page } = workbench;
         await workbench.type("E10", "44");
         await page.getByText("Chưa lưu").waitFor();
-        // Longer than the work waits before it is kept; and a page with unsaved work asks before it goes.
-        await page.waitForTimeout(3000);
-        page.once("dialog", (dialog) => void dialog.accept());
+        await workbench.kept();
+        let asked = "";
+        page.once("dialog", (dialog) => {
+          asked = dialog.type();
+          void dialog.accept();
+        });
         await page.reload();
+        expect(asked).toBe("beforeunload");
         await workbench.ready();
         await page.getByText("Chưa lưu").waitFor();
         await page.getByText("bieu-tong-hop.xlsx").first().waitFor();

@@ -54,6 +54,8 @@ export interface Workspace {
   /** The findings as a workbook: a copy with the cells marked, and the list of findings. */
   readonly saveFindings: () => Promise<void>;
   readonly saveAnnotated: (document: string) => void;
+  /** Keeps the work in the browser at once; it does so by itself a moment after each change. */
+  readonly keep: () => Promise<void>;
   readonly tell: (text: string) => void;
   readonly putMessageAway: () => void;
 }
@@ -327,6 +329,7 @@ export function createWorkspace(
     save,
     saveFindings,
     saveAnnotated: (document) => state.open?.session.dispatch({ kind: "annotate", name: document }),
+    keep,
     tell: (text) => set({ message: { kind: "info", text } }),
     putMessageAway: () => set({ message: null }),
   };

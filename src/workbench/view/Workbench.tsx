@@ -69,10 +69,13 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
 
   useEffect(() => {
     if (!state.unsaved) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      void workspace.keep();
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [state.unsaved]);
+  }, [state.unsaved, workspace]);
 
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {

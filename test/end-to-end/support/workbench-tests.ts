@@ -17,6 +17,8 @@ export interface OpenWorkbench {
   readonly download: (action: () => Promise<void>) => Promise<{ name: string; bytes: Uint8Array }>;
   /** Resolves when the grid is drawn and the pane has checked. */
   readonly ready: () => Promise<void>;
+  /** Resolves when the browser keeps the work as it is, unsaved as it is. */
+  readonly kept: () => Promise<void>;
   /** Selects a cell by the grid's name box and types into it. */
   readonly type: (address: string, text: string) => Promise<void>;
 }
@@ -40,7 +42,9 @@ export function describeWorkbench(
     });
     afterEach(async () => {
       // Of a test that failed this says most.
-      await opened.at(-1)?.page.screenshot({ path: join(LAST, `${expect.getState().currentTestName}.png`) });
+      const last = opened.at(-1)?.page;
+      if (last && !last.isClosed())
+        await last.screenshot({ path: join(LAST, `${expect.getState().currentTestName}.png`) });
       for (const each of opened) expect(each.troubles).toEqual([]);
       expect(server?.missing).toEqual([]);
     });
@@ -98,6 +102,9 @@ export async function openPage(context: BrowserContext, address: string): Promis
         .first()
         .waitFor();
     },
+    kept: async () => {
+      await page.waitForFunction(isKeptUnsaved, undefined, { polling: 200 });
+    },
     type: async (address, text) => {
       const box = page
         .locator('[data-u-comp="defined-name"] input, [data-u-comp="formula-bar"] input')
@@ -110,6 +117,20 @@ export async function openPage(context: BrowserContext, address: string): Promis
       await page.keyboard.press("Enter");
     },
   };
+}
+
+function isKeptUnsaved(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("khop");
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction("work").objectStore("work").get("open");
+      asked.onsuccess = () => {
+        resolve((asked.result as { unsaved?: boolean } | undefined)?.unsaved === true);
+        opening.result.close();
+      };
+    };
+  });
 }
 
 /** What each test left on the screen. */
