@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { servePage } from "../../src/cli/start/serve-page";
 import { launchChromium } from "../end-to-end/support/chromium";
@@ -41,8 +41,7 @@ export function measureWorkbench(folder: string, file: Uint8Array): Promise<Page
 export async function measureSheetJs(file: Uint8Array): Promise<PageCost> {
   const folder = mkdtempSync(join(tmpdir(), "khop-pages-"));
   try {
-    const library = join(dirname(require.resolve("@e965/xlsx/package.json")), "dist", "xlsx.full.min.js");
-    cpSync(library, join(folder, "xlsx.js"));
+    cpSync(join("node_modules", "@e965", "xlsx", "dist", "xlsx.full.min.js"), join(folder, "xlsx.js"));
     writeFileSync(join(folder, "register.xlsx"), file);
     writeFileSync(
       join(folder, "index.html"),
