@@ -29,7 +29,7 @@ export function measureWorkbench(folder: string, file: Uint8Array): Promise<Page
       .locator("input[type=file]")
       .first()
       .setInputFiles({ name: "register.xlsx", mimeType: "", buffer: Buffer.from(file) });
-    await page.getByText("register.xlsx").first().waitFor();
+    await page.locator("[title='register.xlsx']").waitFor();
     await page.locator("[data-grid=ready]").waitFor();
     const opened = since() - load;
     await untilChecked(page);
