@@ -9,6 +9,7 @@ export function decodeXml(bytes: Uint8Array): string {
 export function toUtf8(bytes: Uint8Array): Uint8Array {
   const encoding = detectEncoding(bytes);
   if (encoding === "utf-8") return bytes;
+  if (bytes.length > MAX_RECODED_BYTES) throw new PackageFault("too-large", `${bytes.length} bytes of ${encoding}`);
   let text: string;
   try {
     text = new TextDecoder(encoding).decode(bytes);
@@ -17,6 +18,9 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
   }
   return new TextEncoder().encode(text.replace(DECLARED, (all, name: string) => all.replace(name, "UTF-8")));
 }
+
+/** Recoding holds a part three times over. */
+const MAX_RECODED_BYTES = 128 * 1024 * 1024;
 
 function detectEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;

@@ -1,4 +1,4 @@
-import { decodeXml } from "../package/decode-xml";
+import { foldSheetName } from "../package/choose-sheet-name";
 import { OfficePackage } from "../package/office-package";
 import { BUILT_NAME } from "../package/our-traces";
 import { PackageFault } from "../package/package-fault";
@@ -35,9 +35,8 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   refuseForeignBytes(bytes);
   const parts = new OfficePackage(bytes);
   const part = findWorkbookPart(parts);
-  const content = parts.read(part);
-  if (!content) throw new PackageFault("not-a-workbook", "the package holds no workbook");
-  const text = decodeXml(content);
+  const text = parts.readText(part);
+  if (text === undefined) throw new PackageFault("not-a-workbook", "the package holds no workbook");
   const root = parseXml(text);
   if (root.name !== "workbook") throw new PackageFault("not-a-workbook", `${part} is no workbook`);
   const relations = parts.relationshipsOf(part);
@@ -59,6 +58,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
       builtByKhop: built.has(index),
     };
   });
+  refuseTwins(sheets);
   const properties = childOf(root, "workbookPr");
   return {
     package: parts,
@@ -70,6 +70,20 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
     styles: find("styles"),
     sharedStrings: find("sharedStrings"),
   };
+}
+
+/** Two sheets of one name, or of one part: Excel takes neither, and no place could be told by its sheet's name. */
+function refuseTwins(sheets: readonly SheetPart[]): void {
+  const names = new Set<string>();
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
+    const folded = foldSheetName(name);
+    if (names.has(folded)) throw new PackageFault("damaged", `two sheets are called ${name}`);
+    names.add(folded);
+    if (part === undefined) continue;
+    if (parts.has(part.toLowerCase())) throw new PackageFault("damaged", `two sheets are ${part}`);
+    parts.add(part.toLowerCase());
+  }
 }
 
 function findWorkbookPart(parts: OfficePackage): string {
