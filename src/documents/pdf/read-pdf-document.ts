@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../core/base/result";
 import type { Document } from "../../core/model/document";
 import type { DocumentError } from "../../ports/document-error";
 import { isTooLong } from "../is-too-long";
+import { catchStrays } from "./catch-strays";
 import { layOutPages } from "./lay-out-pages";
 import { loadPdfjs, type Pdfjs } from "./load-pdfjs";
 import type { PdfItem, PdfPage } from "./pdf-line";
@@ -46,6 +47,7 @@ async function readPages(
     stopAtErrors: false,
   });
   const started = performance.now();
+  const releaseStrays = catchStrays();
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) return fail("too-large");
@@ -62,6 +64,7 @@ async function readPages(
     return fail(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
   } finally {
     await task.destroy();
+    await releaseStrays();
   }
 }
 

@@ -21,8 +21,11 @@ export class OfficePackage {
   constructor(bytes?: Uint8Array) {
     this.entries = bytes ? readZip(bytes) : [];
     for (const entry of this.entries) {
+      if (entry.name.endsWith("/")) continue;
       const key = entry.name.toLowerCase();
-      if (!entry.name.endsWith("/") && !this.byName.has(key)) this.byName.set(key, entry);
+      // Programs differ in which of the two they show.
+      if (this.byName.has(key)) throw new PackageFault("damaged", `two parts are called ${entry.name}`);
+      this.byName.set(key, entry);
     }
   }
 

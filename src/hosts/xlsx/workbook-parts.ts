@@ -45,7 +45,10 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element, index): SheetPart => {
     const relation = attributeOf(element, "id", "relationships") ?? "";
     const target = relations.find((each) => each.id === relation);
-    if (target?.type === "worksheet" && !parts.has(target.target)) {
+    // A sheet that points nowhere would take over the part of the next one that is added.
+    if (!target || !SHEET_TYPES.has(target.type))
+      throw new PackageFault("damaged", `the sheet ${index + 1} points to no sheet`);
+    if (target.type === "worksheet" && !parts.has(target.target)) {
       throw new PackageFault("damaged", `${target.target} is missing`);
     }
     return {
@@ -54,7 +57,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
       sheetId: Number(attributeOf(element, "sheetId") ?? index + 1),
       relation,
       visibility: readVisibility(attributeOf(element, "state")),
-      part: target?.type === "worksheet" ? target.target : undefined,
+      part: target.type === "worksheet" ? target.target : undefined,
       builtByKhop: built.has(index),
     };
   });
@@ -106,3 +109,11 @@ function builtIndexes(root: XmlElement): ReadonlySet<number> {
 function readVisibility(state: string | undefined): SheetPart["visibility"] {
   return state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
 }
+
+const SHEET_TYPES: ReadonlySet<string> = new Set([
+  "worksheet",
+  "chartsheet",
+  "dialogsheet",
+  "xlMacrosheet",
+  "xlIntlMacrosheet",
+]);
