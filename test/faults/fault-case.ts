@@ -13,7 +13,7 @@ export interface FaultCase {
   readonly happen: () => Outcome | (() => Outcome);
   /** What must have happened. */
   readonly expected: RegExp;
-  /** What it may take on a slow machine; 30 and 700 where not said. */
+  /** What it may take of the processor and of memory; 30 and 700 where not said. */
   readonly seconds?: number;
   readonly megabytes?: number;
 }

@@ -28,6 +28,9 @@ async function runFaults(word: string): Promise<number> {
   return bad === 0 ? 0 : 1;
 }
 
+/** So many times what it may take of the processor, by the clock of a busy machine. */
+const HANGS = 8;
+
 interface FaultResult {
   readonly outcome: string;
   readonly threw: boolean;
@@ -77,7 +80,7 @@ function createRunner(): {
         process.kill("SIGKILL");
         finish({ outcome: how, threw: true, milliseconds: performance.now() - started, megabytes: 0 });
       };
-      const timer = setTimeout(() => die("hung"), 2000 * (each.seconds ?? 30));
+      const timer = setTimeout(() => die("hung"), HANGS * 1000 * (each.seconds ?? 30));
       process.stderr?.on("data", (data) => (errors = (errors + String(data)).slice(-3000)));
       process.on("close", (code, signal) => die(`the process ended: ${code ?? signal} ${errors}`));
       process.on("message", (message: FaultMessage) => {

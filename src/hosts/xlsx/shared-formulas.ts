@@ -66,7 +66,7 @@ export class SharedFormulas {
 /** Characters of a formula at most: Excel's own limit. */
 const MAX_FORMULA = 8192;
 /** Characters of all formulas of a sheet. */
-const MAX_LETTERS = 250_000_000;
+const MAX_LETTERS = 150_000_000;
 /** A Map holds some sixteen million. */
 const MAX_FORMULAS = 12_000_000;
 
