@@ -18,7 +18,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     )
     .version("0.1.0")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${printLine(text.trim().split("\n")[0] ?? "")}\n`) });
+    .configureOutput({
+      outputError: (text, write) => write(`${printLine(text.trim().split("\n")[0] ?? "")}\n`),
+    });
   let status = 0;
   const finish = (code: number): void => {
     status = code;

@@ -11,7 +11,9 @@ import { FAULT_CASES } from "./list-cases";
 async function runFaults(word: string): Promise<number> {
   const runner = createRunner();
   let [tried, bad] = [0, 0];
-  console.log(`${"reader".padEnd(9)} ${"time".padStart(7)} ${"memory".padStart(8)}  what was wrong → what happened`);
+  console.log(
+    `${"reader".padEnd(9)} ${"time".padStart(7)} ${"memory".padStart(8)}  what was wrong → what happened`,
+  );
   for (const [index, each] of FAULT_CASES.entries()) {
     if (!`${each.at} ${each.name}`.includes(word)) continue;
     tried++;
@@ -24,7 +26,9 @@ async function runFaults(word: string): Promise<number> {
     if (fault !== null) console.log(`${"BAD".padEnd(27)} ${fault}\n${result.outcome}`);
   }
   runner.stop();
-  console.log(`${tried} faults and bad inputs tried: ${bad === 0 ? "none lost, none hung, none let through" : `${bad} BAD`}`);
+  console.log(
+    `${tried} faults and bad inputs tried: ${bad === 0 ? "none lost, none hung, none let through" : `${bad} BAD`}`,
+  );
   return bad === 0 ? 0 : 1;
 }
 

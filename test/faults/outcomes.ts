@@ -55,12 +55,13 @@ export function sayResult(result: Result<unknown, HostError>, done: string): str
   return result.ok ? done : sayHost(result.error);
 }
 
-function sayDocument(error: DocumentError): string {
+export function sayDocument(error: DocumentError): string {
   return `${error.code}: ${describeDocumentError(error, "en")}`;
 }
 
 function countCells({ sheets }: WorkbookSnapshot): string {
   let cells = 0;
-  for (const { values } of sheets) for (const row of values) for (const value of row) if (value !== "") cells++;
+  for (const { values } of sheets)
+    for (const row of values) for (const value of row) if (value !== "") cells++;
   return `${sheets.length} sheets, ${cells} cells`;
 }

@@ -14,21 +14,20 @@ const files: FileSystem = {
     const file = await nodeFiles.open(name, flags);
     if (flags === "r") return file;
     die("opened");
-    const { writeFile, sync } = file;
+    const writeFile = file.writeFile.bind(file);
+    const sync = file.sync.bind(file);
     file.writeFile = async (data) => {
-      await writeFile.call(file, bytes.slice(0, bytes.length / 2));
+      await writeFile(bytes.slice(0, bytes.length / 2));
       die("half");
       if (step === "interrupted") {
         process.kill(process.pid, "SIGINT");
         await new Promise((resolve) => setTimeout(resolve, 60_000));
       }
-      await file.truncate(0);
-      await file.write(new Uint8Array(), 0, 0, 0);
       await nodeFiles.writeFile(name, data as Uint8Array);
       die("written");
     };
     file.sync = async () => {
-      await sync.call(file);
+      await sync();
       die("synced");
     };
     return file;

@@ -11,7 +11,11 @@ async function runSeeds(name: string, from: number, count: number): Promise<void
       const outcome = await target.run(target.make(createRandom(seed)));
       send({ kind: "end", seed, outcome });
     } catch (error) {
-      send({ kind: "broken", seed, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      send({
+        kind: "broken",
+        seed,
+        reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
   }
 }

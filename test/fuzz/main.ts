@@ -46,7 +46,8 @@ async function fuzzTarget(name: string, options: FuzzOptions): Promise<number> {
   while (performance.now() - started < options.minutes * 60_000 && runs < options.runs) {
     const count = Math.min(BATCH, options.runs - runs);
     const batch = await runBatch(name, next, count, options);
-    for (const [outcome, times] of batch.outcomes) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + times);
+    for (const [outcome, times] of batch.outcomes)
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + times);
     for (const { seed, reason } of batch.broken) {
       const line = reason.split("\n")[0] ?? "";
       reasons.set(line, (reasons.get(line) ?? 0) + 1);
@@ -120,7 +121,10 @@ function keepInput(name: string, seed: number, reason: string): void {
   if (!target) return;
   mkdirSync("out/fuzz", { recursive: true });
   writeFileSync(`out/fuzz/${name}-${seed}.bin`, target.make(createRandom(seed)));
-  writeFileSync(`out/fuzz/${name}-${seed}.txt`, `npm run fuzz -- --target ${name} --seed ${seed} --runs 1\n${reason}\n`);
+  writeFileSync(
+    `out/fuzz/${name}-${seed}.txt`,
+    `npm run fuzz -- --target ${name} --seed ${seed} --runs 1\n${reason}\n`,
+  );
 }
 
 fuzz().then(

@@ -62,7 +62,13 @@ async function runXlsx(bytes: Uint8Array): Promise<string> {
   const row = sheet?.values.findIndex((each) => each.length > 0) ?? -1;
   if (!sheet || row < 0) return "written";
   const from = sheet.values[row]?.[0] ?? "";
-  const edit = { kind: "set-cell", sheet: sheet.name, address: formatAddress(row, 0), from, to: "=1+1\u0001\ud800" } as const;
+  const edit = {
+    kind: "set-cell",
+    sheet: sheet.name,
+    address: formatAddress(row, 0),
+    from,
+    to: "=1+1\u0001\ud800",
+  } as const;
   const edited = applyCellEdits(bytes, [edit], "a.xlsx");
   if (!edited.ok) return `written, ${edited.error.code}`;
   holdParts(bytes, edited.value);
@@ -116,7 +122,8 @@ async function runDocument(bytes: Uint8Array, extension: ".pdf" | ".txt"): Promi
 function holdDocument({ text, blocks }: Document): void {
   for (const { pieces } of blocks) {
     for (const { start, end } of pieces) {
-      if (!(start >= 0 && start <= end && end <= text.length)) throw new Broken(`a piece from ${start} to ${end} of ${text.length}`);
+      if (!(start >= 0 && start <= end && end <= text.length))
+        throw new Broken(`a piece from ${start} to ${end} of ${text.length}`);
     }
   }
 }
@@ -139,7 +146,12 @@ async function runJson(bytes: Uint8Array): Promise<string> {
   const settings = parseSettings(text);
   if (settings.ok) {
     const { corrections, links: own } = settings.value;
-    holdReport(analyze([workbook], [document], settings.value.template ?? defaultTemplate(), { corrections, links: own }));
+    holdReport(
+      analyze([workbook], [document], settings.value.template ?? defaultTemplate(), {
+        corrections,
+        links: own,
+      }),
+    );
     words.push("settings");
   }
   if ("x" in {} || "polluted" in {}) throw new Broken("a prototype was changed");
@@ -151,7 +163,11 @@ function makeOddPdf(random: Random): Uint8Array {
   if (random.chance(0.5)) return mutateBytes(bytes, random);
   let text = new TextDecoder("latin1").decode(bytes);
   for (let rounds = random.int(1, 3); rounds > 0; rounds--) {
-    const tokens = [...text.matchAll(/[-\d.]+|\/\w+|<<|>>|\[|\]|\(|\)|\b(?:obj|endobj|stream|endstream|R|Tj|Tm|BT|ET|Do)\b/gu)];
+    const tokens = [
+      ...text.matchAll(
+        /[-\d.]+|\/\w+|<<|>>|\[|\]|\(|\)|\b(?:obj|endobj|stream|endstream|R|Tj|Tm|BT|ET|Do)\b/gu,
+      ),
+    ];
     if (tokens.length === 0) break;
     const { index, 0: token } = random.pick(tokens);
     const other = random.chance(0.5) ? random.pick(PDF_TOKENS) : (random.pick(tokens)[0] ?? "");
@@ -160,7 +176,21 @@ function makeOddPdf(random: Random): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
-const PDF_TOKENS = ["0", "-1", "99999999999", "1e999", "NaN", "2 0 R", "<<", "[[[[[[", "/FlateDecode", "null", "0 0 R", "1 0 R", ")"];
+const PDF_TOKENS = [
+  "0",
+  "-1",
+  "99999999999",
+  "1e999",
+  "NaN",
+  "2 0 R",
+  "<<",
+  "[[[[[[",
+  "/FlateDecode",
+  "null",
+  "0 0 R",
+  "1 0 R",
+  ")",
+];
 
 function makeOddText(random: Random): Uint8Array {
   const text = mutateText(random.pick(texts()), random);
@@ -185,7 +215,9 @@ function writeSmallBook(layout: Partial<RegisterLayout>): ReturnType<typeof writ
 
 const workbooks = once((): readonly Uint8Array[] => [
   createWorkbook(writeSmallBook({ ordinals: true, closingLines: true }).sheets),
-  createWorkbook(writeSmallBook({ sheets: "sections", rows: "broken", typing: "messy", spellings: "mixed" }).sheets),
+  createWorkbook(
+    writeSmallBook({ sheets: "sections", rows: "broken", typing: "messy", spellings: "mixed" }).sheets,
+  ),
   createWorkbook(writeSmallBook({ unitCells: "merged", headers: "unseen", typing: "messy" }).sheets),
   craft(
     worksheet(
@@ -196,7 +228,10 @@ const workbooks = once((): readonly Uint8Array[] => [
       '<sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col min="3" max="9" hidden="1"/></cols>',
       '<autoFilter ref="A1:B4"/><mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>',
     ),
-    { "xl/sharedStrings.xml": '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Đơn vị</t></si><si><t xml:space="preserve"> Số mô hình</t></si></sst>' },
+    {
+      "xl/sharedStrings.xml":
+        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Đơn vị</t></si><si><t xml:space="preserve"> Số mô hình</t></si></sst>',
+    },
   ),
 ]);
 
@@ -204,13 +239,27 @@ const documents = once((): readonly Uint8Array[] => [
   makeDocx({
     body:
       `<w:p>${run("Có 75 tập thể và ", "<w:b/>")}${run("47 cá nhân")}${callNote(1)}${run(", tổng 123.")}</w:p>` +
-      table([["Năm", { text: "Tổng", span: 2 }], ["2021", "75", "47"], [{ text: "2022", merge: "restart" }, "1.663", "2"], [{ text: "", merge: "continue" }, "3", "4"]]) +
+      table([
+        ["Năm", { text: "Tổng", span: 2 }],
+        ["2021", "75", "47"],
+        [{ text: "2022", merge: "restart" }, "1.663", "2"],
+        [{ text: "", merge: "continue" }, "3", "4"],
+      ]) +
       paragraph("Ngày 02/7/2021, ban hành Kế hoạch số 42-KH/HU về 12 mô hình (8 tập thể, 5 cá nhân)."),
     footnotes: note(1, "Năm 2021 có 30 tập thể."),
     styles: '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="heading 1"/></w:style>',
-    parts: { "word/comments.xml": '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>' },
+    parts: {
+      "word/comments.xml":
+        '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+    },
   }),
-  makeDocx({ body: book().report.split("\n").slice(0, 60).map((line) => paragraph(line)).join("") }),
+  makeDocx({
+    body: book()
+      .report.split("\n")
+      .slice(0, 60)
+      .map((line) => paragraph(line))
+      .join(""),
+  }),
 ]);
 
 const pdfs = once((): readonly Uint8Array[] => [
@@ -218,7 +267,13 @@ const pdfs = once((): readonly Uint8Array[] => [
     [
       { text: "BÁO CÁO", x: 200, y: 780, size: 14 },
       { text: "Năm 2021 có 75 tập thể, 47 cá nhân, tổng 123.", x: 60, y: 740 },
-      ...[0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => ({ text: String(row * 3 + column), x: 80 + 120 * column, y: 600 - 20 * row }))),
+      ...[0, 1, 2].flatMap((row) =>
+        [0, 1, 2].map((column) => ({
+          text: String(row * 3 + column),
+          x: 80 + 120 * column,
+          y: 600 - 20 * row,
+        })),
+      ),
     ],
     [{ text: "Trang hai: 12 mô hình.", x: 60, y: 780 }],
   ]),
@@ -226,7 +281,10 @@ const pdfs = once((): readonly Uint8Array[] => [
 
 const texts = once((): readonly string[] => [
   book().report,
-  ...book().report.split("\n\n").filter((part) => /\d/u.test(part)).slice(0, 40),
+  ...book()
+    .report.split("\n\n")
+    .filter((part) => /\d/u.test(part))
+    .slice(0, 40),
   "Có 75 (30 tập thể, 47 cá nhân); 1.663 lượt; đạt 12,5%; từ 09/10 đơn vị gồm: xã A, xã B.\nBiểu 1\tTổng\tNam\n2021\t75\t47\n",
 ]);
 
@@ -249,7 +307,15 @@ const jsons = once((): readonly unknown[] => [
 ]);
 
 const LINK = {
-  ...{ document: "a.txt", section: "", quote: "75", head: "tập thể", before: ["có"], after: ["tập", "thể"], nth: 0 },
+  ...{
+    document: "a.txt",
+    section: "",
+    quote: "75",
+    head: "tập thể",
+    before: ["có"],
+    after: ["tập", "thể"],
+    nth: 0,
+  },
   target: { kind: "cell", sheet: "Biểu khen thưởng", address: "C9", row: "2021", column: "Tổng số" },
 };
 

@@ -63,7 +63,8 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
       `${file} could not be written, another program has it open: close it in Excel and run again.`,
   },
   "not-permitted": {
-    vi: (file) => `Không ghi được ${file}: thư mục hoặc tệp không cho ghi; chọn chỗ khác, hoặc xin quyền ghi.`,
+    vi: (file) =>
+      `Không ghi được ${file}: thư mục hoặc tệp không cho ghi; chọn chỗ khác, hoặc xin quyền ghi.`,
     en: (file) =>
       `${file} could not be written: its folder or the file is read-only; choose another place, or ask for the right to write.`,
   },

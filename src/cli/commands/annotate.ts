@@ -49,7 +49,9 @@ export function addAnnotateCommand(program: Command): void {
         const remarks = listRemarks(findings, docx.document.name, language);
         const annotated = annotateDocx(docx, bytes, remarks, AUTHOR);
         if (!annotated.ok)
-          throw new CliError(describeDocumentError({ ...annotated.error, subject: docx.document.name }, language));
+          throw new CliError(
+            describeDocumentError({ ...annotated.error, subject: docx.document.name }, language),
+          );
         await writeOutput(
           target,
           annotated.value.bytes,

@@ -13,7 +13,8 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
     if (!isUtf8(bytes)) throw new PackageFault("damaged", "text that is no UTF-8");
     return bytes;
   }
-  if (bytes.length > MAX_RECODED_BYTES) throw new PackageFault("too-large", `${bytes.length} bytes of ${encoding}`);
+  if (bytes.length > MAX_RECODED_BYTES)
+    throw new PackageFault("too-large", `${bytes.length} bytes of ${encoding}`);
   let text: string;
   try {
     text = new TextDecoder(encoding).decode(bytes);

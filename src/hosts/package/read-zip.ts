@@ -66,7 +66,11 @@ function isBomb(size: number, packed: number): boolean {
 
 /** Files that share packed bytes: no program writes that, and each copy of them would be unpacked and written anew. */
 function refuseOverlaps(entries: readonly ZipEntry[]): void {
-  const spans = entries.map(({ name, data }) => ({ name, start: data.byteOffset, end: data.byteOffset + data.length }));
+  const spans = entries.map(({ name, data }) => ({
+    name,
+    start: data.byteOffset,
+    end: data.byteOffset + data.length,
+  }));
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   let end = 0;
   for (const span of spans) {

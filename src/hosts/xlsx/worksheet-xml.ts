@@ -50,7 +50,9 @@ export function renderCell(
   switch (content.kind) {
     case "number":
       // Excel calls a file damaged that has NaN or Infinity in a cell.
-      return Number.isFinite(content.value) ? `${head}>${v(String(content.value))}</${prefix}c>` : `${head}/>`;
+      return Number.isFinite(content.value)
+        ? `${head}>${v(String(content.value))}</${prefix}c>`
+        : `${head}/>`;
     case "formula": {
       const cached = Number.isFinite(content.value) ? v(String(content.value)) : "";
       return `${head}><${prefix}f>${escapeCellText(content.formula)}</${prefix}f>${cached}</${prefix}c>`;

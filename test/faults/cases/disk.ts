@@ -1,6 +1,18 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import * as nodeFiles from "node:fs/promises";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync, mkdirSync, chmodSync, lstatSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+  mkdirSync,
+  chmodSync,
+  lstatSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFileWhole, type FileSystem } from "../../../src/hosts/xlsx/write-file-whole";
@@ -80,7 +92,8 @@ export const DISK_CASES: readonly FaultCase[] = [
   {
     name: "a folder that is not there",
     at: "disk",
-    happen: async () => sayResult(await writeFileWhole(join(tmpdir(), "khop-none", "none", "a.xlsx"), NEW), "written"),
+    happen: async () =>
+      sayResult(await writeFileWhole(join(tmpdir(), "khop-none", "none", "a.xlsx"), NEW), "written"),
     expected: /^cannot-write: /u,
   },
   {
@@ -122,18 +135,16 @@ export const DISK_CASES: readonly FaultCase[] = [
       }),
     expected: /^written; new file whole, nothing beside it/u,
   },
-  ...(["opened", "half", "written", "synced", "renamed"] as const).map(
-    (step): FaultCase => ({
-      name: `the process is killed (SIGKILL) when the bytes are ${step}`,
-      at: "disk",
-      happen: () =>
-        inFolder(async (folder) => {
-          await killAt(step, folder);
-          return stateOf(join(folder, "a.xlsx"));
-        }),
-      expected: step === "renamed" ? /^new file whole/u : /^old file whole/u,
-    }),
-  ),
+  ...(["opened", "half", "written", "synced", "renamed"] as const).map((step): FaultCase => ({
+    name: `the process is killed (SIGKILL) when the bytes are ${step}`,
+    at: "disk",
+    happen: () =>
+      inFolder(async (folder) => {
+        await killAt(step, folder);
+        return stateOf(join(folder, "a.xlsx"));
+      }),
+    expected: step === "renamed" ? /^new file whole/u : /^old file whole/u,
+  })),
   {
     name: "Ctrl+C while the file is written",
     at: "disk",
@@ -161,7 +172,10 @@ function failure(code: string, times = Infinity): () => void {
   };
 }
 
-async function tryFailing(failures: Failures, prepare: (path: string) => void = () => undefined): Promise<string> {
+async function tryFailing(
+  failures: Failures,
+  prepare: (path: string) => void = () => undefined,
+): Promise<string> {
   return inFolder(async (folder) => {
     const path = join(folder, "a.xlsx");
     writeFileSync(path, OLD);
@@ -177,17 +191,18 @@ function failing({ open, write, sync, rename }: Failures): FileSystem {
     open: async (path, flags) => {
       open?.();
       const file = await nodeFiles.open(path, flags);
-      const { writeFile, sync: syncFile } = file;
+      const writeFile = file.writeFile.bind(file);
+      const syncFile = file.sync.bind(file);
       file.writeFile = async (data) => {
         if (write) {
-          await writeFile.call(file, NEW.slice(0, 1000));
+          await writeFile(NEW.slice(0, 1000));
           write();
         }
-        return writeFile.call(file, data);
+        return writeFile(data);
       };
       file.sync = () => {
         sync?.();
-        return syncFile.call(file);
+        return syncFile();
       };
       return file;
     },
@@ -234,7 +249,9 @@ async function killAt(step: string, folder: string): Promise<void> {
   const path = join(folder, "a.xlsx");
   writeFileSync(path, OLD);
   const script = join(__dirname, "..", "write-and-die.ts");
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", script, path, step], { stdio: "ignore" });
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", script, path, step], {
+    stdio: "ignore",
+  });
   const signal = await new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
   if (signal !== "SIGKILL" && signal !== "SIGINT") throw new Error(`the writer ended by ${String(signal)}`);
 }

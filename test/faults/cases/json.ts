@@ -32,7 +32,10 @@ export const JSON_CASES: readonly FaultCase[] = [
   {
     name: "a template whose field is called constructor",
     at: "template",
-    happen: () => tryTemplate(parseJson(templateText().replace(/"kinds":\[\{"id":"[^"]*"/u, '"kinds":[{"id":"constructor"'))),
+    happen: () =>
+      tryTemplate(
+        parseJson(templateText().replace(/"kinds":\[\{"id":"[^"]*"/u, '"kinds":[{"id":"constructor"')),
+      ),
     expected: /^(?:refused|taken)/u,
   },
   {
@@ -56,7 +59,10 @@ export const JSON_CASES: readonly FaultCase[] = [
   {
     name: "half surrogates and numbers that are none",
     at: "settings",
-    happen: () => trySettings('{"version":1,"dismissals":[{"finding":"\\ud800","rule":"","place":"","fingerprint":"","reason":"","at":1e999}]}'),
+    happen: () =>
+      trySettings(
+        '{"version":1,"dismissals":[{"finding":"\\ud800","rule":"","place":"","fingerprint":"","reason":"","at":1e999}]}',
+      ),
     expected: /^(?:refused|taken)/u,
   },
 ];
@@ -73,7 +79,9 @@ function tryLinks(json: unknown): string {
 
 function trySettings(text: string): string {
   const parsed = parseSettings(text);
-  return settle(parsed.ok ? "taken, without the key" : `refused: ${parsed.error.code} ${parsed.error.subject}`);
+  return settle(
+    parsed.ok ? "taken, without the key" : `refused: ${parsed.error.code} ${parsed.error.subject}`,
+  );
 }
 
 function settle(outcome: string): string {

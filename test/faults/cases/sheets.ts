@@ -14,7 +14,15 @@ export const SHEET_CASES: readonly FaultCase[] = [
     at: "xlsx",
     happen: () =>
       tryWorkbook(
-        craft(worksheet(TABLE + times(1_048_573, (n) => `<row r="${n + 4}" spans="1:5" s="1" customFormat="1" ht="15.75" customHeight="1"/>`))),
+        craft(
+          worksheet(
+            TABLE +
+              times(
+                1_048_573,
+                (n) => `<row r="${n + 4}" spans="1:5" s="1" customFormat="1" ht="15.75" customHeight="1"/>`,
+              ),
+          ),
+        ),
       ),
     expected: /^read: 1 sheets, 6 cells/u,
   },
@@ -23,7 +31,16 @@ export const SHEET_CASES: readonly FaultCase[] = [
     at: "xlsx",
     happen: () =>
       tryWorkbook(
-        craft(worksheet(TABLE + times(100_000, (n) => `<row r="${n + 4}">${times(20, (c) => `<c r="${String.fromCharCode(65 + c)}${n + 4}" s="1"/>`)}</row>`))),
+        craft(
+          worksheet(
+            TABLE +
+              times(
+                100_000,
+                (n) =>
+                  `<row r="${n + 4}">${times(20, (c) => `<c r="${String.fromCharCode(65 + c)}${n + 4}" s="1"/>`)}</row>`,
+              ),
+          ),
+        ),
       ),
     expected: /^read: 1 sheets, 6 cells/u,
   },
@@ -31,25 +48,36 @@ export const SHEET_CASES: readonly FaultCase[] = [
     name: "a lone space at XFD1048576",
     at: "xlsx",
     happen: () =>
-      tryWorkbook(craft(worksheet(`${TABLE}<row r="1048576"><c r="XFD1048576" t="str"><v xml:space="preserve"> </v></c></row>`))),
+      tryWorkbook(
+        craft(
+          worksheet(
+            `${TABLE}<row r="1048576"><c r="XFD1048576" t="str"><v xml:space="preserve"> </v></c></row>`,
+          ),
+        ),
+      ),
     expected: /^read: 1 sheets, 7 cells/u,
   },
   {
     name: "a number at XFD1048576",
     at: "xlsx",
-    happen: () => tryWorkbook(craft(worksheet(`${TABLE}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`))),
+    happen: () =>
+      tryWorkbook(craft(worksheet(`${TABLE}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`))),
     expected: /^read: 1 sheets, 7 cells/u,
   },
   {
     name: "numbers at the far corner of each of a hundred sheets",
     at: "xlsx",
-    happen: () => tryWorkbook(manySheets(100, () => worksheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'))),
+    happen: () =>
+      tryWorkbook(manySheets(100, () => worksheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'))),
     expected: /^too-large/u,
   },
   {
     name: "a number in the last column of each of 500 rows",
     at: "xlsx",
-    happen: () => tryWorkbook(craft(worksheet(times(500, (n) => `<row r="${n + 1}"><c r="XFD${n + 1}"><v>1</v></c></row>`)))),
+    happen: () =>
+      tryWorkbook(
+        craft(worksheet(times(500, (n) => `<row r="${n + 1}"><c r="XFD${n + 1}"><v>1</v></c></row>`))),
+      ),
     expected: /^too-large/u,
   },
   {
@@ -82,7 +110,9 @@ export const SHEET_CASES: readonly FaultCase[] = [
     name: "a sheet that points to nothing",
     at: "xlsx",
     happen: () =>
-      tryWorkbook(craft(worksheet(TABLE), { "xl/workbook.xml": workbookOf(["a", "b"], (n) => `rId${1 + 8 * n}`) })),
+      tryWorkbook(
+        craft(worksheet(TABLE), { "xl/workbook.xml": workbookOf(["a", "b"], (n) => `rId${1 + 8 * n}`) }),
+      ),
     expected: /^damaged/u,
   },
   {
@@ -90,7 +120,13 @@ export const SHEET_CASES: readonly FaultCase[] = [
     at: "xlsx",
     happen: () =>
       tryWorkbook(
-        craft(worksheet(TABLE, "", `<mergeCells>${times(100_000, (n) => `<mergeCell ref="A1:T${900 + (n % 90)}"/>`)}</mergeCells>`)),
+        craft(
+          worksheet(
+            TABLE,
+            "",
+            `<mergeCells>${times(100_000, (n) => `<mergeCell ref="A1:T${900 + (n % 90)}"/>`)}</mergeCells>`,
+          ),
+        ),
       ),
     expected: /^read: 1 sheets, 6 cells/u,
   },
@@ -150,7 +186,13 @@ export const SHEET_CASES: readonly FaultCase[] = [
     name: "shared strings that are not there",
     at: "xlsx",
     happen: () =>
-      tryWorkbook(craft(worksheet('<row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>-1</v></c><c r="C1" t="s"><v>x</v></c></row>'))),
+      tryWorkbook(
+        craft(
+          worksheet(
+            '<row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>-1</v></c><c r="C1" t="s"><v>x</v></c></row>',
+          ),
+        ),
+      ),
     expected: /^read: 1 sheets, 0 cells/u,
   },
   {
@@ -161,7 +203,10 @@ export const SHEET_CASES: readonly FaultCase[] = [
         craft(
           worksheet(
             `<row r="1"><c r="A1"><f t="shared" ref="A1:A100001" si="0">${"B1+".repeat(2600)}1</f><v>1</v></c></row>` +
-              times(100_000, (n) => `<row r="${n + 2}"><c r="A${n + 2}"><f t="shared" si="0"/><v>${n}</v></c></row>`),
+              times(
+                100_000,
+                (n) => `<row r="${n + 2}"><c r="A${n + 2}"><f t="shared" si="0"/><v>${n}</v></c></row>`,
+              ),
           ),
         ),
       ),
@@ -197,6 +242,26 @@ export const SHEET_CASES: readonly FaultCase[] = [
     expected: /^read: NaN 1e999 -INF 16|^read: NaN 1e999 -INF 0x10/u,
   },
   {
+    name: "sums of numbers past all reason",
+    at: "xlsx",
+    happen: () =>
+      tryWorkbook(
+        craft(
+          worksheet(
+            '<row r="1"><c t="str"><v>Đơn vị</v></c><c t="str"><v>Tổng số</v></c><c t="str"><v>Tập thể</v></c><c t="str"><v>Cá nhân</v></c></row>' +
+              ["1e308", "3", "-1e308"]
+                .map(
+                  (v, n) =>
+                    `<row r="${n + 2}"><c t="str"><v>Xã ${n}</v></c><c><v>${v}</v></c><c><v>1e308</v></c><c><v>1e308</v></c></row>`,
+                )
+                .join("") +
+              '<row r="5"><c t="str"><v>Tổng cộng</v></c><c><f>SUM(B2:B4)</f><v>5</v></c><c><f>SUM(C2:C4)</f><v>1</v></c><c><v>7</v></c></row>',
+          ),
+        ),
+      ),
+    expected: /^read/u,
+  },
+  {
     name: "half surrogates and control characters in cells",
     at: "xlsx",
     happen: () => tryWorkbook(withText("a&#xD800;b&#7;c_xDC00_d_x001B_[31m")),
@@ -212,11 +277,17 @@ function times(count: number, make: (n: number) => string): string {
 
 function withText(text: string): Uint8Array {
   return craft(
-    worksheet(`${TABLE}<row r="4"><c r="A4" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c><c r="B4"><v>3</v></c></row>`),
+    worksheet(
+      `${TABLE}<row r="4"><c r="A4" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c><c r="B4"><v>3</v></c></row>`,
+    ),
   );
 }
 
-function lengthOfText({ sheets }: { readonly sheets: readonly { readonly values: readonly (readonly unknown[])[] }[] }): string {
+function lengthOfText({
+  sheets,
+}: {
+  readonly sheets: readonly { readonly values: readonly (readonly unknown[])[] }[];
+}): string {
   return `${String(sheets[0]?.values[3]?.[0]).length} characters`;
 }
 
@@ -227,7 +298,9 @@ function manySheets(count: number, make: (n: number) => string, names?: readonly
   return pack({
     ...parts,
     "xl/workbook.xml": workbookOf(names ?? numbers.map((n) => `Trang ${n}`), (n) => `rId${n + 1}`),
-    "xl/_rels/workbook.xml.rels": rels(...numbers.map((n) => ["worksheet", `worksheets/sheet${n}.xml`] as const)),
+    "xl/_rels/workbook.xml.rels": rels(
+      ...numbers.map((n) => ["worksheet", `worksheets/sheet${n}.xml`] as const),
+    ),
     ...Object.fromEntries(numbers.map((n) => [`xl/worksheets/sheet${n}.xml`, make(n)])),
   });
 }

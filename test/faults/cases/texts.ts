@@ -5,8 +5,8 @@ import { tryFile } from "../outcomes";
 
 /** Runs that a pattern which looks ahead too far is slow on. */
 const RUNS: Readonly<Record<string, string>> = {
-  "digits": "1",
-  "spaces": " ",
+  digits: "1",
+  spaces: " ",
   "digits and spaces": "1 ",
   "digits and dots": "1.",
   "digits and commas": "1,",
@@ -14,10 +14,10 @@ const RUNS: Readonly<Record<string, string>> = {
   "digits and percent signs": "1% ",
   "open brackets": "(",
   "brackets and digits": "(1",
-  "quotes": "“",
+  quotes: "“",
   "letters without a space": "a",
-  "capitals": "A B ",
-  "hyphens": "- ",
+  capitals: "A B ",
+  hyphens: "- ",
   "the word “số”": "số ",
   "the word “ngày”": "ngày 1/",
   "the word “xã”": "xã ",
@@ -25,23 +25,25 @@ const RUNS: Readonly<Record<string, string>> = {
   "number words": "một trăm ",
   "document symbols": "12-QĐ/HU ",
   "roman numerals": "I",
-  "semicolons": "1; ",
+  semicolons: "1; ",
   "combining marks": "a\u0301\u0323",
-  "tabs": "1\t",
+  tabs: "1\t",
   "points of suspension": "…",
 };
 
 /** Reports as text and as PDF, made to be slow or to break the reader. */
 export const TEXT_CASES: readonly FaultCase[] = [
-  ...Object.entries(RUNS).map(
-    ([words, run]): FaultCase => ({
-      name: `a paragraph of 380,000 characters of ${words}`,
-      at: "txt",
-      happen: () => tryFile(encode(`Có 75 mô hình ${run.repeat(Math.floor(380_000 / run.length))} đạt 12 mô hình.`), ".txt"),
-      expected: /^(?:read|too-large)/u,
-      seconds: 60,
-    }),
-  ),
+  ...Object.entries(RUNS).map(([words, run]): FaultCase => ({
+    name: `a paragraph of 380,000 characters of ${words}`,
+    at: "txt",
+    happen: () =>
+      tryFile(
+        encode(`Có 75 mô hình ${run.repeat(Math.floor(380_000 / run.length))} đạt 12 mô hình.`),
+        ".txt",
+      ),
+    expected: /^(?:read|too-large)/u,
+    seconds: 60,
+  })),
   {
     name: "four million line ends",
     at: "txt",
@@ -71,7 +73,11 @@ export const TEXT_CASES: readonly FaultCase[] = [
   {
     name: "half surrogates, marks that turn letters about, terminal codes",
     at: "txt",
-    happen: () => tryFile(encode("Có \u202e75\u202c mô hình \u001b[31mđỏ\u001b[0m, gồm 30 tập thể và 47 cá nhân.\u0007"), ".txt"),
+    happen: () =>
+      tryFile(
+        encode("Có \u202e75\u202c mô hình \u001b[31mđỏ\u001b[0m, gồm 30 tập thể và 47 cá nhân.\u0007"),
+        ".txt",
+      ),
     expected: /^read/u,
   },
   {
@@ -111,8 +117,12 @@ export const TEXT_CASES: readonly FaultCase[] = [
     name: "a PDF whose table of objects leads nowhere, with promises that nobody waits for",
     at: "pdf",
     happen: () => {
-      const text = new TextDecoder("latin1").decode(makePdf([[{ text: "Có 75.", x: 60, y: 700 }]]));
-      return tryFile(encode(text.replace(/^8 0 obj/mu, "9 0 obj").replace("/Count 1", "/Count 2")), ".pdf");
+      const text = new TextDecoder("latin1").decode(
+        makePdf([1, 2].map((page) => [{ text: `Có 7${page}.`, x: 60, y: 700 }])),
+      );
+      const offsets = [...text.matchAll(/^\d{10} 00000 n /gmu)];
+      const { index } = offsets[7] ?? { index: 0 };
+      return tryFile(encode(`${text.slice(0, index)}0000000020${text.slice(index + 10)}`), ".pdf");
     },
     expected: /^(?:damaged|no-text|read)/u,
   },

@@ -40,7 +40,8 @@ export const ZIP_CASES: readonly FaultCase[] = [
   {
     name: "more than ten thousand parts",
     at: "xlsx",
-    happen: () => tryWorkbook(pack(Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`a${n}`, ""])))),
+    happen: () =>
+      tryWorkbook(pack(Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`a${n}`, ""])))),
     expected: /^too-large/u,
   },
   {
@@ -78,14 +79,17 @@ export const ZIP_CASES: readonly FaultCase[] = [
     at: "xlsx",
     happen: () => {
       const entries = readZip(SOUND());
-      return tryWorkbook(writeZip([...entries, { name: "XL/Workbook.xml", content: strToU8("<workbook/>") }]));
+      return tryWorkbook(
+        writeZip([...entries, { name: "XL/Workbook.xml", content: strToU8("<workbook/>") }]),
+      );
     },
     expected: /^damaged/u,
   },
   {
     name: "a zip within the zip, where the sheet should be, and again within it",
     at: "xlsx",
-    happen: () => tryWorkbook(pack({ ...craftParts(""), "xl/worksheets/sheet1.xml": pack({ "a.zip": SOUND() }) })),
+    happen: () =>
+      tryWorkbook(pack({ ...craftParts(""), "xl/worksheets/sheet1.xml": pack({ "a.zip": SOUND() }) })),
     expected: /^damaged/u,
   },
   {
@@ -126,7 +130,8 @@ export const ZIP_CASES: readonly FaultCase[] = [
     at: "xlsx",
     happen: () => {
       const bytes = craft(worksheet(ROW.repeat(50))).slice();
-      for (const { name, data } of readZip(bytes)) if (name.endsWith("sheet1.xml")) data[20] = (data[20] ?? 0) ^ 255;
+      for (const { name, data } of readZip(bytes))
+        if (name.endsWith("sheet1.xml")) data[20] = (data[20] ?? 0) ^ 255;
       return tryWorkbook(bytes);
     },
     expected: /^damaged/u,
