@@ -4,10 +4,12 @@ import { CliError } from "./cli-error";
 import { addAnnotateCommand } from "./commands/annotate";
 import { addBuildCommand } from "./commands/build";
 import { addCheckCommand } from "./commands/check";
+import { addCollectCommand } from "./commands/collect";
 import { addCompareCommand } from "./commands/compare";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
+import { addSqlCommand } from "./commands/sql";
 
 /** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -29,7 +31,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addBuildCommand(program);
   addMarkCommand(program);
   addAnnotateCommand(program);
+  addCollectCommand(program, finish);
   addCompareCommand(program, finish);
+  addSqlCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
   try {

@@ -14,6 +14,17 @@ export async function writeOutput(
   inputs: readonly (string | undefined)[],
   language: Language,
 ): Promise<void> {
+  await refuseInput(path, inputs, language);
+  await demandFolder(path, language);
+  unwrap(await writeFileWhole(path, bytes), language);
+}
+
+/** Ends the run where an output would be written over an input. */
+export async function refuseInput(
+  path: string,
+  inputs: readonly (string | undefined)[],
+  language: Language,
+): Promise<void> {
   const target = await realpath(path).catch(() => resolve(path));
   for (const input of inputs) {
     if (input === undefined) continue;
@@ -25,6 +36,10 @@ export async function writeOutput(
       );
     }
   }
+}
+
+/** Ends the run where the folder of an output is missing. */
+export async function demandFolder(path: string, language: Language): Promise<void> {
   const folder = dirname(resolve(path));
   if (!(await stat(folder).catch(() => null))?.isDirectory()) {
     throw new CliError(
@@ -33,7 +48,6 @@ export async function writeOutput(
         : `There is no folder ${folder}: create it first, or choose another place for --out.`,
     );
   }
-  unwrap(await writeFileWhole(path, bytes), language);
 }
 
 /** The value of a result, or its error as the sentence that ends the run. */

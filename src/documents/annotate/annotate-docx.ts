@@ -3,6 +3,7 @@ import type { DocumentError } from "../../ports/document-error";
 import type { AnnotatedFile } from "../../ports/document-reader";
 import { guardDocument } from "../docx/document-fault";
 import type { DocxDocument, DocxRun } from "../docx/docx-document";
+import { saveChanged } from "../../hosts/package/save-changed";
 import { spliceBytes } from "../../hosts/package/splice";
 import { addComments, nextCommentId, type Author, type Comment } from "./comments-part";
 import { findNoteCall } from "./find-note-call";
@@ -58,7 +59,7 @@ function annotate(
   if (comments.length === 0) return { bytes, comments: 0 };
   parts.write(main, spliceBytes(content, spliceMarkers(content, markers, naming.prefix)));
   addComments(parts, main, comments, author, naming);
-  return { bytes: parts.save(), comments: comments.length };
+  return { bytes: saveChanged(parts), comments: comments.length };
 }
 
 interface Anchor {

@@ -16,6 +16,8 @@ export class OfficePackage {
     string,
     { readonly name: string; readonly content: Uint8Array | null }
   >();
+  /** By lower-case name: parts that come packed already. */
+  private readonly packed = new Map<string, ZipEntry>();
 
   /** Opens a file's bytes; without them, an empty package. Throws a PackageFault where they are no package. */
   constructor(bytes?: Uint8Array) {
@@ -57,6 +59,11 @@ export class OfficePackage {
     return bytes && decodeXml(bytes);
   }
 
+  /** Whether anything was written or removed. */
+  get changed(): boolean {
+    return this.changes.size > 0;
+  }
+
   has(name: string): boolean {
     const change = this.changes.get(name.toLowerCase());
     return change ? change.content !== null : this.byName.has(name.toLowerCase());
@@ -77,6 +84,11 @@ export class OfficePackage {
     this.changes.set(name.toLowerCase(), { name: before?.name ?? name, content: bytes });
   }
 
+  /** Puts a part in the place of the one of its name as it comes, packed; only `save` sees it. */
+  replacePacked(entry: ZipEntry): void {
+    this.packed.set(entry.name.toLowerCase(), entry);
+  }
+
   remove(name: string): void {
     this.changes.set(name.toLowerCase(), { name, content: null });
   }
@@ -95,11 +107,14 @@ export class OfficePackage {
       const key = entry.name.toLowerCase();
       const change = this.byName.get(key) === entry ? this.changes.get(key) : undefined;
       placed.add(key);
-      if (!change) items.push(entry);
+      const packed = this.packed.get(key);
+      if (packed) items.push(packed);
+      else if (!change) items.push(entry);
       else if (change.content) items.push({ name: entry.name, content: change.content });
     }
     for (const [key, change] of this.changes) {
-      if (!placed.has(key) && change.content) items.push({ name: change.name, content: change.content });
+      if (placed.has(key) || !change.content) continue;
+      items.push(this.packed.get(key) ?? { name: change.name, content: change.content });
     }
     return writeZip(items);
   }
