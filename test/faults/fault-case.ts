@@ -14,6 +14,8 @@ export interface FaultCase {
   /** What must have happened. */
   readonly expected: RegExp;
   /** What it may take of the processor and of memory; 30 and 700 where not said. */
+  /** Too slow to make for every run of the test suite: only `npm run faults` tries it. */
+  readonly slow?: true;
   readonly seconds?: number;
   readonly megabytes?: number;
 }

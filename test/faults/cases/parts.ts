@@ -91,6 +91,7 @@ export const PART_CASES: readonly FaultCase[] = [
   {
     name: "two hundred thousand elements within one another",
     at: "xlsx",
+    slow: true,
     happen: () => tryWorkbook(craft(worksheet(randomlyNested(200_000)))),
     expected: /^damaged/u,
   },
@@ -109,6 +110,7 @@ export const PART_CASES: readonly FaultCase[] = [
   {
     name: "two million styles",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(
         craft(worksheet(ROW), { "xl/styles.xml": styles(numbered(2_000_000, (n) => `<xf a="${n}"/>`)) }),
@@ -118,6 +120,7 @@ export const PART_CASES: readonly FaultCase[] = [
   {
     name: "a style part of 40 MB",
     at: "docx",
+    slow: true,
     happen: () =>
       tryDocx(
         makeDocx({

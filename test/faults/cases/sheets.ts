@@ -12,6 +12,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "a million empty formatted rows below a small table",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(
         craft(
@@ -29,6 +30,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "two million empty formatted cells",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(
         craft(
@@ -47,6 +49,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "a lone space at XFD1048576",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(
         craft(
@@ -60,6 +63,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "a number at XFD1048576",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(craft(worksheet(`${TABLE}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`))),
     expected: /^read: 1 sheets, 7 cells/u,
@@ -83,6 +87,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "three thousand sheets",
     at: "xlsx",
+    slow: true,
     happen: () => tryWorkbook(manySheets(3000, () => worksheet(TABLE))),
     expected: /^read: 3000 sheets, 18000 cells/u,
     seconds: 60,
@@ -148,6 +153,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "a million times all columns hidden",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(
         craft(
@@ -174,6 +180,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "a million shared strings",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(
         craft(worksheet('<row r="1"><c r="A1" t="s"><v>999999</v></c></row>'), {
@@ -198,6 +205,7 @@ export const SHEET_CASES: readonly FaultCase[] = [
   {
     name: "a formula of 8,000 characters shared by a hundred thousand cells",
     at: "xlsx",
+    slow: true,
     happen: () =>
       tryWorkbook(
         craft(

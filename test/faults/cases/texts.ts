@@ -53,6 +53,7 @@ export const TEXT_CASES: readonly FaultCase[] = [
   {
     name: "two hundred thousand paragraphs of one figure",
     at: "txt",
+    slow: true,
     happen: () => tryFile(encode("Có 7.\n\n".repeat(200_000)), ".txt"),
     expected: /^read/u,
     seconds: 120,
@@ -104,6 +105,7 @@ export const TEXT_CASES: readonly FaultCase[] = [
   {
     name: "a PDF whose page is packed twice over",
     at: "pdf",
+    slow: true,
     happen: () => tryFile(bombPdf(2), ".pdf"),
     expected: /^too-large/u,
   },

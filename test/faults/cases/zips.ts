@@ -20,12 +20,14 @@ export const ZIP_CASES: readonly FaultCase[] = [
   {
     name: "a report that unpacks a thousand times its size",
     at: "docx",
+    slow: true,
     happen: () => tryDocx(makeDocx({ body: paragraph(" ".repeat(40_000_000)) })),
     expected: /^too-large/u,
   },
   {
     name: "fifty parts, each below the limit, that unpack to a gigabyte and a half",
     at: "xlsx",
+    slow: true,
     happen: () => {
       const [bomb] = readZip(zipSync({ a: new Uint8Array(30_000_000) }, { level: 9 }));
       if (!bomb) throw new Error("no entry");
