@@ -15,6 +15,7 @@ import { listRemarks } from "../../src/documents/annotate/list-remarks";
 import { readDocxDocument } from "../../src/documents/docx/read-docx-document";
 import { readDocument } from "../../src/documents/read-document";
 import { readTextDocument } from "../../src/documents/text/read-text-document";
+import { readCsv } from "../../src/hosts/csv/read-csv";
 import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
 import { applyCellEdits, markCells, writeSheets } from "../../src/hosts/xlsx/patch-xlsx";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
@@ -34,6 +35,7 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   { name: "docx", make: (random) => mutatePackage(random.pick(documents()), random), run: runDocx },
   { name: "pdf", make: makeOddPdf, run: (bytes) => runDocument(bytes, ".pdf") },
   { name: "txt", make: makeOddText, run: (bytes) => runDocument(bytes, ".txt") },
+  { name: "csv", make: makeOddCsv, run: runCsv },
   { name: "json", make: makeOddJson, run: runJson },
 ];
 
@@ -73,6 +75,13 @@ async function runXlsx(bytes: Uint8Array): Promise<string> {
   if (!edited.ok) return `written, ${edited.error.code}`;
   holdParts(bytes, edited.value);
   return "edited";
+}
+
+async function runCsv(bytes: Uint8Array): Promise<string> {
+  const read = readCsv("a.csv", bytes);
+  if (!read.ok) return Promise.resolve(read.error.code);
+  holdReport(analyze([read.value], [], defaultTemplate()));
+  return "read";
 }
 
 /** Sheets of ours may take the place of some that said they were ours. */
@@ -196,6 +205,16 @@ function makeOddText(random: Random): Uint8Array {
   const text = mutateText(random.pick(texts()), random);
   const bytes = new TextEncoder().encode(text);
   return random.chance(0.05) ? mutateBytes(bytes, random) : bytes;
+}
+
+function makeOddCsv(random: Random): Uint8Array {
+  const [sheet] = book().workbook.sheets;
+  const mark = random.pick([",", ";", "\t"]);
+  const lines = (sheet?.values ?? []).map((row) =>
+    row.map((value) => `"${String(value).replaceAll('"', '""')}"`).join(mark),
+  );
+  const bytes = new TextEncoder().encode(mutateText(lines.join("\r\n"), random));
+  return random.chance(0.2) ? mutateBytes(bytes, random) : bytes;
 }
 
 function makeOddJson(random: Random): Uint8Array {
