@@ -29,6 +29,7 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
     sheets: null,
     separator: ",",
     added: new Set(),
+    built: new Set(),
   };
   return {
     read: (options) => readWorkbook(session, options),

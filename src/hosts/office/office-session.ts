@@ -19,6 +19,8 @@ export interface OfficeSession {
   separator: "," | ";";
   /** The ids of sheets that we added and that Excel has not told of yet. */
   readonly added: Set<string>;
+  /** The ids of the sheets that we built, as far as they were looked at. */
+  readonly built: Set<string>;
 }
 
 /** The error of an Excel that lacks what every action needs; null for one that has it. */

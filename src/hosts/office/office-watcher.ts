@@ -37,6 +37,8 @@ async function addHandlers(
   const worksheets = context.workbook.worksheets;
   const takeSheets = askSheets(context, session);
   const tell = (id: string, changes: (sheet: string) => readonly WorkbookChange[]): Promise<void> => {
+    // What we built is not checked, and a build changes thousands of results there.
+    if (session.built.has(id)) return Promise.resolve();
     const sheet = nameOfSheet(session, id);
     for (const change of sheet === undefined ? [{ kind: "workbook" } as const] : changes(sheet))
       listener(change);

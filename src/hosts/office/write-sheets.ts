@@ -53,7 +53,7 @@ async function writeIn(
     { subject },
   );
   if (written.ok) {
-    learnAdded(session, added);
+    learnAdded(session, added, ours);
     return ok({ names });
   }
   for (const trace of written.error.reached) reached.add(trace);
@@ -155,8 +155,11 @@ function addSheet(name: string, added: Excel.Worksheet[], ours: boolean): Step {
 }
 
 /** Lets the session know the sheets that were added, so that the next action need not list them. */
-function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[]): void {
-  for (const { id } of added) session.added.add(id);
+function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[], ours: boolean): void {
+  for (const { id } of added) {
+    session.added.add(id);
+    if (ours) session.built.add(id);
+  }
   session.sheets = [...(session.sheets ?? []), ...added.map(({ id, name }) => ({ id, name }))];
 }
 

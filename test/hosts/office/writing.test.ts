@@ -156,6 +156,17 @@ describe("mending cells", () => {
     expect(excel.model.value("Số liệu", "B1")).toBe(10);
   });
 
+  it("an undo brings an error back as an error", async () => {
+    const { excel, host } = openOffice(workbook(sheet("Số liệu", "5 | =B2+1 → 1")));
+    excel.model.type("Số liệu", "B2", "#N/A");
+    const edit = { kind: "set-cell", sheet: "Số liệu", address: "B2", from: "#N/A", to: 11 } as const;
+    unwrap(await host.applyEdits([edit]));
+    expect(excel.model.value("Số liệu", "B1")).toBe(12);
+    unwrap(await host.applyEdits([{ ...edit, from: 11, to: "#N/A" }]));
+    expect(excel.calls.filter((call) => call.isChange).at(-1)?.args).toEqual([[["#N/A"]]]);
+    expect(excel.model.value("Số liệu", "B1")).toBe("#N/A");
+  });
+
   it("writes texts as texts, and empties cells", async () => {
     const { excel, host } = openOffice(start);
     const set = (address: string, to: string): unknown => ({

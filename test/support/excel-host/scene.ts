@@ -127,7 +127,7 @@ export class Scene {
     });
   }
 
-  /** Brings the results of formulas up to date, and tells of each sheet where any was worked out. */
+  /** Brings the results of formulas up to date, and tells of each sheet where any has changed. */
   calculate(): void {
     const cells = new Map<Sheet, string[]>();
     for (const { sheet, key } of this.calculator.calculate()) {
@@ -141,7 +141,7 @@ export class Scene {
       this.events.send("worksheetCalculated", sheet.id, { address: addresses.join(",") });
   }
 
-  /** After a change: at once where anybody hears of it, else when a result is asked for. */
+  /** After a person's deed: at once where anybody hears of it, else when a result is asked for. */
   calculateIfHeard(): void {
     if ([...this.events.registered].some((key) => key.endsWith("CalculatedEvent"))) this.calculate();
   }

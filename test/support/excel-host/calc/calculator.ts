@@ -7,7 +7,7 @@ export interface Calculator {
   readonly touch: (sheet: Sheet, range: CellRange) => void;
   /** Notes that any formula may have changed: rows were taken out, a sheet came or went, names changed. */
   readonly touchAll: () => void;
-  /** Brings the results of all formulas up to date, and gives the cells that were worked out. */
+  /** Brings the results of all formulas up to date, and gives the cells where another came out. */
   readonly calculate: () => readonly CalculatedCell[];
 }
 

@@ -58,7 +58,6 @@ export async function answer(
   scene.faults.isArmed = true;
   const response = JSON.stringify(runBatch(scene, request));
   scene.faults.isArmed = false;
-  scene.calculateIfHeard();
   if (fault) return failAs(fault.fault);
   const responseBytes = countBytes(response);
   counters.responseBytes += responseBytes;
