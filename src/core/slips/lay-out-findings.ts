@@ -1,6 +1,6 @@
 import type { Severity } from "../model/finding";
 import { p, run } from "./paper-parts";
-import type { Grid, GridCell, GridRow, Paragraph } from "./paper";
+import type { Grid, GridCell, GridRow, Paragraph } from "../model/paper";
 import type { SlipItem } from "./slip";
 
 /** The table of a slip: each finding with its place, what stands there, what should, and how to mend it. */

@@ -3,7 +3,7 @@ import { layOutFindings } from "./lay-out-findings";
 import { HD36 } from "./letterhead-hd36";
 import { ND30 } from "./letterhead-nd30";
 import { p, run } from "./paper-parts";
-import type { Block, Paper } from "./paper";
+import type { Block, Paper } from "../model/paper";
 import type { Office, Slip, SlipLayout } from "./slip";
 
 /** A return slip as a document in the form that offices of the state or of the Party prescribe. */

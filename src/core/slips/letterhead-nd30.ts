@@ -1,5 +1,5 @@
 import { centred, DOTS, lengthOf, p, run, sideBySide, writePlaceAndDate } from "./paper-parts";
-import type { Block, Paper, Paragraph } from "./paper";
+import type { Block, Paper, Paragraph } from "../model/paper";
 import type { Office } from "./slip";
 
 /** What differs between the forms: margins, sizes, what stands above and below the text. */

@@ -1,5 +1,5 @@
 import { measure } from "../sheets/estimate-text";
-import type { Grid, GridCell, Paragraph, Run } from "./paper";
+import type { Grid, GridCell, Paragraph, Run } from "../model/paper";
 
 /** A run of text. */
 export function run(text: string, look: Omit<Run, "text"> = {}): Run {

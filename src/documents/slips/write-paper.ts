@@ -1,4 +1,4 @@
-import type { Block, Grid, GridCell, GridRow, Paper, Paragraph, Run } from "../../core/slips/paper";
+import type { Block, Grid, GridCell, GridRow, Paper, Paragraph, Run } from "../../core/model/paper";
 import { CONTENT_TYPES } from "../../hosts/package/content-types";
 import { addRelationship } from "../../hosts/package/edit-relationships";
 import { escapeXml } from "../../hosts/package/escape-xml";

@@ -12,6 +12,12 @@ export interface Paper {
   readonly blocks: readonly Block[];
 }
 
+/** A paper and the name of the file that it becomes. */
+export interface NamedPaper {
+  readonly name: string;
+  readonly paper: Paper;
+}
+
 export type Block = Paragraph | Grid;
 
 export interface Paragraph {
