@@ -6,6 +6,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { contentPolicy } = require("./content-policy");
 const { InitialSizeBudget } = require("./initial-size-budget");
+const { minimizer } = require("./minimizer");
 
 const root = path.resolve(__dirname, "..");
 const pages = path.join(root, "src/taskpane/page");
@@ -75,16 +76,6 @@ async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false },
     stats: { preset: "errors-warnings", timings: true },
     ...(serving ? { devServer: await devServer() } : {}),
   };
-}
-
-/** Webpack's own plugin, with the minifier of the compiler in use: a third of the time of the usual one. */
-function minimizer() {
-  const Minimizer = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
-  return new Minimizer({
-    minify: Minimizer.swcMinify,
-    extractComments: false,
-    minimizerOptions: { ecma: 2022, format: { comments: false } },
-  });
 }
 
 /** A page's own file under a name that changes with its content, so that no cache keeps an old one. */

@@ -26,6 +26,8 @@ export interface HostError {
     | "too-old"
     /** The connection to the open workbook broke, also on a second try. */
     | "session-lost"
+    /** A package that is not installed by itself is wanted; `subject` is as npm installs it. */
+    | "needs-package"
     /** The person asked to stop. */
     | "stopped"
     /** Anything else the program answered; `detail` has its words. */

@@ -3,7 +3,7 @@ import { associateActions } from "../commands/associate-actions";
 import type { Desk } from "../commands/desk";
 import { describeCapabilities } from "../hosts/office/describe-capabilities";
 import { officeSupports } from "../hosts/office/requirements";
-import { BrokenPage, LastResort, describe } from "./LastResort";
+import { BrokenPage, LastResort, describe } from "../ui/pane/LastResort";
 import { makeSession } from "./make-session";
 import { PaneRoot } from "./PaneRoot";
 import { hidePages, isTooOld, showPage, tellStarted } from "./show-page";

@@ -1,3 +1,4 @@
+import { hasForcedColors } from "../ui/theme/forced-colors";
 import type { ThemeName } from "../ui/theme/themes";
 
 /** How the pane is to look: a contrast theme of the system before Office's own theme, before the system's dark mode. */
@@ -18,25 +19,12 @@ export interface Surroundings {
   readonly officeBackground: string | undefined;
 }
 
-/** Calls `listener` when the system's contrast theme is switched on or off; gives what ends that. */
-export function watchForcedColors(listener: () => void): () => void {
-  const query = forcedColorsQuery();
-  query.addEventListener("change", listener);
-  return () => {
-    query.removeEventListener("change", listener);
-  };
-}
-
 export function readSurroundings(): Surroundings {
   return {
-    forcedColors: forcedColorsQuery().matches,
+    forcedColors: hasForcedColors(),
     // Missing in hosts that have no theme, whatever its type says.
     officeBackground: (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
   };
-}
-
-function forcedColorsQuery(): MediaQueryList {
-  return window.matchMedia("(forced-colors: active)");
 }
 
 /** 0 black to 1 white, roughly as the eye sees it; null for what is no colour of six digits. */

@@ -16,44 +16,57 @@ export interface PaneProps {
   readonly dispatch: Dispatch;
   /** As Office and Windows look; found out by the entry point. */
   readonly theme: ThemeName;
+  /** Beside something else on a page that has the product's name and the languages already. */
+  readonly inPage?: boolean;
 }
 
 /** The whole pane: it shows the session's state and says what the person does. */
-export function Pane({ state, dispatch, theme }: PaneProps) {
+export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
   const styles = usePaneStyles();
   const words = wordsOf(state.language);
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={state.language}>
-      <header className={styles.header}>
-        <PaneHeader dispatch={dispatch} words={words} />
-        {state.welcome === null && (
-          <PaneTabs
-            screen={state.screen}
-            onSelect={(screen) => dispatch({ kind: "go", screen })}
-            words={words}
-          />
-        )}
-      </header>
-      <main className={styles.main}>
-        <PaneBars state={state} dispatch={dispatch} words={words} />
-        {state.welcome === null ? (
-          <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.screen)} className={styles.screen}>
-            <Suspense fallback={<Loading words={words} />}>
-              <CurrentScreen state={state} dispatch={dispatch} words={words} />
-            </Suspense>
-          </div>
-        ) : (
-          <div className={styles.screen}>
-            <WelcomeScreen
-              step={state.welcome}
-              canInsertSample={state.capabilities.workbook === "yes"}
-              dispatch={dispatch}
+    <FluentProvider
+      theme={themeOf(theme)}
+      style={{ height: inPage ? "100%" : "100vh" }}
+      lang={state.language}
+    >
+      <div className={styles.root}>
+        <header className={styles.header}>
+          {!inPage && <PaneHeader dispatch={dispatch} words={words} />}
+          {state.welcome === null && (
+            <PaneTabs
+              screen={state.screen}
+              onSelect={(screen) => dispatch({ kind: "go", screen })}
               words={words}
             />
-          </div>
-        )}
-        <PaneNotice state={state} dispatch={dispatch} words={words} />
-      </main>
+          )}
+        </header>
+        <main className={styles.main}>
+          <PaneBars state={state} dispatch={dispatch} words={words} />
+          {state.welcome === null ? (
+            <div
+              id={PANEL_ID}
+              role="tabpanel"
+              aria-labelledby={tabId(state.screen)}
+              className={styles.screen}
+            >
+              <Suspense fallback={<Loading words={words} />}>
+                <CurrentScreen state={state} dispatch={dispatch} words={words} />
+              </Suspense>
+            </div>
+          ) : (
+            <div className={styles.screen}>
+              <WelcomeScreen
+                step={state.welcome}
+                canInsertSample={state.capabilities.workbook === "yes"}
+                dispatch={dispatch}
+                words={words}
+              />
+            </div>
+          )}
+          <PaneNotice state={state} dispatch={dispatch} words={words} />
+        </main>
+      </div>
       <Suspense>
         <FocusKeeper />
       </Suspense>

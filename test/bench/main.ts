@@ -7,24 +7,30 @@ import { join } from "node:path";
 import { measureCheck } from "./measure-check";
 import { measureDuplicates } from "./measure-duplicates";
 import { measureReport } from "./measure-report";
+import { measureOffice } from "./measure-office";
 import { makeGrid } from "./make-grid";
 
-/** `npm run bench`: each figure beside another tool in the same run; medians of several runs, ratios last. */
-async function bench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "khop-bench-"));
+/**
+ * `npm run bench`: each figure beside another tool in the same run; medians of several runs, ratios last.
+ * `npm run bench -- office` measures that alone.
+ */
+async function bench(only: string | undefined): Promise<void> {
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
   );
-  try {
-    await bundleReaders(folder);
-    benchReading(folder, join(folder, "grid.xlsx"));
-    benchChecking();
-    benchDuplicates();
-    await benchReport();
-    benchCommand();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  // The client of Excel makes Node look like a browser: it comes last.
+  const parts: Readonly<Record<string, () => unknown>> = {
+    reading: benchReading,
+    checking: benchChecking,
+    duplicates: benchDuplicates,
+    report: benchReport,
+    command: benchCommand,
+    office: benchOffice,
+  };
+  const chosen = Object.entries(parts).filter(([name]) => only === undefined || name === only);
+  if (chosen.length === 0)
+    throw new Error(`no such part: ${only}; there are ${Object.keys(parts).join(", ")}`);
+  for (const [, run] of chosen) await run();
 }
 
 /** Both readers as plain bundles, so that no TypeScript loader counts in their memory. */
@@ -45,7 +51,17 @@ function bundleReaders(folder: string): Promise<void> {
 }
 
 /** Reading 100,000 × 10 cells, each tool in a process of its own. */
-function benchReading(folder: string, file: string): void {
+async function benchReading(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "khop-bench-"));
+  try {
+    await bundleReaders(folder);
+    compareReaders(folder, join(folder, "grid.xlsx"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function compareReaders(folder: string, file: string): void {
   writeFileSync(file, makeGrid(100_000, 10));
   const ours: ChildResult[] = [];
   const theirs: ChildResult[] = [];
@@ -131,6 +147,22 @@ function benchCommand(): void {
   }
 }
 
+/** Messages to Excel and their bytes, counted behind the genuine client: nothing here depends on the machine. */
+async function benchOffice(): Promise<void> {
+  console.log("messages (syncs) to Excel and bytes, behind the genuine Office.js client");
+  for (const entries of [100, 7000, 100_000]) {
+    console.log(`  ${entries.toLocaleString("en")} entries`);
+    for (const { work, cells, syncs, sent, received } of await measureOffice(entries)) {
+      const columns = [cells, syncs, sent, received].map((each) => each.toLocaleString("en"));
+      const [of = "", count = "", out = "", back = ""] = columns;
+      console.log(
+        `    ${work.padEnd(16)} ${of.padStart(9)} cells ${count.padStart(4)} syncs ${out.padStart(11)} B sent ${back.padStart(11)} B received`,
+      );
+    }
+  }
+  console.log();
+}
+
 interface ChildResult {
   readonly milliseconds: number;
   readonly megabytes: number;
@@ -155,7 +187,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-bench().catch((error: unknown) => {
+bench(process.argv[2]).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -56,8 +56,8 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
       `${file} could not be written: it may be open in Excel, the folder may be read-only, or the disk full.`,
   },
   protected: {
-    vi: (subject) => `${subject} đang được bảo vệ: bỏ bảo vệ trang tính rồi làm lại.`,
-    en: (subject) => `${subject} is protected: unprotect the sheet and try again.`,
+    vi: (subject) => `${subject} đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
+    en: (subject) => `${subject} is protected: unprotect it (on the tab “Review”) and try again.`,
   },
   "edit-stale": {
     vi: (subject) => `${subject} đã thay đổi từ lần kiểm tra trước: kiểm tra lại rồi mới sửa.`,
@@ -90,6 +90,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
   stopped: {
     vi: () => "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
     en: () => "Stopped as asked; nothing has been changed.",
+  },
+  "needs-package": {
+    vi: (subject) =>
+      `Việc này cần gói ${subject.replace(/@[^@/]+$/u, "")}, chưa được cài: chạy npm install ${subject} trong thư mục của Khớp rồi làm lại.`,
+    en: (subject) =>
+      `This needs the package ${subject.replace(/@[^@/]+$/u, "")}, which is not installed: run npm install ${subject} in the folder of Khớp and try again.`,
   },
   refused: {
     vi: (subject) =>

@@ -4,7 +4,12 @@ import { describeRemark } from "../../core/collect/describe-remark";
 import { describeFileFault } from "../../app/sentences/file-fault";
 
 /** What a collection came to, for the terminal: the counts, who is missing, what could not be read; the rest is in the file. */
-export function describeCollection(collection: Collection, out: string, language: Language): string {
+export function describeCollection(
+  collection: Collection,
+  out: string,
+  report: string,
+  language: Language,
+): string {
   const { entries, units, files, remarks, hasCatalogue } = collection;
   const vi = language === "vi";
   const reported = units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
@@ -16,6 +21,10 @@ export function describeCollection(collection: Collection, out: string, language
       ? `Đã ghi ${out}: ${entries} mục của ${reported} đơn vị, từ ${files.length} tệp.`
       : `Wrote ${out}: ${entries} entries of ${reported} units, from ${files.length} files.`,
   ];
+  if (report !== out)
+    lines.push(
+      vi ? `Tình hình từng đơn vị, từng tệp: ${report}.` : `What became of each unit and file: ${report}.`,
+    );
   if (missing.length > 0) {
     const title = vi ? "Chưa có mục nào" : "No entry yet";
     lines.push(`${title} (${missing.length}): ${shorten(missing, vi)}`);

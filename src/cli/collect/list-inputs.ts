@@ -13,15 +13,15 @@ export interface InputFile {
 }
 
 /**
- * The files named on the command line and all within its folders, sorted by name, none twice. Left out are the output
- * itself and what programs and systems put into folders for themselves.
+ * The files named on the command line and all within its folders, sorted by name, none twice. Left out are the outputs
+ * themselves and what programs and systems put into folders for themselves.
  */
 export async function listInputs(
   paths: readonly string[],
-  out: string,
+  outs: readonly string[],
   language: Language,
 ): Promise<readonly InputFile[]> {
-  const output = await realpath(out).catch(() => resolve(out));
+  const outputs = await Promise.all(outs.map((out) => realpath(out).catch(() => resolve(out))));
   const found = new Map<string, InputFile>();
   const names = new Set<string>();
   const add = async (path: string, name: string): Promise<void> => {
@@ -43,7 +43,7 @@ export async function listInputs(
     const prefix = paths.length > 1 ? `${basename(resolve(path))}/` : "";
     for (const file of await walk(path, prefix, new Set(), language)) {
       const real = await realpath(file.path).catch(() => resolve(file.path));
-      if (real !== output) await add(file.path, file.name);
+      if (!outputs.includes(real)) await add(file.path, file.name);
     }
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

@@ -24,7 +24,7 @@ export async function runCollect(
   language: Language,
 ): Promise<Collection> {
   const columns = listCollectedColumns(template);
-  const sink = chooseSink(out, columns, language);
+  const sink = await chooseSink(out, columns, language);
   const journal = openJournal(out, template);
   const progress = showProgress(files.length, language);
   const results = await collectFiles(files, template, journal, progress.tell);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Collection } from "../../core/collect/collection";
 import { CliError } from "../cli-error";
+import { nameReport } from "../collect/choose-sink";
 import { describeCollection } from "../collect/describe-collection";
 import { listInputs } from "../collect/list-inputs";
 import { runCollect } from "../collect/run-collect";
@@ -15,7 +16,7 @@ interface CollectOptions {
   readonly failOn: FailOn;
 }
 
-/** `khop collect FILE|FOLDER… --out FILE.xlsx`: units' files into one register, and who has reported. */
+/** `khop collect FILE|FOLDER… --out FILE.xlsx|.parquet|.duckdb`: units' files into one register, and who has reported. */
 export function addCollectCommand(program: Command, finish: (status: number) => void): void {
   program
     .command("collect")
@@ -25,24 +26,25 @@ export function addCollectCommand(program: Command, finish: (status: number) => 
         "(status 1: a file gave no entry; with --fail-on warning also questions and units that have not reported)",
     )
     .argument("<paths...>", "tệp .xlsx, .xlsm, .csv hoặc thư mục (files or folders)")
-    .requiredOption("--out <file>", "tệp kết quả .xlsx (the file to write)")
+    .requiredOption("--out <file>", "tệp kết quả .xlsx, .parquet hoặc .duckdb (the file to write)")
     .addOption(templateOption())
     .addOption(languageOption())
     .addOption(failOnOption())
     .action(async (paths: string[], options: CollectOptions) => {
       const { lang: language, out } = options;
       const template = await readTemplate(options.template, language);
-      const files = await listInputs(paths, out, language);
+      const files = await listInputs(paths, [out, nameReport(out)], language);
       if (files.length === 0)
         throw new CliError(
           language === "vi"
             ? `Không có tệp nào trong ${paths.join(", ")}: chép tệp của các đơn vị vào đó rồi chạy lại.`
             : `There is no file in ${paths.join(", ")}: put the units' files there and run again.`,
         );
-      await refuseInput(out, [...files.map((file) => file.path), options.template], language);
+      for (const output of new Set([out, nameReport(out)]))
+        await refuseInput(output, [...files.map((file) => file.path), options.template], language);
       await demandFolder(out, language);
       const collection = await runCollect(files, out, template, language);
-      process.stdout.write(describeCollection(collection, out, language));
+      process.stdout.write(describeCollection(collection, out, nameReport(out), language));
       finish(exitStatus(collection, options.failOn));
     });
 }

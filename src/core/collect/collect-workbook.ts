@@ -5,6 +5,7 @@ import type { Table } from "../model/table";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../model/workbook";
 import { listNormalised } from "../engine/list-normalised";
 import { isUnitName } from "../tables/find-sheet-unit";
+import { TAKEN_AS_YES } from "../register/sources-of-spec";
 import { categoriesOf } from "../tables/read-meaning";
 import { readTables } from "../tables/read-tables";
 import type { RegisterColumnSpec, Template } from "../template/schema";
@@ -81,8 +82,10 @@ function packEntries(
           codes: [...column.codes],
         },
       ];
-    if (spec.id !== "unit" || unit === null) return [];
-    return [{ id: spec.id, distinct: [unit], codes: Array.from(table.rows, () => 0) }];
+    // What a list says of all its entries by not having the column, each must say among those of other lists.
+    const spoken = spec.id === "unit" ? unit : TAKEN_AS_YES.has(spec.id) ? "x" : null;
+    if (spoken === null) return [];
+    return [{ id: spec.id, distinct: [spoken], codes: Array.from(table.rows, () => 0) }];
   });
   return { rows: [...table.rows], columns };
 }

@@ -11,7 +11,10 @@ export interface SetCellEdit {
   readonly from: CellValue;
   /** A value, never a formula: text that begins with `=` is written as text. */
   readonly to: CellValue;
-  /** Only in an edit that takes another back: the formula (without `=`) that stood in the cell and gave `to`. */
+  /**
+   * The formula (without `=`) that is to give `to`. Only in an edit that takes another back, where it stood in the cell
+   * before, and in one of a person who typed it into a grid; never in a fix.
+   */
   readonly formula?: string;
 }
 

@@ -1,4 +1,5 @@
 import type { DocxDocument, DocxRun } from "../docx/docx-document";
+import { saveChanged } from "../../hosts/package/save-changed";
 import { spliceBytes } from "../../hosts/package/splice";
 import { addComments, nextCommentId, type Author, type Comment } from "./comments-part";
 import { findNoteCall } from "./find-note-call";
@@ -45,7 +46,7 @@ export function annotateDocx(
   if (comments.length === 0) return { bytes, comments: 0 };
   parts.write(main, spliceBytes(content, spliceMarkers(content, markers, naming.prefix)));
   addComments(parts, main, comments, author, naming);
-  return { bytes: parts.save(), comments: comments.length };
+  return { bytes: saveChanged(parts), comments: comments.length };
 }
 
 interface Anchor {

@@ -52,6 +52,7 @@ async function rereadIn(
     !mentions(known.get(name), moved);
   const read = await readSheets(
     context,
+    session,
     listed.value.sheets.filter((sheet) => !isSame(sheet)),
     options,
     work,

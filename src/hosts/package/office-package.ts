@@ -53,6 +53,11 @@ export class OfficePackage {
     return bytes && decodeXml(bytes);
   }
 
+  /** Whether anything was written or removed. */
+  get changed(): boolean {
+    return this.changes.size > 0;
+  }
+
   has(name: string): boolean {
     const change = this.changes.get(name.toLowerCase());
     return change ? change.content !== null : this.byName.has(name.toLowerCase());

@@ -41,6 +41,8 @@ interface CellPlace {
   end: number;
   readonly style: number;
   hasFormula: boolean;
+  /** The bytes of its `<f>`, where it has one. */
+  formula?: { readonly start: number; readonly end: number };
   /** Set where the cell gives its formula to others. */
   shares?: { readonly index: number; readonly formula: string };
 }
@@ -59,6 +61,13 @@ export function findCellPlaces(bytes: Uint8Array, wanted: ReadonlySet<number>): 
   finder.run();
   if (finder.sheetData.end === 0) throw new PackageFault("damaged", "a worksheet without sheetData");
   return finder;
+}
+
+/** The style a cell has, or would get if it were made: its own, its row's, its column's. */
+export function styleAt(places: CellPlaces, row: number, column: number): number {
+  const own = places.cells.get(cellKey(row, column))?.style ?? places.rows.get(row)?.style;
+  if (own !== undefined && (own > 0 || places.cells.has(cellKey(row, column)))) return own;
+  return places.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
 
 class PlaceFinder implements CellPlaces {
@@ -154,6 +163,7 @@ class PlaceFinder implements CellPlaces {
     const empty = scanner.kind === EMPTY;
     if (!empty) scanner.next();
     const end = empty ? pos : scanner.pos;
+    place.formula = { start, end };
     if (type !== SHARED || Number.isNaN(index)) return;
     const formula = empty ? "" : decodeText(scanner.bytes, pos, scanner.start, scanner.textPlain).trim();
     if (formula !== "") {

@@ -43,6 +43,19 @@ export function markSheets(workbook: WorkbookParts, marks: readonly Mark[]): voi
   }
 }
 
+/** Whether marks of ours stand in an opened workbook, put there by any host. */
+export function carriesMarks({ sheets, package: parts }: WorkbookParts): boolean {
+  return sheets.some(({ part }) => {
+    const bytes = part === undefined ? undefined : parts.readUtf8(part);
+    if (!bytes || !mentionsUs(bytes)) return false;
+    return readOutline(bytes).elements.some(
+      (element) =>
+        (element.name === "conditionalFormatting" || element.name === "extLst") &&
+        readRules(bytes, element).some((rule) => rule.ours),
+    );
+  });
+}
+
 function addFormats(workbook: WorkbookParts, marks: readonly Mark[]): ReadonlyMap<Severity, number> {
   const formats = new Map<Severity, number>();
   if (marks.length === 0) return formats;

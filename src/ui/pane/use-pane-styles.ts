@@ -6,12 +6,15 @@ export const usePaneStyles = makeStyles({
     boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
-    height: "100vh",
+    height: "100%",
     minWidth: 0,
     overflow: "hidden",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** For the provider, whose class every dialog's layer gets, too: nothing that has a size or a ground. */
+  calm: {
     "& *": {
       "@media (prefers-reduced-motion: reduce)": {
         animationDuration: "0.01ms",

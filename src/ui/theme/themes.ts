@@ -14,7 +14,7 @@ export function themeOf(name: ThemeName): Theme {
 }
 
 /** A green towards blue, apart from the red, amber and blue that severities have. White on 80 has a contrast of 5,4. */
-const BRAND: BrandVariants = {
+export const BRAND: BrandVariants = {
   10: "#061815",
   20: "#0a2924",
   30: "#0c3831",

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { ExcelHostOptions } from "../../support/excel-host/create-excel-host";
 import { serveFolder, type FolderServer } from "../../support/serve-folder";
-import { addinFolder } from "./addin-folder";
+import { builtFolder } from "./built-folder";
 import { inChromium, launchChromium } from "./chromium";
 import { openPane, type OpenPane } from "./open-pane";
 
@@ -16,7 +16,7 @@ export function describePane(
     let server: FolderServer | undefined;
     const panes: OpenPane[] = [];
     beforeAll(async () => {
-      server = await serveFolder(await addinFolder());
+      server = await serveFolder(await builtFolder("addin"));
       browser = await launchChromium();
     }, 600_000);
     afterAll(async () => {

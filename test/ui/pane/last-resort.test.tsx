@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
-import { LastResort } from "../../src/taskpane/LastResort";
+import { LastResort } from "../../../src/ui/pane/LastResort";
 
 function Broken(): never {
   throw new Error("a bar without a length");

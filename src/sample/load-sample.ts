@@ -1,0 +1,14 @@
+import type { SheetPlan } from "../core/model/sheet-plan";
+
+/** The same invented district as `npm start` shows. It is made when asked for: a seed weighs less than a workbook. */
+export async function loadSample(): Promise<{
+  readonly sheets: readonly SheetPlan[];
+  readonly report: { readonly name: string; readonly text: string };
+}> {
+  const { buildSample } = await import("./build-sample");
+  const { workbook, report } = buildSample(SEED);
+  return { sheets: workbook, report: { name: "bao-cao-mau.txt", text: report } };
+}
+
+/** That of assets/sample. */
+const SEED = 2022;

@@ -1,0 +1,30 @@
+import type { Language } from "../../core/base/language";
+
+/** How a person likes the page, on this machine. */
+export interface Preferences {
+  readonly language: Language | null;
+  /** Null: as the system has it. */
+  readonly theme: "light" | "dark" | null;
+}
+
+export function loadPreferences(): Preferences {
+  return { language: read("khop.language", ["vi", "en"]), theme: read("khop.theme", ["light", "dark"]) };
+}
+
+export function keepPreference(name: keyof Preferences, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`khop.${name}`);
+    else localStorage.setItem(`khop.${name}`, value);
+  } catch {
+    // A browser that keeps nothing: the choice holds until the page is closed.
+  }
+}
+
+function read<T extends string>(key: string, allowed: readonly T[]): T | null {
+  try {
+    const kept = localStorage.getItem(key);
+    return allowed.find((each) => each === kept) ?? null;
+  } catch {
+    return null;
+  }
+}

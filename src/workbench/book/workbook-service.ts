@@ -1,0 +1,150 @@
+import { fail, ok, type Result } from "../../core/base/result";
+import type { SetCellEdit } from "../../core/model/edit";
+import type { Mark } from "../../core/model/mark";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { WorkbookSnapshot } from "../../core/model/workbook";
+import { guardFaults } from "../../hosts/package/package-fault";
+import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
+import { readLooks } from "../../hosts/xlsx/looks/read-looks";
+import { carriesMarks } from "../../hosts/xlsx/mark-sheets";
+import { readSnapshot } from "../../hosts/xlsx/read-xlsx";
+import { readSettings, writeSettings } from "../../hosts/xlsx/settings-in-file";
+import { storeResults, type FormulaResult } from "../../hosts/xlsx/store-results";
+import { openWorkbook } from "../../hosts/xlsx/workbook-parts";
+import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
+import type { HostError } from "../../ports/workbook-host";
+
+/** A file as a person gave it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a workbook's bytes say. */
+export interface ReadFile {
+  readonly snapshot: WorkbookSnapshot;
+  readonly looks: WorkbookLooks;
+  /** What the file carries of people's decisions; null where it has none. */
+  readonly settings: string | null;
+  /** It carries marks of ours already, from Excel or the command line. */
+  readonly marked: boolean;
+}
+
+/** The bytes of the opened workbooks, and all that is done to them. Runs in a worker; files are named by their number. */
+export interface WorkbookService {
+  /** Opens these workbooks in the place of those open; where one cannot be read, nothing changes. */
+  readonly open: (files: readonly NamedFile[]) => Promise<Result<readonly ReadFile[], HostError>>;
+  readonly applyEdits: (
+    file: number,
+    edits: readonly SetCellEdit[],
+    results: readonly FormulaResult[],
+  ) => Promise<Result<void, HostError>>;
+  readonly writeSheets: (
+    file: number,
+    plans: readonly SheetPlan[],
+    owner: "khop" | "person",
+  ) => Promise<Result<WrittenFile, HostError>>;
+  /** Replaces the marks in the file itself. */
+  readonly mark: (file: number, marks: readonly Mark[]) => Promise<Result<void, HostError>>;
+  /** The file as it stands, with these settings in it unless null. */
+  readonly bytes: (file: number, settings: string | null) => Promise<Result<Uint8Array, HostError>>;
+  /** A copy with the marks on its cells and these sheets in it; the file stays as it is. */
+  readonly markedCopy: (
+    file: number,
+    marks: readonly Mark[],
+    plans: readonly SheetPlan[],
+  ) => Promise<Result<Uint8Array, HostError>>;
+}
+
+export interface WrittenFile {
+  readonly names: readonly string[];
+  readonly snapshot: WorkbookSnapshot;
+  readonly looks: WorkbookLooks;
+}
+
+export function createWorkbookService(): WorkbookService {
+  let files: { readonly name: string; host: ReturnType<typeof createXlsxHost> }[] = [];
+
+  const at = (index: number): (typeof files)[number] => {
+    const file = files[index];
+    if (!file) throw new Error(`no file number ${index} is open`);
+    return file;
+  };
+
+  return {
+    open: (given) => {
+      const read: ReadFile[] = [];
+      for (const { name, bytes } of given) {
+        const one = readFile(name, bytes);
+        if (!one.ok) return Promise.resolve(one);
+        read.push(one.value);
+      }
+      files = given.map(({ name, bytes }) => ({ name, host: createXlsxHost(name, bytes) }));
+      return Promise.resolve(ok(read));
+    },
+    applyEdits: async (index, edits, results) => {
+      const file = at(index);
+      const before = file.host.bytes();
+      if (results.length > 0) {
+        const stored = withResults(file.name, before, results);
+        if (!stored.ok) return stored;
+        file.host = createXlsxHost(file.name, stored.value);
+      }
+      if (edits.length === 0) return ok(undefined);
+      return file.host.applyEdits(edits);
+    },
+    writeSheets: async (index, plans, owner) => {
+      const { name, host } = at(index);
+      const written = await host.writeSheets(plans, { owner });
+      if (!written.ok) return written;
+      const read = readFile(name, host.bytes());
+      if (!read.ok) return read;
+      const { snapshot, looks } = read.value;
+      return ok({ names: written.value.names, snapshot, looks });
+    },
+    mark: (index, marks) => at(index).host.mark(marks),
+    bytes: (index, settings) => {
+      const { name, host } = at(index);
+      if (settings === null) return Promise.resolve(ok(host.bytes()));
+      return Promise.resolve(
+        guardFaults(name, () => {
+          const workbook = openWorkbook(host.bytes());
+          writeSettings(workbook, settings);
+          return workbook.package.save();
+        }),
+      );
+    },
+    markedCopy: async (index, marks, plans) => {
+      const { name, host } = at(index);
+      const copy = createXlsxHost(name, host.bytes());
+      const marked = await copy.mark(marks);
+      if (!marked.ok) return marked;
+      const written = await copy.writeSheets(plans);
+      return written.ok ? ok(copy.bytes()) : fail(written.error);
+    },
+  };
+}
+
+function readFile(name: string, bytes: Uint8Array): Result<ReadFile, HostError> {
+  return guardFaults(name, () => {
+    const workbook = openWorkbook(bytes);
+    return {
+      snapshot: readSnapshot(name, workbook),
+      looks: readLooks(workbook),
+      settings: readSettings(workbook),
+      marked: carriesMarks(workbook),
+    };
+  });
+}
+
+function withResults(
+  name: string,
+  bytes: Uint8Array,
+  results: readonly FormulaResult[],
+): Result<Uint8Array, HostError> {
+  return guardFaults(name, () => {
+    const workbook = openWorkbook(bytes);
+    storeResults(workbook, results);
+    return workbook.package.save();
+  });
+}

@@ -1,0 +1,55 @@
+import type { Language } from "../../core/base/language";
+import type { Mark } from "../../core/model/mark";
+import type { CellValue, WorkbookSnapshot } from "../../core/model/workbook";
+import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
+import type { SheetCell } from "../../ports/workbook-navigator";
+
+/** The grid on the screen, as the book behind it speaks to it: a view that keeps nothing of its own. */
+export interface GridView {
+  /** Shows what stands in these cells now. */
+  readonly showCells: (cells: readonly CellContent[]) => void;
+  /** Shows sheets that came, or came anew; the others stay as they are. */
+  readonly showSheets: (shown: ShownWorkbook, names: readonly string[]) => void;
+  readonly showMarks: (marks: readonly Mark[]) => void;
+  /** Brings the cell into sight and selects it; false where there is no such sheet, or nobody can see it. */
+  readonly reveal: (cell: SheetCell) => boolean;
+  readonly selection: () => SheetCell | null;
+  readonly isEditing: () => boolean;
+  readonly step: (direction: "undo" | "redo") => void;
+  readonly wear: (theme: "light" | "dark") => void;
+  readonly dispose: () => void;
+}
+
+export interface ShownWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Of the snapshot's sheets, in their order. */
+  readonly looks: WorkbookLooks;
+}
+
+/** What stands in a cell; `formula` without `=`, null where there is none. */
+export interface CellContent {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** What the grid tells. */
+export interface GridListener {
+  /** A person changed cells. */
+  readonly onEdit: (cells: readonly CellContent[]) => void;
+  /** Formulas were worked out anew. */
+  readonly onResults: (cells: readonly CellContent[]) => void;
+  /** A person asked for what can only be done in Excel. */
+  readonly onRefused: () => void;
+  /** What the person may take back or do again in the grid. */
+  readonly onHistory: (history: { readonly undo: boolean; readonly redo: boolean }) => void;
+}
+
+export interface GridOptions {
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+  /** Whether formulas are worked out anew when cells change. */
+  readonly calculates: boolean;
+}

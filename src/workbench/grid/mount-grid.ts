@@ -1,0 +1,214 @@
+import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-ui/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/ui/facade";
+import "@univerjs/design/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
+import {
+  CanceledError,
+  ICommandService,
+  IContextService,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+} from "@univerjs/core";
+import type { ICommandInfo, IRange, IWorkbookData, Univer } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { parseAddress } from "../../core/model/address";
+import { isAllowedMutation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
+import { createUniver } from "./create-univer";
+import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
+import { paintMarks } from "./paint-marks";
+import { takeKeyboard } from "./take-keyboard";
+import { readCells } from "./read-cells";
+import { toCell, toSheetData } from "./to-sheet-data";
+import { toStyle } from "./to-style";
+
+/** Mounts the grid in `place` on a workbook. */
+export function mountGrid(
+  place: HTMLElement,
+  shown: ShownWorkbook,
+  options: GridOptions,
+  listener: GridListener,
+): GridView {
+  const univer = createUniver(place, options);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const sheetIds = new Map(shown.snapshot.sheets.map((sheet, index) => [sheet.name, idOf(index)]));
+  let lastId = shown.snapshot.sheets.length;
+  let ours = false;
+
+  const byUs = (does: () => void): void => {
+    ours = true;
+    try {
+      does();
+    } finally {
+      ours = false;
+    }
+  };
+
+  commands.beforeCommandExecuted((info) => {
+    if (ours) return;
+    if (isRefusedCommand(info.id)) {
+      listener.onRefused();
+      throw new CanceledError();
+    }
+    if (info.id === SET_VALUES) stripStyles(info);
+    else if (!isAllowedMutation(info.id)) emptyMutation(info);
+  });
+
+  commands.onCommandExecuted((info, how) => {
+    if (info.id !== SET_VALUES || ours) return;
+    const cells = readCells(univer, info.params as ISetRangeValuesMutationParams);
+    if (cells.length === 0) return;
+    if (how?.["applyFormulaCalculationResult"] === true) listener.onResults(cells);
+    else listener.onEdit(cells);
+  });
+
+  injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
+    listener.onHistory({ undo: undos > 0, redo: redos > 0 });
+  });
+
+  const keyboard = takeKeyboard(place, injector.get(IContextService));
+  const redraw = (): void => {
+    const render = injector.get(IRenderManagerService).getRenderById(UNIT);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.components.forEach((component) => component.makeDirty());
+  };
+
+  const book = () => {
+    const workbook = api.getActiveWorkbook();
+    if (!workbook) throw new Error("the grid has no workbook");
+    return workbook;
+  };
+  const marks = paintMarks(univer, (name) => sheetIds.get(name), redraw);
+
+  return {
+    showCells: (cells) => byUs(() => setCells(commands, cells, (name) => sheetIds.get(name))),
+    showSheets: (now, names) => {
+      byUs(() => {
+        for (const [index, sheet] of now.snapshot.sheets.entries()) {
+          const look = now.looks.sheets[index];
+          if (!names.includes(sheet.name) || !look) continue;
+          const known = sheetIds.get(sheet.name);
+          const id = idOf(lastId++);
+          const sheetData = toSheetData(sheet, look, id, (style) => {
+            const found = now.looks.cells[style];
+            return found && toStyle(found);
+          });
+          commands.syncExecuteCommand("sheet.mutation.insert-sheet", {
+            index,
+            sheet: mergeWorksheetSnapshotWithDefault(sheetData),
+            unitId: UNIT,
+            sheetName: sheet.name,
+          });
+          if (known !== undefined)
+            commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId: known });
+          sheetIds.set(sheet.name, id);
+        }
+      });
+      marks.repaint();
+    },
+    showMarks: marks.show,
+    reveal: ({ sheet, address }) => {
+      const at = parseAddress(address);
+      const found = book().getSheetByName(sheet);
+      if (!at || !found || found.isSheetHidden()) return false;
+      if (book().getActiveSheet().getSheetId() !== found.getSheetId()) book().setActiveSheet(found);
+      const range = found.getRange(at.row, at.column);
+      found.setActiveSelection(range);
+      if (!isInSight(found.getVisibleRange(), at))
+        found.scrollToCell(Math.max(at.row - 3, 0), Math.max(at.column - 2, 0));
+      return true;
+    },
+    selection: () => {
+      const sheet = book().getActiveSheet();
+      const range = sheet.getSelection()?.getActiveRange();
+      if (!range) return null;
+      return { sheet: sheet.getSheetName(), address: range.getA1Notation().split(":")[0] ?? "A1" };
+    },
+    isEditing: () => book().isCellEditing(),
+    step: (direction) => void commands.executeCommand(`univer.command.${direction}`),
+    wear: (theme) => api.toggleDarkMode(theme === "dark"),
+    dispose: () => {
+      keyboard.dispose();
+      marks.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+/** The last row and column in sight may be cut off. */
+function isInSight(range: IRange | null, { row, column }: { row: number; column: number }): boolean {
+  if (!range) return false;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return row >= startRow && row < endRow - 1 && column >= startColumn && column < endColumn - 1;
+}
+
+const UNIT = "khop";
+
+function idOf(index: number): string {
+  return `sheet-${index + 1}`;
+}
+
+function toWorkbookData({ snapshot, looks }: ShownWorkbook): IWorkbookData {
+  const sheets = snapshot.sheets.flatMap((sheet, index) => {
+    const look = looks.sheets[index];
+    return look ? [toSheetData(sheet, look, idOf(index), (style) => `s${style}`)] : [];
+  });
+  return {
+    id: UNIT,
+    name: snapshot.name,
+    appVersion: "0.25.1",
+    locale: "viVN" as IWorkbookData["locale"],
+    styles: Object.fromEntries(looks.cells.map((look, index) => [`s${index}`, toStyle(look)])),
+    defaultStyle: looks.cells[0] ? toStyle(looks.cells[0]) : null,
+    sheetOrder: sheets.map((sheet) => sheet.id ?? ""),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+/** Formats that come along with pasted text would stand in the view only. */
+function stripStyles({ params }: Readonly<ICommandInfo>): void {
+  const { cellValue } = params as ISetRangeValuesMutationParams;
+  for (const row of Object.values(cellValue ?? {})) {
+    for (const cell of Object.values(row as Record<number, unknown>)) {
+      if (typeof cell === "object" && cell !== null) delete (cell as { s?: unknown }).s;
+    }
+  }
+}
+
+function emptyMutation({ params }: Readonly<ICommandInfo>): void {
+  const held = params as Record<string, unknown> | undefined;
+  for (const key of ["ranges", "range"]) if (Array.isArray(held?.[key])) held[key] = [];
+  if (held && "values" in held) held["values"] = {};
+  if (held && "refMap" in held) held["refMap"] = {};
+}
+
+function setCells(
+  commands: ICommandService,
+  cells: readonly CellContent[],
+  idOfSheet: (name: string) => string | undefined,
+): void {
+  const bySheet = new Map<string, Record<number, Record<number, object>>>();
+  for (const { sheet, row, column, value, formula } of cells) {
+    const id = idOfSheet(sheet);
+    if (id === undefined) continue;
+    const matrix = bySheet.get(id) ?? {};
+    const cell = { v: null, f: null, si: null, p: null, ...toCell(value, formula ?? undefined) };
+    (matrix[row] ??= {})[column] = cell;
+    bySheet.set(id, matrix);
+  }
+  for (const [subUnitId, cellValue] of bySheet)
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: UNIT, subUnitId, cellValue });
+}
+
+export type { Univer };

@@ -1,0 +1,2 @@
+/** Style sheets that come with the grid's script. */
+declare module "*.css";

@@ -1,0 +1,60 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { useSyncExternalStore } from "react";
+import type { OpenWork, Workspace } from "../book/create-workspace";
+import type { PageWords } from "./words";
+
+export interface FileMenuProps {
+  readonly work: OpenWork;
+  readonly workspace: Workspace;
+  readonly words: PageWords;
+}
+
+/** What else can be had of the work but the workbook itself. */
+export function FileMenu({ work, workspace, words }: FileMenuProps) {
+  const { documents, check } = useSyncExternalStore(work.session.subscribe, work.session.getState);
+  const annotatable = documents.filter(
+    ({ document, bytes }) => bytes !== null && /\.docx$/iu.test(document.name),
+  );
+  const { downloads } = words;
+  return (
+    <Menu positioning="below-start">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<ArrowDownload20Regular />}>
+          {words.download}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem disabled={check === null} onClick={() => void workspace.saveFindings()}>
+            {downloads.findings}
+          </MenuItem>
+          {annotatable.map(({ document }) => (
+            <MenuItem
+              key={document.name}
+              disabled={check === null}
+              onClick={() => workspace.saveAnnotated(document.name)}
+            >
+              {downloads.annotated(document.name)}
+            </MenuItem>
+          ))}
+          {annotatable.length === 0 && <MenuItem disabled>{downloads.noWord}</MenuItem>}
+          {!work.sample && (
+            <>
+              <MenuDivider />
+              <MenuItem onClick={() => void workspace.openSample()}>{downloads.sample}</MenuItem>
+            </>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,170 @@
+import { Badge, Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { WeatherMoon20Regular } from "@fluentui/react-icons/svg/weather-moon";
+import { WeatherSunny20Regular } from "@fluentui/react-icons/svg/weather-sunny";
+import { useRef } from "react";
+import { TallyMark } from "../../ui/pane/TallyMark";
+import type { Workspace, WorkspaceState } from "../book/create-workspace";
+import { ACCEPTED } from "../book/sort-files";
+import { FileMenu } from "./FileMenu";
+import type { PageWords } from "./words";
+
+export interface HeaderBarProps {
+  readonly state: WorkspaceState;
+  readonly workspace: Workspace;
+  readonly dark: boolean;
+  readonly onTheme: () => void;
+  readonly onLanguage: () => void;
+  readonly history: { readonly undo: boolean; readonly redo: boolean };
+  readonly onStep: (direction: "undo" | "redo") => void;
+  readonly words: PageWords;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "48px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 899px)": {
+      flexWrap: "wrap",
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    },
+  },
+  mark: { color: tokens.colorBrandForeground1, display: "flex" },
+  product: { ...typographyStyles.subtitle2, margin: 0 },
+  rule: {
+    width: "1px",
+    height: "20px",
+    margin: `0 ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+  file: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  name: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, flexShrink: 0 },
+  small: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+});
+
+/** The top of the page: what is open, and what can be done with files. */
+export function HeaderBar({
+  state,
+  workspace,
+  dark,
+  onTheme,
+  onLanguage,
+  history,
+  onStep,
+  words,
+}: HeaderBarProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const { open, unsaved } = state;
+  return (
+    <header className={styles.root}>
+      <span className={styles.mark}>
+        <TallyMark />
+      </span>
+      <h1 className={styles.product}>{words.product}</h1>
+      <span className={styles.rule} aria-hidden />
+      <div className={styles.file}>
+        {open && (
+          <>
+            <p className={styles.name} title={open.names.join("\n")}>
+              {open.names.join(", ")}
+            </p>
+            {open.names.length > 1 && <Badge appearance="tint">{words.files(open.names.length)}</Badge>}
+            {open.sample && (
+              <Badge appearance="tint" color="informative">
+                {words.sample}
+              </Badge>
+            )}
+            {unsaved && (
+              <Badge appearance="tint" color="warning">
+                {words.unsaved}
+              </Badge>
+            )}
+          </>
+        )}
+      </div>
+      <div className={styles.tools} role="toolbar" aria-label={words.toolbar}>
+        <Tooltip content={words.undo} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndo20Regular />}
+            disabled={!history.undo}
+            onClick={() => onStep("undo")}
+          />
+        </Tooltip>
+        <Tooltip content={words.redo} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={<ArrowRedo20Regular />}
+            disabled={!history.redo}
+            onClick={() => onStep("redo")}
+          />
+        </Tooltip>
+        <span className={styles.rule} aria-hidden />
+        <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+          {words.open}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          accept={ACCEPTED}
+          aria-label={words.open}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = "";
+            if (files.length > 0) void workspace.openFiles(files);
+          }}
+        />
+        {open && <FileMenu work={open} workspace={workspace} words={words} />}
+        <Button
+          appearance={unsaved ? "primary" : "subtle"}
+          icon={<Save20Regular />}
+          disabled={!open || state.busy !== null}
+          onClick={() => void workspace.save()}
+        >
+          {words.save}
+        </Button>
+        <span className={styles.rule} aria-hidden />
+        <Button
+          appearance="subtle"
+          className={styles.small}
+          lang={words.otherLanguage === "English" ? "en" : "vi"}
+          title={words.otherLanguageHint}
+          onClick={onLanguage}
+        >
+          {words.otherLanguage}
+        </Button>
+        <Tooltip content={dark ? words.theme.light : words.theme.dark} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={dark ? <WeatherSunny20Regular /> : <WeatherMoon20Regular />}
+            onClick={onTheme}
+          />
+        </Tooltip>
+      </div>
+    </header>
+  );
+}

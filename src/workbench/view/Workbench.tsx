@@ -1,0 +1,172 @@
+import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Language } from "../../core/base/language";
+import { usePaneStyles } from "../../ui/pane/use-pane-styles";
+import { PaneOnSession } from "../../ui/PaneOnSession";
+import { themeOf } from "../../ui/theme/themes";
+import { wordsOf } from "../../ui/words/words";
+import type { Workspace } from "../book/create-workspace";
+import { keepPreference } from "../book/preferences";
+import type { GridView } from "../grid/grid-view";
+import { DropCurtain } from "./DropCurtain";
+import { GridPlace } from "./GridPlace";
+import { HeaderBar } from "./HeaderBar";
+import { MessageLine } from "./MessageLine";
+import { NarrowTabs } from "./NarrowTabs";
+import { useFileDrop } from "./use-file-drop";
+import { useTheme } from "./use-theme";
+import { pageWordsOf } from "./words";
+
+export interface WorkbenchProps {
+  readonly workspace: Workspace;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: { flex: "1 1 0", minHeight: 0, display: "flex" },
+  grid: { flex: "1 1 0", minWidth: 0 },
+  pane: {
+    flex: "0 0 auto",
+    width: "clamp(360px, 27vw, 440px)",
+    minWidth: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 899px)": { width: "100%", borderLeft: 0 },
+  },
+  // The grid measures itself: hidden, it keeps its size.
+  away: {
+    "@media (max-width: 899px)": {
+      position: "absolute",
+      visibility: "hidden",
+      width: "100%",
+      height: "100%",
+    },
+  },
+  waiting: { flex: "1 1 0", display: "grid", placeItems: "center" },
+});
+
+/** The whole page: the workbook in a grid, and the pane of the add-in beside it. */
+export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
+  const styles = useStyles();
+  const words = pageWordsOf(language);
+  const state = useSyncExternalStore(workspace.subscribe, workspace.getState);
+  const { theme, toggle } = useTheme();
+  const [history, setHistory] = useState({ undo: false, redo: false });
+  const [part, setPart] = useState<"grid" | "pane">("pane");
+  const grid = useRef<GridView | null>(null);
+  const openFiles = useCallback((files: readonly File[]) => void workspace.openFiles(files), [workspace]);
+  const over = useFileDrop(openFiles);
+  const { open, busy, message } = state;
+  const shade = theme === "dark" ? "dark" : "light";
+
+  useEffect(() => {
+    if (!state.unsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [state.unsaved]);
+
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        void workspace.save();
+      }
+    };
+    window.addEventListener("keydown", hear, { capture: true });
+    return () => window.removeEventListener("keydown", hear, { capture: true });
+  }, [workspace]);
+
+  const changeLanguage = (): void => {
+    const other = language === "vi" ? "en" : "vi";
+    keepPreference("language", other);
+    open?.session.dispatch({ kind: "choose-language", language: other });
+    onLanguage(other);
+  };
+
+  return (
+    <FluentProvider
+      theme={themeOf(theme)}
+      style={{ height: "100%" }}
+      className={usePaneStyles().calm}
+      lang={language}
+    >
+      <div className={styles.root}>
+        <HeaderBar
+          state={state}
+          workspace={workspace}
+          dark={shade === "dark"}
+          onTheme={toggle}
+          onLanguage={changeLanguage}
+          history={history}
+          onStep={(direction) => grid.current?.step(direction)}
+          words={words}
+        />
+        {message && <MessageLine message={message} onClose={workspace.putMessageAway} words={words} />}
+        {open ? (
+          <>
+            <NarrowTabs part={part} onPart={setPart} words={words} />
+            <div className={styles.body}>
+              <div className={mergeClasses(styles.grid, part !== "grid" && styles.away)}>
+                <GridPlace
+                  key={open.id}
+                  work={open}
+                  language={language}
+                  theme={shade}
+                  label={words.grid}
+                  loading={words.opening(open.names.join(", "))}
+                  onRefused={() => workspace.tell(words.refused)}
+                  onHistory={setHistory}
+                  onGrid={(view) => {
+                    grid.current = view;
+                    if (view === null) setHistory({ undo: false, redo: false });
+                  }}
+                />
+              </div>
+              <aside
+                className={mergeClasses(styles.pane, part !== "pane" && styles.away)}
+                aria-label={words.pane}
+              >
+                <PaneOnSession key={open.id} session={open.session} theme={theme} inPage />
+              </aside>
+            </div>
+          </>
+        ) : (
+          <div className={styles.waiting}>
+            <Spinner label={busy ? words.opening(busy.name) : words.starting} />
+          </div>
+        )}
+      </div>
+      {state.waiting !== null && (
+        <Suspense>
+          <ConfirmDialog
+            open
+            title={words.replace.title}
+            confirmLabel={words.replace.confirm}
+            onConfirm={() => void workspace.answer(true)}
+            onCancel={() => void workspace.answer(false)}
+            words={wordsOf(language)}
+          >
+            {words.replace.text(open?.names.join(", ") ?? "")}
+          </ConfirmDialog>
+        </Suspense>
+      )}
+      {over && <DropCurtain words={words} />}
+      {busy && open && <DropCurtain words={words} busy={busy} />}
+    </FluentProvider>
+  );
+}
+
+const ConfirmDialog = lazy(async () => {
+  const { ConfirmDialog } = await import("../../ui/shared/ConfirmDialog");
+  return { default: ConfirmDialog };
+});

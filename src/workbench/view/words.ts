@@ -1,0 +1,88 @@
+import type { Language } from "../../core/base/language";
+
+/** Every word of the page around the pane and the grid. */
+export function pageWordsOf(language: Language): PageWords {
+  return language === "vi" ? vi : en;
+}
+
+const vi = {
+  product: "Khớp",
+  open: "Mở tệp",
+  save: "Lưu",
+  download: "Tải…",
+  downloads: {
+    findings: "Phát hiện ra Excel (.xlsx, ô được đánh dấu)",
+    annotated: (name: string) => `${name} kèm nhận xét (Word)`,
+    noWord: "Báo cáo Word kèm nhận xét (chưa mở báo cáo .docx)",
+    sample: "Mở lại dữ liệu mẫu",
+  },
+  undo: "Hoàn tác trong ô tính",
+  redo: "Làm lại trong ô tính",
+  unsaved: "Chưa lưu",
+  saved: "Đã lưu",
+  sample: "Dữ liệu mẫu",
+  files: (count: number) => `${count} tệp`,
+  theme: { dark: "Giao diện tối", light: "Giao diện sáng" },
+  otherLanguage: "English",
+  otherLanguageHint: "Đổi sang tiếng Anh",
+  toolbar: "Tệp",
+  grid: "Sổ tính",
+  pane: "Kiểm tra",
+  parts: "Phần đang xem",
+  opening: (name: string) => `Đang mở ${name}…`,
+  saving: (name: string) => `Đang ghi ${name}…`,
+  starting: "Đang mở Khớp…",
+  close: "Đóng",
+  drop: "Thả tệp vào đây",
+  dropText: "Sổ tính .xlsx, .xlsm (nhiều tệp là một bộ số liệu) hoặc báo cáo .docx, .pdf, .txt",
+  refused:
+    "Ở đây chỉ sửa được nội dung ô. Thêm bớt dòng, cột, trang tính hay đổi định dạng: lưu tệp rồi làm trong Excel.",
+  replace: {
+    title: "Mở tệp khác?",
+    text: (names: string) => `${names} có thay đổi chưa lưu. Mở tệp khác thì những thay đổi đó mất.`,
+    confirm: "Không lưu, mở tệp khác",
+  },
+  resize: "Độ rộng của ngăn kiểm tra",
+};
+
+export type PageWords = typeof vi;
+
+const en: PageWords = {
+  product: "Khớp",
+  open: "Open",
+  save: "Save",
+  download: "Download…",
+  downloads: {
+    findings: "Findings as Excel (.xlsx, cells marked)",
+    annotated: (name) => `${name} with comments (Word)`,
+    noWord: "Word report with comments (no .docx report is open)",
+    sample: "Open the sample again",
+  },
+  undo: "Undo in the grid",
+  redo: "Redo in the grid",
+  unsaved: "Not saved",
+  saved: "Saved",
+  sample: "Sample data",
+  files: (count) => `${count} files`,
+  theme: { dark: "Dark theme", light: "Light theme" },
+  otherLanguage: "Tiếng Việt",
+  otherLanguageHint: "Change to Vietnamese",
+  toolbar: "File",
+  grid: "Workbook",
+  pane: "Check",
+  parts: "Part in view",
+  opening: (name) => `Opening ${name}…`,
+  saving: (name) => `Writing ${name}…`,
+  starting: "Opening Khớp…",
+  close: "Close",
+  drop: "Drop files here",
+  dropText: "Workbooks .xlsx, .xlsm (several are one data set) or reports .docx, .pdf, .txt",
+  refused:
+    "Only what stands in cells can be changed here. Rows, columns, sheets and formats: save the file and change them in Excel.",
+  replace: {
+    title: "Open another file?",
+    text: (names) => `${names} has changes that are not saved. Opening another file loses them.`,
+    confirm: "Open without saving",
+  },
+  resize: "Width of the pane",
+};
