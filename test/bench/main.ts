@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { benchCollect } from "./measure-collect";
 import { measureCheck } from "./measure-check";
 import { measureDuplicates } from "./measure-duplicates";
 import { measureReport } from "./measure-report";
@@ -24,6 +25,7 @@ async function bench(only: string | undefined): Promise<void> {
     checking: benchChecking,
     duplicates: benchDuplicates,
     report: benchReport,
+    collect: benchCollect,
     command: benchCommand,
     office: benchOffice,
   };

@@ -12,7 +12,7 @@ const UNITS = 60;
  * `khop collect` on a thousand units' files in every layout, from start to exit on all cores, beside SheetJS reading the
  * very same files one after another in a process of its own. Needs `npm run build` for the packaged command.
  */
-export function benchCollect(bundles: string): void {
+export function benchCollect(): void {
   const program = join("dist", "khop.js");
   if (!existsSync(program)) {
     console.log(`khop collect: ${program} is missing, run npm run build first`);
@@ -30,10 +30,17 @@ export function benchCollect(bundles: string): void {
       "--out",
       join(folder, "all.xlsx"),
     ]);
-    const theirs = measure([join(bundles, "read-folder-sheetjs.js"), join(folder, "units")]);
+    const theirs = measure([
+      "--import",
+      "tsx",
+      join("test", "bench", "read-folder-sheetjs.ts"),
+      join(folder, "units"),
+    ]);
     console.log(`collect ${files} files (${entries} entries, .xlsx and .csv), start to exit`);
     console.log(`  khop collect        ${ours.seconds.toFixed(1)} s, peak ${ours.megabytes.toFixed(0)} MB`);
-    console.log(`  SheetJS, read only  ${theirs.seconds.toFixed(1)} s, peak ${theirs.megabytes.toFixed(0)} MB`);
+    console.log(
+      `  SheetJS, read only  ${theirs.seconds.toFixed(1)} s, peak ${theirs.megabytes.toFixed(0)} MB`,
+    );
     console.log(`  khop / SheetJS: time ${(ours.seconds / theirs.seconds).toFixed(2)}\n`);
   } finally {
     rmSync(folder, { recursive: true });

@@ -7,6 +7,7 @@ const folder = process.argv[2] ?? "";
 let rows = 0;
 for (const name of readdirSync(folder)) {
   const book = SheetJS.read(readFileSync(join(folder, name)), { dense: true });
-  for (const sheet of Object.values(book.Sheets)) rows += SheetJS.utils.sheet_to_json(sheet, { header: 1 }).length;
+  for (const sheet of Object.values(book.Sheets))
+    rows += SheetJS.utils.sheet_to_json(sheet, { header: 1 }).length;
 }
 if (rows < 1000) throw new Error("not read");

@@ -1,7 +1,7 @@
 import type { FileFault } from "./collection";
 
 /** Endings of the files that may hold a unit's register. */
-export const UNIT_FILE_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm", ".csv", ".tsv"];
+const UNIT_FILE_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm", ".csv", ".tsv"];
 
 /** Why a file of that name and size, refused with that code, is none: a Word file is told apart from a false workbook. */
 export function faultOfFile(name: string, size: number, code: string): FileFault {
