@@ -19,9 +19,7 @@ export function describeNotice(notice: Notice, language: Language): string {
     case "unmarked":
       return vi ? "Đã bỏ mọi đánh dấu của Khớp." : "Removed all of Khớp’s marks.";
     case "fixed":
-      return vi
-        ? `Đã sửa ${count(notice.cells)} ô. Bấm Hoàn tác nếu muốn trở lại.`
-        : `Mended ${cells(notice.cells, count)}. Undo takes it back.`;
+      return vi ? `Đã sửa ${count(notice.cells)} ô.` : `Mended ${cells(notice.cells, count)}.`;
     case "undone":
       return vi ? `Đã hoàn tác ${count(notice.cells)} ô.` : `Took back ${cells(notice.cells, count)}.`;
     case "dismissed":
@@ -46,6 +44,18 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi ? "Đã chép; dán vào báo cáo bằng Ctrl+V." : "Copied; paste it into the report with Ctrl+V.";
     case "saved":
       return describeSaved(notice.name, notice.comments, vi, count);
+    case "collected":
+      return vi
+        ? `Đã tổng hợp ${count(notice.entries)} mục của ${count(notice.units)} đơn vị.`
+        : `Collected ${count(notice.entries)} ${notice.entries === 1 ? "entry" : "entries"} of ${count(notice.units)} ${notice.units === 1 ? "unit" : "units"}.`;
+    case "slips-saved":
+      if (notice.name === null)
+        return vi
+          ? "Không có phát hiện nào, nên không có phiếu nào để ghi."
+          : "There are no findings, so there is no slip to write.";
+      return vi
+        ? `Đã lưu ${notice.name} với ${count(notice.slips)} phiếu.`
+        : `Saved ${notice.name} with ${count(notice.slips)} ${notice.slips === 1 ? "slip" : "slips"}.`;
     case "imported":
       return vi ? "Đã nhập thiết lập từ tệp." : "The settings were imported.";
     case "sample-inserted":
@@ -53,7 +63,7 @@ export function describeNotice(notice: Notice, language: Language): string {
         ? `Đã chèn dữ liệu mẫu vào ${quoteAll(notice.sheets)}.`
         : `Inserted sample data as ${quoteAll(notice.sheets)}.`;
     case "no-more-findings":
-      return vi ? "Không còn phát hiện nào chưa xem xét." : "There is no other open finding.";
+      return vi ? "Không còn phát hiện nào chưa xử lý." : "There is no other open finding.";
     case "nothing-to-fix":
       return vi
         ? "Không có chỗ nào sửa tự động được trong sổ tính."
