@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { benchPane } from "./bench-pane";
+import { measureReport } from "./measure-report";
 import { benchChecking, benchDuplicates } from "./bench-entries";
 import { benchReading } from "./bench-reading";
 import { benchRecalculation } from "./bench-recalculation";
 import { benchSql } from "./bench-sql";
 import { median } from "./children";
 import { measureOffice } from "./measure-office";
-import { measureReport } from "./measure-report";
 
 /**
  * `npm run bench`: each figure beside another tool in the same run; medians of several runs, ratios last.
@@ -27,6 +28,7 @@ async function bench(only: string | undefined, entries: number | undefined): Pro
     sql: benchSql,
     report: benchReport,
     command: benchCommand,
+    pane: benchPane,
     office: benchOffice,
   };
   const chosen = Object.entries(parts).filter(([name]) => only === undefined || name === only);

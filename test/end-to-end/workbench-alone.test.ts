@@ -8,7 +8,8 @@ import { fullWorkbook } from "../hosts/xlsx/full-workbook";
 import { listChanges } from "../hosts/xlsx/list-changes";
 import { serveFolder } from "../support/serve-folder";
 import { builtFolder } from "./support/built-folder";
-import { inChromium, launchChromium } from "./support/chromium";
+import { launchChromium } from "./support/chromium";
+import { inChromium } from "./support/in-chromium";
 import { openWorkbench } from "./support/open-workbench";
 
 jest.setTimeout(240_000);
