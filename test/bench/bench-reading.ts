@@ -28,7 +28,9 @@ function compareReaders(folder: string, rows: number, runs: number): void {
     ours.push(runChild(folder, "read-ours", file) as Reading);
     theirs.push(runChild(folder, "read-sheetjs", file) as Reading);
   }
-  console.log(`read ${rows.toLocaleString("en")} × 10 cells (.xlsx), own process each, CPU time, median of ${runs}`);
+  console.log(
+    `read ${rows.toLocaleString("en")} × 10 cells (.xlsx), own process each, CPU time, median of ${runs}`,
+  );
   console.log(`  khop     ${describe(ours)}`);
   console.log(`  SheetJS  ${describe(theirs)}`);
   console.log(
