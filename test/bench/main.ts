@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { benchWorkbench } from "./bench-workbench";
 import { benchPane } from "./bench-pane";
 import { measureReport } from "./measure-report";
 import { benchChecking, benchDuplicates } from "./bench-entries";
@@ -28,6 +29,7 @@ async function bench(only: string | undefined, entries: number | undefined): Pro
     sql: benchSql,
     report: benchReport,
     command: benchCommand,
+    workbench: benchWorkbench,
     pane: benchPane,
     office: benchOffice,
   };

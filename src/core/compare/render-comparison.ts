@@ -1,4 +1,5 @@
 import type { Language } from "../base/language";
+import { printLine } from "../base/printable-text";
 import { writePeriod } from "../claims/cell-index";
 import { fillMessage } from "../messages/fill-message";
 import type { MessageValue } from "../model/finding";
@@ -25,7 +26,7 @@ export function renderComparison(
       if (more > 0) lines.push(`  ${say("more", { count: more }, language)}`);
     }
   }
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(printLine).join("\n")}\n`;
 }
 
 const LONGEST_LIST = 20;
