@@ -8,10 +8,11 @@ import { fullWorkbook } from "../hosts/xlsx/full-workbook";
 import { listChanges } from "../hosts/xlsx/list-changes";
 import { serveFolder } from "../support/serve-folder";
 import { builtFolder } from "./support/built-folder";
-import { inChromium, launchChromium } from "./support/chromium";
+import { launchChromium } from "./support/chromium";
+import { inChromium } from "./support/in-chromium";
 import { openWorkbench } from "./support/open-workbench";
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 inChromium("the workbench talks to nobody", () => {
   let browser: Browser;
@@ -27,6 +28,10 @@ inChromium("the workbench talks to nobody", () => {
     context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
   });
   afterEach(async () => {
+    // Of a test that failed this says most.
+    const name = `workbench ${expect.getState().currentTestName ?? ""}`.slice(0, 90);
+    for (const page of context.pages())
+      await page.screenshot({ path: join("out", "end-to-end", "last", `${name}.png`) });
     await context.close();
     await server?.close();
   });

@@ -61,10 +61,11 @@ export async function readSheets(
   if (vast) return fail({ code: "too-large", subject: vast.sheet.name });
   const builders = new Map(shapes.value.map((shape) => [shape.sheet.id, new SheetBuilder(shape)]));
   const add = async (pieces: readonly Piece[], done: (cells: number) => void): Promise<HostError | null> => {
-    const read = await readPieces(context, pieces, options, signal, done);
-    if (!read.ok) return read.error;
-    for (const piece of read.value) builders.get(piece.sheet.id)?.add(piece);
-    return null;
+    const read = await readPieces(context, pieces, options, signal, (piece, cells) => {
+      builders.get(piece.sheet.id)?.add(piece);
+      done(cells);
+    });
+    return read.ok ? null : read.error;
   };
   const first = planPieces(shapes.value);
   const total = shapes.value.reduce((sum, shape) => sum + countCells(shape.filled), 0);

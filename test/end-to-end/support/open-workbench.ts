@@ -23,7 +23,7 @@ export async function openWorkbench(context: BrowserContext, address: string): P
   const asked: string[] = [];
   const { origin } = new URL(address);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => troubles.push(`${error.message}\n${error.stack ?? ""}`));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
   context.on("request", (request) => {
@@ -61,5 +61,5 @@ export async function openWorkbench(context: BrowserContext, address: string): P
 
 async function untilReady(page: Page): Promise<void> {
   await page.locator("[data-grid=ready]").waitFor();
-  await page.getByRole("heading", { name: /Có \d+ lỗi cần sửa/u }).waitFor();
+  await page.getByText("Vừa kiểm tra xong").first().waitFor();
 }

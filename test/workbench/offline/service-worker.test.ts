@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { servePage, type PageServer } from "../../../src/cli/start/serve-page";
-import { inChromium, launchChromium } from "../../end-to-end/support/chromium";
+import { launchChromium } from "../../end-to-end/support/chromium";
+import { inChromium } from "../../end-to-end/support/in-chromium";
 import { buildSmallSite } from "./small-site";
 
 jest.setTimeout(120_000);
