@@ -15,6 +15,13 @@ export interface HostError {
     | "damaged"
     | "too-large"
     | "cannot-write"
+    | "disk-full"
+    /** Another program, most often Excel, has the file open. */
+    | "in-use"
+    /** The folder or the file may not be written to. */
+    | "not-permitted"
+    /** A folder of that name stands where the file is to go. */
+    | "folder-in-the-way"
     | "protected"
     | "edit-stale"
     | "sheet-not-found"

@@ -55,6 +55,28 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     en: (file) =>
       `${file} could not be written: it may be open in Excel, the folder may be read-only, or the disk full.`,
   },
+  "disk-full": {
+    vi: (file) =>
+      `Không ghi được ${file}: đĩa đã đầy; dọn bớt chỗ, hoặc chọn ổ đĩa khác. Tệp cũ (nếu có) vẫn nguyên.`,
+    en: (file) =>
+      `${file} could not be written: the disk is full; free some space, or choose another disk. The old file, if any, is whole.`,
+  },
+  "in-use": {
+    vi: (file) =>
+      `Không ghi được ${file} vì tệp đang mở ở chương trình khác: đóng tệp trong Excel rồi chạy lại.`,
+    en: (file) =>
+      `${file} could not be written, another program has it open: close it in Excel and run again.`,
+  },
+  "not-permitted": {
+    vi: (file) =>
+      `Không ghi được ${file}: thư mục hoặc tệp không cho ghi; chọn chỗ khác, hoặc xin quyền ghi.`,
+    en: (file) =>
+      `${file} could not be written: its folder or the file is read-only; choose another place, or ask for the right to write.`,
+  },
+  "folder-in-the-way": {
+    vi: (file) => `Không ghi được ${file}: ở đó là một thư mục; hãy cho tên một tệp.`,
+    en: (file) => `${file} could not be written: there is a folder of that name; give the name of a file.`,
+  },
   protected: {
     vi: (subject) => `“${subject}” đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
     en: (subject) => `“${subject}” is protected: unprotect it (on the tab “Review”) and try again.`,

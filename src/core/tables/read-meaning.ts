@@ -78,7 +78,8 @@ function isEmpty(value: CellValue): boolean {
 }
 
 function readText(value: CellValue): Meaning {
-  return isEmpty(value) ? EMPTY : { kind: "text", text: tidyText(String(value)) };
+  const text = tidyText(String(value));
+  return text === "" ? EMPTY : { kind: "text", text };
 }
 
 /** A year as a number, as text, as two digits within the period, or as a date; "-" stands for none. */
@@ -111,9 +112,9 @@ function completeYear(digits: number, { from, to }: Period): number | null {
   return year >= from && year <= to ? year : null;
 }
 
-/** "năm 2021", "15/6/2021", "tháng 6/2021", "6-2021", "2021-06-15". */
+/** "năm 2021", "2021.", "15/6/2021", "tháng 6/2021", "6-2021", "2021-06-15". */
 const FULL_YEAR =
-  /^(?:(?:năm|nam|n\.?)\s*((?:19|20)\d\d)|(?:(?:ngày\s*)?\d{1,2}\s*[/.-]\s*)?(?:tháng\s*)?(?:0?[1-9]|1[0-2])\s*[/.-]\s*((?:19|20)\d\d)|((?:19|20)\d\d)-\d\d-\d\d(?:[ T].*)?)$/iu;
+  /^(?:(?:(?:năm|nam|n\.?)\s*)?((?:19|20)\d\d)\s*[.,;]?|(?:(?:ngày\s*)?\d{1,2}\s*[/.-]\s*)?(?:tháng\s*)?(?:0?[1-9]|1[0-2])\s*[/.-]\s*((?:19|20)\d\d)|((?:19|20)\d\d)-\d\d-\d\d(?:[ T].*)?)$/iu;
 /** "năm 21", "'21", "15/6/21". */
 const SHORT_YEAR = /^(?:(?:năm|nam|n\.?)\s*['’]?|['’]|\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$/iu;
 

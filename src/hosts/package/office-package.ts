@@ -1,5 +1,6 @@
 import { decodeXml, toUtf8 } from "./decode-xml";
 import { inflateEntry, readZip, type ZipEntry } from "./read-zip";
+import { PackageFault } from "./package-fault";
 import { readRelationships, relationshipsName, type Relationship } from "./relationships";
 import { writeZip, type ZipItem } from "./write-zip";
 
@@ -22,8 +23,11 @@ export class OfficePackage {
   constructor(bytes?: Uint8Array) {
     this.entries = bytes ? readZip(bytes) : [];
     for (const entry of this.entries) {
+      if (entry.name.endsWith("/")) continue;
       const key = entry.name.toLowerCase();
-      if (!entry.name.endsWith("/") && !this.byName.has(key)) this.byName.set(key, entry);
+      // Programs differ in which of the two they show.
+      if (this.byName.has(key)) throw new PackageFault("damaged", `two parts are called ${entry.name}`);
+      this.byName.set(key, entry);
     }
   }
 
@@ -47,8 +51,10 @@ export class OfficePackage {
     return bytes && toUtf8(bytes);
   }
 
-  /** The part as text, without byte-order mark. */
+  /** The part as text, without byte-order mark: for parts that are read as a tree, which takes many times their size. */
   readText(name: string): string | undefined {
+    const size = this.sizeOf(name);
+    if (size > MAX_TEXT_BYTES) throw new PackageFault("too-large", `${name}: ${size} bytes`);
     const bytes = this.read(name);
     return bytes && decodeXml(bytes);
   }
@@ -113,3 +119,6 @@ export class OfficePackage {
     return writeZip(items);
   }
 }
+
+/** The styles of the most overgrown workbooks have a tenth of this. */
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;

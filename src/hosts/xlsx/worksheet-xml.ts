@@ -65,7 +65,10 @@ export function renderCell(
   if (content === null) return `${head}/>`;
   switch (content.kind) {
     case "number":
-      return `${head}>${v(String(content.value))}</${prefix}c>`;
+      // Excel calls a file damaged that has NaN or Infinity in a cell.
+      return Number.isFinite(content.value)
+        ? `${head}>${v(String(content.value))}</${prefix}c>`
+        : `${head}/>`;
     case "formula": {
       const cached = Number.isFinite(content.value) ? v(String(content.value)) : "";
       return `${head}><${prefix}f>${escapeCellText(content.formula)}</${prefix}f>${cached}</${prefix}c>`;
