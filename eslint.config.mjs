@@ -79,6 +79,17 @@ export default tseslint.config(
       globals: { document: "readonly", location: "readonly", window: "readonly" },
     },
   },
+  {
+    files: ["src/workbench/offline/*.js"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      sourceType: "script",
+      parserOptions: { projectService: false, program: null },
+      globals: Object.fromEntries(
+        ["self", "caches", "fetch", "URL", "Response"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },
   {
     files: ["test/**"],

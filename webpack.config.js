@@ -31,6 +31,8 @@ const cli = {
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules },
+  // 68 MB that only collecting into a database needs: found beside the program when it is asked for.
+  externals: { "@duckdb/node-api": "node-commonjs @duckdb/node-api" },
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,

@@ -5,9 +5,11 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { contentPolicy } = require("./content-policy");
 const { InitialSizeBudget } = require("./initial-size-budget");
+const { OfflineCopy } = require("./offline-copy");
 const { minimizer } = require("./minimizer");
 
 const root = path.resolve(__dirname, "..");
+const offline = path.join(root, "src/workbench/offline");
 const pages = path.join(root, "src/workbench/page");
 
 /** The workbench as a folder of files for any web server: dist/workbench. Its paths are relative, so it may lie anywhere. */
@@ -35,15 +37,28 @@ function workbench(rules, production) {
       new HtmlPlugin({
         template: path.join(pages, "index.html"),
         filename: "index.html",
-        templateParameters: { policy: contentPolicy({ officeFromMicrosoft: false }), stylesheet },
+        templateParameters: {
+          policy: contentPolicy({ officeFromMicrosoft: false, installable: true }),
+          stylesheet,
+        },
       }),
       new CopyPlugin({
         patterns: [
           { from: path.join(pages, "workbench.css"), to: stylesheet, info: { minimized: true } },
-          { from: path.join(root, "assets/icons/*.png"), to: "assets/[name][ext]" },
+          { from: path.join(root, "assets/icons/khop-*.png"), to: "assets/[name][ext]" },
+          { from: path.join(offline, "manifest.webmanifest"), to: "[name][ext]" },
         ],
       }),
-      ...(production ? [new InitialSizeBudget({ entry: "workbench", kilobytes: 280 })] : []),
+      ...(production
+        ? [
+            new InitialSizeBudget({ entry: "workbench", kilobytes: 280 }),
+            new OfflineCopy({
+              script: path.join(offline, "service-worker.js"),
+              filename: "service-worker.js",
+              leaveOut: /^initial-size\.json$/,
+            }),
+          ]
+        : []),
     ],
     cache: {
       type: "filesystem",

@@ -1,12 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { printLine } from "../core/base/printable-text";
 import { CliError } from "./cli-error";
 import { addAnnotateCommand } from "./commands/annotate";
 import { addBuildCommand } from "./commands/build";
 import { addCheckCommand } from "./commands/check";
+import { addCollectCommand } from "./commands/collect";
 import { addCompareCommand } from "./commands/compare";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
+import { addSqlCommand } from "./commands/sql";
 
 /** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -17,7 +20,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     )
     .version("0.1.0")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.split("\n").slice(0, 1).join("\n") + "\n") });
+    .configureOutput({
+      outputError: (text, write) => write(`${printLine(text.trim().split("\n")[0] ?? "")}\n`),
+    });
   let status = 0;
   const finish = (code: number): void => {
     status = code;
@@ -26,7 +31,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addBuildCommand(program);
   addMarkCommand(program);
   addAnnotateCommand(program);
+  addCollectCommand(program, finish);
   addCompareCommand(program, finish);
+  addSqlCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
   try {
@@ -35,7 +42,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof CliError || error instanceof InvalidArgumentError) {
-      process.stderr.write(`khop: ${error.message}\n`);
+      process.stderr.write(`khop: ${printLine(error.message)}\n`);
       return 2;
     }
     throw error;

@@ -1,6 +1,6 @@
 import type { Language } from "../core/base/language";
 import type { Result } from "../core/base/result";
-import { writeFileWhole } from "../hosts/xlsx/file-io";
+import { writeFileWhole } from "../hosts/xlsx/write-file-whole";
 import type { HostError } from "../ports/workbook-host";
 import { realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
@@ -11,6 +11,17 @@ import { describeHostError } from "../app/sentences/host-error";
 export async function writeOutput(
   path: string,
   bytes: Uint8Array,
+  inputs: readonly (string | undefined)[],
+  language: Language,
+): Promise<void> {
+  await refuseInput(path, inputs, language);
+  await demandFolder(path, language);
+  unwrap(await writeFileWhole(path, bytes), language);
+}
+
+/** Ends the run where an output would be written over an input. */
+export async function refuseInput(
+  path: string,
   inputs: readonly (string | undefined)[],
   language: Language,
 ): Promise<void> {
@@ -25,6 +36,10 @@ export async function writeOutput(
       );
     }
   }
+}
+
+/** Ends the run where the folder of an output is missing. */
+export async function demandFolder(path: string, language: Language): Promise<void> {
   const folder = dirname(resolve(path));
   if (!(await stat(folder).catch(() => null))?.isDirectory()) {
     throw new CliError(
@@ -33,7 +48,6 @@ export async function writeOutput(
         : `There is no folder ${folder}: create it first, or choose another place for --out.`,
     );
   }
-  unwrap(await writeFileWhole(path, bytes), language);
 }
 
 /** The value of a result, or its error as the sentence that ends the run. */

@@ -15,6 +15,13 @@ export interface HostError {
     | "damaged"
     | "too-large"
     | "cannot-write"
+    | "disk-full"
+    /** Another program, most often Excel, has the file open. */
+    | "in-use"
+    /** The folder or the file may not be written to. */
+    | "not-permitted"
+    /** A folder of that name stands where the file is to go. */
+    | "folder-in-the-way"
     | "protected"
     | "edit-stale"
     | "sheet-not-found"
@@ -26,6 +33,8 @@ export interface HostError {
     | "too-old"
     /** The connection to the open workbook broke, also on a second try. */
     | "session-lost"
+    /** A package that is not installed by itself is wanted; `subject` is as npm installs it. */
+    | "needs-package"
     /** The person asked to stop. */
     | "stopped"
     /** Anything else the program answered; `detail` has its words. */

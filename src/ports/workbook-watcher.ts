@@ -2,7 +2,7 @@ import type { Result } from "../core/base/result";
 import type { WorkbookSnapshot } from "../core/model/workbook";
 import type { HostError, LongWork } from "./workbook-host";
 
-/** Hearing of changes to an open workbook, ours left out, and reading again only what they touched. */
+/** Hearing of changes to an open workbook, ours and those on built sheets left out, and reading again only what they touched. */
 export interface WorkbookWatcher {
   /** Calls `listener` after each change by this person or another, until the function it gives is called. */
   readonly watch: (

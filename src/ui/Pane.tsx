@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { SessionState } from "../app/session/state";
 import { OverviewScreen } from "./overview/OverviewScreen";
 import { PaneBars, PaneNotice } from "./pane/PaneBars";
@@ -7,6 +7,7 @@ import { PaneHeader } from "./pane/PaneHeader";
 import { PANEL_ID, PaneTabs, tabId } from "./pane/PaneTabs";
 import { usePaneStyles } from "./pane/use-pane-styles";
 import type { Dispatch } from "./shared/dispatch";
+import { isFocusLost } from "./shared/is-focus-lost";
 import { themeOf, type ThemeName } from "./theme/themes";
 import { WelcomeScreen } from "./welcome/WelcomeScreen";
 import { wordsOf, type Words } from "./words/words";
@@ -26,18 +27,25 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
   const words = wordsOf(state.language);
   // Within a page that has a head of its own, the tabs are no second one.
   const Head = inPage ? "div" : "header";
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A button that leads to another screen goes with its own.
+    if (isFocusLost()) panel.current?.focus({ preventScroll: true });
+  }, [state.screen, state.welcome]);
   return (
     <FluentProvider
       theme={themeOf(theme)}
+      className={styles.calm}
       style={{ height: inPage ? "100%" : "100vh" }}
       lang={state.language}
     >
       <div className={styles.root}>
         <Head className={styles.header}>
-          {!inPage && <PaneHeader dispatch={dispatch} words={words} />}
+          {!inPage && <PaneHeader withTabs={state.welcome === null} dispatch={dispatch} words={words} />}
           {state.welcome === null && (
             <PaneTabs
               screen={state.screen}
+              alone={inPage}
               onSelect={(screen) => dispatch({ kind: "go", screen })}
               words={words}
             />
@@ -47,8 +55,10 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
           <PaneBars state={state} dispatch={dispatch} words={words} />
           {state.welcome === null ? (
             <div
+              ref={panel}
               id={PANEL_ID}
               role="tabpanel"
+              tabIndex={-1}
               aria-labelledby={tabId(state.screen)}
               className={styles.screen}
             >

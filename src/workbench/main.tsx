@@ -3,18 +3,20 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../core/base/language";
 import { LastResort } from "../ui/pane/LastResort";
 import { adoptWorker } from "../worker/adopt-worker";
-import { createWorkerClient } from "../worker/create-worker-client";
+import { createWorkerClient, type SpawnedWorker } from "../worker/create-worker-client";
 import { spawnAnalysisWorker } from "../worker/spawn-analysis-worker";
 import { connectService } from "./book/connect-service";
 import { createWorkspace, type Workspace } from "./book/create-workspace";
 import { loadPreferences } from "./book/preferences";
+import { mayBeginWorkers, spawnInPage } from "./offline/in-page-worker";
+import { registerServiceWorker } from "./offline/register-service-worker";
 import { Workbench } from "./view/Workbench";
 
 /** The page: one workspace, and what shows it. */
 function start(): void {
   const place = document.getElementById("workbench");
   if (!place) throw new Error("index.html has no place for the workbench");
-  const client = createWorkerClient(() => adoptWorker(spawnAnalysisWorker()));
+  const client = createWorkerClient(beginAnalysis);
   let language: Language = loadPreferences().language ?? "vi";
   const workspace = createWorkspace(connectService(), client, () => language);
   createRoot(place).render(
@@ -23,6 +25,12 @@ function start(): void {
     </LastResort>,
   );
   void workspace.start();
+  if (process.env.NODE_ENV === "production") void registerServiceWorker();
+}
+
+function beginAnalysis(): SpawnedWorker {
+  if (mayBeginWorkers()) return adoptWorker(spawnAnalysisWorker());
+  return spawnInPage(async () => (await import("../worker/worker-service")).createWorkerService());
 }
 
 interface PageProps {

@@ -25,7 +25,7 @@ export function createLocalReader(): DocumentReader {
       const read = readDocxDocument(name, bytes);
       if (!read.ok) return Promise.resolve(read);
       const remarks = listRemarks(findings, name, language);
-      return Promise.resolve(ok(annotateDocx(read.value, bytes, remarks, AUTHOR)));
+      return Promise.resolve(annotateDocx(read.value, bytes, remarks, AUTHOR));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { countReview } from "../../src/app/select/count-review";
 import { judgeWorkbook } from "../../src/app/select/judge-workbook";
+import { needsCheck } from "../../src/app/select/needs-check";
 import { viewFindings } from "../../src/app/select/view-findings";
 import type { SessionState } from "../../src/app/session/state";
 import { parseSettings } from "../../src/app/settings/parse-settings";
@@ -165,7 +166,27 @@ describe("mending", () => {
     expect(back.undo).toEqual([]);
     expect(back.notice?.notice).toEqual({ kind: "undone", cells: 1 });
     expect(countReview(back)).toMatchObject({ openInAll: 1, fixed: 0, reviewed: 0, total: 1 });
+    expect(back.review.selected).toBe(id);
     expect(live.marks()).toHaveLength(1);
+  });
+
+  it("keeps at hand the fault that stands there with other numbers now", async () => {
+    const { act, workbook: live } = await startSession(BOOK);
+    const checked = await act({ kind: "check" });
+    await act({ kind: "select-finding", finding: idOf(checked, "B2") });
+    await live.type("Khen thưởng", "B2", 70);
+    const again = await act({ kind: "check" });
+    expect(again.review.selected).toBe(idOf(again, "B2"));
+  });
+
+  it("does not call for a check while it mends and checks by itself", async () => {
+    const { act, session } = await startSession(BOOK);
+    const checked = await act({ kind: "check" });
+    const asked: boolean[] = [];
+    session.subscribe(() => asked.push(needsCheck(session.getState())));
+    await act({ kind: "preview-fix", findings: [idOf(checked, "B2")] }, { kind: "confirm-fix" });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked).not.toContain(true);
   });
 
   it("refuses a cell that has changed since, and leaves all as it is", async () => {

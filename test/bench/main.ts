@@ -1,93 +1,42 @@
 import { spawnSync } from "node:child_process";
-import webpack from "webpack";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { measureCheck } from "./measure-check";
-import { measureDuplicates } from "./measure-duplicates";
+import { benchWorkbench } from "./bench-workbench";
+import { benchPane } from "./bench-pane";
 import { measureReport } from "./measure-report";
-import { makeGrid } from "./make-grid";
+import { benchChecking, benchDuplicates } from "./bench-entries";
+import { benchReading } from "./bench-reading";
+import { benchRecalculation } from "./bench-recalculation";
+import { benchSql } from "./bench-sql";
+import { median } from "./children";
+import { measureOffice } from "./measure-office";
 
-/** `npm run bench`: each figure beside another tool in the same run; medians of several runs, ratios last. */
-async function bench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "khop-bench-"));
+/**
+ * `npm run bench`: each figure beside another tool in the same run; medians of several runs, ratios last.
+ * `npm run bench -- office` measures that alone, and `npm run bench -- recalculation 1000000` at another size.
+ */
+async function bench(only: string | undefined, entries: number | undefined): Promise<void> {
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
   );
-  try {
-    await bundleReaders(folder);
-    benchReading(folder, join(folder, "grid.xlsx"));
-    benchChecking();
-    benchDuplicates();
-    await benchReport();
-    benchCommand();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Both readers as plain bundles, so that no TypeScript loader counts in their memory. */
-function bundleReaders(folder: string): Promise<void> {
-  const base = createRequire(__filename)("../../webpack.config.js") as webpack.Configuration;
-  const read = (name: string): string => join(process.cwd(), "test", "bench", `${name}.ts`);
-  const compiler = webpack({
-    ...base,
-    entry: { "read-ours": read("read-ours"), "read-sheetjs": read("read-sheetjs") },
-    output: { path: folder, filename: "[name].js" },
-  });
-  return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else resolve();
-    });
-  });
-}
-
-/** Reading 100,000 × 10 cells, each tool in a process of its own. */
-function benchReading(folder: string, file: string): void {
-  writeFileSync(file, makeGrid(100_000, 10));
-  const ours: ChildResult[] = [];
-  const theirs: ChildResult[] = [];
-  for (let run = 0; run < 5; run++) {
-    ours.push(runChild(join(folder, "read-ours.js"), file));
-    theirs.push(runChild(join(folder, "read-sheetjs.js"), file));
-  }
-  console.log("read 100,000 × 10 cells (.xlsx), own process each, median of 5");
-  console.log(
-    `  khop     ${median(ours.map((run) => run.milliseconds)).toFixed(0)} ms, peak ${median(ours.map((run) => run.megabytes)).toFixed(0)} MB`,
-  );
-  console.log(
-    `  SheetJS  ${median(theirs.map((run) => run.milliseconds)).toFixed(0)} ms, peak ${median(theirs.map((run) => run.megabytes)).toFixed(0)} MB`,
-  );
-  console.log(
-    `  khop / SheetJS: time ${ratio(ours, theirs, "milliseconds")}, memory ${ratio(ours, theirs, "megabytes")}\n`,
-  );
-}
-
-/** Checking 100,000 entries beside one bare pass that hashes the same cells. */
-function benchChecking(): void {
-  const { entries, cells, check, hash } = measureCheck(100_000, 7);
-  console.log(
-    `check ${entries.toLocaleString("en")} entries (${cells.toLocaleString("en")} filled cells), median of 7`,
-  );
-  console.log(`  analyze    ${median(check).toFixed(0)} ms`);
-  console.log(`  hash pass  ${median(hash).toFixed(0)} ms`);
-  console.log(`  analyze / hash pass: ${(median(check) / median(hash)).toFixed(2)}\n`);
-}
-
-/** Searching for duplicates at 100,000 and 1,000,000 entries: ten times the entries should take about ten times as long. */
-function benchDuplicates(): void {
-  console.log("duplicates among entries, CPU time, median of 5");
-  const times = [100_000, 1_000_000].map((count) => {
-    const { entries, repeated, found, search } = measureDuplicates(count, 5);
-    console.log(
-      `  ${entries.toLocaleString("en").padEnd(10)} ${median(search).toFixed(0)} ms; ${found} found of ${repeated}`,
-    );
-    return median(search) / entries;
-  });
-  const [small = Number.NaN, large = Number.NaN] = times;
-  console.log(`  time an entry, 1,000,000 / 100,000: ${(large / small).toFixed(2)}\n`);
+  // The client of Excel makes Node look like a browser: it comes last.
+  const parts: Readonly<Record<string, (entries: number | undefined) => unknown>> = {
+    reading: benchReading,
+    checking: benchChecking,
+    recalculation: benchRecalculation,
+    duplicates: benchDuplicates,
+    sql: benchSql,
+    report: benchReport,
+    command: benchCommand,
+    workbench: benchWorkbench,
+    pane: benchPane,
+    office: benchOffice,
+  };
+  const chosen = Object.entries(parts).filter(([name]) => only === undefined || name === only);
+  if (chosen.length === 0)
+    throw new Error(`no such part: ${only}; there are ${Object.keys(parts).join(", ")}`);
+  for (const [, run] of chosen) await run(entries);
 }
 
 /** Reading and checking a report of 200 pages beside mammoth, which only converts it. */
@@ -131,31 +80,25 @@ function benchCommand(): void {
   }
 }
 
-interface ChildResult {
-  readonly milliseconds: number;
-  readonly megabytes: number;
+/** Messages to Excel and their bytes, counted behind the genuine client: nothing here depends on the machine. */
+async function benchOffice(): Promise<void> {
+  console.log("messages (syncs) to Excel and bytes, behind the genuine Office.js client");
+  for (const entries of [100, 7000, 100_000]) {
+    console.log(`  ${entries.toLocaleString("en")} entries`);
+    for (const { work, cells, syncs, sent, received } of await measureOffice(entries)) {
+      const columns = [cells, syncs, sent, received].map((each) => each.toLocaleString("en"));
+      const [of = "", count = "", out = "", back = ""] = columns;
+      console.log(
+        `    ${work.padEnd(16)} ${of.padStart(9)} cells ${count.padStart(4)} syncs ${out.padStart(11)} B sent ${back.padStart(11)} B received`,
+      );
+    }
+  }
+  console.log();
 }
 
-function runChild(script: string, file: string): ChildResult {
-  const child = spawnSync(process.execPath, [script, file], { encoding: "utf8" });
-  if (child.status !== 0) throw new Error(`${script}: ${child.stderr}`);
-  return JSON.parse(child.stdout) as ChildResult;
-}
-
-function ratio(
-  ours: readonly ChildResult[],
-  theirs: readonly ChildResult[],
-  figure: keyof ChildResult,
-): string {
-  return median(ours.map((run, index) => run[figure] / (theirs[index]?.[figure] ?? Number.NaN))).toFixed(2);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-bench().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+bench(process.argv[2], process.argv[3] === undefined ? undefined : Number(process.argv[3])).catch(
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

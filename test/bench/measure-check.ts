@@ -1,34 +1,30 @@
 import { analyze } from "../../src/core/engine/analyze";
 import type { SheetSnapshot } from "../../src/core/model/workbook";
-import { generateRegister } from "../../src/sample/generate-register";
-import { toSnapshot } from "../support/to-snapshot";
+import { defaultTemplate } from "../../src/core/template/default-template";
+import { makeProvince } from "./make-province";
+import { cpuTime, peakMemory, report } from "./report-child";
 
-/** Times (ms) of a whole analysis of a generated register, and of one pass that hashes each of its cells, in turn. */
-export function measureCheck(
-  count: number,
-  runs: number,
-): {
-  readonly entries: number;
-  readonly cells: number;
-  readonly check: readonly number[];
-  readonly hash: readonly number[];
-} {
-  const { sheets, template } = generateRegister({ seed: 1, entries: count });
-  const workbook = toSnapshot("register.xlsx", sheets);
-  const check: number[] = [];
-  const hash: number[] = [];
-  let entries = 0;
-  let cells = 0;
-  for (let run = 0; run < runs; run++) {
-    const beforeHash = performance.now();
-    cells = workbook.sheets.reduce((sum, sheet) => sum + hashCells(sheet).cells, 0);
-    const beforeCheck = performance.now();
-    entries = analyze([workbook], [], template).stats.records;
-    hash.push(beforeCheck - beforeHash);
-    check.push(performance.now() - beforeCheck);
-  }
-  return { entries, cells, check, hash };
+/** A whole analysis of a generated province's register of so many entries, and one pass that hashes each of its cells, in turn. */
+const [count = 0, runs = 1] = process.argv.slice(2).map(Number);
+const { workbook } = makeProvince(count, false);
+const template = defaultTemplate();
+const before = peakMemory();
+const check: number[] = [];
+const hash: number[] = [];
+let entries = 0;
+let cells = 0;
+let findings = 0;
+for (let run = 0; run < runs; run++) {
+  const beforeHash = cpuTime();
+  cells = workbook.sheets.reduce((sum, sheet) => sum + hashCells(sheet).cells, 0);
+  const beforeCheck = cpuTime();
+  const result = analyze([workbook], [], template);
+  entries = result.stats.records;
+  findings = result.findings.length;
+  hash.push(beforeCheck - beforeHash);
+  check.push(cpuTime() - beforeCheck);
 }
+report({ entries, cells, findings, check, hash, before });
 
 /** 32-bit FNV-1a over the text of every filled cell: the least that any check must do is look at each once. */
 function hashCells(sheet: SheetSnapshot): { readonly cells: number; readonly hash: number } {

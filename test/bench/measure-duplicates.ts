@@ -1,71 +1,18 @@
-import type { Register } from "../../src/core/model/register";
-import type { CellValue, WorkbookSnapshot } from "../../src/core/model/workbook";
 import { findRepeats } from "../../src/core/rules/duplicate-entry/find-repeats";
 import { readTables } from "../../src/core/tables/read-tables";
 import { defaultTemplate } from "../../src/core/template/default-template";
-import { generateRegister } from "../../src/sample/generate-register";
-import { toSnapshot } from "../support/to-snapshot";
+import { makeProvince } from "./make-province";
+import { cpuTime, report } from "./report-child";
 
-/** Entries of one invented district; a province has as many districts as it takes. */
-const DISTRICT_ENTRIES = 10_000;
-
-/** Every so many entries one is written again further down, as "Ông …" or "Tập thể …". */
-const REPEAT_EVERY = 1000;
-
-/** CPU times (ms) of searching a generated province's register for duplicates, how many there are and how many were found. */
-export function measureDuplicates(
-  entries: number,
-  runs: number,
-): {
-  readonly entries: number;
-  readonly repeated: number;
-  readonly found: number;
-  readonly search: readonly number[];
-} {
-  const { register, repeated } = readProvince(entries);
-  const search: number[] = [];
-  let found = 0;
-  for (let run = 0; run < runs; run++) {
-    const started = cpuTime();
-    found = [...findRepeats(register)].filter((repeat) => repeat.likeness === "same").length;
-    search.push(cpuTime() - started);
-  }
-  return { entries: register.entries, repeated, found, search };
+/** Searches a generated province's register of so many entries for duplicates, so many times over. */
+const [entries = 0, runs = 1] = process.argv.slice(2).map(Number);
+const { workbook, repeated } = makeProvince(entries, true);
+const { register } = readTables([workbook], defaultTemplate());
+const times: number[] = [];
+let found = 0;
+for (let run = 0; run < runs; run++) {
+  const started = cpuTime();
+  found = [...findRepeats(register)].filter((repeat) => repeat.likeness === "same").length;
+  times.push(cpuTime() - started);
 }
-
-function readProvince(entries: number): { readonly register: Register; readonly repeated: number } {
-  const [sheet] = toSnapshot(
-    "tinh.xlsx",
-    generateRegister({ seed: 1, entries: DISTRICT_ENTRIES }).sheets,
-  ).sheets;
-  if (!sheet) throw new Error("a register has a sheet");
-  const body = sheet.values.length - DISTRICT_ENTRIES;
-  const header = sheet.values[body - 1] ?? [];
-  const columns = ["Đơn vị", "Tên mô hình, nội dung", "Tên tập thể, cá nhân", "Đối tượng"].map((name) =>
-    header.indexOf(name),
-  );
-  const [unit = -1, title = -1, name = -1, subject = -1] = columns;
-  if (Math.min(unit, title, name, subject) < 0) throw new Error(`no such column: ${header.join(" | ")}`);
-  const rows: CellValue[][] = [];
-  let repeated = 0;
-  for (let index = 0; rows.length < entries; index++) {
-    const district = Math.floor(index / DISTRICT_ENTRIES) + 1;
-    const row = [...(sheet.values[body + (index % DISTRICT_ENTRIES)] ?? [])];
-    row[unit] = `${String(row[unit])}, huyện ${district}`;
-    row[title] = `${String(row[title])}, huyện ${district}`;
-    rows.push(row);
-    if (index % REPEAT_EVERY !== 0 || rows.length === entries) continue;
-    const before = row[subject] === "Cá nhân" ? "Ông" : "Tập thể";
-    rows.push(row.map((value, column) => (column === name ? `${before} ${String(value)}` : value)));
-    repeated++;
-  }
-  const values = [...sheet.values.slice(0, body), ...rows];
-  const workbook: WorkbookSnapshot = { name: "tinh.xlsx", sheets: [{ ...sheet, values }] };
-  return { register: readTables([workbook], defaultTemplate()).register, repeated };
-}
-
-/** Of this process: what else the machine does does not count. */
-function cpuTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+report({ times, found, repeated });

@@ -1,5 +1,19 @@
-/** What a measured process prints: the time of its work, and the most memory that the process held. */
+/** What a measured process prints: its figures, and the most memory that it held. */
+export function report(figures: object): void {
+  console.log(JSON.stringify({ ...figures, megabytes: peakMemory() }));
+}
+
+/** The time of the work since `started`, and the most memory that the process held. */
 export function reportChild(started: number): void {
-  const milliseconds = performance.now() - started;
-  console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
+  report({ milliseconds: performance.now() - started });
+}
+
+/** Of this process: what else the machine does does not count. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+export function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }

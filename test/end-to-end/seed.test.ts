@@ -7,7 +7,8 @@ import { listFormats } from "./support/excel-state";
 import { look } from "./support/look";
 import type { OpenPane } from "./support/open-pane";
 import { describePane } from "./support/pane-tests";
-import { SEED, seedWorkbook, withSeed } from "./support/workbooks";
+import { withSeed } from "./support/with-seed";
+import { SEED, seedWorkbook } from "./support/workbooks";
 
 jest.setTimeout(60_000);
 
@@ -76,19 +77,19 @@ withSeed("a review of the seed", () => {
       await page.getByText("Đã sửa 1 ô").last().waitFor();
       await pane.settled();
       expect(pane.cell("Khen thưởng", "C9")).toBe(77);
+      expect(await focusedFinding(pane)).toContain("Lĩnh vực · H8");
       await look(pane, "seed-07-mended");
       await tabAndPress(page, "Hoàn tác");
       await page.getByText("Đã hoàn tác 1 ô").last().waitFor();
       await pane.settled();
       expect(pane.cell("Khen thưởng", "C9")).toBe(75);
       await page.getByText("2020, Tổng số: ghi 75").first().waitFor();
+      expect(await focusedFinding(pane)).toContain("Khen thưởng · C9");
       await look(pane, "seed-08-taken-back");
     });
 
     test("sets it aside with a reason, and opens it again when the number changes", async () => {
       const { page, excel } = pane;
-      await page.locator("[data-finding]").first().focus();
-      await page.keyboard.press("Home");
       await tabAndPress(page, "Bỏ qua…");
       await page.getByText("Vì sao bỏ qua?").waitFor();
       await page.keyboard.press("ArrowDown");
@@ -96,30 +97,33 @@ withSeed("a review of the seed", () => {
       await page.keyboard.press("Enter");
       await page.getByText("Đã bỏ qua: Làm tròn theo quy định").waitFor();
       await pane.settled();
+      expect(await focusedFinding(pane)).toContain("Đã bỏ qua");
       await look(pane, "seed-10-set-aside");
       excel.model.type("Khen thưởng", "C9", 76);
       await page.getByText("Mở lại vì số liệu đã đổi").waitFor();
       await pane.settled();
+      expect(await focusedFinding(pane)).toContain("Khen thưởng · C9");
       await look(pane, "seed-11-open-again");
     });
 
     test("compares bao-cao.docx, and links a figure to the selected cell", async () => {
       const { page, excel } = pane;
-      await page.getByRole("tab", { name: "Báo cáo" }).click();
+      await tabTo(page, "Phát hiện");
+      await page.keyboard.press("ArrowRight");
       await page.getByText("Đưa báo cáo vào để đối chiếu").waitFor();
       await look(pane, "seed-12-no-report");
       await dropFile(page, "bao-cao.docx", readFileSync(path.join(SEED, "bao-cao.docx")));
       await page.getByRole("button", { name: /^Chưa rõ \d/u }).waitFor();
       await pane.settled();
       await look(pane, "seed-13-report");
-      await page.getByRole("button", { name: "Số tiếp" }).click();
+      await tabAndPress(page, "Số tiếp");
       await page.getByRole("heading", { name: "Lệch với nguồn" }).waitFor();
       await look(pane, "seed-14-differing");
-      await page.getByRole("button", { name: /^Chưa rõ \d/u }).click();
-      await page.getByRole("button", { name: "Số tiếp" }).click();
+      await tabAndPress(page, /^Chưa rõ \d/u);
+      await tabAndPress(page, "Số tiếp");
       await page.getByRole("heading", { name: "Chưa đối chiếu được" }).waitFor();
       excel.model.select("Khen thưởng", "D9");
-      await page.getByRole("button", { name: "Liên kết với ô đang chọn" }).click();
+      await tabAndPress(page, "Liên kết với ô đang chọn");
       await page
         .getByText(/Đã liên kết với ô/u)
         .last()
@@ -131,12 +135,28 @@ withSeed("a review of the seed", () => {
 
     test("takes its marks away and leaves the user's formats as they were", async () => {
       const { page, excel } = pane;
-      await page.getByRole("tab", { name: "Tổng quan" }).click();
+      await tabTo(page, "Báo cáo");
+      await page.keyboard.press("Home");
+      await page.getByRole("heading", { name: /Có \d+ lỗi cần sửa/u }).waitFor();
       await look(pane, "seed-16-overview");
       expect(marksOf(excel).length).toBeGreaterThan(0);
-      await page.getByRole("button", { name: "Xóa dấu trên ô" }).click();
+      await tabAndPress(page, "Xóa dấu trên ô");
       await page.getByText("Đã bỏ mọi đánh dấu của Khớp.").last().waitFor();
       expect(listFormats(excel)).toEqual(formats);
     });
   });
 });
+
+/** The row of the list that has the focus and is in sight, by its text. */
+function focusedFinding({ page }: OpenPane): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at.dataset["finding"] === undefined)
+      return `not in the list: ${at?.textContent}`;
+    const { top, bottom } = at.getBoundingClientRect();
+    const panel = document.querySelector("[role=tabpanel]")?.getBoundingClientRect();
+    return panel && top >= panel.top && bottom <= panel.bottom
+      ? at.innerText
+      : `out of sight: ${at.innerText}`;
+  });
+}

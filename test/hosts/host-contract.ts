@@ -109,6 +109,17 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       expect(sheet.formulas.size).toBe(0);
     });
 
+    it("gives a cell its formula back when the edit is taken back", async () => {
+      const { host } = open();
+      const before = await sheetOf(host, "Số liệu");
+      const edit = { kind: "set-cell", sheet: "Số liệu", address: "B4", from: 12, to: 13 } as const;
+      unwrap(await host.applyEdits([edit]));
+      unwrap(await host.applyEdits([{ ...edit, from: 13, to: 12, formula: "SUM(B2:B3)" }]));
+      const after = await sheetOf(host, "Số liệu");
+      expect(after.values).toEqual(before.values);
+      expect(after.formulas).toEqual(before.formulas);
+    });
+
     it("applies edits of one cell one after the other", async () => {
       const { host } = open();
       const edit = { kind: "set-cell", sheet: "Số liệu", address: "B2" } as const;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { ICON_SIZES, LARGEST_SMALL_ICON, allIcons, iconFile } from "../../src/addin/icons";
+import { LARGEST_SMALL_ICON, allIcons, iconFile, sizesOf } from "../../src/addin/icons";
 
 jest.setTimeout(60_000);
 
@@ -23,7 +23,7 @@ if (!here) {
   test.each(allIcons())(
     "%s: are drawn from its drawing, and can be told apart from nothing",
     async (icon) => {
-      for (const size of ICON_SIZES) {
+      for (const size of sizesOf(icon)) {
         const drawing = `${icon}${size <= LARGEST_SMALL_ICON ? "-small" : ""}.svg`;
         const { difference, painted } = await compare(drawing, iconFile(icon, size), size);
         // Chromium's edges differ a little from one release to the next; another drawing differs by far more.

@@ -1,5 +1,6 @@
 import { foldWords } from "../../core/base/fold-text";
 import type { Finding, Severity } from "../../core/model/finding";
+import { nameRule } from "../../core/sheets/finding-words";
 import type { Filters } from "../session/review";
 import type { SessionState } from "../session/state";
 import { rememberLast } from "./remember-last";
@@ -37,9 +38,11 @@ const makeCards = rememberLast(
     const groups = new Map<string, ViewedFinding[]>();
     const words = foldWords(query);
     const foldUnit = rememberEach(foldWords);
+    const foldTitle = rememberEach((rule) => foldWords(`${nameRule(rule, "vi")} ${nameRule(rule, "en")}`));
     const matches = ({ finding, unit }: ViewedFinding): boolean =>
       words === "" ||
       searchText(finding).includes(words) ||
+      foldTitle(finding.rule).includes(words) ||
       (unit !== null && foldUnit(unit).includes(words));
     for (const each of viewed) {
       const key = keyOf(each.finding);

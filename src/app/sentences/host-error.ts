@@ -6,6 +6,11 @@ export function describeHostError(error: HostError, language: Language): string 
   return SENTENCES[error.code][language](error.subject);
 }
 
+/** Whether there is a sentence for a code. */
+export function isHostErrorCode(code: string): code is HostError["code"] {
+  return Object.hasOwn(SENTENCES, code);
+}
+
 type Sentence = (subject: string) => string;
 
 const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Sentence>>>> = {
@@ -41,8 +46,8 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
       `${file} is damaged or incomplete: copy the original again, or open it in Excel with “Open and Repair”.`,
   },
   "too-large": {
-    vi: (file) => `${file} vượt quá giới hạn đọc an toàn: tách thành nhiều tệp nhỏ hơn.`,
-    en: (file) => `${file} is past the limit of what can be read safely: split it into smaller files.`,
+    vi: (file) => `“${file}” vượt quá giới hạn đọc an toàn: tách thành nhiều tệp nhỏ hơn.`,
+    en: (file) => `“${file}” is past the limit of what can be read safely: split it into smaller files.`,
   },
   "cannot-write": {
     vi: (file) =>
@@ -50,23 +55,45 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     en: (file) =>
       `${file} could not be written: it may be open in Excel, the folder may be read-only, or the disk full.`,
   },
+  "disk-full": {
+    vi: (file) =>
+      `Không ghi được ${file}: đĩa đã đầy; dọn bớt chỗ, hoặc chọn ổ đĩa khác. Tệp cũ (nếu có) vẫn nguyên.`,
+    en: (file) =>
+      `${file} could not be written: the disk is full; free some space, or choose another disk. The old file, if any, is whole.`,
+  },
+  "in-use": {
+    vi: (file) =>
+      `Không ghi được ${file} vì tệp đang mở ở chương trình khác: đóng tệp trong Excel rồi chạy lại.`,
+    en: (file) =>
+      `${file} could not be written, another program has it open: close it in Excel and run again.`,
+  },
+  "not-permitted": {
+    vi: (file) =>
+      `Không ghi được ${file}: thư mục hoặc tệp không cho ghi; chọn chỗ khác, hoặc xin quyền ghi.`,
+    en: (file) =>
+      `${file} could not be written: its folder or the file is read-only; choose another place, or ask for the right to write.`,
+  },
+  "folder-in-the-way": {
+    vi: (file) => `Không ghi được ${file}: ở đó là một thư mục; hãy cho tên một tệp.`,
+    en: (file) => `${file} could not be written: there is a folder of that name; give the name of a file.`,
+  },
   protected: {
-    vi: (subject) => `${subject} đang được bảo vệ: bỏ bảo vệ trang tính rồi làm lại.`,
-    en: (subject) => `${subject} is protected: unprotect the sheet and try again.`,
+    vi: (subject) => `“${subject}” đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
+    en: (subject) => `“${subject}” is protected: unprotect it (on the tab “Review”) and try again.`,
   },
   "edit-stale": {
     vi: (subject) => `${subject} đã thay đổi từ lần kiểm tra trước: kiểm tra lại rồi mới sửa.`,
     en: (subject) => `${subject} has changed since the last check: check again before mending it.`,
   },
   "sheet-not-found": {
-    vi: (subject) => `Không còn trang tính ${subject}: kiểm tra lại sổ tính.`,
-    en: (subject) => `The sheet ${subject} is gone: check the workbook again.`,
+    vi: (subject) => `Không còn trang tính “${subject}”: kiểm tra lại sổ tính.`,
+    en: (subject) => `The sheet “${subject}” is gone: check the workbook again.`,
   },
   "sheet-hidden": {
     vi: (subject) =>
-      `Trang tính ${subject} đang bị ẩn: bấm chuột phải vào tên một trang tính bất kỳ, chọn “Bỏ ẩn”, rồi làm lại.`,
+      `Trang tính “${subject}” đang bị ẩn: bấm chuột phải vào tên một trang tính bất kỳ, chọn “Bỏ ẩn”, rồi làm lại.`,
     en: (subject) =>
-      `The sheet ${subject} is hidden: right-click any sheet's tab, choose “Unhide”, then try again.`,
+      `The sheet “${subject}” is hidden: right-click any sheet's tab, choose “Unhide”, then try again.`,
   },
   "cell-editing": {
     vi: () => "Một ô đang được gõ dở: nhấn Enter (hoặc Esc) để xong ô đó rồi làm lại.",
@@ -85,6 +112,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
   stopped: {
     vi: () => "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
     en: () => "Stopped as asked; nothing has been changed.",
+  },
+  "needs-package": {
+    vi: (subject) =>
+      `Việc này cần gói ${subject.replace(/@[^@/]+$/u, "")}, chưa được cài: chạy npm install ${subject} trong thư mục của Khớp rồi làm lại.`,
+    en: (subject) =>
+      `This needs the package ${subject.replace(/@[^@/]+$/u, "")}, which is not installed: run npm install ${subject} in the folder of Khớp and try again.`,
   },
   refused: {
     vi: (subject) =>

@@ -19,9 +19,7 @@ export function describeNotice(notice: Notice, language: Language): string {
     case "unmarked":
       return vi ? "Đã bỏ mọi đánh dấu của Khớp." : "Removed all of Khớp’s marks.";
     case "fixed":
-      return vi
-        ? `Đã sửa ${count(notice.cells)} ô. Bấm Hoàn tác nếu muốn trở lại.`
-        : `Mended ${cells(notice.cells, count)}. Undo takes it back.`;
+      return vi ? `Đã sửa ${count(notice.cells)} ô.` : `Mended ${cells(notice.cells, count)}.`;
     case "undone":
       return vi ? `Đã hoàn tác ${count(notice.cells)} ô.` : `Took back ${cells(notice.cells, count)}.`;
     case "dismissed":
@@ -53,7 +51,7 @@ export function describeNotice(notice: Notice, language: Language): string {
         ? `Đã chèn dữ liệu mẫu vào ${quoteAll(notice.sheets)}.`
         : `Inserted sample data as ${quoteAll(notice.sheets)}.`;
     case "no-more-findings":
-      return vi ? "Không còn phát hiện nào chưa xem xét." : "There is no other open finding.";
+      return vi ? "Không còn phát hiện nào chưa xử lý." : "There is no other open finding.";
     case "nothing-to-fix":
       return vi
         ? "Không có chỗ nào sửa tự động được trong sổ tính."

@@ -48,16 +48,20 @@ export function addAnnotateCommand(program: Command): void {
         const target = targets[index] ?? options.out;
         const remarks = listRemarks(findings, docx.document.name, language);
         const annotated = annotateDocx(docx, bytes, remarks, AUTHOR);
+        if (!annotated.ok)
+          throw new CliError(
+            describeDocumentError({ ...annotated.error, subject: docx.document.name }, language),
+          );
         await writeOutput(
           target,
-          annotated.bytes,
+          annotated.value.bytes,
           [...paths, ...options.workbook, options.template],
           language,
         );
         process.stdout.write(
           language === "vi"
-            ? `Đã ghi ${target}: ${annotated.comments} nhận xét.\n`
-            : `Wrote ${target}: ${annotated.comments} comments.\n`,
+            ? `Đã ghi ${target}: ${annotated.value.comments} nhận xét.\n`
+            : `Wrote ${target}: ${annotated.value.comments} comments.\n`,
         );
       }
     });

@@ -1,9 +1,11 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
+import { writeFileWhole } from "../../hosts/xlsx/write-file-whole";
 import { CliError } from "../cli-error";
 import { languageOption, type Language } from "../options";
+import { unwrap } from "../write-output";
 
 /** The files of the bundled sample: an invented district's register with typed tables, its report, and the template with
  * the district's units. */
@@ -20,13 +22,16 @@ export function addSampleCommand(program: Command): void {
       const source = findSampleFolder();
       try {
         await mkdir(options.out, { recursive: true });
-        for (const file of SAMPLE_FILES) await copyFile(join(source, file), join(options.out, file));
       } catch {
         throw new CliError(
           options.lang === "vi"
             ? `Không ghi được vào ${options.out}: kiểm tra thư mục và quyền ghi.`
             : `Could not write into ${options.out}: check the folder and its permissions.`,
         );
+      }
+      for (const file of SAMPLE_FILES) {
+        const bytes = await readFile(join(source, file));
+        unwrap(await writeFileWhole(join(options.out, file), bytes), options.lang);
       }
       for (const file of SAMPLE_FILES) process.stdout.write(`${join(options.out, file)}\n`);
     });

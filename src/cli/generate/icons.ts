@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { ICON_SIZES, LARGEST_SMALL_ICON, allIcons, iconFile } from "../../addin/icons";
+import { LARGEST_SMALL_ICON, allIcons, iconFile, sizesOf } from "../../addin/icons";
 
 /** `npm run icons`: draws assets/icons/drawings as PNG in every size. Needs Chromium, so it is not part of `generate`. */
 async function drawIcons(): Promise<void> {
@@ -11,7 +11,7 @@ async function drawIcons(): Promise<void> {
   });
   const page = await browser.newPage();
   for (const icon of allIcons()) {
-    for (const size of ICON_SIZES) {
+    for (const size of sizesOf(icon)) {
       const drawing = `${icon}${size <= LARGEST_SMALL_ICON ? "-small" : ""}.svg`;
       const svg = readFileSync(join(FOLDER, "drawings", drawing), "utf8");
       await page.setViewportSize({ width: size, height: size });

@@ -47,13 +47,13 @@ export function compareRegisters(
   const describe = (index: number): ComparedEntry => describeEntry(sieve.refOf(index));
   const renamed: ComparedPair[] = [];
   const again: ComparedPair[] = [];
-  let kept = 0;
+  const continued: ComparedPair[] = [];
   for (const { old, later, likeness } of matches.values()) {
-    if (likeness === "alike") renamed.push({ old: describe(old), new: describe(later) });
+    const pair = { old: describe(old), new: describe(later) };
+    if (likeness === "alike") renamed.push(pair);
     else {
-      kept++;
-      if (isNewAgain(sieve.refOf(later), sieve.years[old] ?? 0, sieve.years[later] ?? 0))
-        again.push({ old: describe(old), new: describe(later) });
+      continued.push(pair);
+      if (isNewAgain(sieve.refOf(later), sieve.years[old] ?? 0, sieve.years[later] ?? 0)) again.push(pair);
     }
   }
   return {
@@ -61,7 +61,8 @@ export function compareRegisters(
     old: describeSide(before, olds.length),
     new: describeSide(after, news.length),
     share,
-    kept,
+    kept: continued.length,
+    continued,
     renamed,
     dropped: olds.filter((index) => !keptOld.has(index)).map(describe),
     added: news.filter((index) => !matches.has(index)).map(describe),

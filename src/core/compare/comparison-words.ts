@@ -38,6 +38,11 @@ export const COMPARISON_WORDS = {
     vi: "{unit}: “{oldTitle}” ({oldPlace}) → “{title}” ({place}), {name}",
     en: "{unit}: “{oldTitle}” ({oldPlace}) → “{title}” ({place}), {name}",
   },
+  continuedTitle: { vi: "Giữ lại: {count}", en: "Kept: {count}" },
+  continued: {
+    vi: "{unit}: {entry}: {oldYear} ({oldPlace}) → {year} ({place})",
+    en: "{unit}: {entry}: {oldYear} ({oldPlace}) → {year} ({place})",
+  },
   droppedTitle: { vi: "Không còn trong {new}: {count}", en: "No more in {new}: {count}" },
   addedTitle: { vi: "Mới trong {new}: {count}", en: "New in {new}: {count}" },
   entry: { vi: "{unit}: {entry} ({place})", en: "{unit}: {entry} ({place})" },

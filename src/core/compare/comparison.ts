@@ -17,6 +17,8 @@ export interface RegisterComparison {
   readonly share: number;
   /** Entries of the new side whose model the old side has under the same name. */
   readonly kept: number;
+  /** The same, each with the entry that it goes on. */
+  readonly continued: readonly ComparedPair[];
   /** The same subject in the same unit with a title that may be the old one's. */
   readonly renamed: readonly ComparedPair[];
   /** Entries of the old side that the new one has no more. */

@@ -1,9 +1,10 @@
 import type { Language } from "../base/language";
+import { printLine } from "../base/printable-text";
 import { writePeriod } from "../claims/cell-index";
 import { fillMessage } from "../messages/fill-message";
 import type { MessageValue } from "../model/finding";
 import { COMPARISON_WORDS } from "./comparison-words";
-import type { ComparedEntry, ComparedSide, MovedTotal, RegisterComparison } from "./comparison";
+import type { ComparedEntry, ComparedPair, ComparedSide, MovedTotal, RegisterComparison } from "./comparison";
 
 export type ComparisonFormat = "text" | "json" | "markdown";
 
@@ -14,7 +15,7 @@ export function renderComparison(
   language: Language,
 ): string {
   if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
-  const { title, summary, sections } = write(comparison, language);
+  const { title, summary, sections } = write(comparison, format === "markdown", language);
   const lines = format === "markdown" ? [`# ${title}`, "", summary] : [title, summary];
   for (const { heading, items } of sections) {
     lines.push("", format === "markdown" ? `## ${heading}` : heading);
@@ -25,7 +26,7 @@ export function renderComparison(
       if (more > 0) lines.push(`  ${say("more", { count: more }, language)}`);
     }
   }
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(printLine).join("\n")}\n`;
 }
 
 const LONGEST_LIST = 20;
@@ -36,8 +37,9 @@ interface Written {
   readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
 }
 
-function write(comparison: RegisterComparison, language: Language): Written {
-  const { old, new: now, kept, renamed, dropped, added, again, moved } = comparison;
+/** What was kept is as it should be: its list is only for those who want all. */
+function write(comparison: RegisterComparison, withKept: boolean, language: Language): Written {
+  const { old, new: now, kept, continued, renamed, dropped, added, again, moved } = comparison;
   const names = { old: nameSide(old, language), new: nameSide(now, language) };
   const share = percent(comparison.share);
   const tell = (key: keyof typeof COMPARISON_WORDS, data: Data): string => say(key, data, language);
@@ -45,13 +47,7 @@ function write(comparison: RegisterComparison, language: Language): Written {
   const sections = [
     {
       heading: tell("againTitle", { count: again.length }),
-      items: again.map((pair) =>
-        tell("again", {
-          ...describe(pair.new, language),
-          oldYear: String(pair.old.year ?? ""),
-          oldPlace: place(pair.old),
-        }),
-      ),
+      items: again.map((pair) => tell("again", describePair(pair, language))),
     },
     {
       heading: tell("movedTitle", { share, count: moved.length }),
@@ -66,6 +62,10 @@ function write(comparison: RegisterComparison, language: Language): Written {
           oldPlace: place(pair.old),
         }),
       ),
+    },
+    {
+      heading: tell("continuedTitle", { count: kept }),
+      items: (withKept ? continued : []).map((pair) => tell("continued", describePair(pair, language))),
     },
     { heading: tell("droppedTitle", { ...names, count: dropped.length }), items: dropped.map(entry) },
     { heading: tell("addedTitle", { ...names, count: added.length }), items: added.map(entry) },
@@ -96,6 +96,11 @@ function describe(entry: ComparedEntry, language: Language): Data {
     year: String(year ?? ""),
     place: place(entry),
   };
+}
+
+function describePair(pair: ComparedPair, language: Language): Data {
+  const oldYear = String(pair.old.year ?? "");
+  return { ...describe(pair.new, language), oldYear, oldPlace: place(pair.old) };
 }
 
 function place({ workbook, sheet, address }: ComparedEntry): string {

@@ -52,7 +52,8 @@ function setCell(
   row[at.column] = edit.to;
   values[at.row] = row;
   const formulas = new Map(sheet.formulas);
-  formulas.delete(cellKey(at.row, at.column));
+  if (edit.formula === undefined) formulas.delete(cellKey(at.row, at.column));
+  else formulas.set(cellKey(at.row, at.column), edit.formula);
   const changed = {
     ...workbook,
     sheets: workbook.sheets.map((each) => (each === sheet ? { ...sheet, values, formulas } : each)),

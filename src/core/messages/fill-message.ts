@@ -1,4 +1,5 @@
 import type { Language } from "../base/language";
+import { printText } from "../base/printable-text";
 import { writeNumber } from "../base/number-text";
 import type { MessageValue } from "../model/finding";
 
@@ -18,9 +19,9 @@ export function fillMessage(
 const LONGEST_SUM = 12;
 
 function writeValue(value: MessageValue, language: Language): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return printText(value);
   if (typeof value === "number") return writeNumber(value, language);
-  if (!isList(value)) return value[language];
+  if (!isList(value)) return printText(value[language]);
   const terms = value.length > LONGEST_SUM ? [...value.slice(0, 4), null, ...value.slice(-2)] : value;
   return terms
     .map((term, index) => {

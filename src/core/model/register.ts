@@ -23,6 +23,8 @@ export interface RegisterTable {
   readonly hidden: ReadonlySet<number>;
   /** Lines between the entries that say what the entries below them are ("I. Xã …"), as they were understood. */
   readonly headings?: readonly RegisterHeading[];
+  /** Filled rows of the body that hold no entry: totals, headings, repeated headers, notes. */
+  readonly others?: readonly number[];
 }
 
 /** A line that speaks for the entries below it, up to the next line that says the same kind of thing. */

@@ -45,4 +45,4 @@ function listMissing(table: RegisterTable, measure: Measure, spec: Dimensions): 
  * A register without the column "Đăng ký mới" lists an entry in the year it was registered, so each is new in that year.
  * No other flag may be taken for granted: without the column nobody knows which models were replicated.
  */
-const TAKEN_AS_YES: ReadonlySet<ColumnKey> = new Set(["isNew"]);
+export const TAKEN_AS_YES: ReadonlySet<ColumnKey> = new Set(["isNew"]);

@@ -1,4 +1,5 @@
 import type { Language } from "../base/language";
+import { printLine } from "../base/printable-text";
 import type { Report } from "../model/report";
 import { describeFigures, describeVerdict, groupFindings } from "./render-text";
 import { describePlace, SEVERITIES, SEVERITY_WORDS } from "./words";
@@ -41,7 +42,7 @@ export function renderMarkdown(report: Report, language: Language): string {
 }
 
 function escapeCell(text: string): string {
-  return text
+  return printLine(text)
     .replace(/[\\|<>`*_[\]]/gu, (mark) => (mark === "<" ? "&lt;" : mark === ">" ? "&gt;" : `\\${mark}`))
-    .replace(/\n/gu, " ");
+    .replace(/^([#+-])/u, "\\$1");
 }

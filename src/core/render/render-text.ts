@@ -1,3 +1,4 @@
+import { printLine } from "../base/printable-text";
 import type { Language, Localized } from "../base/language";
 import type { Finding } from "../model/finding";
 import type { Report } from "../model/report";
@@ -30,7 +31,7 @@ export function renderText(report: Report, language: Language): string {
       `${vi ? "CHƯA KIỂM TRA ĐƯỢC" : "NOT CHECKED"}: ${gap.kind === "rule-crashed" ? `${gap.rule}: ${gap.message}` : gap.message}`,
     );
   }
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(printLine).join("\n")}\n`;
 }
 
 /** One sentence: is it clean, and what was looked at. */

@@ -74,10 +74,37 @@ export function matchRegisterHeader(
   }
   const ids = [...columns.keys()];
   const guessed = columns.size - known;
+  const sorted = ids.filter((id) => SORTING.has(id)).length;
+  if (sorted === SORTING.size && !columns.has("title") && !columns.has("name")) {
+    const isAsked = doubtful.some(({ id }) => id === "title" || id === "name");
+    const title = isAsked ? null : findTitle(rest, taken, sampleOf);
+    if (title) doubtful.push({ header: title, id: "title", confidence: 0.4 });
+    if ((isAsked || title) && ids.length >= MIN_KNOWN) return { columns, confidence, doubtful };
+  }
   const isRegister =
     isEnough(ids) && (known >= MIN_KNOWN || (known >= 2 && columns.size > MIN_KNOWN) || guessed > MIN_KNOWN);
   const isForced = forced && (columns.has("title") || columns.has("name"));
   return isRegister || isForced ? { columns, confidence, doubtful } : null;
+}
+
+/** A list whose columns choose a kind, a subject and a field is a register, whatever its headers say. */
+const SORTING: ReadonlySet<ColumnKey> = new Set(["kind", "subject", "field"]);
+
+/** The column that most likely says what is done: the one with the longest words, each its own. */
+function findTitle(
+  headers: readonly ColumnHeader[],
+  taken: ReadonlySet<number>,
+  sampleOf: (column: number) => ColumnSample,
+): ColumnHeader | null {
+  let best: ColumnHeader | null = null;
+  let most = 0;
+  for (const header of headers) {
+    if (taken.has(header.column)) continue;
+    const texts = sampleOf(header.column).values.filter((value) => typeof value === "string");
+    const length = [...new Set(texts)].reduce((sum, text) => sum + text.length, 0);
+    if (length > most) [best, most] = [header, length];
+  }
+  return best;
 }
 
 /** The words of a header as the Report gives them. */

@@ -73,6 +73,7 @@ export function readRegisterTable(
     columns,
     hidden,
     ...(headings.length > 0 ? { headings } : {}),
+    ...(others.length > 0 ? { others } : {}),
   };
 }
 

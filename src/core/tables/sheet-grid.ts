@@ -31,9 +31,12 @@ export interface RowShape {
 
 export function createSheetGrid(sheet: SheetSnapshot): SheetGrid {
   const merges = new Map<number, CellRange>();
+  let merged = 0;
   for (const merge of sheet.merges) {
-    // A merged area of a million rows is an empty formatted column, not a header.
-    if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > 20_000) continue;
+    const area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+    // A merged area of a million rows is an empty formatted column, not a header; areas over one another are no sheet's.
+    if (area > 20_000 || merged + area > MAX_MERGED) continue;
+    merged += area;
     for (let row = merge.top; row <= merge.bottom; row++) {
       for (let column = merge.left; column <= merge.right; column++) merges.set(cellKey(row, column), merge);
     }
@@ -111,6 +114,9 @@ function describeRow(
   }
   return { anchors, figures, texts };
 }
+
+/** Cells in merged areas: a column merged entry by entry over a million rows. */
+const MAX_MERGED = 2_000_000;
 
 /** Begins with a letter that no figure, error or "Chưa xét" begins with: words, without a closer look. */
 function isPlainText(value: string): boolean {

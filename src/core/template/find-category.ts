@@ -12,16 +12,25 @@ export interface CategoryFinder {
 export function createCategoryFinder(categories: readonly Category[]): CategoryFinder {
   const byWords = new Map<string, Category>();
   const byMarkedWords = new Map<string, Category>();
+  const byLetters = new Map<string, Category | null>();
   for (const category of categories) {
     for (const name of [category.name, ...category.aliases]) {
       const words = foldWords(name);
       if (words !== "" && !byWords.has(words)) byWords.set(words, category);
+      const letters = words.replaceAll(" ", "");
+      const twin = byLetters.get(letters);
+      byLetters.set(letters, twin === undefined || twin === category ? category : null);
       const marked = foldToneStyle(name);
       if (marked !== "" && !byMarkedWords.has(marked)) byMarkedWords.set(marked, category);
     }
   }
   const longestFirst = [...byMarkedWords].sort((a, b) => b[0].length - a[0].length);
-  const exact = (text: string): Category | null => byWords.get(foldWords(text)) ?? null;
+  const exact = (text: string): Category | null => {
+    const words = foldWords(text);
+    // "C.N", "T T": an abbreviation with dots or spaces in it.
+    const isSpelt = words.length > 1 && /^.(?: .)+$/u.test(words);
+    return byWords.get(words) ?? (isSpelt ? (byLetters.get(words.replaceAll(" ", "")) ?? null) : null);
+  };
   const within = (text: string): Category | null => {
     const padded = ` ${foldToneStyle(text)} `;
     for (const [words, category] of longestFirst) {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Language } from "../base/language";
 import { fail, ok, type Result } from "../base/result";
+import { isNestedPast } from "../base/nesting";
 import { templateSchema, type Template } from "./schema";
 
 export interface TemplateError {
@@ -11,6 +12,8 @@ export interface TemplateError {
 
 /** Reads a user's template from parsed JSON. The first fault is told, with its path and what belongs there. */
 export function parseTemplate(json: unknown, language: Language): Result<Template, TemplateError> {
+  if (isNestedPast(json, MAX_NESTING))
+    return invalid(language === "vi" ? "(template): lồng nhau quá nhiều lớp" : "(template): nested too deep");
   const parsed = z.safeParse(templateSchema, json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -19,6 +22,9 @@ export function parseTemplate(json: unknown, language: Language): Result<Templat
   const dangling = findDanglingReference(parsed.data, language);
   return dangling === null ? ok(parsed.data) : invalid(dangling);
 }
+
+/** Headers within headers, each two levels of JSON: no sheet has ten. */
+const MAX_NESTING = 64;
 
 function invalid(message: string): Result<never, TemplateError> {
   return fail({ code: "template-invalid", message });

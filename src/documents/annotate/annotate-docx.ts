@@ -1,4 +1,9 @@
+import type { Result } from "../../core/base/result";
+import type { DocumentError } from "../../ports/document-error";
+import type { AnnotatedFile } from "../../ports/document-reader";
+import { guardDocument } from "../docx/document-fault";
 import type { DocxDocument, DocxRun } from "../docx/docx-document";
+import { saveChanged } from "../../hosts/package/save-changed";
 import { spliceBytes } from "../../hosts/package/splice";
 import { addComments, nextCommentId, type Author, type Comment } from "./comments-part";
 import { findNoteCall } from "./find-note-call";
@@ -24,11 +29,20 @@ export function annotateDocx(
   bytes: Uint8Array,
   remarks: readonly Remark[],
   author: Author,
-): { readonly bytes: Uint8Array; readonly comments: number } {
-  const parts = docx.package;
-  const main = parts.relationshipsOf("").find((each) => each.type === "officeDocument")?.target;
-  const content = main === undefined ? undefined : parts.readUtf8(main);
-  if (main === undefined || !content) throw new Error("a document that was read has a main part");
+): Result<AnnotatedFile, DocumentError> {
+  // Parts that reading passes by may be damaged: the comments there are, the list of contents.
+  return guardDocument(docx.document.name, () => annotate(docx, bytes, remarks, author));
+}
+
+function annotate(
+  docx: DocxDocument,
+  bytes: Uint8Array,
+  remarks: readonly Remark[],
+  author: Author,
+): AnnotatedFile {
+  const { package: parts, main } = docx;
+  const content = parts.readUtf8(main);
+  if (!content) throw new Error("a document that was read has a main part");
   const naming = readNaming(content);
   const first = nextCommentId(parts, main);
   const markers: Marker[] = [];
@@ -45,7 +59,7 @@ export function annotateDocx(
   if (comments.length === 0) return { bytes, comments: 0 };
   parts.write(main, spliceBytes(content, spliceMarkers(content, markers, naming.prefix)));
   addComments(parts, main, comments, author, naming);
-  return { bytes: parts.save(), comments: comments.length };
+  return { bytes: saveChanged(parts), comments: comments.length };
 }
 
 interface Anchor {

@@ -1,3 +1,4 @@
+import { printText } from "../../core/base/printable-text";
 import { updateContentTypes } from "../../hosts/package/content-types";
 import { addRelationship } from "../../hosts/package/edit-relationships";
 import { appendInside } from "../../hosts/package/edit-xml";
@@ -80,7 +81,8 @@ function writeComment({ id, text }: Comment, { author, initials, date }: Author,
   const { prefix: p, attributePrefix: a, declaration } = naming;
   const when = date === undefined ? "" : ` ${a}date="${escapeXml(date)}"`;
   const paragraphs = text.map(
-    (line) => `<${p}p><${p}r><${p}t xml:space="preserve">${escapeXml(line)}</${p}t></${p}r></${p}p>`,
+    (line) =>
+      `<${p}p><${p}r><${p}t xml:space="preserve">${escapeXml(printText(line))}</${p}t></${p}r></${p}p>`,
   );
   return (
     `<${p}comment${declaration} ${a}id="${id}" ${a}author="${escapeXml(author)}"${when} ` +

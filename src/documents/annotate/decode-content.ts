@@ -25,13 +25,19 @@ const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 const ENCODER = new TextEncoder();
 
 /** XML ends every line with `\n` for whoever reads it, so `\r\n` is one character. */
-const PIECE = /&(?:#\d+|#x[0-9A-Fa-f]+|\w+);|\r\n|[^]/gu;
+const PIECE = /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);|\r\n|[^]/gu;
 
 function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1);
-  const code = name.startsWith("#x") ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-  if (name.startsWith("#")) return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
-  return NAMED[name] ?? entity;
+  const code = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (name.startsWith("#")) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+  return NAMED.get(name) ?? entity;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);

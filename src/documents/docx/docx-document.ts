@@ -5,6 +5,8 @@ import type { OfficePackage } from "../../hosts/package/office-package";
 export interface DocxDocument {
   readonly document: Document;
   readonly package: OfficePackage;
+  /** The name of the part that holds the body. */
+  readonly main: string;
   /** In the order of the plain text, without overlap. Between two of them stand only paragraph ends. */
   readonly runs: readonly DocxRun[];
 }

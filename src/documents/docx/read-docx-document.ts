@@ -38,7 +38,7 @@ export function readDocxDocument(name: string, bytes: Uint8Array): Result<DocxDo
     if (!/\S/u.test(text)) throw new DocumentFault("no-text", "there is no word in it");
     const document = { name, text, blocks };
     if (isTooLong(document)) throw new DocumentFault("too-large", `${text.length} characters`);
-    return { document, package: parts, runs };
+    return { document, package: parts, main: part, runs };
   });
 }
 

@@ -2,6 +2,8 @@ import { fail, ok, type Result } from "../../core/base/result";
 import type { Document } from "../../core/model/document";
 import type { DocumentError } from "../../ports/document-error";
 import { isTooLong } from "../is-too-long";
+import { catchStrays } from "./catch-strays";
+import { holdsBomb } from "./holds-bomb";
 import { layOutPages } from "./lay-out-pages";
 import { loadPdfjs, type Pdfjs } from "./load-pdfjs";
 import type { PdfItem, PdfPage } from "./pdf-line";
@@ -16,6 +18,7 @@ export async function readPdfDocument(
 ): Promise<Result<Document, DocumentError>> {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (!head.includes("%PDF-")) return fail({ code: "not-a-document", subject: name });
+  if (holdsBomb(bytes)) return fail({ code: "too-large", subject: name });
   const pages = await readPages(await loadPdfjs(), bytes);
   if (!pages.ok) return fail({ code: pages.error, subject: name });
   const { text, blocks } = layOutPages(pages.value);
@@ -46,6 +49,7 @@ async function readPages(
     stopAtErrors: false,
   });
   const started = performance.now();
+  const releaseStrays = catchStrays();
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) return fail("too-large");
@@ -62,6 +66,7 @@ async function readPages(
     return fail(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
   } finally {
     await task.destroy();
+    await releaseStrays();
   }
 }
 

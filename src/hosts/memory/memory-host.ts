@@ -82,7 +82,7 @@ function writePlans(
 }
 
 /** The sheet with the cell set, or null where it no longer holds `from`. */
-function setCell(sheet: SheetSnapshot, { address, from, to }: SetCellEdit): SheetSnapshot | null {
+function setCell(sheet: SheetSnapshot, { address, from, to, formula }: SetCellEdit): SheetSnapshot | null {
   const at = parseAddress(address);
   if (!at || valueAt(sheet, at.row, at.column) !== from) return null;
   const values = sheet.values.slice();
@@ -92,7 +92,8 @@ function setCell(sheet: SheetSnapshot, { address, from, to }: SetCellEdit): Shee
   row[at.column] = to;
   values[at.row] = row;
   const formulas = new Map(sheet.formulas);
-  formulas.delete(cellKey(at.row, at.column));
+  if (formula === undefined) formulas.delete(cellKey(at.row, at.column));
+  else formulas.set(cellKey(at.row, at.column), formula);
   return { ...sheet, values, formulas };
 }
 

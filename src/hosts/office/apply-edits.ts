@@ -162,8 +162,9 @@ function isFormulaEntry(entry: string, cell: Cell): boolean {
   return entry.startsWith("=") && entry !== cell.value;
 }
 
+/** `#N/A` in a cell was an error, hardly ever a text, and is one again when an edit is taken back. */
 function enterValue(value: CellValue, format: string): CellValue {
-  return typeof value === "string" ? enterText(value, format) : value;
+  return typeof value === "string" && !ERROR.test(value) ? enterText(value, format) : value;
 }
 
 function groupCells(
@@ -194,3 +195,5 @@ function keyOf({ sheet, address }: { readonly sheet: string; readonly address: s
 
 /** A range asked for takes some 600 bytes either way. */
 const RANGES_A_READ = 5000;
+
+const ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/u;

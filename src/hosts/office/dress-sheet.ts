@@ -3,8 +3,8 @@ import type { CellStyle, SheetPlan } from "../../core/model/sheet-plan";
 import { extentOf } from "./plan-grid";
 import { CALL_BYTES, type Step } from "./steps";
 
-/** The looks of a sheet: one for all its cells, then each style over all the places that have it. */
-export function dressSheet(name: string, plan: SheetPlan): readonly Step[] {
+/** The looks of a sheet: one for all its cells, then each style over all the places that have it, their addresses parted by `separator`. */
+export function dressSheet(name: string, plan: SheetPlan, separator: string): readonly Step[] {
   const extent = extentOf(plan);
   if (!extent) return [];
   const base: Step = {
@@ -16,7 +16,7 @@ export function dressSheet(name: string, plan: SheetPlan): readonly Step[] {
       format.verticalAlignment = "Center";
     },
   };
-  return [base, ...groupStyles(plan).map((group) => wearStyle(name, group))];
+  return [base, ...groupStyles(plan).map((group) => wearStyle(name, group, separator))];
 }
 
 /** A style with the places that have it; a border's inner lines need places that have an inside. */
@@ -48,13 +48,19 @@ function groupStyles(plan: SheetPlan): readonly StyleGroup[] {
   return groups;
 }
 
-function wearStyle(name: string, { style, hasRows, hasColumns, places, length }: StyleGroup): Step {
+function wearStyle(
+  name: string,
+  { style, hasRows, hasColumns, places, length }: StyleGroup,
+  separator: string,
+): Step {
   return {
     bytes: length + 10 * CALL_BYTES,
     queue: (desk) => {
       const [only = "A1"] = places;
       const areas =
-        places.length === 1 ? desk.range(name, only) : desk.sheet(name).getRanges(places.join(",")).untrack();
+        places.length === 1
+          ? desk.range(name, only)
+          : desk.sheet(name).getRanges(places.join(separator)).untrack();
       const { format } = areas;
       wearFont(format.font, style);
       if (style.fill !== undefined) format.fill.color = toColor(style.fill);

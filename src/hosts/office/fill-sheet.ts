@@ -4,7 +4,7 @@ import { planRows, type BuiltSheet } from "./keep-old";
 import { gridBands } from "./plan-grid";
 import { CALL_BYTES, type Step } from "./steps";
 
-/** Empties a sheet of ours and enters what the plan says: formats of numbers, contents, links, merges. */
+/** Empties a sheet of ours and enters what the plan says: formats of numbers, links, contents, merges. */
 export function fillSheet(sheet: BuiltSheet, plan: SheetPlan): readonly Step[] {
   const { name } = sheet;
   return [
@@ -17,6 +17,7 @@ export function fillSheet(sheet: BuiltSheet, plan: SheetPlan): readonly Step[] {
       },
     },
     ...enterNumberFormats(name, plan),
+    ...enterLinks(name, plan),
     ...gridBands(plan).map(
       ({ range, entries, bytes }) =>
         ({
@@ -26,7 +27,6 @@ export function fillSheet(sheet: BuiltSheet, plan: SheetPlan): readonly Step[] {
           },
         }) satisfies Step,
     ),
-    ...enterLinks(name, plan),
     ...plan.merges.map(
       (range) =>
         ({
@@ -54,7 +54,7 @@ function enterNumberFormats(name: string, plan: SheetPlan): readonly Step[] {
   });
 }
 
-/** Before the looks: Excel gives a link its own. */
+/** Before the looks, since Excel gives a link its own; before the contents, since a link may bring a text of its own too. */
 function enterLinks(name: string, plan: SheetPlan): readonly Step[] {
   return plan.cells.flatMap(({ row, column, content }) => {
     if (content.kind !== "text" || !content.link) return [];

@@ -13,6 +13,14 @@ export interface FoundMarks {
   /** The ids of our conditional formats, by the sheet's id; only sheets that have any. */
   readonly formats: ReadonlyMap<string, readonly string[]>;
   readonly notes: readonly FoundNote[];
+  /** The sheets that are protected, by their ids. */
+  readonly locks: ReadonlyMap<string, SheetLock>;
+}
+
+/** What the protection of a sheet keeps us from. */
+export interface SheetLock {
+  readonly formats: boolean;
+  readonly notes: boolean;
 }
 
 /** Looks for our marks: one sync where the sheets are as they were known, two more at most where they are not. */
@@ -47,26 +55,36 @@ async function askMarks(
   const sheets = takeSheets();
   if (sheets.some((sheet) => !asked.has(sheet.id))) return null;
   const formats = new Map<string, readonly string[]>();
+  const locks = new Map<string, SheetLock>();
   for (const { id } of sheets) {
     const answer = asked.get(id);
+    if (answer?.protection.protected === true) locks.set(id, toLock(answer.protection));
     const ours = (answer?.formats.items ?? []).filter(isOurs).map((format) => format.id);
     answer?.whole.untrack();
     if (ours.length > 0) formats.set(id, ours);
   }
-  return { sheets, formats, notes: takeNotes() };
+  return { sheets, formats, notes: takeNotes(), locks };
 }
 
 interface AskedFormats {
   readonly whole: Excel.Range;
   readonly formats: Excel.ConditionalFormatCollection;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 /** The range must be kept until the answer was taken: the rules are reached through it. */
 function askFormats(context: Excel.RequestContext, id: string): AskedFormats {
-  const asked = { whole: context.workbook.worksheets.getItem(id).getRange() };
+  const sheet = context.workbook.worksheets.getItem(id);
+  const { protection } = sheet;
+  protection.load("protected,options");
+  const asked = { whole: sheet.getRange() };
   const formats = asked.whole.conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return { ...asked, formats };
+  return { ...asked, formats, protection };
+}
+
+function toLock({ options }: Excel.WorksheetProtection): SheetLock {
+  return { formats: options.allowFormatCells !== true, notes: options.allowEditObjects !== true };
 }
 
 function isOurs(format: Excel.ConditionalFormat): boolean {

@@ -24,7 +24,7 @@ export function keepOld(sheet: BuiltSheet, isFiltered: boolean): Step {
       // Excel copies only what a filter lets through.
       if (isFiltered) desk.sheet(sheet.name).autoFilter.clearCriteria();
       const used = desk.sheet(sheet.name).getUsedRange().untrack();
-      const whole = used.getBoundingRect("A1").untrack();
+      const whole = used.getBoundingRect(desk.range(sheet.name, "A1")).untrack();
       desk.range(sheet.name, firstKept(sheet)).copyFrom(whole, "All");
     },
   };
@@ -111,7 +111,11 @@ async function restoreAll(
 function queueRestore(sheet: Excel.Worksheet, built: BuiltSheet): void {
   sheet.getRange(planRows(built)).untrack().clear("All");
   const rows = sheet.getRange(keptRows(built)).untrack();
-  const kept = rows.getUsedRange().untrack().getBoundingRect(firstKept(built)).untrack();
+  const kept = rows
+    .getUsedRange()
+    .untrack()
+    .getBoundingRect(sheet.getRange(firstKept(built)).untrack())
+    .untrack();
   sheet.getRange("A1").untrack().copyFrom(kept, "All");
   rows.clear("All");
 }

@@ -8,19 +8,22 @@ export interface ListedSheet {
   readonly visibility: SheetSnapshot["visibility"];
 }
 
-/** Asks for the list of sheets; the function it gives takes the answer once the batch was sent. */
+/** Asks for the list of sheets, and how Excel separates areas; the function it gives takes the answer once the batch was sent. */
 export function askSheets(
   context: Excel.RequestContext,
   session: OfficeSession,
 ): () => readonly ListedSheet[] {
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility");
+  const application = context.workbook.application;
+  application.load("decimalSeparator");
   return () => {
     const listed = worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
       visibility: toVisibility(visibility),
     }));
+    session.separator = application.decimalSeparator === "," ? ";" : ",";
     session.sheets = listed.map(({ id, name }) => ({ id, name }));
     return listed;
   };

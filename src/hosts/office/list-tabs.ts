@@ -55,7 +55,9 @@ async function askTabs(
   for (const sheet of takeSheets()) {
     const tab = asked.get(sheet.id);
     if (!tab) return null;
-    tabs.push({ ...sheet, ...takeTab(tab) });
+    const taken = takeTab(tab);
+    if (taken.builtByKhop) session.built.add(sheet.id);
+    tabs.push({ ...sheet, ...taken });
   }
   return tabs;
 }

@@ -39,10 +39,13 @@ async function replaceIn(
     found.value.notes.filter((note) => note.ours || withNotes),
   );
   if (!notes.ok) return notes;
-  const put = putMarks(marks);
+  const put = putMarks(marks, session.separator);
   const words = withNotes ? chooseNotes(marks, notes.value, session.supports) : [];
   const steps = [...put, ...dropNotes(notes.value), ...words.map(putNote), ...dropFormats(found.value)];
   if (steps.length === 0) return ok(undefined);
+  const gone = notes.value.filter((note) => note.ours).map(toOurNote);
+  const locked = findLocked(found.value, marks, [...gone, ...words]);
+  if (locked !== null) return fail({ code: "protected", subject: locked });
   const written = await tryBatch(context, () => takeSteps(context, steps, () => undefined));
   if (written.ok) return ok(undefined);
   const { error } = written.error;
@@ -57,6 +60,24 @@ async function replaceIn(
   if (settled) return ok(undefined);
   const sheets = [...new Set([...marks.map((mark) => mark.sheet), ...names])];
   return nameCulprit(context, error, sheets);
+}
+
+/** The first sheet whose protection keeps us from it: seen beforehand, since what a batch did until then has happened. */
+function findLocked(
+  { sheets, formats, locks }: FoundMarks,
+  marks: readonly Mark[],
+  notes: readonly OurNote[],
+): string | null {
+  const marked = new Set(marks.map((mark) => mark.sheet));
+  const noted = new Set(notes.map((note) => note.sheet));
+  const locked = sheets.find(({ id, name }) => {
+    const lock = locks.get(id);
+    return (
+      (lock?.formats === true && (marked.has(name) || formats.has(id))) ||
+      (lock?.notes === true && noted.has(name))
+    );
+  });
+  return locked?.name ?? null;
 }
 
 /**
@@ -97,12 +118,12 @@ function pickFormats(
   return new Map([...formats].map(([sheet, ids]) => [sheet, ids.filter(picks)]));
 }
 
-function putMarks(marks: readonly Mark[]): readonly Step[] {
+function putMarks(marks: readonly Mark[], separator: OfficeSession["separator"]): readonly Step[] {
   const steps: Step[] = [];
   for (const sheet of new Set(marks.map((mark) => mark.sheet))) {
     for (const severity of SEVERITIES) {
       const cells = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
-      for (const address of packAddresses(gatherRanges(cells))) {
+      for (const address of packAddresses(gatherRanges(cells), separator)) {
         steps.push({
           bytes: address.length + 6 * CALL_BYTES,
           queue: (desk) => {
@@ -119,7 +140,7 @@ function putMarks(marks: readonly Mark[]): readonly Step[] {
   return steps;
 }
 
-function packAddresses(ranges: readonly string[]): readonly string[] {
+function packAddresses(ranges: readonly string[], separator: string): readonly string[] {
   const packs: string[][] = [];
   let length = 0;
   for (const range of ranges) {
@@ -131,7 +152,7 @@ function packAddresses(ranges: readonly string[]): readonly string[] {
       length = range.length;
     }
   }
-  return packs.map((pack) => pack.join(","));
+  return packs.map((pack) => pack.join(separator));
 }
 
 function dropFormats({ formats }: Pick<FoundMarks, "formats">): readonly Step[] {

@@ -26,5 +26,7 @@ export async function nameCulprit(
     const sheet = found.value.find((each) => isSameSheet(each.name, name));
     return error.code === "protected" ? sheet?.isProtected === true : !sheet;
   });
-  return fail({ ...known, subject: culprit ?? known.subject });
+  if (culprit !== undefined) return fail({ ...error, subject: culprit });
+  // Not a sheet, then: the workbook's structure is protected, or what is gone is no sheet (a chart, a note).
+  return fail(error.code === "protected" ? { ...error, subject: "" } : { ...known, code: "refused" });
 }

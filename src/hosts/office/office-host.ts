@@ -23,7 +23,14 @@ export interface OfficeHost extends WorkbookHost {
 
 /** A host over the workbook open in the Excel that shows the page; to be made after `Office.onReady`. */
 export function createOfficeHost(supports: Supports = officeSupports): OfficeHost {
-  const session: OfficeSession = { supports, workbook: "Excel", sheets: null, added: new Set() };
+  const session: OfficeSession = {
+    supports,
+    workbook: "Excel",
+    sheets: null,
+    separator: ",",
+    added: new Set(),
+    built: new Set(),
+  };
   return {
     read: (options) => readWorkbook(session, options),
     writeSheets: (plans, options) => writePlans(session, plans, options?.owner !== "person"),

@@ -15,8 +15,12 @@ export interface OfficeSession {
   workbook: string;
   /** The sheets as they were listed last; null before that. Saves the sync that would list them. */
   sheets: readonly KnownSheet[] | null;
+  /** What stands between the addresses of several areas: not every Excel on a computer takes a comma where that is decimal. */
+  separator: "," | ";";
   /** The ids of sheets that we added and that Excel has not told of yet. */
   readonly added: Set<string>;
+  /** The ids of the sheets that we built, as far as they were looked at. */
+  readonly built: Set<string>;
 }
 
 /** The error of an Excel that lacks what every action needs; null for one that has it. */

@@ -10,7 +10,7 @@ import { inBatch, runAction } from "./run-batch";
 export function createOfficeSettings(session: OfficeSession): SettingsStore {
   return {
     load: () => runAction(session, loadText),
-    save: (text) => runAction(session, (context) => saveText(context, text), { changes: true }),
+    save: (text) => runAction(session, (context) => saveText(context, text)),
   };
 }
 

@@ -36,9 +36,12 @@ async function addHandlers(
 ): Promise<readonly Handler[]> {
   const worksheets = context.workbook.worksheets;
   const takeSheets = askSheets(context, session);
-  const tell = (id: string, change: (sheet: string) => WorkbookChange): Promise<void> => {
+  const tell = (id: string, changes: (sheet: string) => readonly WorkbookChange[]): Promise<void> => {
+    // What we built is not checked, and a build changes thousands of results there.
+    if (session.built.has(id)) return Promise.resolve();
     const sheet = nameOfSheet(session, id);
-    listener(sheet === undefined ? { kind: "workbook" } : change(sheet));
+    for (const change of sheet === undefined ? [{ kind: "workbook" } as const] : changes(sheet))
+      listener(change);
     return Promise.resolve();
   };
   const tellWorkbook = (): Promise<void> => {
@@ -49,15 +52,15 @@ async function addHandlers(
     worksheets.onChanged.add((event) => {
       if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
       return tell(event.worksheetId, (sheet) =>
-        event.changeType === "RangeEdited" ? cellsChange(sheet, event.address) : { kind: "sheet", sheet },
+        event.changeType === "RangeEdited" ? cellChanges(sheet, event.address) : [{ kind: "sheet", sheet }],
       );
     }),
     // What a formula gives changes without an edit in its cell, on other sheets too.
     worksheets.onCalculated.add((event) =>
-      tell(event.worksheetId, (sheet) => cellsChange(sheet, event.address)),
+      tell(event.worksheetId, (sheet) => cellChanges(sheet, event.address)),
     ),
     worksheets.onRowHiddenChanged.add((event) =>
-      tell(event.worksheetId, (sheet) => ({ kind: "sheet", sheet })),
+      tell(event.worksheetId, (sheet) => [{ kind: "sheet", sheet }]),
     ),
     worksheets.onAdded.add((event) =>
       session.added.delete(event.worksheetId) ? Promise.resolve() : tellWorkbook(),
@@ -76,10 +79,13 @@ async function addHandlers(
   return handlers;
 }
 
-function cellsChange(sheet: string, address: string | undefined): WorkbookChange {
-  return address !== undefined && readAddress(address)
-    ? { kind: "cells", sheet, address }
-    : { kind: "sheet", sheet };
+/** Several areas come as one address, parted by commas; the sheet itself where there are too many, or none. */
+function cellChanges(sheet: string, address: string | undefined): readonly WorkbookChange[] {
+  const areas = address?.split(",") ?? [];
+  const isClear = areas.length > 0 && areas.length <= MANY_AREAS && areas.every((area) => readAddress(area));
+  return isClear
+    ? areas.map((area) => ({ kind: "cells", sheet, address: area.trim() }))
+    : [{ kind: "sheet", sheet }];
 }
 
 /** A handler can be taken away only in the context that it was added in. */
@@ -99,3 +105,6 @@ async function removeHandlers(
     { context: first.context, waits: true },
   );
 }
+
+/** Each area is a question of its own: past this, the whole sheet is read sooner. */
+const MANY_AREAS = 500;

@@ -20,31 +20,36 @@ export interface ReadPiece extends Piece {
 
 /**
  * Reads pieces in as few syncs as their bytes allow. A piece too big for one answer is cut by rows; where Excel finds an
- * answer too large all the same, its pieces are halved and asked for again. `done` hears of the cells read.
+ * answer too large all the same, its pieces are halved and asked for again. Each is taken as it comes, in a turn of its own: to
+ * unpack an answer holds up the page long enough.
  */
 export async function readPieces(
   context: Excel.RequestContext,
   wanted: readonly Piece[],
   options: BatchOptions,
   signal: AbortSignal | undefined,
-  done: (cells: number) => void,
-): Promise<Result<readonly ReadPiece[], HostError>> {
-  const results: ReadPiece[] = [];
+  take: (piece: ReadPiece, cells: number) => void,
+): Promise<Result<null, HostError>> {
   const batches = packBatches(wanted.flatMap(cutToBudget)).reverse();
   for (let batch = batches.pop(); batch; batch = batches.pop()) {
     if (signal?.aborted === true) return fail({ code: "stopped", subject: options.subject ?? "" });
     const asked = batch;
     const answer = await inBatch(context, () => askPieces(context, asked), options);
     if (answer.ok) {
-      results.push(...answer.value);
-      done(asked.reduce((sum, piece) => sum + countCells(piece), 0));
+      await nextTurn();
+      for (const piece of answer.value) take(piece, countCells(piece));
       continue;
     }
     const halves = answer.error.code === "too-large" ? halve(asked) : null;
     if (!halves) return answer;
     batches.push(...halves.reverse());
   }
-  return ok(results);
+  return ok(null);
+}
+
+/** Lets the page do what waits: draw, hear a click. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 async function askPieces(

@@ -21,7 +21,7 @@ export function readWorkbook(
     if (!listed.ok) return listed;
     const { name } = listed.value;
     const options = { subject: name, repeatable: true };
-    const sheets = await readSheets(context, listed.value.sheets, options, work);
+    const sheets = await readSheets(context, session, listed.value.sheets, options, work);
     return sheets.ok ? ok({ name, sheets: sheets.value }) : sheets;
   });
 }
@@ -48,6 +48,7 @@ export function listWorkbook(
 /** The snapshots of these sheets, read whole. */
 export async function readSheets(
   context: Excel.RequestContext,
+  session: OfficeSession,
   sheets: readonly ListedSheet[],
   options: BatchOptions,
   { signal, onProgress }: LongWork,
@@ -55,14 +56,16 @@ export async function readSheets(
   if (signal?.aborted === true) return fail({ code: "stopped", subject: options.subject ?? "" });
   const shapes = await readShapes(context, sheets, options);
   if (!shapes.ok) return shapes;
+  for (const { sheet, builtByKhop } of shapes.value) if (builtByKhop) session.built.add(sheet.id);
   const vast = shapes.value.find(({ filled }) => countCells(filled) > MAX_CELLS_A_SHEET);
   if (vast) return fail({ code: "too-large", subject: vast.sheet.name });
   const builders = new Map(shapes.value.map((shape) => [shape.sheet.id, new SheetBuilder(shape)]));
   const add = async (pieces: readonly Piece[], done: (cells: number) => void): Promise<HostError | null> => {
-    const read = await readPieces(context, pieces, options, signal, done);
-    if (!read.ok) return read.error;
-    for (const piece of read.value) builders.get(piece.sheet.id)?.add(piece);
-    return null;
+    const read = await readPieces(context, pieces, options, signal, (piece, cells) => {
+      builders.get(piece.sheet.id)?.add(piece);
+      done(cells);
+    });
+    return read.ok ? null : read.error;
   };
   const first = planPieces(shapes.value);
   const total = shapes.value.reduce((sum, shape) => sum + countCells(shape.filled), 0);

@@ -52,6 +52,7 @@ async function rereadIn(
     !mentions(known.get(name), moved);
   const read = await readSheets(
     context,
+    session,
     listed.value.sheets.filter((sheet) => !isSame(sheet)),
     options,
     work,
@@ -119,16 +120,14 @@ async function patchCells(
   if (here.length === 0) return ok(before);
   const total = here.reduce((sum, { range }) => sum + countCells(range), 0);
   let done = 0;
-  const read = await readPieces(context, here.flatMap(piecesOf), options, signal, (more) =>
-    onProgress?.(Math.min((done += more), total), total),
-  );
-  if (!read.ok) return read;
   const pieces = new Map<string, ReadPiece[]>();
-  for (const piece of read.value) {
+  const read = await readPieces(context, here.flatMap(piecesOf), options, signal, (piece, more) => {
     const list = pieces.get(piece.sheet.name);
     if (list) list.push(piece);
     else pieces.set(piece.sheet.name, [piece]);
-  }
+    onProgress?.(Math.min((done += more), total), total);
+  });
+  if (!read.ok) return read;
   const sheets = before.sheets.map((sheet) => {
     const fresh = pieces.get(sheet.name);
     return fresh ? patchSheet(sheet, fresh) : sheet;

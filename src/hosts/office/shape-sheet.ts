@@ -4,7 +4,10 @@ import { toColor } from "./dress-sheet";
 import type { Tab } from "./list-tabs";
 import { CALL_BYTES, type Step } from "./steps";
 
-/** Widths, heights, hidden rows, what stays on the screen, the tab. `before` is the sheet that is written anew. */
+/**
+ * Widths, heights, hidden rows, what stays on the screen, the tab. `before` is the sheet that is written anew. A sheet that
+ * the plan hides stays visible: hiding it would empty the undo stack of Excel on a computer.
+ */
 export function shapeSheet(name: string, plan: SheetPlan, before: Tab | undefined): readonly Step[] {
   const steps: Step[] = [];
   const add = (queue: Step["queue"]): void => void steps.push({ bytes: 2 * CALL_BYTES, queue });
@@ -34,10 +37,6 @@ export function shapeSheet(name: string, plan: SheetPlan, before: Tab | undefine
     else if (before) sheet.freezePanes.unfreeze();
     if (plan.tabColor !== undefined) sheet.tabColor = toColor(plan.tabColor);
     if (plan.autoFilter) sheet.autoFilter.apply(desk.range(name, formatRange(plan.autoFilter)));
-    // Only where asked: in Excel on a computer this empties the undo stack.
-    const visibility = plan.visibility ?? before?.visibility ?? "visible";
-    if (visibility !== (before?.visibility ?? "visible"))
-      sheet.visibility = visibility === "hidden" ? "Hidden" : "Visible";
   });
   return steps;
 }

@@ -11,6 +11,8 @@ export class SheetBuilder {
   private readonly formulas: Map<number, string>;
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
+  /** The first and last row of each column in which a number stands. */
+  private readonly numbers = new Map<number, { readonly top: number; bottom: number }>();
   private columns = 0;
 
   constructor(shape: SheetShape) {
@@ -32,19 +34,10 @@ export class SheetBuilder {
 
   /** The columns, as rectangles over all rows that have any, in which a number stands. */
   findNumbers(): readonly CellRange[] {
-    const tops = new Map<number, number>();
-    const bottoms = new Map<number, number>();
-    for (const [row, line] of this.values.entries()) {
-      for (const [column, value] of line.entries()) {
-        if (typeof value !== "number") continue;
-        if (!tops.has(column)) tops.set(column, row);
-        bottoms.set(column, row);
-      }
-    }
-    return [...tops].map(([column, top]) => ({
+    return [...this.numbers].map(([column, { top, bottom }]) => ({
       top,
       left: column,
-      bottom: bottoms.get(column) ?? top,
+      bottom,
       right: column,
     }));
   }
@@ -72,6 +65,15 @@ export class SheetBuilder {
     const cells = line.slice(0, length) as CellValue[];
     this.values[row] = left === 0 ? cells : [...new Array<CellValue>(left).fill(""), ...cells];
     this.columns = Math.max(this.columns, left + length);
+    for (let index = 0; index < length; index++)
+      if (typeof cells[index] === "number") this.noteNumber(row, left + index);
+  }
+
+  /** Rows come from the top down. */
+  private noteNumber(row: number, column: number): void {
+    const known = this.numbers.get(column);
+    if (known) known.bottom = row;
+    else this.numbers.set(column, { top: row, bottom: row });
   }
 
   private addFormulas(row: number, left: number, line: readonly unknown[]): void {

@@ -45,7 +45,7 @@ async function writeIn(
   const names = targets.map((target) => target.name);
   const reached = new Set<string>();
   const added: Excel.Worksheet[] = [];
-  const phases = planPhases(targets, added, ours);
+  const phases = planPhases(targets, session, added, ours);
   const subject = names[0] ?? "";
   const written = await tryBatch(
     context,
@@ -53,7 +53,7 @@ async function writeIn(
     { subject },
   );
   if (written.ok) {
-    learnAdded(session, added);
+    learnAdded(session, added, ours);
     return ok({ names });
   }
   for (const trace of written.error.reached) reached.add(trace);
@@ -80,7 +80,7 @@ async function finish(
     ...target,
     before: tabs.value.find((tab) => tab.name === target.name),
   }));
-  const phases = planPhases(now, [], true);
+  const phases = planPhases(now, session, [], true);
   const incomplete: (typeof AROUND)[number][] = [];
   for (const phase of ["drop", ...AROUND] as const) {
     if (reached.has(phase)) continue;
@@ -113,6 +113,7 @@ function chooseTargets(plans: readonly SheetPlan[], tabs: readonly Tab[]): reado
 /** The steps in their order. Up to `fill` a failure is taken back; after it, what is left is done once more by itself. */
 function planPhases(
   targets: readonly Target[],
+  { separator }: OfficeSession,
   added: Excel.Worksheet[],
   ours: boolean,
 ): Readonly<Record<"begin" | "fill" | "drop" | "layout" | "charts" | "print", readonly Step[]>> {
@@ -124,7 +125,10 @@ function planPhases(
       ...kept.map((each) => keepOld(each, each.before?.filter === "filtering")),
     ],
     fill: [
-      ...targets.flatMap((each) => [...fillSheet(each, each.plan), ...dressSheet(each.name, each.plan)]),
+      ...targets.flatMap((each) => [
+        ...fillSheet(each, each.plan),
+        ...dressSheet(each.name, each.plan, separator),
+      ]),
       mark(FILLED),
     ],
     drop: [...kept.map(dropKept), mark("drop")],
@@ -151,8 +155,11 @@ function addSheet(name: string, added: Excel.Worksheet[], ours: boolean): Step {
 }
 
 /** Lets the session know the sheets that were added, so that the next action need not list them. */
-function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[]): void {
-  for (const { id } of added) session.added.add(id);
+function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[], ours: boolean): void {
+  for (const { id } of added) {
+    session.added.add(id);
+    if (ours) session.built.add(id);
+  }
   session.sheets = [...(session.sheets ?? []), ...added.map(({ id, name }) => ({ id, name }))];
 }
 

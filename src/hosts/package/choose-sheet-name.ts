@@ -15,21 +15,22 @@ export function chooseSheetName(
 ): string {
   const clean = wanted.replace(/[[\]:*?/\\]/gu, " ").replace(/^'+|'+$/gu, "");
   const foreign = new Set(
-    [...existing.filter((each) => !each.builtByKhop).map((each) => each.name), ...taken].map(foldName),
+    [...existing.filter((each) => !each.builtByKhop).map((each) => each.name), ...taken].map(foldSheetName),
   );
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
     const name = clean.slice(0, MAX_NAME - suffix.length).trimEnd() + suffix;
-    if (!foreign.has(foldName(name))) return name;
+    if (!foreign.has(foldSheetName(name))) return name;
   }
 }
 
 /** Whether Excel takes two sheet names for the same. */
 export function isSameSheet(one: string, other: string): boolean {
-  return foldName(one) === foldName(other);
+  return foldSheetName(one) === foldSheetName(other);
 }
 
-function foldName(name: string): string {
+/** The form in which two names of sheets are the same to Excel. */
+export function foldSheetName(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 

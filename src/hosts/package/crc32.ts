@@ -1,6 +1,9 @@
-/** The CRC-32 of zip. Four tables, so that four bytes are taken at a time: a sheet may have hundreds of megabytes. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/**
+ * The CRC-32 of zip. Four tables, so that four bytes are taken at a time: a sheet may have hundreds of megabytes.
+ * `before`: of the bytes that these follow.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   let at = 0;
   for (const last = bytes.length - 3; at < last; at += 4) {
     crc ^=

@@ -25,6 +25,24 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, plain 
   return String.fromCharCode.apply(null, SCRATCH.subarray(0, length) as unknown as number[]);
 }
 
+/** The text of a cell: Excel takes no longer one, and cuts what another program wrote past that. `trimmed` drops the white space around it. */
+export function decodeCellText(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  plain: boolean,
+  trimmed = false,
+): string {
+  // No character takes more bytes than `&#x10ffff;`.
+  const last = plain ? Math.min(end, start + MAX_CELL_TEXT * 12) : end;
+  const written = decodeText(bytes, start, last, plain);
+  const text = resolveEscapes(trimmed ? written.replace(/^[ \t\n\r]+|[ \t\n\r]+$/gu, "") : written);
+  return text.length > MAX_CELL_TEXT ? text.slice(0, MAX_CELL_TEXT) : text;
+}
+
+/** Characters of a cell at most. */
+export const MAX_CELL_TEXT = 32_767;
+
 /** `&lt;`, `&#233;` and the like; an entity nobody knows stays as it stands. Line ends become `\n`. */
 function resolveEntities(text: string): string {
   return text
@@ -40,7 +58,7 @@ function resolveEntities(text: string): string {
 }
 
 /** Excel writes what XML cannot hold as `_x000D_`, and a literal such text as `_x005F_x000D_`. */
-export function resolveEscapes(text: string): string {
+function resolveEscapes(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

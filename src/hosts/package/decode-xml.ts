@@ -1,3 +1,4 @@
+import { isUtf8 } from "./is-utf8";
 import { PackageFault } from "./package-fault";
 
 /** The text of an XML part, whatever encoding it came in, without a byte-order mark. */
@@ -8,7 +9,12 @@ export function decodeXml(bytes: Uint8Array): string {
 /** The same part as UTF-8: itself where it already is (a mark stays in place), else recoded. */
 export function toUtf8(bytes: Uint8Array): Uint8Array {
   const encoding = detectEncoding(bytes);
-  if (encoding === "utf-8") return bytes;
+  if (encoding === "utf-8") {
+    if (!isUtf8(bytes)) throw new PackageFault("damaged", "text that is no UTF-8");
+    return bytes;
+  }
+  if (bytes.length > MAX_RECODED_BYTES)
+    throw new PackageFault("too-large", `${bytes.length} bytes of ${encoding}`);
   let text: string;
   try {
     text = new TextDecoder(encoding).decode(bytes);
@@ -17,6 +23,9 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
   }
   return new TextEncoder().encode(text.replace(DECLARED, (all, name: string) => all.replace(name, "UTF-8")));
 }
+
+/** Recoding holds a part three times over. */
+const MAX_RECODED_BYTES = 128 * 1024 * 1024;
 
 function detectEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;

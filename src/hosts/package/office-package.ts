@@ -1,5 +1,6 @@
 import { decodeXml, toUtf8 } from "./decode-xml";
 import { inflateEntry, readZip, type ZipEntry } from "./read-zip";
+import { PackageFault } from "./package-fault";
 import { readRelationships, relationshipsName, type Relationship } from "./relationships";
 import { writeZip, type ZipItem } from "./write-zip";
 
@@ -15,13 +16,18 @@ export class OfficePackage {
     string,
     { readonly name: string; readonly content: Uint8Array | null }
   >();
+  /** By lower-case name: parts that come packed already. */
+  private readonly packed = new Map<string, ZipEntry>();
 
   /** Opens a file's bytes; without them, an empty package. Throws a PackageFault where they are no package. */
   constructor(bytes?: Uint8Array) {
     this.entries = bytes ? readZip(bytes) : [];
     for (const entry of this.entries) {
+      if (entry.name.endsWith("/")) continue;
       const key = entry.name.toLowerCase();
-      if (!entry.name.endsWith("/") && !this.byName.has(key)) this.byName.set(key, entry);
+      // Programs differ in which of the two they show.
+      if (this.byName.has(key)) throw new PackageFault("damaged", `two parts are called ${entry.name}`);
+      this.byName.set(key, entry);
     }
   }
 
@@ -45,10 +51,17 @@ export class OfficePackage {
     return bytes && toUtf8(bytes);
   }
 
-  /** The part as text, without byte-order mark. */
+  /** The part as text, without byte-order mark: for parts that are read as a tree, which takes many times their size. */
   readText(name: string): string | undefined {
+    const size = this.sizeOf(name);
+    if (size > MAX_TEXT_BYTES) throw new PackageFault("too-large", `${name}: ${size} bytes`);
     const bytes = this.read(name);
     return bytes && decodeXml(bytes);
+  }
+
+  /** Whether anything was written or removed. */
+  get changed(): boolean {
+    return this.changes.size > 0;
   }
 
   has(name: string): boolean {
@@ -71,6 +84,11 @@ export class OfficePackage {
     this.changes.set(name.toLowerCase(), { name: before?.name ?? name, content: bytes });
   }
 
+  /** Puts a part in the place of the one of its name as it comes, packed; only `save` sees it. */
+  replacePacked(entry: ZipEntry): void {
+    this.packed.set(entry.name.toLowerCase(), entry);
+  }
+
   remove(name: string): void {
     this.changes.set(name.toLowerCase(), { name, content: null });
   }
@@ -89,12 +107,18 @@ export class OfficePackage {
       const key = entry.name.toLowerCase();
       const change = this.byName.get(key) === entry ? this.changes.get(key) : undefined;
       placed.add(key);
-      if (!change) items.push(entry);
+      const packed = this.packed.get(key);
+      if (packed) items.push(packed);
+      else if (!change) items.push(entry);
       else if (change.content) items.push({ name: entry.name, content: change.content });
     }
     for (const [key, change] of this.changes) {
-      if (!placed.has(key) && change.content) items.push({ name: change.name, content: change.content });
+      if (placed.has(key) || !change.content) continue;
+      items.push(this.packed.get(key) ?? { name: change.name, content: change.content });
     }
     return writeZip(items);
   }
 }
+
+/** The styles of the most overgrown workbooks have a tenth of this. */
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;

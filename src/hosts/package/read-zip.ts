@@ -25,6 +25,9 @@ export const ZIP_LIMITS = {
   totalBytes: 1024 * 1024 * 1024,
   /** Deflate cannot pack better than this; a directory that says so lies. */
   ratio: 1040,
+  /** Past `bombBytes`, nothing a person made packs this well: a million empty formatted rows pack 30 times. */
+  bombRatio: 500,
+  bombBytes: 32 * 1024 * 1024,
 } as const;
 
 /** Reads the directory of a zip without unpacking anything. Throws a PackageFault where it is broken or too large. */
@@ -48,11 +51,32 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     if (next > bytes.length) throw new PackageFault("damaged", "the zip directory is cut off");
     const entry = readEntry(bytes, view, at, nameLength, extraLength);
     total += entry.size;
-    if (total > ZIP_LIMITS.totalBytes) throw new PackageFault("too-large", "unpacked size of the package");
+    if (total > ZIP_LIMITS.totalBytes || isBomb(total, bytes.length))
+      throw new PackageFault("too-large", "unpacked size of the package");
     entries.push(entry);
     at = next;
   }
+  refuseOverlaps(entries);
   return entries;
+}
+
+function isBomb(size: number, packed: number): boolean {
+  return size > ZIP_LIMITS.bombBytes && size > packed * ZIP_LIMITS.bombRatio;
+}
+
+/** Files that share packed bytes: no program writes that, and each copy of them would be unpacked and written anew. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  const spans = entries.map(({ name, data }) => ({
+    name,
+    start: data.byteOffset,
+    end: data.byteOffset + data.length,
+  }));
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < end) throw new PackageFault("damaged", `${span.name}: overlaps another file`);
+    end = Math.max(end, span.end);
+  }
 }
 
 /** Unpacks one file, and checks that it is what the directory says. */
@@ -90,7 +114,10 @@ function readEntry(
   const flags = view.getUint16(at + 8, true);
   if ((flags & 1) !== 0) throw new PackageFault("encrypted", `${name}: packed with a password`);
   const wide = readWideSizes(view, at, at + 46 + nameLength, extraLength);
-  if (wide.size > ZIP_LIMITS.entryBytes) throw new PackageFault("too-large", `${name}: ${wide.size} bytes`);
+  if (name.includes("\0") || name.split("/").includes(".."))
+    throw new PackageFault("damaged", `${JSON.stringify(name)} leads out of the package`);
+  if (wide.size > ZIP_LIMITS.entryBytes || isBomb(wide.size, wide.packed))
+    throw new PackageFault("too-large", `${name}: ${wide.size} bytes`);
   const header = wide.offset;
   if (header + 30 > bytes.length || view.getUint32(header, true) !== 0x04034b50) {
     throw new PackageFault("damaged", `${name}: no local header`);

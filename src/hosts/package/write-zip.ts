@@ -56,17 +56,27 @@ function writeFields(view: DataView, at: number, entry: ZipEntry): void {
 }
 
 function packEntry(name: string, content: Uint8Array): ZipEntry {
+  const data = deflateSync(content, { level: LEVEL });
+  return describeEntry(name, { data, size: content.length, crc: crc32(content) });
+}
+
+/** A new file of a zip whose packed bytes are at hand. */
+export function describeEntry(
+  name: string,
+  packed: { readonly data: Uint8Array; readonly size: number; readonly crc: number },
+): ZipEntry {
   return {
     name,
     rawName: new TextEncoder().encode(name),
     flags: 0x0800,
     method: 8,
-    crc: crc32(content),
-    size: content.length,
     time: FIRST_OF_1980,
     externalAttributes: 0,
-    data: deflateSync(content, { level: 6 }),
+    ...packed,
   };
 }
+
+/** How hard new files are packed. */
+export const LEVEL = 6;
 
 const FIRST_OF_1980 = 0x00210000;

@@ -27,6 +27,8 @@ export class XmlScanner {
   /** How many elements are open after this tag. */
   depth = 0;
   attributes = 0;
+  /** The hashes of the names of the open elements, so that each end tag is known to be the right one. */
+  private readonly open = new Int32Array(MAX_DEPTH);
   /** By attribute: hash of the local name, start and end of the value. */
   private readonly fields = new Int32Array(3 * MAX_ATTRIBUTES);
 
@@ -57,13 +59,15 @@ export class XmlScanner {
     if (closing) {
       this.kind = CLOSE;
       this.depth--;
-      if (this.depth < 0) throw new PackageFault("damaged", "XML closes what was not open");
+      if (this.depth < 0 || this.open[this.depth] !== this.name)
+        throw new PackageFault("damaged", "XML closes what was not open");
     } else if (bytes[at] === 47) {
       this.kind = EMPTY;
       at++;
     } else {
       this.kind = OPEN;
-      this.depth++;
+      if (this.depth === MAX_DEPTH) throw new PackageFault("damaged", "elements nested too deep");
+      this.open[this.depth++] = this.name;
     }
     if (bytes[at] !== 62) throw new PackageFault("damaged", "XML tag is not closed");
     this.pos = at + 1;
@@ -175,6 +179,9 @@ export function hashName(name: string): number {
   for (let index = 0; index < name.length; index++) hash = (Math.imul(hash, 31) + name.charCodeAt(index)) | 0;
   return hash;
 }
+
+/** Elements within elements; Office nests some twenty. */
+const MAX_DEPTH = 4096;
 
 /** More than any element of a worksheet has; what lies beyond is passed over. */
 const MAX_ATTRIBUTES = 64;

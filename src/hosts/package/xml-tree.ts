@@ -32,13 +32,19 @@ export function parseXml(text: string): XmlElement {
   const open: Building[] = [];
   let root: Building | undefined;
   let tagStart = 0;
+  let nodes = 0;
+  const count = (): void => {
+    if (++nodes > MAX_NODES) throw new PackageFault("too-large", "elements and attributes of a part");
+  };
   parser.on("doctype", () => {
     throw new PackageFault("damaged", "a document type declaration is not allowed");
   });
   parser.on("error", (error) => {
     throw new PackageFault("damaged", error.message);
   });
+  parser.on("attribute", count);
   parser.on("opentagstart", () => {
+    count();
     tagStart = text.lastIndexOf("<", parser.position - 1);
   });
   parser.on("opentag", (tag) => {
@@ -109,3 +115,6 @@ interface Building extends XmlElement {
 }
 
 const MAX_DEPTH = 200;
+
+/** Elements and attributes: half a gigabyte of memory. The most overgrown styles have a tenth of this. */
+const MAX_NODES = 1_500_000;

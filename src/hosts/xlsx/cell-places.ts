@@ -63,6 +63,13 @@ export function findCellPlaces(bytes: Uint8Array, wanted: ReadonlySet<number>): 
   return finder;
 }
 
+/** The style a cell has, or would get if it were made: its own, its row's, its column's. */
+export function styleAt(places: CellPlaces, row: number, column: number): number {
+  const own = places.cells.get(cellKey(row, column))?.style ?? places.rows.get(row)?.style;
+  if (own !== undefined && (own > 0 || places.cells.has(cellKey(row, column)))) return own;
+  return places.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
+}
+
 class PlaceFinder implements CellPlaces {
   prefix = "";
   sheetData: ElementPlace = { start: 0, end: 0, closeStart: 0, empty: false };

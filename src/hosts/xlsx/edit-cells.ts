@@ -1,26 +1,24 @@
-import { cellKey, formatAddress, MAX_COLUMNS, parseAddress, parseRange } from "../../core/model/address";
+import { cellKey, formatAddress, MAX_COLUMNS, parseAddress } from "../../core/model/address";
 import type { SetCellEdit } from "../../core/model/edit";
-import {
-  valueAt,
-  type CellValue,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../core/model/workbook";
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/model/workbook";
 import { updateContentTypes } from "../package/content-types";
 import { escapeCellText } from "../package/escape-xml";
 import { PackageFault } from "../package/package-fault";
 import { spliceBytes, type Splice } from "../package/splice";
-import { attributeOf, parseXml } from "../package/xml-tree";
-import { findCellPlaces, type CellPlaces } from "./cell-places";
+import { findCellPlaces, styleAt, type CellPlaces } from "./cell-places";
 import { askRecalculation } from "./edit-workbook-part";
 import { DAYS_1904 } from "./number-formats";
 import { readFormats } from "./read-xlsx";
 import type { CellFormats } from "./read-styles";
+import { refuseLocked } from "./refuse-locked";
 import { cutFormula, shiftFormula } from "./shift-formula";
-import type { WorkbookParts } from "./workbook-parts";
 import { renderResult } from "./render-result";
+import type { WorkbookParts } from "./workbook-parts";
 import { renderCell } from "./worksheet-xml";
 import { dropCalcChain } from "./write-sheets";
+
+/** What a cell is to hold: a value, or a formula with the value it gave. */
+type NewContent = Pick<SetCellEdit, "to" | "formula">;
 
 /**
  * Applies edits to an opened workbook, of which `snapshot` is what it holds. Throws a PackageFault, and changes nothing,
@@ -36,26 +34,26 @@ export function editCells(
     const sheet = snapshot.sheets.find((each) => each.name === edit.sheet);
     if (!sheet) throw new PackageFault("sheet-not-found", "no such sheet", edit.sheet);
     const at = parseAddress(edit.address);
-    const values = bySheet.get(sheet) ?? new Map<number, NewContent>();
+    const contents = bySheet.get(sheet) ?? new Map<number, NewContent>();
     const key = at ? cellKey(at.row, at.column) : -1;
-    const now = at && (values.get(key)?.value ?? valueAt(sheet, at.row, at.column));
+    const now = at && (contents.get(key)?.to ?? valueAt(sheet, at.row, at.column));
     if (now !== edit.from) {
       throw new PackageFault("edit-stale", `holds ${JSON.stringify(now)}`, `${edit.sheet}!${edit.address}`);
     }
-    bySheet.set(sheet, values.set(key, { value: edit.to, formula: edit.formula ?? null }));
+    bySheet.set(sheet, contents.set(key, edit));
   }
   const formats = readFormats(workbook);
   let formulasChanged = false;
-  for (const [sheet, values] of bySheet) {
+  for (const [sheet, contents] of bySheet) {
     const part = workbook.sheets.find((each) => each.name === sheet.name)?.part;
     const bytes = part === undefined ? undefined : workbook.package.readUtf8(part);
     if (part === undefined || !bytes) throw new PackageFault("sheet-not-found", "no such sheet", sheet.name);
-    const places = findCellPlaces(bytes, new Set(values.keys()));
-    refuseLocked(workbook, sheet.name, part, places, formats, values);
+    const places = findCellPlaces(bytes, new Set(contents.keys()));
+    refuseLocked(workbook, sheet.name, part, places, formats, contents.keys());
     formulasChanged ||= [...places.cells.values()].some((each) => each.hasFormula);
-    formulasChanged ||= [...values.values()].some((each) => each.formula !== null);
+    formulasChanged ||= [...contents.values()].some((each) => each.formula !== undefined);
     const shift = workbook.date1904 ? DAYS_1904 : 0;
-    workbook.package.write(part, spliceBytes(bytes, spliceCells(places, values, formats, shift)));
+    workbook.package.write(part, spliceBytes(bytes, spliceCells(places, contents, formats, shift)));
   }
   if (edits.length === 0) return;
   if (formulasChanged) updateContentTypes(workbook.package, new Map(), dropCalcChain(workbook));
@@ -63,41 +61,26 @@ export function editCells(
   workbook.package.write(workbook.part, askRecalculation(text));
 }
 
-/** What a cell is to hold; with a formula, `value` is the result that is stored beside it. */
-interface NewContent {
-  readonly value: CellValue;
-  readonly formula: string | null;
-}
-
 function spliceCells(
   places: CellPlaces,
-  values: ReadonlyMap<number, NewContent>,
+  contents: ReadonlyMap<number, NewContent>,
   formats: CellFormats,
   days: number,
 ): readonly Splice[] {
   const splices: Splice[] = [];
   const newRows = new Map<number, { start: number; cells: string }>();
-  for (const [key, { value, formula }] of [...values].sort(([one], [other]) => one - other)) {
+  for (const [key, content] of [...contents].sort(([one], [other]) => one - other)) {
     const row = Math.floor(key / MAX_COLUMNS);
     const column = key % MAX_COLUMNS;
     const cell = places.cells.get(key);
     const rowPlace = places.rows.get(row);
-    const style = cell?.style ?? (rowPlace?.style || styleOfColumn(places, column));
-    const stored = typeof value === "number" && formats.dates[style] === true ? value - days : value;
-    const address = formatAddress(row, column);
-    const xml =
-      formula === null
-        ? renderValue(address, style, stored, places.prefix)
-        : renderResult(
-            address,
-            style,
-            stored,
-            `<${places.prefix}f>${escapeCellText(formula)}</${places.prefix}f>`,
-            places.prefix,
-          );
+    const style = styleAt(places, row, column);
+    const { to } = content;
+    const stored = typeof to === "number" && formats.dates[style] === true ? to - days : to;
+    const xml = renderContent(formatAddress(row, column), style, { ...content, to: stored }, places.prefix);
     if (cell) {
       splices.push({ start: cell.start, end: cell.end, insert: xml });
-      splices.push(...rehomeFormula(places, key, values));
+      splices.push(...rehomeFormula(places, key, contents));
     } else if (rowPlace && !rowPlace.empty) {
       const at = rowPlace.cells.find((each) => each.column > column)?.start ?? rowPlace.closeStart;
       splices.push({ start: at, end: at, insert: xml });
@@ -156,70 +139,14 @@ function rehomeFormula(
     });
 }
 
-function renderValue(address: string, style: number, value: CellValue, prefix: string): string {
-  if (value === "") return renderCell(address, style, null, prefix);
-  if (typeof value === "number") return renderCell(address, style, { kind: "number", value }, prefix);
-  if (typeof value === "string") return renderCell(address, style, { kind: "text", text: value }, prefix);
-  const s = style > 0 ? ` s="${style}"` : "";
-  return `<${prefix}c r="${address}"${s} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
-}
-
-function refuseLocked(
-  workbook: WorkbookParts,
-  sheet: string,
-  part: string,
-  places: CellPlaces,
-  formats: CellFormats,
-  values: ReadonlyMap<number, NewContent>,
-): void {
-  const headers = readTableHeaders(workbook, part);
-  for (const key of values.keys()) {
-    const row = Math.floor(key / MAX_COLUMNS);
-    const column = key % MAX_COLUMNS;
-    const subject = `${sheet}!${formatAddress(row, column)}`;
-    const style =
-      places.cells.get(key)?.style ?? (places.rows.get(row)?.style || styleOfColumn(places, column));
-    if (places.protected && formats.unlocked[style] !== true) {
-      throw new PackageFault("protected", "the sheet is protected", subject);
-    }
-    const holds = ({
-      top,
-      left,
-      bottom,
-      right,
-    }: {
-      top: number;
-      left: number;
-      bottom: number;
-      right: number;
-    }): boolean => row >= top && row <= bottom && column >= left && column <= right;
-    if (places.arrays.some(holds)) {
-      throw new PackageFault("protected", "the cell is part of an array formula", subject);
-    }
-    // Excel calls a file damaged whose table header differs from the table's own list of columns.
-    if (headers.some(holds))
-      throw new PackageFault("protected", "the cell is the header of an Excel table", subject);
+function renderContent(address: string, style: number, { to, formula }: NewContent, prefix: string): string {
+  if (formula === undefined) {
+    if (to === "") return renderCell(address, style, null, prefix);
+    if (typeof to === "number") return renderCell(address, style, { kind: "number", value: to }, prefix);
+    if (typeof to === "string") return renderCell(address, style, { kind: "text", text: to }, prefix);
   }
-}
-
-function readTableHeaders(
-  workbook: WorkbookParts,
-  part: string,
-): readonly { top: number; left: number; bottom: number; right: number }[] {
-  return workbook.package
-    .relationshipsOf(part)
-    .filter((each) => each.type === "table")
-    .flatMap(({ target }) => {
-      const text = workbook.package.readText(target);
-      if (text === undefined) return [];
-      const root = parseXml(text);
-      const range = parseRange(attributeOf(root, "ref") ?? "");
-      return range && attributeOf(root, "headerRowCount") !== "0" ? [{ ...range, bottom: range.top }] : [];
-    });
-}
-
-function styleOfColumn(places: CellPlaces, column: number): number {
-  return places.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
+  const f = formula === undefined ? "" : `<${prefix}f>${escapeCellText(formula)}</${prefix}f>`;
+  return renderResult(address, style, to, f, prefix);
 }
 
 function placeOfRow(places: CellPlaces, row: number): number {

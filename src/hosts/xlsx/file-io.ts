@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { HostError } from "../../ports/workbook-host";
@@ -38,28 +37,6 @@ async function readFileWhole(path: string): Promise<Result<Uint8Array, HostError
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return fail({ code: "not-found", subject: path });
     return fail({ code: "not-found", subject: path, detail: describe(error) });
-  }
-}
-
-/**
- * Writes a file so that it is there whole or not at all: into a temporary file of the same folder, to the disk, then
- * over the name. On failure nothing is left behind.
- */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<void, HostError>> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    const file = await open(temporary, "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-    return ok(undefined);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    return fail({ code: "cannot-write", subject: path, detail: describe(error) });
   }
 }
 

@@ -8,10 +8,13 @@ export class GridBuilder {
   private readonly line: CellValue[] = new Array<CellValue>(MAX_COLUMNS).fill("");
   private row = -1;
   private length = 0;
-  private slots = 0;
-  private values = 0;
+  private readonly budget: GridBudget;
   /** How many columns the widest row has so far. */
   columns = 0;
+
+  constructor(budget: GridBudget = startBudget()) {
+    this.budget = budget;
+  }
 
   startRow(row: number): void {
     this.endRow();
@@ -21,7 +24,7 @@ export class GridBuilder {
   /** Sets a value that is not empty, in the row begun last. */
   set(column: number, value: CellValue): void {
     this.line[column] = value;
-    this.values++;
+    this.budget.values++;
     if (column >= this.length) this.length = column + 1;
   }
 
@@ -33,6 +36,9 @@ export class GridBuilder {
   private endRow(): void {
     if (this.length === 0) return;
     const row = Math.max(this.row, 0);
+    const { budget } = this;
+    budget.rows += Math.max(0, row + 1 - this.rows.length);
+    if (budget.rows > MAX_ALL_ROWS) throw new PackageFault("too-large", "more rows than can be held");
     while (this.rows.length <= row) this.rows.push(EMPTY_ROW);
     // A broken writer may bring one row twice: the later cells are laid over the earlier.
     const before = this.rows[row] ?? EMPTY_ROW;
@@ -40,9 +46,9 @@ export class GridBuilder {
       if (column >= this.length) this.length = column + 1;
       if (this.line[column] === "") this.line[column] = value;
     }
-    this.slots += this.length;
-    const gaps = this.slots - this.values;
-    if (this.slots > MAX_SLOTS || (gaps > MAX_GAPS && gaps > 20 * this.values))
+    budget.slots += this.length;
+    const gaps = budget.slots - budget.values;
+    if (budget.slots > MAX_SLOTS || (gaps > MAX_GAPS && gaps > 20 * budget.values))
       throw new PackageFault("too-large", "more cells than can be held");
     this.rows[row] = this.line.slice(0, this.length);
     this.columns = Math.max(this.columns, this.length);
@@ -51,10 +57,24 @@ export class GridBuilder {
   }
 }
 
+/** What the sheets of one workbook hold together so far. */
+export interface GridBudget {
+  slots: number;
+  values: number;
+  rows: number;
+}
+
+export function startBudget(): GridBudget {
+  return { slots: 0, values: 0, rows: 0 };
+}
+
 const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
 
-/** Cells with the gaps before them, per sheet: half a gigabyte. A sheet of honest data has far fewer. */
+/** Cells with the gaps before them: half a gigabyte. A workbook of honest data has far fewer. */
 const MAX_SLOTS = 60_000_000;
 
 /** Empty places before the last cells of rows, where they far outnumber the cells: a sheet made to fill the memory. */
 const MAX_GAPS = 8_000_000;
+
+/** Rows, empty ones above the last filled one included: sixteen sheets filled to the end. */
+const MAX_ALL_ROWS = 16_777_216;

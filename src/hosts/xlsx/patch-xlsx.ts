@@ -4,6 +4,7 @@ import type { Mark } from "../../core/model/mark";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { HostError } from "../../ports/workbook-host";
 import { guardFaults } from "../package/package-fault";
+import { saveChanged } from "../package/save-changed";
 import { editCells } from "./edit-cells";
 import { markSheets } from "./mark-sheets";
 import { readSnapshot } from "./read-xlsx";
@@ -24,7 +25,7 @@ export function writeSheets(
   return guardFaults(name, () => {
     const workbook = openWorkbook(bytes);
     const names = writePlans(workbook, plans, built);
-    return { bytes: workbook.package.save(), names };
+    return { bytes: saveChanged(workbook.package), names };
   });
 }
 
@@ -37,7 +38,7 @@ export function markCells(
   return guardFaults(name, () => {
     const workbook = openWorkbook(bytes);
     markSheets(workbook, marks);
-    return workbook.package.save();
+    return saveChanged(workbook.package);
   });
 }
 
@@ -55,6 +56,6 @@ export function applyCellEdits(
   return guardFaults(name, () => {
     const workbook = openWorkbook(bytes);
     editCells(workbook, readSnapshot(name, workbook), edits);
-    return workbook.package.save();
+    return saveChanged(workbook.package);
   });
 }

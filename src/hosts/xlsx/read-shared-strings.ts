@@ -1,4 +1,5 @@
-import { decodeText, resolveEscapes } from "../package/decode-text";
+import { decodeCellText, MAX_CELL_TEXT } from "../package/decode-text";
+import { PackageFault } from "../package/package-fault";
 import { CLOSE, EMPTY, END, hashName, OPEN, XmlScanner } from "../package/xml-scanner";
 
 /** Reads `xl/sharedStrings.xml`: the dictionary by whose numbers cells share their texts. */
@@ -7,6 +8,7 @@ export function readSharedStrings(bytes: Uint8Array): readonly string[] {
   const strings: string[] = [];
   while (scanner.next() !== END) {
     if (scanner.name !== SI) continue;
+    if (strings.length === MAX_STRINGS) throw new PackageFault("too-large", "shared strings");
     if (scanner.kind === EMPTY) strings.push("");
     else if (scanner.kind === OPEN) strings.push(readRichText(scanner));
   }
@@ -23,24 +25,24 @@ export function readRichText(scanner: XmlScanner): string {
     } else if (scanner.kind === OPEN) {
       if (scanner.name === RPH) scanner.skipElement();
       else if (scanner.name === T) {
-        const preserve = keepsSpace(scanner);
+        const trimmed = !keepsSpace(scanner);
         scanner.next();
-        const run = decodeText(scanner.bytes, scanner.textStart, scanner.start, scanner.textPlain);
-        text += resolveEscapes(preserve ? run : trimSpace(run));
+        if (text.length >= MAX_CELL_TEXT) continue;
+        const { bytes, textStart, start, textPlain } = scanner;
+        text += decodeCellText(bytes, textStart, start, textPlain, trimmed);
       }
     }
   }
-  return text;
+  return text.length > MAX_CELL_TEXT ? text.slice(0, MAX_CELL_TEXT) : text;
 }
+
+/** More different texts than a sheet has rows, ten times over. */
+const MAX_STRINGS = 10_000_000;
 
 /** Without `xml:space="preserve"` Excel drops the white space around a text. */
 function keepsSpace(scanner: XmlScanner): boolean {
   const space = scanner.attribute(SPACE);
   return space >= 0 && scanner.bytes[scanner.valueStart(space)] === 112;
-}
-
-function trimSpace(text: string): string {
-  return text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/gu, "");
 }
 
 const SI = hashName("si");

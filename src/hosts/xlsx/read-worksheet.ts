@@ -1,9 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS, cellKey, parseRange, type CellRange } from "../../core/model/address";
 import type { CellValue } from "../../core/model/workbook";
-import { decodeText, resolveEscapes } from "../package/decode-text";
+import { decodeCellText, decodeText } from "../package/decode-text";
 import { PackageFault } from "../package/package-fault";
 import { CLOSE, EMPTY, END, hashName, OPEN, XmlScanner } from "../package/xml-scanner";
-import { GridBuilder } from "./grid-builder";
+import { GridBuilder, type GridBudget } from "./grid-builder";
 import { DAYS_1904 } from "./number-formats";
 import { parseIsoDate } from "./iso-date";
 import { readRichText } from "./read-shared-strings";
@@ -16,6 +16,8 @@ export interface WorksheetContext {
   readonly strings: readonly string[];
   readonly formats: CellFormats;
   readonly date1904: boolean;
+  /** What the sheets read before took. */
+  readonly budget?: GridBudget;
 }
 
 /** What a worksheet part says of its cells. */
@@ -36,7 +38,7 @@ export function readWorksheet(bytes: Uint8Array, context: WorksheetContext): Wor
 class WorksheetReader {
   private readonly scanner: XmlScanner;
   private readonly context: WorksheetContext;
-  private readonly grid = new GridBuilder();
+  private readonly grid: GridBuilder;
   private readonly formulas = new SharedFormulas();
   private readonly numberFormats = new Map<number, string>();
   private readonly merges: CellRange[] = [];
@@ -49,6 +51,7 @@ class WorksheetReader {
   constructor(bytes: Uint8Array, context: WorksheetContext) {
     this.scanner = new XmlScanner(bytes);
     this.context = context;
+    this.grid = new GridBuilder(context.budget);
   }
 
   read(): WorksheetContent {
@@ -108,7 +111,9 @@ class WorksheetReader {
     const format = this.context.formats.codes[style];
     if (value === "") return;
     this.grid.set(this.column, value);
-    if (format !== undefined) this.numberFormats.set(cellKey(this.row, this.column), format);
+    if (format === undefined) return;
+    if (this.numberFormats.size >= MAX_FORMATTED) throw new PackageFault("too-large", "formatted cells");
+    this.numberFormats.set(cellKey(this.row, this.column), format);
   }
 
   private readValue(type: string, style: number): CellValue {
@@ -120,7 +125,7 @@ class WorksheetReader {
       if (!Number.isNaN(number))
         return type === "s" ? (this.context.strings[number] ?? "") : this.shift(number, style);
     }
-    const text = decodeText(bytes, textStart, start, textPlain);
+    const text = decodeCellText(bytes, textStart, start, textPlain);
     switch (type) {
       case "s":
         return this.context.strings[Number(text)] ?? "";
@@ -133,7 +138,7 @@ class WorksheetReader {
         return text.trim() === "" ? "" : Number.isFinite(number) ? this.shift(number, style) : text;
       }
       default:
-        return this.share(resolveEscapes(text));
+        return this.share(text);
     }
   }
 
@@ -162,9 +167,18 @@ class WorksheetReader {
 
   /** Only as far as the sheet has cells: a sheet may hide all columns to its far end. */
   private expandHiddenColumns(): ReadonlySet<number> {
-    const columns = new Set<number>();
+    const steps = new Int32Array(this.grid.columns + 1);
     for (const { from, to } of this.hiddenColumns) {
-      for (let column = from; column <= to && column < this.grid.columns; column++) columns.add(column);
+      if (from >= this.grid.columns) continue;
+      steps[from] = (steps[from] ?? 0) + 1;
+      const after = Math.min(to + 1, this.grid.columns);
+      steps[after] = (steps[after] ?? 0) - 1;
+    }
+    const columns = new Set<number>();
+    let open = 0;
+    for (let column = 0; column < this.grid.columns; column++) {
+      open += steps[column] ?? 0;
+      if (open > 0) columns.add(column);
     }
     return columns;
   }
@@ -172,7 +186,9 @@ class WorksheetReader {
   private readMerge(): void {
     const ref = this.scanner.attribute(REF);
     const range = ref < 0 ? null : parseRange(this.attributeText(ref));
-    if (range) this.merges.push(range);
+    if (!range) return;
+    if (this.merges.length >= MAX_MERGES) throw new PackageFault("too-large", "merged areas");
+    this.merges.push(range);
   }
 
   private attributeText(attribute: number): string {
@@ -218,4 +234,7 @@ const SKIPPED: ReadonlySet<number> = new Set(
 );
 
 const MAX_SHARED = 200_000;
+const MAX_MERGES = 1_000_000;
+/** A Map holds some sixteen million. */
+const MAX_FORMATTED = 12_000_000;
 const ONE_LETTER = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));

@@ -2,6 +2,7 @@ import type { Result } from "../../core/base/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/workbook";
 import type { HostError } from "../../ports/workbook-host";
 import { guardFaults } from "../package/package-fault";
+import { startBudget } from "./grid-builder";
 import { readSharedStrings } from "./read-shared-strings";
 import { NO_FORMATS, readStyles, type CellFormats } from "./read-styles";
 import { readWorksheet, type WorksheetContext } from "./read-worksheet";
@@ -20,6 +21,7 @@ export function readSnapshot(name: string, workbook: WorkbookParts): WorkbookSna
     strings: strings ? readSharedStrings(strings) : [],
     formats: readFormats(workbook),
     date1904: workbook.date1904,
+    budget: startBudget(),
   };
   const sheets: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {

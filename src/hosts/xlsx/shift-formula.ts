@@ -32,10 +32,10 @@ export function cutFormula(formula: string): readonly FormulaPiece[] {
 
 /** The formula as it reads `rows` lower and `columns` further right than where it was written. */
 export function shiftFormula(pieces: readonly FormulaPiece[], rows: number, columns: number): string {
-  let formula = "";
-  for (const piece of pieces)
-    formula += typeof piece === "string" ? piece : shiftReference(piece, rows, columns);
-  return formula;
+  // Joined, not added up: what is added up keeps each of its steps in memory.
+  return pieces
+    .map((piece) => (typeof piece === "string" ? piece : shiftReference(piece, rows, columns)))
+    .join("");
 }
 
 /** String, quoted sheet name, bracketed table or workbook name, error value, word, or any one character. */

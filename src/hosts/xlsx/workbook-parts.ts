@@ -1,4 +1,4 @@
-import { decodeXml } from "../package/decode-xml";
+import { foldSheetName } from "../package/choose-sheet-name";
 import { OfficePackage } from "../package/office-package";
 import { BUILT_NAME } from "../package/our-traces";
 import { PackageFault } from "../package/package-fault";
@@ -35,9 +35,8 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   refuseForeignBytes(bytes);
   const parts = new OfficePackage(bytes);
   const part = findWorkbookPart(parts);
-  const content = parts.read(part);
-  if (!content) throw new PackageFault("not-a-workbook", "the package holds no workbook");
-  const text = decodeXml(content);
+  const text = parts.readText(part);
+  if (text === undefined) throw new PackageFault("not-a-workbook", "the package holds no workbook");
   const root = parseXml(text);
   if (root.name !== "workbook") throw new PackageFault("not-a-workbook", `${part} is no workbook`);
   const relations = parts.relationshipsOf(part);
@@ -46,7 +45,10 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element, index): SheetPart => {
     const relation = attributeOf(element, "id", "relationships") ?? "";
     const target = relations.find((each) => each.id === relation);
-    if (target?.type === "worksheet" && !parts.has(target.target)) {
+    // A sheet that points nowhere would take over the part of the next one that is added.
+    if (!target || !SHEET_TYPES.has(target.type))
+      throw new PackageFault("damaged", `the sheet ${index + 1} points to no sheet`);
+    if (target.type === "worksheet" && !parts.has(target.target)) {
       throw new PackageFault("damaged", `${target.target} is missing`);
     }
     return {
@@ -55,10 +57,11 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
       sheetId: Number(attributeOf(element, "sheetId") ?? index + 1),
       relation,
       visibility: readVisibility(attributeOf(element, "state")),
-      part: target?.type === "worksheet" ? target.target : undefined,
+      part: target.type === "worksheet" ? target.target : undefined,
       builtByKhop: built.has(index),
     };
   });
+  refuseTwins(sheets);
   const properties = childOf(root, "workbookPr");
   return {
     package: parts,
@@ -70,6 +73,20 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
     styles: find("styles"),
     sharedStrings: find("sharedStrings"),
   };
+}
+
+/** Two sheets of one name, or of one part: Excel takes neither, and no place could be told by its sheet's name. */
+function refuseTwins(sheets: readonly SheetPart[]): void {
+  const names = new Set<string>();
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
+    const folded = foldSheetName(name);
+    if (names.has(folded)) throw new PackageFault("damaged", `two sheets are called ${name}`);
+    names.add(folded);
+    if (part === undefined) continue;
+    if (parts.has(part.toLowerCase())) throw new PackageFault("damaged", `two sheets are ${part}`);
+    parts.add(part.toLowerCase());
+  }
 }
 
 function findWorkbookPart(parts: OfficePackage): string {
@@ -92,3 +109,11 @@ function builtIndexes(root: XmlElement): ReadonlySet<number> {
 function readVisibility(state: string | undefined): SheetPart["visibility"] {
   return state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
 }
+
+const SHEET_TYPES: ReadonlySet<string> = new Set([
+  "worksheet",
+  "chartsheet",
+  "dialogsheet",
+  "xlMacrosheet",
+  "xlIntlMacrosheet",
+]);

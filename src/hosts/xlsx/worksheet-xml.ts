@@ -11,19 +11,34 @@ export function renderWorksheet(
   words: Vocabulary,
   drawing: string | null,
 ): string {
+  const extent = `<dimension ref="${formatRange(extentOf(plan))}"/>`;
+  const { head, tail } = frameWorksheet(plan, words, drawing, extent);
+  return head + renderRows(plan, styles) + tail;
+}
+
+/** What stands before and after the rows of a worksheet part; it need not say how far they reach (`extent`). */
+export function frameWorksheet(
+  plan: SheetPlan,
+  words: Vocabulary,
+  drawing: string | null,
+  extent = "",
+): { readonly head: string; readonly tail: string } {
   const { print } = plan;
   const margins = (["left", "right", "top", "bottom"] as const).map(
     (side) => ` ${side}="${print.margins[side]}"`,
   );
   const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
-  return [
+  const head = [
     `${XML_HEAD}<worksheet xmlns="${words.main}" xmlns:r="${words.relations}">`,
     renderProperties(plan),
-    `<dimension ref="${formatRange(extentOf(plan))}"/>`,
+    extent,
     renderViews(plan),
     '<sheetFormatPr defaultRowHeight="15"/>',
     renderColumns(plan),
-    `<sheetData>${renderRows(plan, styles)}</sheetData>`,
+    "<sheetData>",
+  ];
+  const tail = [
+    "</sheetData>",
     plan.autoFilter ? `<autoFilter ref="${formatRange(plan.autoFilter)}"/>` : "",
     renderMerges(plan),
     renderLinks(plan),
@@ -34,7 +49,8 @@ export function renderWorksheet(
     renderBreaks(plan),
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
     "</worksheet>",
-  ].join("");
+  ];
+  return { head: head.join(""), tail: tail.join("") };
 }
 
 /** A cell's XML, with the prefix of the part it goes into (`x:` or nothing). Text is text, whatever it begins with. */
@@ -49,7 +65,10 @@ export function renderCell(
   if (content === null) return `${head}/>`;
   switch (content.kind) {
     case "number":
-      return `${head}>${v(String(content.value))}</${prefix}c>`;
+      // Excel calls a file damaged that has NaN or Infinity in a cell.
+      return Number.isFinite(content.value)
+        ? `${head}>${v(String(content.value))}</${prefix}c>`
+        : `${head}/>`;
     case "formula": {
       const cached = Number.isFinite(content.value) ? v(String(content.value)) : "";
       return `${head}><${prefix}f>${escapeCellText(content.formula)}</${prefix}f>${cached}</${prefix}c>`;
@@ -85,7 +104,8 @@ function renderColumns({ columnWidths }: SheetPlan): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function renderRows(plan: SheetPlan, styles: StyleSheet): string {
+/** The rows of a plan. */
+export function renderRows(plan: SheetPlan, styles: StyleSheet): string {
   const { bottom, right } = extentOf(plan);
   const columns = right + 1;
   const formats = new Int32Array((bottom + 1) * columns).fill(-1);

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   panel: {
     maxHeight: "420px",
     overflow: "auto",
+    // A long title wraps in what is seen of the sheet, not in the whole of it.
+    containerType: "inline-size",
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -54,7 +56,7 @@ export function BuildPreview({ planned, words }: BuildPreviewProps) {
           >
             {plans.map((each, index) => (
               <Tab key={each.name} id={`${id}-${index}`} aria-controls={id} value={each.name}>
-                {each.name}
+                {shorten(each.name)}
               </Tab>
             ))}
           </TabList>
@@ -84,4 +86,10 @@ export function BuildPreview({ planned, words }: BuildPreviewProps) {
       <NoteList notes={planned.notes} words={words} />
     </Section>
   );
+}
+
+/** “Biểu lĩnh vực” among others of its kind is “Lĩnh vực”: so they stand in one line. */
+function shorten(name: string): string {
+  const [, first = "", rest = ""] = /^Biểu (.)(.*)$/u.exec(name) ?? [];
+  return first === "" ? name : first.toLocaleUpperCase("vi") + rest;
 }

@@ -20,6 +20,7 @@ export interface BuildScreenProps {
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.subtitle2, margin: 0, textWrap: "balance" },
+  done: { scrollMarginTop: tokens.spacingVerticalL },
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
 });
 
@@ -60,7 +61,7 @@ export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
         <p className={styles.text}>{build.intro}</p>
       </div>
       {building.built && (
-        <div ref={done}>
+        <div ref={done} className={styles.done}>
           <BuiltNote
             built={building.built}
             now={now}

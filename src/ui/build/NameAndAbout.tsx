@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column" },
+  // An unchosen one is as good as a chosen one: Fluent's grey would look switched off.
+  root: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground1 },
   about: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    textWrap: "pretty",
   },
 });
 

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   left: { textAlign: "left" },
   center: { textAlign: "center" },
   right: { textAlign: "right" },
+  wide: {
+    position: "sticky",
+    left: 0,
+    display: "inline-block",
+    maxWidth: `calc(100cqi - 2 * ${tokens.spacingHorizontalM})`,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -77,7 +83,7 @@ function Cell({ cell, header, words }: { cell: PreviewCell; header: boolean; wor
     </th>
   ) : (
     <td className={className} {...spans}>
-      {text}
+      {style.border === true ? text : <span className={styles.wide}>{text}</span>}
     </td>
   );
 }

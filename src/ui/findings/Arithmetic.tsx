@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  working: { minWidth: 0, overflowWrap: "anywhere" },
+  working: { minWidth: 0, overflowWrap: "anywhere", textWrap: "balance" },
   result: { textAlign: "end", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   rule: { gridColumn: "1 / -1", height: 0, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   word: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },

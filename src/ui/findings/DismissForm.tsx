@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
+  // An unchosen one is as good as a chosen one: Fluent's grey would look switched off.
+  choice: { color: tokens.colorNeutralForeground1 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -69,9 +71,9 @@ export function DismissForm({ together, onDismiss, onCancel, words }: DismissFor
       <Field label={findings.dismissTitle}>
         <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
           {findings.dismissReasons.map((each, index) => (
-            <Radio key={each} value={String(index)} label={each} />
+            <Radio key={each} value={String(index)} label={<span className={styles.choice}>{each}</span>} />
           ))}
-          <Radio value={OTHER} label={findings.otherReason} />
+          <Radio value={OTHER} label={<span className={styles.choice}>{findings.otherReason}</span>} />
         </RadioGroup>
       </Field>
       {choice === OTHER && (
@@ -85,7 +87,11 @@ export function DismissForm({ together, onDismiss, onCancel, words }: DismissFor
       )}
       {together > 1 && (
         <Checkbox
-          label={findings.dismissAll(formatNumber(together, words.language))}
+          label={
+            <span className={styles.choice}>
+              {findings.dismissAll(formatNumber(together, words.language))}
+            </span>
+          }
           checked={all}
           onChange={(_, { checked }) => setAll(checked === true)}
         />

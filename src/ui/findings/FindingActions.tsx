@@ -9,6 +9,8 @@ export interface FindingActionsProps {
   readonly finding: Finding;
   readonly dismissed: boolean;
   readonly state: SessionState;
+  /** The form behind *Bỏ qua…* was left: the focus comes back to that button. */
+  readonly dismissLeft: boolean;
   readonly onDismiss: () => void;
   readonly dispatch: Dispatch;
   readonly words: Words;
@@ -16,6 +18,7 @@ export interface FindingActionsProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hint: { flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   button: { minWidth: "auto" },
 });
 
@@ -28,8 +31,13 @@ export function FindingActions(props: FindingActionsProps) {
   const canCopy = finding.fix?.edits.some((edit) => edit.kind === "replace-text") ?? false;
   const inText = finding.at.kind === "text";
   const canGo = inText || state.capabilities.reveal === "yes";
+  const byHand = !canFix && !canCopy && !dismissed;
+  const rechecks = state.settings.live && state.capabilities.live === "yes";
   return (
     <div className={styles.root}>
+      {byHand && !inText && (
+        <p className={styles.hint}>{rechecks ? findings.mendInExcel : findings.mendThenCheck}</p>
+      )}
       {canFix && !dismissed && (
         <Button
           className={styles.button}
@@ -50,7 +58,11 @@ export function FindingActions(props: FindingActionsProps) {
         </Button>
       )}
       {canGo && (
-        <Button className={styles.button} onClick={() => dispatch({ kind: "reveal", place: finding.at })}>
+        <Button
+          className={styles.button}
+          {...(byHand ? { appearance: "primary" } : {})}
+          onClick={() => dispatch({ kind: "reveal", place: finding.at })}
+        >
           {inText ? findings.showInText : shared.goToCell}
         </Button>
       )}
@@ -62,7 +74,9 @@ export function FindingActions(props: FindingActionsProps) {
           {findings.reopen}
         </Button>
       ) : (
-        <Button className={styles.button} onClick={onDismiss}>
+        // The person was in the form that this button had opened.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        <Button autoFocus={props.dismissLeft} className={styles.button} onClick={onDismiss}>
           {findings.dismiss}
         </Button>
       )}

@@ -29,14 +29,14 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   message: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
   more: {
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "space-between",
-    margin: `0 -${tokens.spacingHorizontalS}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
   },
   button: {
     minWidth: "auto",
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDetailsProps) {
   const styles = useStyles();
   const [evidenceOpen, setEvidenceOpen] = useState(false);
-  const [dismissing, setDismissing] = useState(false);
+  const [dismissal, setDismissal] = useState<"none" | "asking" | "left">("none");
   const { finding, status } = row.viewed;
   // A year is no figure to be reckoned with.
   const lines = YEAR_RULES.has(finding.rule) ? [] : writeArithmetic(finding, words.language);
@@ -94,18 +94,18 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
           words={words}
         />
       )}
-      {dismissing ? (
+      {dismissal === "asking" ? (
         <DismissForm
           together={row.card.shown.length}
           onDismiss={(all, reason) => {
-            setDismissing(false);
+            setDismissal("none");
             dispatch({
               kind: "dismiss",
               findings: all ? row.card.shown.map((each) => each.finding.id) : [finding.id],
               reason,
             });
           }}
-          onCancel={() => setDismissing(false)}
+          onCancel={() => setDismissal("left")}
           words={words}
         />
       ) : (
@@ -113,7 +113,8 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
           finding={finding}
           dismissed={status.kind === "dismissed"}
           state={state}
-          onDismiss={() => setDismissing(true)}
+          dismissLeft={dismissal === "left"}
+          onDismiss={() => setDismissal("asking")}
           dispatch={dispatch}
           words={words}
         />

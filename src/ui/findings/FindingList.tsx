@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Card } from "../../app/select/list-cards";
 import type { SessionState } from "../../app/session/state";
@@ -68,11 +68,18 @@ export function FindingList({
     initialRect: { width: 350, height: 600 },
   });
   const selectedIndex = rows.findIndex((row) => row.kind === "finding" && row.key === selected);
+  const selectedRow = rows[selectedIndex];
+  const status = selectedRow?.kind === "finding" ? selectedRow.viewed.status.kind : null;
   useEffect(() => {
-    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: "auto" });
-    // The list may grow above the finding at hand; only a new one is brought into sight.
+    if (selectedIndex < 0 || !scroll) return undefined;
+    const show = (): void =>
+      virtualizer.scrollToIndex(selectedIndex, { align: chooseAlign(virtualizer, selectedIndex, scroll) });
+    show();
+    // Once more when what came or went with it above the list has been measured.
+    return afterLayout(show);
+    // The list may grow above the finding at hand; only a new one, or one just set aside, is brought into sight.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selected, scroll]);
+  }, [selected, status, scroll]);
   const turn = (key: string) => {
     const next = new Set(turned);
     if (!next.delete(key)) next.add(key);
@@ -117,6 +124,26 @@ export function FindingList({
       })}
     </ul>
   );
+}
+
+/** Two frames on: sizes are told between the first and the second. Gives what calls it off. */
+function afterLayout(act: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** A card that does not fit is shown from its head on. */
+function chooseAlign(
+  { measurementsCache }: Virtualizer<HTMLElement, Element>,
+  index: number,
+  { scrollTop, clientHeight }: HTMLElement,
+): "auto" | "start" {
+  const item = measurementsCache[index];
+  return item && (item.start < scrollTop + STUCK || item.size > clientHeight - STUCK) ? "start" : "auto";
 }
 
 /** How far below the top of what scrolls the list begins; measured again when what stands above it grows. */

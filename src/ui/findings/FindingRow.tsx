@@ -4,6 +4,7 @@ import type { SessionState } from "../../app/session/state";
 import type { Place } from "../../core/model/place";
 import { nameRule } from "../../core/sheets/finding-words";
 import type { Dispatch } from "../shared/dispatch";
+import { isFocusLost } from "../shared/is-focus-lost";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { useHiddenStyles } from "../shared/use-hidden-styles";
 import type { Words } from "../words/words";
@@ -79,10 +80,11 @@ export function FindingRow(props: FindingRowProps) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const head = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takeFocus) head.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
   const { finding, status, unit } = row.viewed;
+  useEffect(() => {
+    // Also where what had the focus went with its card: mended, set aside, or taken back.
+    if (takeFocus || (selected && isFocusLost())) head.current?.focus({ preventScroll: true });
+  }, [takeFocus, selected, status.kind, state.check]);
   const turn = () => {
     dispatch({ kind: "select-finding", finding: selected ? null : finding.id });
     if (!selected && finding.at.kind === "cell" && state.capabilities.reveal === "yes")

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     // In a window of a few lines (large zoom) the list needs the room.
     "@media (max-height: 420px)": { position: "static" },
   },
-  search: { flex: "1 1 140px", minWidth: 0, maxWidth: "none" },
+  search: { flex: "1 1 140px", minWidth: 0, maxWidth: "none", "& input": { textOverflow: "ellipsis" } },
   filter: { minWidth: "auto", flexShrink: 0 },
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
 import { countReview } from "../../app/select/count-review";
 import { listCards, listShown } from "../../app/select/list-cards";
+import { needsCheck } from "../../app/select/needs-check";
 import type { SessionState } from "../../app/session/state";
 import type { Dispatch } from "../shared/dispatch";
 import { StaleBar } from "../shared/StaleBar";
@@ -54,7 +55,7 @@ export function FindingsScreen({ state, dispatch, words }: FindingsScreenProps) 
     <div className={styles.root} onKeyDown={onKeyDown}>
       <div ref={setScroll} className={styles.scroll}>
         <FindingToolbar state={state} searchRef={search} dispatch={dispatch} words={words} />
-        {state.check.stale && (
+        {needsCheck(state) && (
           <div className={styles.stale}>
             <StaleBar
               text={words.findings.stale}
@@ -64,7 +65,12 @@ export function FindingsScreen({ state, dispatch, words }: FindingsScreenProps) 
         )}
         <ReviewProgress state={state} dispatch={dispatch} words={words} />
         {shown.length === 0 ? (
-          <NoFindings kind="no-match" dispatch={dispatch} words={words} />
+          <NoFindings
+            kind="no-match"
+            dispatch={dispatch}
+            onCleared={() => search.current?.focus()}
+            words={words}
+          />
         ) : (
           <FindingList
             cards={listCards(state)}

@@ -10,11 +10,13 @@ export interface NoFindingsProps {
   /** `nothing`: not checked yet; `clean`: checked and nothing found; `no-match`: none that the filters show. */
   readonly kind: "nothing" | "clean" | "no-match";
   readonly dispatch: Dispatch;
+  /** After the filters were cleared by the button that then goes. */
+  readonly onCleared?: () => void;
   readonly words: Words;
 }
 
 /** Why the list is empty, and the way on. */
-export function NoFindings({ kind, dispatch, words }: NoFindingsProps) {
+export function NoFindings({ kind, dispatch, onCleared, words }: NoFindingsProps) {
   const { findings } = words;
   if (kind === "clean")
     return (
@@ -27,7 +29,16 @@ export function NoFindings({ kind, dispatch, words }: NoFindingsProps) {
       <EmptyState
         icon={<Filter28Regular />}
         title={findings.noMatchTitle}
-        actions={<Button onClick={() => dispatch({ kind: "clear-filters" })}>{findings.clearFilters}</Button>}
+        actions={
+          <Button
+            onClick={() => {
+              dispatch({ kind: "clear-filters" });
+              onCleared?.();
+            }}
+          >
+            {findings.clearFilters}
+          </Button>
+        }
       >
         {findings.noMatchText}
       </EmptyState>

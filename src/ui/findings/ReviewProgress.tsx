@@ -41,7 +41,7 @@ export function ReviewProgress({
         <p className={styles.text}>
           {shown === listed ? progress : `${progress} · ${findings.shown(formatNumber(shown, language))}`}
         </p>
-        <ProgressBar aria-label={progress} value={reviewed} max={Math.max(1, total)} />
+        <ProgressBar thickness="large" aria-label={progress} value={reviewed} max={Math.max(1, total)} />
       </div>
       {state.undo.length > 0 && (
         <Button className={styles.button} onClick={() => dispatch({ kind: "undo" })}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countReview } from "../../app/select/count-review";
 import { judgeWorkbook } from "../../app/select/judge-workbook";
+import { needsCheck } from "../../app/select/needs-check";
 import type { SessionState } from "../../app/session/state";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
@@ -10,13 +11,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // Two side by side where both fit, else one above the other.
   two: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  tall: { minHeight: "40px", minWidth: "auto" },
+  tall: { flex: "1 1 auto", minHeight: "40px", minWidth: "auto" },
   narrow: { flex: "1 1 auto", minWidth: "auto" },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
 });
 
 /** What to do next: the likeliest first and largest. */
@@ -35,21 +31,11 @@ export function MainActions({
   const verdict = judgeWorkbook(state);
   const seeFirst = check !== null && !check.stale && countReview(state).openInAll > 0;
   const running = state.work.kind === "running" && state.work.task === "check";
-  const checkButton = (
-    <Button
-      className={styles.tall}
-      appearance={seeFirst ? "secondary" : "primary"}
-      disabledFocusable={running}
-      onClick={() => dispatch({ kind: "check" })}
-    >
-      {check === null ? overview.check : overview.checkAgain}
-    </Button>
-  );
   return (
     <div className={styles.root}>
-      {check?.stale === true && <StaleBar text={overview.staleText} />}
-      {seeFirst ? (
-        <div className={styles.pair}>
+      {needsCheck(state) && <StaleBar text={overview.staleText} />}
+      <div className={styles.two}>
+        {seeFirst && (
           <Button
             className={styles.tall}
             appearance="primary"
@@ -57,11 +43,16 @@ export function MainActions({
           >
             {overview.seeFindings}
           </Button>
-          {checkButton}
-        </div>
-      ) : (
-        checkButton
-      )}
+        )}
+        <Button
+          className={styles.tall}
+          appearance={seeFirst ? "secondary" : "primary"}
+          disabledFocusable={running}
+          onClick={() => dispatch({ kind: "check" })}
+        >
+          {check === null ? overview.check : overview.checkAgain}
+        </Button>
+      </div>
       <div className={styles.two}>
         <Button className={styles.narrow} onClick={() => dispatch({ kind: "go", screen: "build" })}>
           {overview.build}

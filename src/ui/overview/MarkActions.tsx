@@ -22,8 +22,8 @@ export function MarkActions({
   const styles = useStyles();
   const { capabilities, marks, check } = state;
   if (check === null || capabilities.workbook !== "yes") return null;
-  const marked = marks !== "none";
-  const canMark = marked || countReview(state).openInAll > 0;
+  const marked = marks !== "none" && state.marked?.length !== 0;
+  const canMark = marked || (marks === "none" && countReview(state).openInAll > 0);
   if (!canMark && capabilities.live === "yes") return null;
   return (
     <div className={styles.root}>

@@ -1,7 +1,9 @@
 import type { SessionState } from "../../app/session/state";
 import { listModelsByField } from "../../app/select/chart-numbers";
+import { judgeWorkbook } from "../../app/select/judge-workbook";
 import { countReview } from "../../app/select/count-review";
 import type { Severity } from "../../core/model/finding";
+import type { Gap } from "../../core/model/report";
 import type { Dispatch } from "../shared/dispatch";
 import { Screen } from "../shared/Screen";
 import { Section } from "../shared/Section";
@@ -26,6 +28,7 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
   const { check } = state;
   const counts = countReview(state);
   const models = listModelsByField(state).filter((field) => field.models > 0);
+  const gaps = listGaps(state);
   const openFindings = (severity: Severity) => {
     dispatch({ kind: "clear-filters" });
     dispatch({ kind: "filter", filters: { severity } });
@@ -40,9 +43,7 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
           <SeverityCounts counts={counts.open} onSelect={openFindings} words={words} />
         </Section>
       )}
-      {check !== null && check.analysis.report.gaps.length > 0 && (
-        <GapList gaps={check.analysis.report.gaps} words={words} />
-      )}
+      {gaps.length > 0 && <GapList gaps={gaps} words={words} />}
       {check !== null && check.analysis.report.documents.length > 0 && (
         <Section title={words.overview.figuresTitle}>
           <FigureBar figures={check.analysis.report.figures} words={words} />
@@ -61,4 +62,10 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
       )}
     </Screen>
   );
+}
+
+/** What was not checked; that no table was found is the sentence above already. */
+function listGaps(state: SessionState): readonly Gap[] {
+  const gaps = state.check?.analysis.report.gaps ?? [];
+  return judgeWorkbook(state) === "no-table" ? gaps.filter(({ kind }) => kind !== "table-not-found") : gaps;
 }

@@ -37,7 +37,10 @@ export function OverviewVerdict({ state, words }: { state: SessionState; words: 
       {text !== "" && <div>{text}</div>}
       <div>
         {time === words.shared.justNow ? overview.lastCheckJustNow : overview.lastCheck(time)}.{" "}
-        {tables.length > 0 && overview.read(tableCount ?? "", records ?? "")}
+        {tables.length > 0 &&
+          (stats.records > 0
+            ? overview.read(tableCount ?? "", records ?? "")
+            : overview.readTables(tableCount ?? ""))}
       </div>
     </Verdict>
   );

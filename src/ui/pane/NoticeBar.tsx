@@ -7,6 +7,8 @@ export interface NoticeBarProps {
   /** Given where what was done can be taken back. */
   readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
+  /** The pointer or the focus came upon it, or left it. */
+  readonly onHold: (held: boolean) => void;
   readonly words: Words;
 }
 
@@ -43,11 +45,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was just done, at the bottom of the pane until it is closed or something else is done. */
-export function NoticeBar({ sentence, onUndo, onClose, words }: NoticeBarProps) {
+/** What was just done, at the bottom of the pane. */
+export function NoticeBar({ sentence, onUndo, onClose, onHold, words }: NoticeBarProps) {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    // It only waits while someone is at it.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.root}
+      onMouseEnter={() => onHold(true)}
+      onMouseLeave={() => onHold(false)}
+      onFocus={() => onHold(true)}
+      onBlur={() => onHold(false)}
+    >
       <p className={styles.sentence}>{sentence}</p>
       {onUndo !== undefined && (
         <Button appearance="transparent" className={styles.button} onClick={onUndo}>

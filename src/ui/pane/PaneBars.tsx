@@ -2,6 +2,8 @@ import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { describeNotice } from "../../app/sentences/notice";
 import { PHASE_WORDS, TASK_WORDS } from "../../app/sentences/task";
 import { describeTrouble } from "../../app/sentences/trouble";
+import type { Screen } from "../../app/session/event";
+import type { Notice } from "../../app/session/notice";
 import type { SessionState } from "../../app/session/state";
 import type { TaskKind } from "../../app/session/task";
 import type { Dispatch } from "../shared/dispatch";
@@ -10,6 +12,7 @@ import { RunningBar } from "../shared/RunningBar";
 import type { Words } from "../words/words";
 import { Announcer } from "./Announcer";
 import { NoticeBar } from "./NoticeBar";
+import { useNoticeEnd } from "./use-notice-end";
 
 interface PaneBarsProps {
   readonly state: SessionState;
@@ -68,22 +71,29 @@ export function PaneBars({ state, dispatch, words }: PaneBarsProps) {
   );
 }
 
-/** At the bottom: what was just done, said aloud, too. A finished check is only said: the screen shows it. */
+/** At the bottom: what was just done, said aloud, too. What the screen itself shows is only said. */
 export function PaneNotice({ state, dispatch, words }: PaneBarsProps) {
-  const { notice, undo, language } = state;
+  const { notice, undo, language, screen } = state;
   const sentence = notice === null ? "" : describeNotice(notice.notice, language);
   const canUndo = notice?.notice.kind === "fixed" && undo.length > 0;
+  const onHold = useNoticeEnd(canUndo ? null : (notice?.number ?? null), dispatch);
   return (
     <>
       <Announcer sentence={sentence} number={notice?.number ?? 0} />
-      {notice !== null && notice.notice.kind !== "checked" && (
+      {notice !== null && !isOnScreen(notice.notice, screen) && (
         <NoticeBar
           sentence={sentence}
           onUndo={canUndo ? () => dispatch({ kind: "undo" }) : undefined}
           onClose={() => dispatch({ kind: "put-notice-away" })}
+          onHold={onHold}
           words={words}
         />
       )}
     </>
   );
+}
+
+/** A check's counts, and on the screen of built sheets what was built. */
+function isOnScreen({ kind }: Notice, screen: Screen): boolean {
+  return kind === "checked" || (kind === "built" && screen === "build");
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
 import { TallyMark } from "./TallyMark";
@@ -11,16 +11,25 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
   },
   name: { ...typographyStyles.subtitle2, margin: 0, marginRight: "auto" },
+  // Room for the cogwheel of the tabs.
+  beside: { paddingRight: `calc(32px + ${tokens.spacingHorizontalM})` },
   language: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   mark: { color: tokens.colorBrandForeground1, display: "flex" },
 });
 
+export interface PaneHeaderProps {
+  /** The tabs stand below: one of them, the cogwheel, is drawn at the end of this line. */
+  readonly withTabs: boolean;
+  readonly dispatch: Dispatch;
+  readonly words: Words;
+}
+
 /** The product's name, and the other language. */
-export function PaneHeader({ dispatch, words }: { dispatch: Dispatch; words: Words }) {
+export function PaneHeader({ withTabs, dispatch, words }: PaneHeaderProps) {
   const styles = useStyles();
   const other = words.language === "vi" ? "en" : "vi";
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, withTabs && styles.beside)}>
       <span className={styles.mark}>
         <TallyMark />
       </span>

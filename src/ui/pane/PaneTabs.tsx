@@ -6,6 +6,8 @@ import type { Words } from "../words/words";
 
 export interface PaneTabsProps {
   readonly screen: Screen;
+  /** No line with the product's name stands above: the cogwheel is drawn at the end of this one. */
+  readonly alone: boolean;
   readonly onSelect: (screen: Screen) => void;
   readonly words: Words;
 }
@@ -18,8 +20,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalXS,
-    "@media (max-width: 340px)": { columnGap: 0 },
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -54,11 +55,23 @@ const useStyles = makeStyles({
       "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
     },
   },
-  icon: { display: "flex", alignItems: "center", justifyContent: "center", marginLeft: "auto" },
+  // Beside the language, in the line above: the four words need the whole width.
+  icon: {
+    position: "absolute",
+    top: tokens.spacingVerticalXS,
+    right: tokens.spacingHorizontalS,
+    width: "32px",
+    minHeight: "32px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    "::after": { bottom: "0" },
+  },
+  iconAlone: { position: "relative", top: "auto", right: "auto", minHeight: "40px", marginLeft: "auto" },
 });
 
 /** The five screens. Arrows go from one to the next. Setup, the least used, is a cogwheel. */
-export function PaneTabs({ screen, onSelect, words }: PaneTabsProps) {
+export function PaneTabs({ screen, alone, onSelect, words }: PaneTabsProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,7 +96,12 @@ export function PaneTabs({ screen, onSelect, words }: PaneTabsProps) {
             aria-selected={current}
             aria-controls={PANEL_ID}
             tabIndex={current ? 0 : -1}
-            className={mergeClasses(styles.tab, each === "setup" && styles.icon, current && styles.current)}
+            className={mergeClasses(
+              styles.tab,
+              each === "setup" && styles.icon,
+              each === "setup" && alone && styles.iconAlone,
+              current && styles.current,
+            )}
             onClick={() => onSelect(each)}
             onKeyDown={onKeyDown}
             {...(each === "setup" ? { "aria-label": name, title: name } : {})}

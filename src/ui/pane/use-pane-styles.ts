@@ -22,8 +22,28 @@ export const usePaneStyles = makeStyles({
         scrollBehavior: "auto",
       },
     },
+    // Its track in the colour of text would look like a bar that is full.
+    "& .fui-ProgressBar": {
+      "@media (forced-colors: active)": {
+        boxSizing: "border-box",
+        backgroundColor: "Canvas",
+        border: "1px solid CanvasText",
+      },
+    },
+    // Fluent leaves the tick in the colour of text, which cannot be seen on that of a selection.
+    "& input:enabled ~ .fui-Checkbox__indicator > svg": {
+      "@media (forced-colors: active)": { color: "HighlightText", forcedColorAdjust: "none" },
+    },
   },
-  header: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  header: { position: "relative", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   main: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },
-  screen: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden", position: "relative" },
+  screen: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    // It takes the focus only to hand it on to what stands in it.
+    ":focus": { outline: "none" },
+  },
 });

@@ -3,6 +3,7 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { SaveArrowRight20Regular } from "@fluentui/react-icons/svg/save-arrow-right";
+import type { ReactNode } from "react";
 import type { SessionDocument } from "../../app/session/state";
 import type { Words } from "../words/words";
 
@@ -16,6 +17,8 @@ export interface DocumentBarProps {
   readonly onAdd: () => void;
   readonly onRemove: () => void;
   readonly onAnnotate: () => void;
+  /** Stands beside *Lưu bản Word* where that is there. */
+  readonly steps: ReactNode;
   readonly words: Words;
 }
 
@@ -36,7 +39,7 @@ const useStyles = makeStyles({
   label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   select: { flex: "1 1 160px", minWidth: 0 },
-  annotate: { alignSelf: "flex-start" },
+  annotate: { paddingInline: tokens.spacingHorizontalS },
 });
 
 /** Which document is shown, and what can be done with it as a whole. */
@@ -84,15 +87,18 @@ export function DocumentBar(props: DocumentBarProps) {
         />
       </div>
       {props.canAnnotate && (
-        <Button
-          className={styles.annotate}
-          size="small"
-          icon={<SaveArrowRight20Regular />}
-          disabled={busy}
-          onClick={props.onAnnotate}
-        >
-          {words.report.annotate}
-        </Button>
+        <div className={styles.line}>
+          <Button
+            className={styles.annotate}
+            size="small"
+            icon={<SaveArrowRight20Regular />}
+            disabled={busy}
+            onClick={props.onAnnotate}
+          >
+            {words.report.annotate}
+          </Button>
+          {props.steps}
+        </div>
       )}
     </div>
   );

@@ -70,6 +70,16 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
     );
   };
   const select = (figure: number) => dispatch({ kind: "select-figure", figure });
+  const canAnnotate = counts !== null && shown.bytes !== null && /\.docx$/iu.test(shown.document.name);
+  const walk = counts !== null && steps.length > 0 && (
+    <FigureSteps
+      figures={steps}
+      selected={reading.figure}
+      differing={(asked ?? "differs") === "differs"}
+      onSelect={select}
+      words={words}
+    />
+  );
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -77,7 +87,8 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
           documents={documents}
           shown={shown}
           busy={busy}
-          canAnnotate={counts !== null && shown.bytes !== null && /\.docx$/iu.test(shown.document.name)}
+          canAnnotate={canAnnotate}
+          steps={walk}
           onShow={(name) => dispatch({ kind: "show-document", name })}
           onAdd={onAdd}
           onRemove={() => dispatch({ kind: "remove-document", name: shown.document.name })}
@@ -104,15 +115,7 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
         {counts !== null && (
           <div className={styles.line}>
             <VerdictFilter counts={counts} chosen={asked} onChoose={setVerdict} words={words} />
-            {steps.length > 0 && (
-              <FigureSteps
-                figures={steps}
-                selected={reading.figure}
-                differing={(asked ?? "differs") === "differs"}
-                onSelect={select}
-                words={words}
-              />
-            )}
+            {!canAnnotate && walk}
           </div>
         )}
       </div>

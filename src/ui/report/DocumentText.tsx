@@ -53,6 +53,7 @@ export function DocumentText(props: DocumentTextProps) {
   useEffect(() => {
     if (target !== null) virtual.scrollToIndex(target, { align: "auto" });
   }, [virtual, target]);
+  useKeptInSight(frame, selected);
   useFocusAfterMove(frame, selected);
   const shown = virtual.getVirtualItems();
   const inSight = listFigures(
@@ -145,6 +146,29 @@ function findTarget(
 function readFigure(target: EventTarget): number | null {
   const figure = target instanceof HTMLElement ? target.dataset["figure"] : undefined;
   return figure === undefined ? null : Number(figure);
+}
+
+/** The figure at hand stays in sight when its details open below the text, or the pane is made narrower. */
+function useKeptInSight(frame: RefObject<HTMLDivElement | null>, selected: number | null): void {
+  useEffect(() => {
+    const text = frame.current;
+    if (!text || selected === null || typeof ResizeObserver === "undefined") return undefined;
+    let pending = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(pending);
+      // Lines are measured anew in between.
+      pending = requestAnimationFrame(() => {
+        pending = requestAnimationFrame(() =>
+          text.querySelector(`[data-figure="${selected}"]`)?.scrollIntoView({ block: "nearest" }),
+        );
+      });
+    });
+    observer.observe(text);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(pending);
+    };
+  }, [frame, selected]);
 }
 
 /** When the figure at hand changes while the focus is on one, the focus goes with it, once it is in the page. */

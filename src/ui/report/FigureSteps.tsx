@@ -16,7 +16,7 @@ export interface FigureStepsProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", marginLeft: "auto" },
+  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, marginLeft: "auto" },
   at: {
     position: "relative",
     marginRight: tokens.spacingHorizontalXXS,
@@ -42,8 +42,8 @@ export function FigureSteps({ figures, selected, differing, onSelect, words }: F
   return (
     <div className={styles.root}>
       <span className={styles.at}>
-        <span aria-hidden>{`${at === -1 ? "–" : write(at + 1)}/${write(figures.length)}`}</span>
-        <span className={hidden.hidden}>{say(at === -1 ? "–" : write(at + 1), write(figures.length))}</span>
+        <span aria-hidden>{`${write(at + 1)}/${write(figures.length)}`}</span>
+        <span className={hidden.hidden}>{say(write(at + 1), write(figures.length))}</span>
       </span>
       <Button
         appearance="subtle"

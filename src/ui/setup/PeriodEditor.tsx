@@ -14,7 +14,7 @@ export interface PeriodEditorProps {
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
-  field: { flex: "0 1 96px" },
+  field: { flex: "0 1 84px", minWidth: 0 },
   year: { minWidth: 0, width: "100%" },
 });
 

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   icon: { color: tokens.colorStatusDangerForeground1, marginTop: "6px" },
   sentence: { margin: 0, paddingTop: "6px", textWrap: "pretty", overflowWrap: "anywhere" },
-  retry: { gridColumn: 2, justifySelf: "start", marginTop: tokens.spacingVerticalXS },
+  retry: { gridColumn: 2, justifySelf: "start", marginTop: tokens.spacingVerticalS },
 });
 
 /** A trouble outside of us, said once, with a way on. */

@@ -29,6 +29,7 @@ export const overviewEn: typeof overviewVi = {
   insertSample: "Insert sample data",
   lastCheck: (time) => `Checked at ${time}`,
   lastCheckJustNow: "Checked just now",
+  readTables: (tables) => `Read ${tables} tables.`,
   read: (tables, records) => `Read ${tables} tables, ${records} entries.`,
   staleText: "The workbook has changed since this check.",
   countsTitle: "Findings by severity",

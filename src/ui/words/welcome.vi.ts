@@ -5,7 +5,7 @@ export const welcomeVi = {
   skip: "Bỏ qua",
   start: "Bắt đầu",
   insertSample: "Chèn dữ liệu mẫu",
-  insertSampleHint: "Thêm các trang tính mới với số liệu bịa. Dữ liệu của bạn không bị đụng đến.",
+  insertSampleHint: "Số liệu giả định, nằm ở trang tính mới. Dữ liệu của bạn vẫn giữ nguyên.",
   steps: [
     {
       title: "Số liệu khớp\u00a0nhau, yên\u00a0tâm\u00a0ký",

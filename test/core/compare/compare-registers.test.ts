@@ -88,6 +88,13 @@ describe("a generated register and the next year's, with known changes", () => {
   it("tells the renamed as perhaps the same, and keeps the rest", () => {
     expect(list(comparison.renamed.map((pair) => pair.new))).toEqual(renamed.map(label));
     expect(comparison.kept).toBe(ENTRIES - 40 - 8);
+    expect(comparison.continued).toHaveLength(comparison.kept);
+    for (const { old, new: now } of comparison.continued)
+      expect([old.unit, old.title, old.name.toLowerCase()]).toEqual([
+        now.unit,
+        now.title,
+        now.name.toLowerCase(),
+      ]);
   });
 
   it("tells what is entered as new though it was registered before", () => {
@@ -162,7 +169,11 @@ describe("totals that moved", () => {
     expect(vi).toMatch(/Ghi “đăng ký mới” nhưng đã đăng ký từ năm trước: 10/u);
     expect(vi).not.toMatch(/[{}]|undefined|NaN/u);
     expect(renderComparison(compare(0.5), "text", "en")).not.toMatch(/[{}]|undefined|NaN/u);
-    expect(renderComparison(compare(0.5), "markdown", "vi")).toContain("## Số liệu thay đổi quá 50 %");
+    const markdown = renderComparison(compare(0.5), "markdown", "vi");
+    expect(markdown).toContain("## Số liệu thay đổi quá 50 %");
+    // What was kept is listed for those who want all, and only counted in the text.
+    expect(markdown).toMatch(/## Giữ lại: 18\n\n(?:- .+: 2021 \(.+\) → 2022 \(.+\)\n){18}/u);
+    expect(vi).not.toContain("Giữ lại: 18\n  -");
     expect(JSON.parse(renderComparison(compare(0.5), "json", "vi"))).toMatchObject({
       schemaVersion: 1,
       kept: 18,

@@ -63,6 +63,24 @@ describe("old writings in a register", () => {
   });
 });
 
+describe("hasty writings in a register (2026-11-26)", () => {
+  it.each([
+    ["C.N", "2021."],
+    ["c. n", "năm 2021"],
+    ["CN", "5/2021"],
+  ])("%s and %s are read as what they mean", (subject, year) => {
+    const { register } = readSheets(
+      [registerSheet(`Xã An Sơn | Mô hình | Nuôi dê | ${subject} | Lò Văn Tám | Kinh tế | ${year}`)],
+      template,
+    );
+    const [table] = register.tables;
+    expect(table && [meaningAt(table, "subject", 0), meaningAt(table, "yearRegistered", 0)]).toMatchObject([
+      { kind: "category", id: "individual" },
+      { kind: "year", year: 2021 },
+    ]);
+  });
+});
+
 describe("values that stand once for several entries", () => {
   const rest = "Mô hình | Nuôi dê sinh sản vùng đồi | Cá nhân | Lò Văn Tám | Kinh tế | 2020";
 

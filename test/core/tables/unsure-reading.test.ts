@@ -54,6 +54,30 @@ describe("columns with headers nobody has seen", () => {
     );
   });
 
+  it("make a register even where none is known: what is sorted by kind, subject and field is asked about (2026-11-26)", () => {
+    const report = check([
+      sheet(
+        "S",
+        `Số TT | Nơi gửi | Dạng | Việc làm hay | Ai làm | Họ và tên/ Tên đơn vị làm | Mảng | Đăng ký từ năm
+         1 | Xã An Sơn | Mô hình | Vườn rau sạch | Tập thể | Chi hội PN thôn Đông | Kinh tế | 2021
+         2 | Xã An Sơn | Mô hình | Đường hoa | Tập thể | Chi đoàn thôn Đoài | Kinh tế | 2021
+         3 | Xã Bình Lâm | Mô hình | Hũ gạo tình thương | Cá nhân | Bà Lò Thị Mai | Văn hóa - Xã hội | 2022`,
+      ),
+    ]);
+    expect(report.tables[0]?.kind).toBe("register");
+    expect(report.stats.records).toBe(3);
+    expect(
+      (report.questions ?? []).map(({ header, guess, used }) => `${header}: ${guess} ${used}`).sort(),
+    ).toEqual([
+      "Ai làm: subject true",
+      "Dạng: kind true",
+      "Họ và tên/ Tên đơn vị làm: name false",
+      "Mảng: field true",
+      "Việc làm hay: title false",
+      "Đăng ký từ năm: yearRegistered true",
+    ]);
+  });
+
   it("are not asked about once a person said what they hold", () => {
     const said = (header: string, role: "kind" | "none" | "field"): Correction => ({
       kind: "column",

@@ -4,6 +4,7 @@ import { annotateDocx, type Remark } from "../../../src/documents/annotate/annot
 import type { DocxDocument } from "../../../src/documents/docx/docx-document";
 import { readDocxDocument } from "../../../src/documents/docx/read-docx-document";
 import { convertByLibreOffice, describeWithLibreOffice } from "../../support/libreoffice";
+import { unwrap } from "../../hosts/host-contract";
 import { callNote, makeDocx, note, paragraph, run, table } from "../../support/make-docx";
 
 const AUTHOR = { author: "Khớp", initials: "K" };
@@ -33,7 +34,7 @@ function remarkOn(docx: DocxDocument, ...words: readonly string[]): readonly Rem
 
 function annotate(bytes: Uint8Array, ...words: readonly string[]): Uint8Array {
   const docx = read(bytes);
-  return annotateDocx(docx, bytes, remarkOn(docx, ...words), AUTHOR).bytes;
+  return unwrap(annotateDocx(docx, bytes, remarkOn(docx, ...words), AUTHOR)).bytes;
 }
 
 function partOf(bytes: Uint8Array, name: string): string {
@@ -203,7 +204,7 @@ describe("a Word document with comments", () => {
           }))
           .map((span) => ({ ...span, text: ["?"], textAtNote: ["?"] }))
           .sort((a, b) => a.start - b.start || a.end - b.end);
-        const out = annotateDocx(docx, bytes, remarks, AUTHOR);
+        const out = unwrap(annotateDocx(docx, bytes, remarks, AUTHOR));
         expect(out.comments).toBe(remarks.length);
         expect(read(out.bytes).document.text).toBe(text);
         expect(commentedWords(out.bytes)).toEqual(remarks.map(({ start, end }) => text.slice(start, end)));

@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { hashSources } from "../../../src/cli/start/hash-sources";
 
 /**
- * The production build of the add-in or the workbench, made once for each content of its sources and kept in out/end-to-end.
- * `KHOP_ADDIN=dist/addin` and `KHOP_WORKBENCH=dist/workbench` try a build that is there already.
+ * A production build, made once for each content of its sources and kept in out/end-to-end. `KHOP_ADDIN=dist/addin` or
+ * `KHOP_WORKBENCH=dist/workbench` tries one that is there already.
  */
 export async function builtFolder(name: "addin" | "workbench"): Promise<string> {
   const given = process.env[`KHOP_${name.toUpperCase()}`];
@@ -27,15 +27,3 @@ export async function builtFolder(name: "addin" | "workbench"): Promise<string> 
 }
 
 const WEBPACK = join("node_modules", "webpack", "bin", "webpack.js");
-
-function hashSources(): string {
-  const hash = createHash("sha256");
-  const files = ["src", "webpack", "assets/icons", "assets/addin"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  for (const file of [...files.sort(), "webpack.config.js", "package-lock.json"])
-    hash.update(file).update(readFileSync(file));
-  return hash.digest("hex").slice(0, 16);
-}

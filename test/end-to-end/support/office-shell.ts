@@ -4,11 +4,11 @@ import type { WireAnswer } from "../../support/excel-host/wire/message";
 
 /**
  * Follows Office's own office.js in the pane's page: the client there is the genuine one, and the Excel behind it stands in the
- * test's process. What goes between them is the wire's JSON: requests by `window.askExcel`, events by `window.tellPane`.
+ * test's process. What goes between them is the wire's JSON: requests as those of a page to its server, which cost the page's
+ * thread no more than Excel's own answers would; events by `window.tellPane`.
  */
 export interface ShellWindow extends OfficeWindow {
-  /** Both exposed by `open-pane.ts`. */
-  askExcel(message: readonly unknown[]): Promise<WireAnswer>;
+  /** Exposed by `open-pane.ts`. */
   describeExcel(): Promise<{ readonly name: string; readonly options: ExcelHost["options"] }>;
   tellPane(message: unknown): void;
 }
@@ -25,7 +25,7 @@ shell.Office["onReady"] = async (callback?: (told: unknown) => unknown): Promise
   let groups = 0;
   const remote = {
     execute: (message: readonly unknown[], answer: (answered: WireAnswer) => void) => {
-      void shell.askExcel([message[0], null, null, null, message[4], null, message[6]]).then(answer);
+      void askExcel([message[0], null, null, null, message[4], null, message[6]]).then(answer);
     },
     events: {
       addHandler: (handler: (message: unknown) => unknown) => void handlers.add(handler),
@@ -41,6 +41,11 @@ shell.Office["onReady"] = async (callback?: (told: unknown) => unknown): Promise
   installHost(remote as unknown as ExcelHost, shell);
   return (shell.Office["onReady"] as (callback?: unknown) => Promise<unknown>)(callback);
 };
+
+async function askExcel(message: readonly unknown[]): Promise<WireAnswer> {
+  const response = await fetch("excel-wire", { method: "POST", body: JSON.stringify(message) });
+  return (await response.json()) as WireAnswer;
+}
 
 /** The loader fetches Excel's part by itself. */
 async function clientIsThere(): Promise<void> {

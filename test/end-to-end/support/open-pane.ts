@@ -10,6 +10,7 @@ import {
   type ExcelHost,
   type ExcelHostOptions,
 } from "../../support/excel-host/create-excel-host";
+import type { WireAnswer } from "../../support/excel-host/wire/message";
 import type { ShellWindow } from "./office-shell";
 import { pageScript } from "./page-script";
 
@@ -74,10 +75,12 @@ async function connect(page: Page, excel: ExcelHost): Promise<void> {
   const { locale, displayLanguage, platform, sets } = excel.options;
   const options = { locale, displayLanguage, platform, sets };
   await page.exposeFunction("describeExcel", () => ({ name: excel.workbook.name, options }));
-  await page.exposeFunction(
-    "askExcel",
-    (message: readonly unknown[]) => new Promise((resolve) => excel.execute(message, resolve)),
-  );
+  await page.route("**/excel-wire", async (route) => {
+    const message = route.request().postDataJSON() as readonly unknown[];
+    const answer = await new Promise<WireAnswer>((resolve) => excel.execute(message, resolve));
+    // A page that is closed meanwhile has nobody to hear it.
+    await route.fulfill({ json: answer }).catch(() => undefined);
+  });
   excel.events.addHandler((message) => {
     // The page may be closing or opening anew: an event then has nobody to hear it.
     page

@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import type { ExcelHostOptions } from "../../support/excel-host/create-excel-host";
 import { serveFolder, type FolderServer } from "../../support/serve-folder";
 import { builtFolder } from "./built-folder";
-import { inChromium, launchChromium } from "./chromium";
+import { launchChromium } from "./chromium";
+import { inChromium } from "./in-chromium";
 import { openPane, type OpenPane } from "./open-pane";
 
 /** Tests over the built add-in in Chromium; `open` gives a pane of its own, closed after all of them. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { serveFolder, type FolderServer } from "../../support/serve-folder";
 import { builtFolder } from "./built-folder";
-import { inChromium, launchChromium } from "./chromium";
+import { launchChromium } from "./chromium";
+import { inChromium } from "./in-chromium";
 
 /** The built workbench in a browser of its own, with a store of its own. */
 export interface OpenWorkbench {

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 
 /** The real tables and report that Khớp was made for; not part of this repository. */
 export const SEED = path.resolve(__dirname, "../../../../shared/seed");
-
-/** `describe` where the seed is; elsewhere skipped with a notice. */
-export const withSeed: typeof describe = existsSync(SEED) ? describe : skipWithNotice();
 
 export function seedWorkbook(): WorkbookSnapshot {
   return readWorkbook(path.join(SEED, "bieu-tong-hop.xlsx"));
@@ -22,9 +19,4 @@ function readWorkbook(file: string): WorkbookSnapshot {
   const read = readXlsx(path.basename(file), new Uint8Array(readFileSync(file)));
   if (!read.ok) throw new Error(`${file}: ${read.error.code}`);
   return read.value;
-}
-
-function skipWithNotice(): typeof describe.skip {
-  console.warn(`No folder ${SEED}: the review of the seed is not tried from end to end.`);
-  return describe.skip;
 }

@@ -7,12 +7,14 @@ import { planSheets, SHEET_KINDS } from "../../../src/core/sheets/plan-sheets";
 import { readTables } from "../../../src/core/tables/read-tables";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import type { Template } from "../../../src/core/template/schema";
-import type { SheetSnapshot } from "../../../src/core/model/workbook";
+import { cellKey } from "../../../src/core/model/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/model/workbook";
 import { createMemoryHost } from "../../../src/hosts/memory/memory-host";
 import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
 import { createXlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { smallBook } from "../../support/generated-register";
+import { sheet, workbook } from "../../support/grid";
 import { unwrap } from "../host-contract";
 import { awardsPlan, plainPlan } from "../plans";
 import { marksOf, openOffice } from "./open-office";
@@ -62,6 +64,23 @@ describe("memory, xlsx and office", () => {
     const book = smallBook({ entries: 300, units: 8 });
     expect(await expectSame(createWorkbook(book.sheets), book.template)).toBeGreaterThan(2);
   }, 60_000);
+
+  it("come to the same findings whatever the locale of Excel, on the web and on a computer", async () => {
+    const text = `Đơn vị | Tổng số | Tập thể | Cá nhân
+      Xã A | 134.85 | 100.5 | 34.25
+      Xã B | 9.5 | 7 | 2
+      Xã C | 4 | '4 | '1,5
+      Cộng | =SUM(B2:B4) → 148.35 | 111.5 | 37`;
+    const start = workbook(sheet("Biểu 1", text, { numberFormats: new Map([[cellKey(1, 1), "#,##0.00"]]) }));
+    const read = (snapshot: WorkbookSnapshot): unknown => analyze([snapshot], [], defaultTemplate()).findings;
+    expect(read(start)).toHaveLength(3);
+    for (const locale of ["vi-VN", "en-US"] as const) {
+      for (const platform of ["OfficeOnline", "PC"] as const) {
+        const { host } = openOffice(start, { locale, platform });
+        expect(read(unwrap(await host.read()))).toEqual(read(start));
+      }
+    }
+  });
 
   if (existsSync(SEED)) {
     it("come to the same findings and the same sheets on the seed's workbook", async () => {

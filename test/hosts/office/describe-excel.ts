@@ -1,11 +1,23 @@
 import { formatAddress } from "../../../src/core/model/address";
+import { NOTE_HEAD } from "../../../src/hosts/office/find-notes";
+import { isMarkFormula } from "../../../src/hosts/package/our-traces";
 import type { ExcelHost } from "../../support/excel-host/create-excel-host";
 
 type Sheet = ExcelHost["workbook"]["sheets"]["value"][number];
 
 /** All that a person sees of the sheets that are theirs (ours left out), cell by cell and format by format. */
-export function describeOwn(excel: ExcelHost): unknown {
+export function describeOwn(excel: ExcelHost): readonly ReturnType<typeof describeSheet>[] {
   return excel.workbook.sheets.value.filter((sheet) => !isBuilt(sheet)).map(describeSheet);
+}
+
+/** The same without our marks and notes. */
+export function describeTheirs(excel: ExcelHost): unknown {
+  return describeOwn(excel).map((sheet) => ({
+    ...sheet,
+    conditions: sheet.conditions.filter((each) => !isMarkFormula(each.formula)),
+    notes: sheet.notes.filter((each) => !each.content.startsWith(NOTE_HEAD)),
+    comments: sheet.comments.filter((each) => !each.content.startsWith(NOTE_HEAD)),
+  }));
 }
 
 /** The cells of the sheets that we built, with their looks; what stands around them (charts, widths, print) left out. */
@@ -18,7 +30,7 @@ function isBuilt(sheet: Sheet): boolean {
   return sheet.names.all.some((name) => name.name === "_khop_built");
 }
 
-function describeSheet(sheet: Sheet): unknown {
+function describeSheet(sheet: Sheet) {
   return {
     ...describeCells(sheet),
     state: sheet.state.value,

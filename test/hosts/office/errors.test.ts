@@ -1,4 +1,4 @@
-import { openOffice } from "./open-office";
+import { marksOf, openOffice } from "./open-office";
 import { createOfficeHost } from "../../../src/hosts/office/office-host";
 import { officeSupports } from "../../../src/hosts/office/requirements";
 import { sheet, workbook } from "../../support/grid";
@@ -20,6 +20,32 @@ describe("troubles of Excel in our own words", () => {
     expect(await host.applyEdits([edit])).toMatchObject(isProtected);
   });
 
+  it("one protected sheet among several: no mark of any is taken away", async () => {
+    const { excel, host } = openOffice(start);
+    unwrap(await host.mark([mark, { ...mark, sheet: "Biểu lạ", row: 0, column: 0 }]));
+    excel.model.protect("Biểu lạ");
+    const isProtected = { ok: false, error: { code: "protected", subject: "Biểu lạ" } };
+    const before = marksOf(excel);
+    expect(await host.unmark()).toMatchObject(isProtected);
+    expect(marksOf(excel)).toEqual(before);
+    expect(await host.mark([{ ...mark, row: 0 }])).toMatchObject(isProtected);
+    expect(marksOf(excel)).toEqual(before);
+    excel.model.unprotect("Biểu lạ");
+    excel.model.protect("Biểu lạ", { allowFormatCells: true });
+    unwrap(await host.unmark());
+    expect(marksOf(excel)).toEqual([]);
+  });
+
+  it("notes on a sheet whose protection allows marks but no notes", async () => {
+    const { excel, host } = openOffice(start);
+    excel.model.protect("Số liệu", { allowFormatCells: true });
+    const noted = await host.mark([mark], { notes: true });
+    expect(noted).toMatchObject({ ok: false, error: { code: "protected", subject: "Số liệu" } });
+    expect(marksOf(excel)).toEqual([]);
+    unwrap(await host.mark([mark]));
+    expect(marksOf(excel)).toHaveLength(1);
+  });
+
   it("a protected sheet of ours, and a workbook whose structure is protected", async () => {
     const { excel, host } = openOffice(start);
     unwrap(await host.writeSheets([awardsPlan()]));
@@ -28,7 +54,7 @@ describe("troubles of Excel in our own words", () => {
     expect(again).toMatchObject({ ok: false, error: { code: "protected", subject: "Biểu khen thưởng" } });
     excel.model.protectStructure();
     const added = await host.writeSheets([awardsPlan({ name: "Biểu mới" })]);
-    expect(added).toMatchObject({ ok: false, error: { code: "protected", subject: "Biểu mới" } });
+    expect(added).toMatchObject({ ok: false, error: { code: "protected", subject: "test.xlsx" } });
   });
 
   it("a cell that is being typed in: nothing is done, and nothing is half done", async () => {
@@ -54,6 +80,14 @@ describe("troubles of Excel in our own words", () => {
     expect(await host.applyEdits([edit])).toMatchObject(gone);
     unwrap(await host.unmark());
     unwrap(await host.writeSheets([awardsPlan()]));
+  });
+
+  it("what is gone is no sheet: no sheet is said to be missing", async () => {
+    const { excel, host } = openOffice(start);
+    unwrap(await host.read());
+    excel.faults.failSync(2, "ItemNotFound");
+    const result = await host.applyEdits([edit]);
+    expect(result).toMatchObject({ ok: false, error: { code: "refused", subject: "Số liệu" } });
   });
 
   it("a message that did not come through is sent once more, and then told", async () => {

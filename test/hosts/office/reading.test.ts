@@ -15,6 +15,8 @@ function large(rows: number, columns: number, length = 12): SheetSnapshot {
   return { ...plain, name: "Danh sách", values };
 }
 
+jest.setTimeout(60_000);
+
 describe("reading the open workbook", () => {
   it("gives what there is: errors, texts that look like formulas, hidden lines, formats", async () => {
     const start = workbook(
@@ -86,6 +88,20 @@ describe("reading the open workbook", () => {
     expect(received).toBeGreaterThan(10_000_000);
     expect(progress.length).toBeGreaterThan(2);
     expect(progress.at(-1)).toBe(1);
+  });
+
+  it("takes each answer in a turn of its own, so that the page can draw and hear between them", async () => {
+    const { host } = openOffice(workbook(large(30_000, 12, 40)));
+    let turn = 0;
+    const turns: number[] = [];
+    let clock = setTimeout(function tick() {
+      turn++;
+      clock = setTimeout(tick, 0);
+    }, 0);
+    await host.read({ onProgress: () => turns.push(turn) });
+    clearTimeout(clock);
+    expect(turns.length).toBeGreaterThan(2);
+    expect(new Set(turns).size).toBe(turns.length);
   });
 
   it("asks in halves for what turns out too large", async () => {

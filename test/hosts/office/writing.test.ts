@@ -63,6 +63,8 @@ describe("building sheets", () => {
     expect([...built.hyperlinks.value.values()]).toMatchObject([
       { documentReference: "'Biểu khen thưởng'!D3" },
     ]);
+    const linked = plan.cells.find(({ content }) => content.kind === "text" && content.link !== undefined);
+    expect(linked?.content).toMatchObject({ text: built.cells.value(linked?.row ?? 0, linked?.column ?? 0) });
     const [chart] = built.charts.all;
     expect(chart).toMatchObject({ type: "ColumnStacked", anchor: plan.charts[0]!.anchor });
     expect(chart?.series.map((each) => [each.name, each.properties["format.fill.color"]])).toEqual([
@@ -152,6 +154,17 @@ describe("mending cells", () => {
     unwrap(await host.applyEdits([{ ...edit, from: 11, to: 10, formula: "A1*2" }]));
     expect(excel.model.formula("Số liệu", "B1")).toBe("=A1*2");
     expect(excel.model.value("Số liệu", "B1")).toBe(10);
+  });
+
+  it("an undo brings an error back as an error", async () => {
+    const { excel, host } = openOffice(workbook(sheet("Số liệu", "5 | =B2+1 → 1")));
+    excel.model.type("Số liệu", "B2", "#N/A");
+    const edit = { kind: "set-cell", sheet: "Số liệu", address: "B2", from: "#N/A", to: 11 } as const;
+    unwrap(await host.applyEdits([edit]));
+    expect(excel.model.value("Số liệu", "B1")).toBe(12);
+    unwrap(await host.applyEdits([{ ...edit, from: 11, to: "#N/A" }]));
+    expect(excel.calls.filter((call) => call.isChange).at(-1)?.args).toEqual([[["#N/A"]]]);
+    expect(excel.model.value("Số liệu", "B1")).toBe("#N/A");
   });
 
   it("writes texts as texts, and empties cells", async () => {

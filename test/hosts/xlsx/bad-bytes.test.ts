@@ -114,7 +114,7 @@ describe("bombs", () => {
     view.setUint32(lastIndexOfSignature(bytes, [0x50, 0x4b, 1, 2]) + 24, 1000, true);
     expect(codeOf(bytes)).toBe("damaged");
     view.setUint32(lastIndexOfSignature(bytes, [0x50, 0x4b, 1, 2]) + 24, 500_000_000, true);
-    expect(codeOf(bytes)).toBe("damaged");
+    expect(codeOf(bytes)).toBe("too-large");
   });
 
   it("too many parts are refused", () => {

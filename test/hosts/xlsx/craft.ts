@@ -12,7 +12,7 @@ export function pack(parts: Readonly<Record<string, string | Uint8Array>>): Uint
         typeof content === "string" ? strToU8(content) : content,
       ]),
     ),
-    { mtime: new Date(2024, 4, 6, 7, 8) },
+    { mtime: new Date(2024, 4, 6, 7, 8), level: 1 },
   );
 }
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
-import { readWorkbookFile, writeFileWhole } from "../../../src/hosts/xlsx/file-io";
+import { readWorkbookFile } from "../../../src/hosts/xlsx/file-io";
+import { writeFileWhole } from "../../../src/hosts/xlsx/write-file-whole";
 import { unwrap } from "../host-contract";
 import { plainPlan } from "../plans";
 

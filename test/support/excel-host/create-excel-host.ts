@@ -103,7 +103,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     pane,
     isEditingCell: false,
     options,
-    calculate: () => scene.calculator.calculate(),
+    calculate: () => scene.calculate(),
     newUndoGroup: () => `undo-group-${++groups}`,
   };
   return host;

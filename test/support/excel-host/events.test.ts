@@ -56,4 +56,27 @@ describe("events of excel-host", () => {
       "WorksheetDeleted",
     ]);
   });
+
+  it("tell at once which results changed, sheet by sheet, parted by commas", async () => {
+    const host = openExcel();
+    host.model.addSheet("Biểu");
+    host.model.type("Sheet1", "B1", "=A1+1");
+    host.model.type("Sheet1", "B3", "=B1+1");
+    host.model.type("Biểu", "A1", "=Sheet1!B3");
+    host.calculate();
+    await host.events.settled();
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onCalculated.add((event) => {
+        heard.push(
+          `${event.worksheetId === host.model.sheet("Biểu").id ? "Biểu" : "Sheet1"} ${event.address}`,
+        );
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    host.model.type("Sheet1", "A1", 1);
+    await host.events.settled();
+    expect(heard).toEqual(["Sheet1 B1,B3", "Biểu A1"]);
+  });
 });

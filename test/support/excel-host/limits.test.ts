@@ -116,6 +116,19 @@ describe("what excel-host refuses as Excel does", () => {
     expect(await refusal((sheet) => sheet.getRanges(addresses))).toBe("InvalidArgument");
   });
 
+  it.each([
+    ["OfficeOnline", "vi-VN", null, null],
+    ["PC", "vi-VN", "InvalidArgument", null],
+    ["Mac", "en-US", null, "InvalidArgument"],
+  ] as const)(
+    "areas parted otherwise than arguments are on %s, %s",
+    async (platform, locale, comma, semicolon) => {
+      openExcel({ platform, locale });
+      expect(await refusal((sheet) => sheet.getRanges("A1,B2"))).toBe(comma);
+      expect(await refusal((sheet) => sheet.getRanges("A1;B2"))).toBe(semicolon);
+    },
+  );
+
   it("stops a batch at the action that fails; what came before has happened", async () => {
     const host = openExcel();
     const code = await refusal((sheet, { workbook }) => {

@@ -21,7 +21,7 @@ export class Person {
 
   /** The value of a cell, its formula worked out. */
   value(sheetName: string, address: string): CellValue {
-    this.scene.calculator.calculate();
+    this.scene.calculate();
     const { top, left } = rangeOf(address);
     return this.sheet(sheetName).cells.value(top, left);
   }
@@ -217,6 +217,7 @@ export class Person {
     this.scene.by = who;
     try {
       run();
+      this.scene.calculateIfHeard();
     } finally {
       this.scene.by = "add-in";
     }

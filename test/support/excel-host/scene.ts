@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/core/model/address";
+import { formatAddress, MAX_COLUMNS, type CellRange } from "../../../src/core/model/address";
 import type { Calculator } from "./calc/calculator";
 import { Events } from "./events";
 import { Faults } from "./faults";
@@ -127,10 +127,29 @@ export class Scene {
     });
   }
 
+  /** Brings the results of formulas up to date, and tells of each sheet where any has changed. */
+  calculate(): void {
+    const cells = new Map<Sheet, string[]>();
+    for (const { sheet, key } of this.calculator.calculate()) {
+      const address = formatAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+      const known = cells.get(sheet);
+      if (known) known.push(address);
+      else cells.set(sheet, [address]);
+    }
+    // Excel parts the addresses by commas, whatever parts arguments in its locale.
+    for (const [sheet, addresses] of cells)
+      this.events.send("worksheetCalculated", sheet.id, { address: addresses.join(",") });
+  }
+
+  /** After a person's deed: at once where anybody hears of it, else when a result is asked for. */
+  calculateIfHeard(): void {
+    if ([...this.events.registered].some((key) => key.endsWith("CalculatedEvent"))) this.calculate();
+  }
+
   /** Puts in or takes out rows or columns. */
   shift(sheet: Sheet, shift: Shift, changed: CellRange): void {
     // What is out of date is known by its place: it is worked out before the places change.
-    this.calculator.calculate();
+    this.calculate();
     this.workbook.shift(sheet, shift);
     this.references.follow(sheet, shift);
     // Inserted rows move formulas with their results; only what reads the new cells is stale.

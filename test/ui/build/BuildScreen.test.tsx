@@ -68,7 +68,7 @@ describe("the preview", () => {
     const awards = screen.getByRole("table", { name: "Biểu khen thưởng" });
     const levels = within(awards).getByRole("columnheader", { name: "Cấp khen" });
     expect([levels.getAttribute("colspan"), levels.getAttribute("scope")]).toEqual(["6", "colgroup"]);
-    await userEvent.click(tabs.getByRole("tab", { name: "Biểu lĩnh vực" }));
+    await userEvent.click(tabs.getByRole("tab", { name: "Lĩnh vực" }));
     const fields = screen.getByRole("table", { name: "Biểu lĩnh vực" });
     const total = within(fields).getByRole("cell", { name: "TỔNG CỘNG" }).closest("tr")!;
     expect(total.textContent).toMatch(/\d\.\d{3}/u);

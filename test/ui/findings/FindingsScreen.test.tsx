@@ -24,7 +24,7 @@ describe("the list", () => {
     renderLive(reviewState());
     expect(await row(/Lỗi: Tổng khác các phần\s*Khen thưởng · C5\s*2020, Tổng số: ghi 75/u)).toBeTruthy();
     expect(rows()).toHaveLength(5);
-    expect(screen.getByText("Đã xem 0 trên 5")).toBeTruthy();
+    expect(screen.getByText("Đã xử lý 0 trên 5")).toBeTruthy();
   });
 
   it("opens the finding that is pressed and shows its cell in the workbook", async () => {
@@ -52,7 +52,7 @@ describe("the list", () => {
 
   it("keeps ten thousand findings out of the page but for those in sight", async () => {
     renderLive(tenThousand(reviewState()));
-    await screen.findByText("Đã xem 0 trên 10.000");
+    await screen.findByText("Đã xử lý 0 trên 10.000");
     expect(rows().length).toBeLessThan(60);
     expect(rows()[0]?.closest("li")?.getAttribute("aria-setsize")).toBe("10000");
   });
@@ -113,7 +113,14 @@ describe("search and filters", () => {
     renderLive(reviewState());
     await userEvent.type(await screen.findByRole("searchbox"), "chua xet");
     await waitFor(() => expect(rows()).toHaveLength(1));
-    expect(screen.getByText("Đã xem 0 trên 5 · Đang hiện 1")).toBeTruthy();
+    expect(screen.getByText("Đã xử lý 0 trên 5 · Đang hiện 1")).toBeTruthy();
+  });
+
+  it("finds by the title on the card, too", async () => {
+    renderLive(reviewState());
+    await userEvent.type(await screen.findByRole("searchbox"), "tong khac cac phan");
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(rows()[0]?.textContent).toContain("Tổng khác các phần");
   });
 
   it("filters by severity, and clears", async () => {
@@ -186,7 +193,7 @@ describe("setting aside", () => {
     await userEvent.click(confirm);
     expect(state().settings.dismissals).toMatchObject([{ reason: "Chờ quyết định của huyện" }]);
     expect(await screen.findByText("Đã bỏ qua: Chờ quyết định của huyện")).toBeTruthy();
-    expect(screen.getByText("Đã xem 1 trên 5")).toBeTruthy();
+    expect(screen.getByText("Đã xử lý 1 trên 5")).toBeTruthy();
   });
 
   it("marks a finding as come back when its numbers changed", async () => {

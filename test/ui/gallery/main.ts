@@ -100,7 +100,10 @@ async function isCutOff(page: Page): Promise<boolean> {
     [
       document.documentElement,
       ...document.querySelectorAll("[role=tabpanel], [role=tabpanel] > *, [role=dialog]"),
-    ].some((element) => element.scrollWidth > element.clientWidth + 1),
+    ].some(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "auto",
+    ),
   );
 }
 

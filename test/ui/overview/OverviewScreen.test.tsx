@@ -60,6 +60,9 @@ it("tells a clean workbook from one in which no table was recognised", () => {
   renderLive({ ...checkedState({ workbook: notes }), screen: "overview" });
   expect(title()).toBe("Không nhận ra bảng nào");
   expect(screen.getByRole("button", { name: "Mở Thiết lập" })).toBeTruthy();
+  // What the sentence says is not said again, and nothing is offered that there is nothing for.
+  expect(screen.queryByRole("heading", { name: "Chưa kiểm tra được" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /dấu/u })).toBeNull();
 });
 
 it("a clean workbook is said to be clean", () => {

@@ -119,7 +119,7 @@ describe("the text", () => {
 
   it("walks through the differing ones, round and round", async () => {
     const events = show(reportState());
-    expect(screen.getByText("Số lệch –/3")).toBeTruthy();
+    expect(screen.getByText("Số lệch 0/3")).toBeTruthy();
     const next = screen.getByRole("button", { name: "Số tiếp" });
     for (let step = 0; step < 4; step++) await userEvent.click(next);
     await userEvent.click(screen.getByRole("button", { name: "Số trước" }));

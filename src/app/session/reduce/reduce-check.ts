@@ -1,3 +1,5 @@
+import type { Finding } from "../../../core/model/finding";
+import { placeKey } from "../../review/place-key";
 import type { CheckAction, SessionEvent } from "../event";
 import type { Happening, TaskOutcome } from "../outcome";
 import type { SessionState } from "../state";
@@ -84,16 +86,16 @@ function takeAnalysis(
   return notify(next, { kind: "checked", counts: countReview(next).open, live });
 }
 
-/** The finding at hand, or where it is gone the next after it that is still there. */
-function keepPlace(
-  { review, check }: SessionState,
-  findings: readonly { readonly id: string }[],
-): string | null {
+/** The finding at hand, the same fault with other numbers, or where it is gone the next after it that is still there. */
+function keepPlace({ review, check }: SessionState, findings: readonly Finding[]): string | null {
   if (review.selected === null) return null;
   const present = new Set(findings.map((each) => each.id));
   const before = check?.analysis.report.findings ?? [];
   const from = before.findIndex((each) => each.id === review.selected);
-  if (from < 0) return present.has(review.selected) ? review.selected : null;
+  const old = before[from];
+  if (!old || present.has(old.id)) return present.has(review.selected) ? review.selected : null;
+  const renewed = findings.find(({ rule, at }) => rule === old.rule && placeKey(at) === placeKey(old.at));
+  if (renewed) return renewed.id;
   return before.slice(from).find((each) => present.has(each.id))?.id ?? null;
 }
 

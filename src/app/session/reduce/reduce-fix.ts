@@ -83,7 +83,12 @@ function takeUndo(state: SessionState): SessionState {
   const back = new Set(last.findings);
   const next = {
     ...dropLastUndo(touch(state, last.edits)),
-    review: { ...state.review, fixed: state.review.fixed.filter((id) => !back.has(id)) },
+    review: {
+      ...state.review,
+      fixed: state.review.fixed.filter((id) => !back.has(id)),
+      // The one that comes back is at hand again.
+      selected: last.findings.length === 1 ? (last.findings[0] ?? null) : state.review.selected,
+    },
   };
   return notify(next, { kind: "undone", cells: last.edits.length });
 }

@@ -108,10 +108,12 @@ function neededValue<Cell>(
   return part ? clean(part.value + part.sign * (relation.totalValue - relation.sum)) : null;
 }
 
+/** Past a million thousand millions there are no such decimals to be cleaned. */
 function clean(value: number): number {
+  if (Math.abs(value) > 1e15) return value;
   return Math.round(value * 1e9) / 1e9;
 }
 
 function sameNumber(a: number | null, b: number): boolean {
-  return a !== null && Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(b));
+  return a !== null && (a === b || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(b)));
 }

@@ -52,7 +52,9 @@ function evaluateSum(table: Table, relation: DeclaredRelation): EvaluatedSum | n
     parts.push({ cell: { row: part.row, column: part.column }, value, sign: part.sign });
   }
   if (figures === 0) return null;
-  sum = Math.round(sum * 1e9) / 1e9;
+  // Numbers past all reason add up to no number.
+  if (!Number.isFinite(sum)) return null;
+  if (Math.abs(sum) < 1e15) sum = Math.round(sum * 1e9) / 1e9;
   const tolerance = decimals === 0 ? 1e-9 : 0.5 * 10 ** -Math.min(decimals, 6) * (figures + 1);
   const unread = asText !== 0 && Math.abs(sum - asText - totalValue) <= tolerance ? asText : 0;
   const holds = unread !== 0 || Math.abs(sum - totalValue) <= tolerance;

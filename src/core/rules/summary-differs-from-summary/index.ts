@@ -23,10 +23,13 @@ export const summaryDiffersFromSummary = defineRule({
     const tables = facts.tables.filter(
       (table) => table.kind === "awards" || table.kind === "fields" || table.kind === "units",
     );
+    const scopes = new Map(tables.map((table) => [table, scopeOf(table, facts.register.units)]));
     for (const [index, later] of tables.entries()) {
-      for (const earlier of tables.slice(0, index))
-        if (isComparable(later, earlier) && sameScope(later, earlier, facts.register.units))
+      for (let before = 0; before < index; before++) {
+        const earlier = tables[before];
+        if (earlier && isComparable(later, earlier) && sameScope(later, earlier, scopes))
           yield* compare(facts, later, earlier);
+      }
     }
   },
 });
@@ -38,8 +41,8 @@ function isComparable(later: Table, earlier: Table): boolean {
 }
 
 /** A document's table goes by other titles than the workbook's; on sheets, title and name say what the whole is about. */
-function sameScope(a: Table, b: Table, units: readonly string[]): boolean {
-  return a.document !== undefined || b.document !== undefined || scopeOf(a, units) === scopeOf(b, units);
+function sameScope(a: Table, b: Table, scopes: ReadonlyMap<Table, string>): boolean {
+  return a.document !== undefined || b.document !== undefined || scopes.get(a) === scopes.get(b);
 }
 
 /** What a whole table is about beyond its cells: the one unit, the quarter, month or year that its sheet or title names. */

@@ -40,13 +40,19 @@ export function createIronCalculator(iron: IronCalc): (workbook: Workbook) => Ca
         changes.isAll = true;
       },
       calculate: () => {
-        if (changes.isEmpty || workbook.application.value["calculationMode"] === "Manual") return;
+        if (changes.isEmpty || workbook.application.value["calculationMode"] === "Manual") return [];
         const stale = findStale(workbook, changes);
         changes = new Changes();
+        const before = stale.map(resultOf);
         if (stale.length > 0) workOut(iron, workbook, stale);
+        return stale.filter((each, index) => resultOf(each) !== before[index]);
       },
     };
   };
+}
+
+function resultOf({ sheet, key }: StaleFormula): CellValue {
+  return sheet.cells.value(rowOf(key), columnOf(key));
 }
 
 function workOut(iron: IronCalc, workbook: Workbook, stale: readonly StaleFormula[]): void {

@@ -9,7 +9,7 @@ type Copied = "All" | "Formulas" | "Values" | "Formats" | "Link";
 
 /** `Range.copyFrom`: the source, repeated where the target is a multiple of it; relative references move along. */
 export function copyArea(scene: Scene, source: Area, target: Area, what: Copied): void {
-  scene.calculator.calculate();
+  scene.calculate();
   const from = source.range;
   const [height, width] = [heightOf(from), widthOf(from)];
   const rows = heightOf(target.range) % height === 0 ? heightOf(target.range) / height : 1;

@@ -23,7 +23,7 @@ export const applicationClass: ApiClass<Workbook> = {
   call: {
     calculate: (_workbook, [kind], scene) => {
       if (kind !== "Recalculate") scene.calculator.touchAll();
-      scene.calculator.calculate();
+      scene.calculate();
     },
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,

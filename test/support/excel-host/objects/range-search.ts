@@ -39,7 +39,7 @@ function specialCells({ sheet, ranges }: Area, [kind, type]: readonly unknown[],
   const word = readWord(kind, KINDS);
   // As in Excel, where "Go to special" is refused on a protected sheet.
   guardProtection(sheet, "contents", ranges);
-  scene.calculator.calculate();
+  scene.calculate();
   const used = sheet.usedRange(false);
   const parts = used ? ranges.map((range) => intersect(range, used)).filter((part) => part !== null) : [];
   return parts.flatMap((part) => {

@@ -55,7 +55,7 @@ function readBlock(
   read: (range: CellRange) => unknown[][],
 ): unknown[][] | null {
   if (cellsOf(range) > MOST_CELLS) return null;
-  scene.calculator.calculate();
+  scene.calculate();
   return read(range);
 }
 

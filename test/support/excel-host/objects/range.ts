@@ -44,17 +44,20 @@ export const rangeClass: ApiClass<Area> = {
   },
 };
 
-/** A link on each cell; with `textToDisplay` the text is written too. Excel also makes it blue and underlined. */
+/**
+ * A link on each cell; without `textToDisplay` where it leads is written there. (What Excel does with a filled cell then is
+ * not documented: this is the worst it may do.) Excel also makes it blue and underlined.
+ */
 function setHyperlink(area: Area, value: unknown, scene: Scene): void {
   const { sheet, range } = area;
   guardProtection(sheet, "allowInsertHyperlinks");
   const { textToDisplay, ...link } = readRecord(value);
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
-      const text = textToDisplay ?? sheet.cells.value(row, column);
+      const text = textToDisplay ?? link["documentReference"] ?? link["address"];
       sheet.hyperlinks.change().set(cellKey(row, column), { ...link, textToDisplay: text });
       const cell = new Area(sheet, [{ top: row, left: column, bottom: row, right: column }]);
-      if (textToDisplay !== undefined) rangeValueWriters["values"]?.(cell, textToDisplay, scene);
+      rangeValueWriters["values"]?.(cell, text, scene);
     }
   }
   sheet.formats.set("font.color", range, "#0563C1");

@@ -107,10 +107,11 @@ export const worksheetClass: ApiClass<Sheet> = {
     getRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       rangeAt(sheet, readNumber(row), readNumber(column), readNumber(rows), readNumber(columns)),
     getCell: (sheet, [row, column]) => rangeAt(sheet, readNumber(row), readNumber(column), 1, 1),
-    getRanges: (sheet, [addresses]) => {
+    getRanges: (sheet, [addresses], scene) => {
       const text = addresses === undefined || addresses === null ? "" : readText(addresses);
       if (text.length > LONGEST_ADDRESS) throw refuse("InvalidArgument");
-      const parts = text === "" ? [WHOLE] : text.split(/\s*[,;]\s*/u).map((part) => readRange(part, sheet));
+      const parts =
+        text === "" ? [WHOLE] : text.split(separatorOf(scene)).map((part) => readRange(part, sheet));
       return areasOf(sheet, parts);
     },
     getUsedRange: (sheet, [valuesOnly]) =>
@@ -126,6 +127,12 @@ export const worksheetClass: ApiClass<Sheet> = {
       neighbour(sheet, scene, -1, visibleOnly === true) ?? NULL_OBJECT,
   },
 };
+
+/** Excel on the web takes both; Excel on a computer, before some release, only what separates arguments in its locale. */
+function separatorOf({ platform, locale }: Scene): RegExp {
+  if (platform === "OfficeOnline") return /\s*[,;]\s*/u;
+  return locale.decimal === "," ? /\s*;\s*/u : /\s*,\s*/u;
+}
 
 const WHOLE: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 /** What Excel takes as the address of a RangeAreas. */

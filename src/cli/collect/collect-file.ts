@@ -1,0 +1,45 @@
+import { extname } from "node:path";
+import { collectWorkbook } from "../../core/collect/collect-workbook";
+import type { FileFault } from "../../core/collect/collection";
+import type { FileFacts } from "../../core/collect/collected-file";
+import type { Template } from "../../core/template/schema";
+import { readUnitFile, UNIT_FILE_EXTENSIONS } from "../../hosts/read-unit-file";
+import { findKept, keep, keyOf, type Journal, type KeptFile } from "./journal";
+import type { InputFile } from "./list-inputs";
+import { readInput } from "./read-input";
+
+/** What a file gave; its entries lie in the journal under `key`. */
+export type FileResult =
+  | { readonly kind: "read"; readonly facts: FileFacts; readonly hash: string; readonly key: string }
+  | { readonly kind: "unreadable"; readonly fault: FileFault }
+  /** The result could not be put into the journal: the disk is full, or the folder read-only. */
+  | { readonly kind: "not-kept" };
+
+/** Collects one file into the journal, or finds there what an earlier run has made of the very same. */
+export async function collectFile(
+  { path, name }: InputFile,
+  template: Template,
+  journal: Journal,
+): Promise<FileResult> {
+  const read = await readInput(path);
+  if (!read.ok) return { kind: "unreadable", fault: read.error };
+  const { bytes, hash } = read.value;
+  const key = keyOf(journal, name, hash);
+  const known = await findKept(journal, key);
+  const kept = known ?? makeOf(name, bytes, template);
+  if (!known && !(await keep(journal, key, kept))) return { kind: "not-kept" };
+  return kept.kind === "read" ? { kind: "read", facts: kept.file.facts, hash, key } : kept;
+}
+
+function makeOf(name: string, bytes: Uint8Array, template: Template): KeptFile {
+  const workbook = readUnitFile(name, bytes);
+  if (workbook.ok) return { kind: "read", file: collectWorkbook(workbook.value, template) };
+  const { code } = workbook.error;
+  return { kind: "unreadable", fault: { code: code === "not-a-workbook" ? faultOf(name, bytes) : code } };
+}
+
+/** A file of another kind is told apart from one that only says that it is a workbook. */
+function faultOf(name: string, bytes: Uint8Array): string {
+  if (bytes.length === 0) return "empty-file";
+  return UNIT_FILE_EXTENSIONS.includes(extname(name).toLowerCase()) ? "not-a-workbook" : "other-type";
+}

@@ -1,0 +1,87 @@
+import type { Language } from "../../core/base/language";
+import type { Collection, FileOutcome } from "../../core/collect/collection";
+import { listCollectedColumns, listEntries } from "../../core/collect/list-entries";
+import { planCollectionSheets } from "../../core/collect/plan-collection-sheets";
+import { summariseCollection } from "../../core/collect/summarise-collection";
+import type { Template } from "../../core/template/schema";
+import { describeFileFault } from "../../app/sentences/file-fault";
+import { describeHostError } from "../../app/sentences/host-error";
+import type { EntrySink } from "../../ports/entry-sink";
+import { CliError } from "../cli-error";
+import { unwrap } from "../write-output";
+import { chooseSink } from "./choose-sink";
+import type { FileResult } from "./collect-file";
+import { collectFiles } from "./collect-files";
+import { dropJournal, findKept, openJournal, type Journal } from "./journal";
+import type { InputFile } from "./list-inputs";
+import { showProgress } from "./show-progress";
+
+/** Collects files into `out`; the journal goes when the output is there. Told which files were copies of another. */
+export async function runCollect(
+  files: readonly InputFile[],
+  out: string,
+  template: Template,
+  language: Language,
+): Promise<Collection> {
+  const columns = listCollectedColumns(template);
+  const sink = await chooseSink(out, columns, language);
+  const journal = openJournal(out, template);
+  const progress = showProgress(files.length, language);
+  const results = await collectFiles(files, template, journal, progress.tell);
+  progress.end();
+  if (results.some((result) => result.kind === "not-kept"))
+    throw new CliError(describeHostError({ code: "cannot-write", subject: journal.folder }, language));
+  const outcomes = listOutcomes(files, results);
+  const collection = summariseCollection(outcomes, template);
+  const sheets = planCollectionSheets(
+    collection,
+    template,
+    (fault, file) => describeFileFault(fault, file, language),
+    language,
+  );
+  try {
+    for (const [index, outcome] of outcomes.entries()) {
+      const result = results[index];
+      if (outcome.kind !== "read" || result?.kind !== "read") continue;
+      await writeFile(sink, result, outcome.name, journal, language, columns);
+    }
+    unwrap(await sink.finish(sheets), language);
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  await dropJournal(journal);
+  return collection;
+}
+
+/** Each file's outcome by name; bytes that came before are taken once. */
+function listOutcomes(files: readonly InputFile[], results: readonly FileResult[]): readonly FileOutcome[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ name }, index): readonly FileOutcome[] => {
+    const result = results[index];
+    if (result?.kind === "unreadable") return [{ kind: "unreadable", name, fault: result.fault }];
+    if (result?.kind !== "read") return [];
+    const of = first.get(result.hash);
+    if (of !== undefined) return [{ kind: "copy", name, of }];
+    first.set(result.hash, name);
+    return [{ kind: "read", name, facts: result.facts }];
+  });
+}
+
+async function writeFile(
+  sink: EntrySink,
+  { key }: Extract<FileResult, { kind: "read" }>,
+  name: string,
+  journal: Journal,
+  language: Language,
+  columns: ReturnType<typeof listCollectedColumns>,
+): Promise<void> {
+  const kept = await findKept(journal, key);
+  if (kept?.kind !== "read")
+    throw new CliError(
+      language === "vi"
+        ? `Thư mục tạm ${journal.folder} bị thay đổi trong khi chạy: chạy lại lệnh.`
+        : `The temporary folder ${journal.folder} was changed during the run: run again.`,
+    );
+  unwrap(await sink.write([...listEntries(name, kept.file, columns)]), language);
+}

@@ -1,0 +1,94 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { Period } from "../../core/model/table";
+import { SQL_DIALECTS, type SqlDialect } from "../../core/sql/dialect";
+import { findUnsayableName, type UnsayableName } from "../../core/sql/find-unsayable-name";
+import { writeScript } from "../../core/sql/write-script";
+import type { SummaryTable } from "../../core/template/schema";
+import { CliError } from "../cli-error";
+import { languageOption, periodOption, templateOption, type Language } from "../options";
+import { readTemplate } from "../read-sources";
+import { writeOutput } from "../write-output";
+
+interface SqlOptions {
+  readonly table: string;
+  readonly dialect: SqlDialect;
+  readonly sheets: readonly SummaryTable["id"][];
+  readonly template?: string;
+  readonly period?: Period;
+  readonly lang: Language;
+  readonly out?: string;
+}
+
+/** `khop sql [--template FILE]`: the summary tables of a template as SQL over the collected register. */
+export function addSqlCommand(program: Command): void {
+  program
+    .command("sql")
+    .description("viết các biểu tổng hợp thành SQL (the summary tables as SQL)")
+    .addOption(templateOption())
+    .addOption(periodOption())
+    .addOption(
+      new Option("--table <name>", "bảng chứa danh sách đã gom (the table with the collected register)")
+        .argParser(readTableName)
+        .default("register"),
+    )
+    .addOption(
+      new Option("--dialect <dialect>", "kiểu SQL (whose SQL)")
+        .choices([...SQL_DIALECTS])
+        .default("standard"),
+    )
+    .addOption(
+      new Option("--sheets <list>", "các biểu cần viết (tables to write)")
+        .argParser(readTables)
+        .default(TABLES, TABLES.join(",")),
+    )
+    .addOption(languageOption())
+    .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
+    .action(async ({ lang, out, template: path, period, sheets, table, dialect }: SqlOptions) => {
+      const given = await readTemplate(path, lang);
+      const template = period ? { ...given, period } : given;
+      const unsayable = findUnsayableName(template);
+      if (unsayable) throw new CliError(describeUnsayable(unsayable, lang));
+      const missing = sheets.find((id) => !template.tables.some((each) => each.id === id));
+      if (template.tables.length === 0)
+        throw new CliError(lang === "vi" ? "Mẫu không có biểu nào." : "The template has no table.");
+      if (missing !== undefined && sheets !== TABLES)
+        throw new CliError(
+          lang === "vi" ? `Mẫu không có biểu ${missing}.` : `The template has no table ${missing}.`,
+        );
+      const text = writeScript(template, { tables: sheets, register: table, dialect, language: lang });
+      if (out === undefined) process.stdout.write(text);
+      else await writeOutput(out, new TextEncoder().encode(text), [path], lang);
+    });
+}
+
+const TABLES: readonly SummaryTable["id"][] = ["awards", "fields", "units"];
+
+function describeUnsayable({ list, name, why }: UnsayableName, language: Language): string {
+  const shown = JSON.stringify(name);
+  if (why === "unwritable")
+    return language === "vi"
+      ? `Tên ${shown} trong ${list} của mẫu có ký tự mà cơ sở dữ liệu không chứa được: gõ lại tên đó.`
+      : `The name ${shown} in ${list} of the template holds a character no database takes: type it again.`;
+  return language === "vi"
+    ? `Trong ${list} của mẫu có hai mục cùng đọc là ${shown}, SQL không phân biệt được: đổi tên hoặc bỏ cách viết trùng.`
+    : `Two of ${list} in the template are read as ${shown}, which SQL cannot tell apart: rename one, or take the alias away.`;
+}
+
+/** A table, or schema.table; with DuckDB and Spark a Parquet file. */
+function readTableName(text: string): string {
+  const parts = text.split(".");
+  const sound = parts.every((part) => part.trim() !== "") && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+  if (!sound)
+    throw new InvalidArgumentError(
+      "Cho tên bảng như so_dang_ky hoặc bao_cao.so_dang_ky (give a table, or schema.table).",
+    );
+  return text;
+}
+
+function readTables(text: string): readonly SummaryTable["id"][] {
+  return text.split(",").map((part) => {
+    const id = TABLES.find((each) => each === part.trim());
+    if (id) return id;
+    throw new InvalidArgumentError(`“${part}” không phải tên biểu (is no table); ${TABLES.join(", ")}.`);
+  });
+}

@@ -1,0 +1,78 @@
+import type { ColumnQuestion } from "../model/question";
+import type { ColumnKey } from "../model/register";
+import type { NormalisedValue } from "../model/report";
+import type { CellValue } from "../model/workbook";
+
+/** What one unit's file gave: plain data, so that it can be kept on disk and sent between threads. */
+export interface CollectedFile {
+  readonly facts: FileFacts;
+  /** The entries of each register, in the order of `facts.registers`. */
+  readonly entries: readonly PackedEntries[];
+}
+
+/** All that is told of a file, without its entries. */
+export interface FileFacts {
+  readonly registers: readonly RegisterFacts[];
+  readonly sheets: readonly SheetFacts[];
+}
+
+/** One sheet, and why nothing was taken from it where nothing was. */
+export interface SheetFacts {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly entries: number;
+  readonly filledCells: number;
+  /** `built`: a sheet that Khớp itself built; `summary`: it holds summary tables and no register. */
+  readonly passedOver: "no-register" | "summary" | "built" | "empty" | null;
+  /** Tables beside its registers, as ranges: their rows are not taken. */
+  readonly otherTables: readonly string[];
+}
+
+export interface RegisterFacts {
+  readonly sheet: string;
+  readonly entries: number;
+  /** The units of the entries, in order of appearance; "" for entries that name none. */
+  readonly units: readonly CountedUnit[];
+  /** Where no column and no line names the unit: what it was taken from. `text` is the title's, the sheet's or the file's words. */
+  readonly unitFrom: "text" | "file-name" | null;
+  readonly hiddenRows: number;
+  readonly normalised: readonly NormalisedValue[];
+  readonly questions: readonly ColumnQuestion[];
+  /** Columns with something in them that are none of the template's, ordinals aside: what they say is not taken. */
+  readonly unusedColumns: readonly UnusedColumn[];
+  /** Filled rows within or below the register that were not taken as entries. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+export interface CountedUnit {
+  readonly name: string;
+  readonly entries: number;
+  /** In the template's catalogue of units; true for all where there is none. */
+  readonly known: boolean;
+}
+
+export interface UnusedColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Entries that have something there. */
+  readonly filled: number;
+}
+
+export interface LeftOutRow {
+  /** From 0. */
+  readonly row: number;
+  readonly why: "total" | "heading" | "repeated-header" | "few-cells" | "outside";
+  /** What the row says, shortened. */
+  readonly text: string;
+}
+
+/** The entries of one register, each distinct value once. */
+export interface PackedEntries {
+  /** The sheet's row of each entry, from 0. */
+  readonly rows: readonly number[];
+  readonly columns: readonly {
+    readonly id: ColumnKey;
+    readonly distinct: readonly CellValue[];
+    readonly codes: readonly number[];
+  }[];
+}

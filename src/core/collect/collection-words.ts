@@ -1,0 +1,144 @@
+import type { Localized } from "../base/language";
+
+/** Names of the sheets: in Vietnamese whatever the language, as of all built sheets. */
+export const COLLECTION_SHEETS = {
+  register: "Danh sách tổng hợp",
+  units: "Đơn vị báo cáo",
+  files: "Tệp đã nhận",
+  remarks: "Cần xem lại",
+  normalised: "Đã chuẩn hóa",
+} as const;
+
+/** The words of a collection; `{placeholders}` are filled by `fillMessage`. */
+export const COLLECTION_WORDS = {
+  unitsTitle: { vi: "ĐƠN VỊ BÁO CÁO", en: "WHO HAS REPORTED" },
+  unitsSummary: {
+    vi: "{reported} đơn vị đã báo cáo, {missing} đơn vị chưa có mục nào; tổng cộng {entries} mục từ {files} tệp.",
+    en: "{reported} units have reported, {missing} have no entry yet; {entries} entries from {files} files.",
+  },
+  noCatalogue: {
+    vi: "{reported} đơn vị có trong các tệp; tổng cộng {entries} mục từ {files} tệp. Mẫu chưa có danh sách đơn vị nên chưa biết đơn vị nào còn thiếu: thêm danh sách đó vào mẫu rồi tổng hợp lại.",
+    en: "{reported} units in the files; {entries} entries from {files} files. The template has no list of units, so nobody knows who is missing: add one and collect again.",
+  },
+  filesTitle: { vi: "TỆP ĐÃ NHẬN", en: "FILES RECEIVED" },
+  remarksTitle: { vi: "CẦN XEM LẠI", en: "TO BE LOOKED AT" },
+  remarksNone: { vi: "Không có điều gì cần xem lại.", en: "Nothing needs a look." },
+  remarksSummary: {
+    vi: "{errors} tệp không lấy được mục nào, {warnings} điều nên hỏi lại đơn vị, {notes} lưu ý.",
+    en: "{errors} files gave no entry, {warnings} things to ask the unit about, {notes} notes.",
+  },
+  normalisedTitle: { vi: "NHỮNG CÁCH GHI ĐÃ ĐƯỢC CHUẨN HÓA", en: "WRITINGS READ AS ANOTHER" },
+  normalisedNone: { vi: "Mọi ô được lấy nguyên như đã ghi.", en: "Every cell was taken as it is written." },
+  normalisedSummary: {
+    vi: "Danh sách tổng hợp ghi theo cột “Hiểu là”; tệp của đơn vị không bị thay đổi.",
+    en: "The collected register says what stands under “Read as”; the units' files are unchanged.",
+  },
+  ordinal: { vi: "STT", en: "No." },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  status: { vi: "Tình trạng", en: "Status" },
+  entries: { vi: "Số mục", en: "Entries" },
+  fileCount: { vi: "Số tệp", en: "Files" },
+  files: { vi: "Tệp", en: "Files" },
+  file: { vi: "Tệp", en: "File" },
+  sheetsTaken: { vi: "Trang lấy / có", en: "Sheets taken / all" },
+  reason: { vi: "Lý do, cách xử lý", en: "Reason, what to do" },
+  severity: { vi: "Mức độ", en: "Severity" },
+  sheet: { vi: "Trang", en: "Sheet" },
+  place: { vi: "Ô, dòng", en: "Cell, row" },
+  content: { vi: "Nội dung", en: "What" },
+  column: { vi: "Cột", en: "Column" },
+  from: { vi: "Đã ghi", en: "Written" },
+  to: { vi: "Hiểu là", en: "Read as" },
+  how: { vi: "Vì", en: "Because" },
+  firstPlace: { vi: "Chỗ đầu tiên", en: "First place" },
+  reported: { vi: "Đã báo cáo", en: "Reported" },
+  unreadableUnit: { vi: "Có tệp, không đọc được", en: "File came, unreadable" },
+  empty: { vi: "Có tệp, chưa có mục nào", en: "File came, no entry" },
+  missing: { vi: "Chưa báo cáo", en: "Not reported" },
+  unknown: { vi: "Ngoài danh sách đơn vị", en: "Not in the list of units" },
+  unnamed: { vi: "Không ghi đơn vị", en: "No unit named" },
+  noUnit: { vi: "(không ghi)", en: "(none)" },
+  taken: { vi: "Đã lấy", en: "Taken" },
+  noEntries: { vi: "Không có mục nào", en: "No entry" },
+  unreadable: { vi: "Không đọc được", en: "Unreadable" },
+  copy: { vi: "Bản sao", en: "Copy" },
+  copyOf: {
+    vi: "Giống hệt {file}: chỉ lấy một lần.",
+    en: "The same as {file} to the last byte: taken once.",
+  },
+  noRegister: {
+    vi: "Không thấy danh sách nào: cần một dòng tiêu đề có các cột như Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, và ít nhất một mục bên dưới.",
+    en: "No register was found: it needs a header with columns such as Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, and at least one entry below.",
+  },
+  columnUsed: {
+    vi: "Cột “{header}” được đọc là “{name}” (chắc {share} %). Nếu không phải, sửa tiêu đề cột trong tệp rồi tổng hợp lại.",
+    en: "The column “{header}” is read as “{name}” ({share} % sure). If it is not, correct the header in the file and collect again.",
+  },
+  columnOpen: {
+    vi: "Cột “{header}” có thể là “{name}” (chắc {share} %), nên chưa lấy. Nếu đúng, sửa tiêu đề thành “{name}” rồi tổng hợp lại.",
+    en: "The column “{header}” may be “{name}” ({share} % sure) and is not taken. If it is, head it “{name}” and collect again.",
+  },
+  columnNotTaken: {
+    vi: "Cột “{header}” ({filled} mục có ghi) không có trong mẫu: không lấy. Nếu là một cột của mẫu, sửa tiêu đề rồi tổng hợp lại.",
+    en: "The column “{header}” (filled for {filled} entries) is none of the template's and is not taken. If it is one, head it as the template does and collect again.",
+  },
+  sheetNoRegister: {
+    vi: "Trang này có số liệu nhưng không có danh sách nên không lấy. Nếu là danh sách, sửa dòng tiêu đề cho giống mẫu rồi tổng hợp lại.",
+    en: "This sheet has data but no register, so nothing was taken. If it is one, head its columns as the template does and collect again.",
+  },
+  sheetSummary: {
+    vi: "Trang này là biểu tổng hợp, không phải danh sách: không lấy.",
+    en: "This sheet holds a summary table, no register: not taken.",
+  },
+  sheetBuilt: {
+    vi: "Trang này do Khớp lập: không lấy.",
+    en: "This sheet was built by Khớp: not taken.",
+  },
+  tableNotTaken: {
+    vi: "Bảng khác trên cùng trang với danh sách: không lấy.",
+    en: "Another table on the register's sheet: not taken.",
+  },
+  hiddenSheet: {
+    vi: "Trang ẩn có {entries} mục, vẫn lấy. Nếu đơn vị không định gửi, bỏ các mục đó.",
+    en: "A hidden sheet holds {entries} entries, which are taken. If the unit did not mean to send them, take them out.",
+  },
+  hiddenRows: {
+    vi: "{rows} mục nằm ở dòng ẩn hoặc bị lọc, vẫn lấy.",
+    en: "{rows} entries stand in hidden or filtered rows; they are taken.",
+  },
+  rowNotTaken: {
+    vi: "Dòng không lấy vì không đủ ô để là một mục: “{text}”",
+    en: "This row has too few cells to be an entry and is not taken: “{text}”",
+  },
+  rowOutside: {
+    vi: "Dòng nằm ngoài danh sách (sau phần kết thúc bảng), không lấy: “{text}”. Nếu là một mục, chuyển lên liền với danh sách.",
+    en: "This row stands outside the register (past its end) and is not taken: “{text}”. If it is an entry, move it up to the others.",
+  },
+  rowsBetween: {
+    vi: "Dòng không phải là mục: {totals} dòng cộng, {headings} dòng tiêu đề nhóm, {headers} dòng lặp lại tiêu đề.",
+    en: "Rows that are no entries: {totals} totals, {headings} group lines, {headers} repeated headers.",
+  },
+  unitUnknown: {
+    vi: "Đơn vị “{unit}” ({entries} mục) không có trong danh sách đơn vị của mẫu. Sửa tên cho đúng, hoặc thêm cách gọi đó vào mẫu.",
+    en: "The unit “{unit}” ({entries} entries) is not in the template's list of units. Correct the name, or add it to the template.",
+  },
+  unitUnnamed: {
+    vi: "{entries} mục không biết của đơn vị nào: ghi tên đơn vị vào cột Đơn vị, tên trang hoặc tên tệp.",
+    en: "{entries} entries name no unit: write it in the column Đơn vị, or name the sheet or the file after it.",
+  },
+  unitFromFileName: {
+    vi: "Đơn vị “{unit}” được hiểu theo tên tệp.",
+    en: "The unit “{unit}” is told by the file's name.",
+  },
+  severalFiles: {
+    vi: "“{unit}” có {count} tệp, đã lấy cả: {files}. Nếu là bản gửi lại, bỏ tệp cũ rồi tổng hợp lại.",
+    en: "“{unit}” has {count} files, all taken: {files}. If one replaces another, take the old one away and collect again.",
+  },
+  writing: { vi: "cách viết khác", en: "another writing" },
+  year: { vi: "năm ghi cách khác", en: "a year written otherwise" },
+  flag: { vi: "dấu đánh", en: "a mark" },
+  encoding: { vi: "bảng mã cũ, ký tự lạ", en: "old encoding, odd characters" },
+  merged: { vi: "ô gộp cho nhiều mục", en: "a cell merged over entries" },
+  heading: { vi: "dòng tiêu đề nhóm", en: "a line above the entries" },
+  "filled-down": { vi: "chỉ ghi ở mục đầu", en: "written at the first entry only" },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,82 @@
+import type { ColumnQuestion } from "../model/question";
+import type { NormalisedValue } from "../model/report";
+import type { FileFacts, LeftOutRow } from "./collected-file";
+
+/** What became of one file that was given. */
+export type FileOutcome =
+  | { readonly kind: "read"; readonly name: string; readonly facts: FileFacts }
+  | { readonly kind: "unreadable"; readonly name: string; readonly fault: FileFault }
+  /** The same bytes as another file, whose entries are taken once. */
+  | { readonly kind: "copy"; readonly name: string; readonly of: string };
+
+/** Why a file could not be read, as a code that the entry point has a sentence for. */
+export interface FileFault {
+  readonly code: string;
+}
+
+/** A whole collection: what was taken, who reported, and everything that a person should look at. */
+export interface Collection {
+  readonly entries: number;
+  /** Whether the template has a catalogue of units; without one nobody knows who is missing. */
+  readonly hasCatalogue: boolean;
+  readonly units: readonly UnitLine[];
+  readonly files: readonly FileLine[];
+  readonly remarks: readonly Remark[];
+  readonly normalised: readonly NormalisedLine[];
+}
+
+export interface UnitLine {
+  readonly name: string;
+  /** `unknown`: not in the catalogue; `unnamed`: entries that name no unit. */
+  readonly status: "reported" | "unreadable" | "empty" | "missing" | "unknown" | "unnamed";
+  readonly entries: number;
+  readonly files: readonly string[];
+}
+
+export interface FileLine {
+  readonly name: string;
+  readonly status: "taken" | "no-entries" | "unreadable" | "copy";
+  readonly entries: number;
+  readonly units: readonly string[];
+  /** How many sheets gave entries, of how many. */
+  readonly sheets: { readonly taken: number; readonly all: number };
+}
+
+/** One thing to look at. */
+export interface Remark {
+  readonly severity: "error" | "warning" | "note";
+  readonly file: string;
+  readonly sheet: string | null;
+  /** A cell, a row or a range on that sheet. */
+  readonly place: string | null;
+  readonly about: RemarkAbout;
+}
+
+export type RemarkAbout =
+  | { readonly kind: "unreadable"; readonly fault: FileFault }
+  | { readonly kind: "copy"; readonly of: string }
+  | { readonly kind: "no-entries" }
+  | { readonly kind: "column"; readonly question: ColumnQuestion }
+  | { readonly kind: "column-not-taken"; readonly header: string; readonly filled: number }
+  | { readonly kind: "sheet-not-taken"; readonly why: "no-register" | "summary" | "built" }
+  | { readonly kind: "table-not-taken" }
+  | { readonly kind: "hidden-sheet"; readonly entries: number }
+  | { readonly kind: "hidden-rows"; readonly rows: number }
+  | { readonly kind: "row-not-taken"; readonly row: LeftOutRow }
+  | {
+      readonly kind: "rows-between";
+      readonly totals: number;
+      readonly headings: number;
+      readonly headers: number;
+    }
+  | { readonly kind: "unit-unknown"; readonly unit: string; readonly entries: number }
+  | { readonly kind: "unit-unnamed"; readonly entries: number }
+  | { readonly kind: "unit-from-file-name"; readonly unit: string }
+  | { readonly kind: "several-files"; readonly unit: string; readonly files: readonly string[] };
+
+/** A writing that was read as another, over all files. */
+export interface NormalisedLine extends Pick<NormalisedValue, "role" | "from" | "to" | "how" | "entries"> {
+  readonly files: number;
+  /** The first place: file, sheet, cell. */
+  readonly first: { readonly file: string; readonly sheet: string; readonly address: string };
+}

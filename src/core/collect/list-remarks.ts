@@ -1,0 +1,80 @@
+import { formatAddress, formatColumn } from "../model/address";
+import type { RegisterFacts, SheetFacts } from "./collected-file";
+import type { FileOutcome, Remark } from "./collection";
+
+/** Everything of one file that a person should look at, in the order of its sheets. */
+export function listRemarks(outcome: FileOutcome): readonly Remark[] {
+  const file = outcome.name;
+  const whole = (severity: Remark["severity"], about: Remark["about"]): Remark => ({
+    severity,
+    file,
+    sheet: null,
+    place: null,
+    about,
+  });
+  if (outcome.kind === "unreadable") return [whole("error", { kind: "unreadable", fault: outcome.fault })];
+  if (outcome.kind === "copy") return [whole("note", { kind: "copy", of: outcome.of })];
+  const { registers, sheets } = outcome.facts;
+  const isEmpty = registers.every((register) => register.entries === 0);
+  return [
+    ...(isEmpty ? [whole("error", { kind: "no-entries" })] : []),
+    ...sheets.flatMap((sheet) => remarkSheet(file, sheet, isEmpty)),
+    ...registers.flatMap((register) => [...remarkRegister(file, register)]),
+  ];
+}
+
+function remarkSheet(file: string, sheet: SheetFacts, isEmpty: boolean): readonly Remark[] {
+  const at = { file, sheet: sheet.name, place: null };
+  const { passedOver: why, hidden, entries } = sheet;
+  const remarks: Remark[] = sheet.otherTables.map((place) => ({
+    ...at,
+    severity: "note",
+    place,
+    about: { kind: "table-not-taken" },
+  }));
+  if (why === "no-register" || why === "summary" || why === "built") {
+    const severity = why === "no-register" && !isEmpty ? "warning" : "note";
+    remarks.push({ ...at, severity, about: { kind: "sheet-not-taken", why } });
+  }
+  if (hidden && entries > 0)
+    remarks.push({ ...at, severity: "warning", about: { kind: "hidden-sheet", entries } });
+  return remarks;
+}
+
+function* remarkRegister(file: string, register: RegisterFacts): Iterable<Remark> {
+  const { sheet, leftOut } = register;
+  const at = { file, sheet, place: null };
+  for (const question of register.questions) {
+    const place = formatAddress(question.row, question.column);
+    yield { ...at, severity: "warning", place, about: { kind: "column", question } };
+  }
+  const asked = new Set(register.questions.map((question) => question.column));
+  for (const { column, header, filled } of register.unusedColumns) {
+    if (asked.has(column)) continue;
+    const place = formatColumn(column);
+    yield { ...at, severity: "note", place, about: { kind: "column-not-taken", header, filled } };
+  }
+  for (const { name, entries, known } of register.units) {
+    if (name === "") yield { ...at, severity: "warning", about: { kind: "unit-unnamed", entries } };
+    else if (!known)
+      yield { ...at, severity: "warning", about: { kind: "unit-unknown", unit: name, entries } };
+  }
+  const [unit] = register.units;
+  if (register.unitFrom === "file-name" && unit)
+    yield { ...at, severity: "note", about: { kind: "unit-from-file-name", unit: unit.name } };
+  if (register.hiddenRows > 0)
+    yield { ...at, severity: "note", about: { kind: "hidden-rows", rows: register.hiddenRows } };
+  for (const row of leftOut) {
+    if (row.why !== "few-cells" && row.why !== "outside") continue;
+    const severity = row.why === "outside" ? "warning" : "note";
+    yield { ...at, severity, place: `${row.row + 1}`, about: { kind: "row-not-taken", row } };
+  }
+  const count = (why: string): number => leftOut.filter((row) => row.why === why).length;
+  const between = {
+    totals: count("total"),
+    headings: count("heading"),
+    headers: count("repeated-header"),
+  };
+  if (between.totals + between.headings + between.headers > 0)
+    yield { ...at, severity: "note", about: { kind: "rows-between", ...between } };
+}

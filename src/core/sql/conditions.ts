@@ -1,0 +1,69 @@
+import type { ColumnKey } from "../model/register";
+import type { Dimensions, Period } from "../model/table";
+import { columnOf } from "../register/columns-of-measure";
+import { TAKEN_AS_YES } from "../register/sources-of-spec";
+import { categoriesOf } from "../tables/read-meaning";
+import type { Measure, RegisterColumnSpec, Template } from "../template/schema";
+import { quoteName, quoteText, type SqlDialect } from "./dialect";
+import { nameColumn, nameUnread } from "./register-columns";
+
+/**
+ * What an entry's columns must say to be counted, as SQL conditions that all must hold; the same as `core/register` asks.
+ * Without a period the year is not asked: the caller groups by it. `null`: no register of this template can say, for
+ * want of a column.
+ */
+export function writeConditions(
+  measure: Measure,
+  spec: Dimensions,
+  period: Period | null,
+  template: Template,
+  dialect: SqlDialect,
+): readonly string[] | null {
+  const specs = new Map<ColumnKey, RegisterColumnSpec>(template.columns.map((each) => [each.id, each]));
+  const name = (key: ColumnKey): string => quoteName(nameColumn(key), dialect);
+  const conditions: string[] = [];
+  const demand = (key: ColumnKey | null, write: (spec: RegisterColumnSpec) => string | null): boolean => {
+    const column = key === null ? undefined : specs.get(key);
+    if (!column) return key !== null && TAKEN_AS_YES.has(key);
+    const condition = write(column);
+    if (condition !== null) conditions.push(condition);
+    return true;
+  };
+  const sayable = [
+    demand(measure.yearColumn, ({ id, holds }) => {
+      if (holds !== "year") return NEVER;
+      return period ? writePeriodTest(name(id), period) : null;
+    }),
+    ...measure.flags.map((key) =>
+      demand(key, ({ holds }) => (holds === "flag" ? `${name(key)} = TRUE` : NEVER)),
+    ),
+    ...measure.filled.map((key) =>
+      demand(key, ({ holds }) => {
+        const filled = `${name(key)} IS NOT NULL`;
+        if (holds === "flag") return `(${name(key)} = TRUE OR ${unread(key, dialect)})`;
+        return holds === "year" ? `(${filled} OR ${unread(key, dialect)})` : filled;
+      }),
+    ),
+    ...(["level", "kind", "subject", "field"] as const).map((dimension) => {
+      const id = spec[dimension];
+      if (id === undefined) return true;
+      return demand(columnOf(dimension, measure), (column) => {
+        const category = categoriesOf(column.id, template).find((each) => each.id === id);
+        if (column.holds !== "category" || !category) return NEVER;
+        return `${name(column.id)} = ${quoteText(category.name, dialect)}`;
+      });
+    }),
+  ];
+  return sayable.every(Boolean) ? conditions : null;
+}
+
+/** A column that holds no such thing counts nothing. */
+export const NEVER = "1 = 0";
+
+function writePeriodTest(name: string, { from, to }: Period): string {
+  return from === to ? `${name} = ${from}` : `${name} BETWEEN ${from} AND ${to}`;
+}
+
+function unread(key: ColumnKey, dialect: SqlDialect): string {
+  return `${quoteName(nameUnread(key), dialect)} IS NOT NULL`;
+}

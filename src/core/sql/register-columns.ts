@@ -1,0 +1,71 @@
+import type { CollectedColumn } from "../model/collected-entry";
+import type { CellValue } from "../model/workbook";
+import type { SqlType } from "./dialect";
+
+/** One column of the collected register as a database table. */
+export interface SqlColumn {
+  readonly name: string;
+  readonly type: SqlType;
+  /** The entry's number, or what the value at `at` says, or what stands there when no year or flag could be read. */
+  readonly of:
+    | { readonly kind: "entry" }
+    | { readonly kind: "value" | "unread"; readonly column: CollectedColumn; readonly at: number };
+}
+
+/**
+ * The collected register as the columns of a table, a running number before them. A year or a flag that could not be read
+ * leaves its column empty and stands as it was written in `…_unread`.
+ */
+export function listSqlColumns(columns: readonly CollectedColumn[]): readonly SqlColumn[] {
+  return [
+    { name: ENTRY_COLUMN, type: "bigint", of: { kind: "entry" } },
+    ...columns.flatMap((column, at): SqlColumn[] => {
+      const name = nameColumn(column.id);
+      const value: SqlColumn = { name, type: TYPES[column.holds], of: { kind: "value", column, at } };
+      if (column.holds !== "year" && column.holds !== "flag") return [value];
+      return [value, { name: nameUnread(column.id), type: "text", of: { kind: "unread", column, at } }];
+    }),
+  ];
+}
+
+/** A value of a collected entry as its column takes it: text, whole number, yes or no; `null` for none. */
+export function readSqlValue(
+  column: SqlColumn["of"] & { kind: "value" | "unread" },
+  value: CellValue,
+): SqlValue {
+  const { holds } = column.column;
+  const text = String(value);
+  const known = holds === "year" ? isYear(value) : holds === "flag" ? value === "" || value === "x" : true;
+  if (column.kind === "unread") return known || text === "" ? null : text;
+  if (!known) return null;
+  if (holds === "flag") return value === "x";
+  if (holds === "year" || holds === "number") return typeof value === "number" ? value : null;
+  return text === "" ? null : text;
+}
+
+export type SqlValue = string | number | boolean | null;
+
+function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+/** Counts the entries from 1 in the order they were collected. */
+export const ENTRY_COLUMN = "entry";
+
+/** `yearRegistered` is `year_registered` in a database. */
+export function nameColumn(id: CollectedColumn["id"]): string {
+  return id.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function nameUnread(id: CollectedColumn["id"]): string {
+  return `${nameColumn(id)}_unread`;
+}
+
+const TYPES: Readonly<Record<CollectedColumn["holds"], SqlType>> = {
+  text: "text",
+  category: "text",
+  unit: "text",
+  year: "integer",
+  flag: "boolean",
+  number: "integer",
+};

@@ -1,0 +1,80 @@
+import Papa from "papaparse";
+import { fail, ok, type Result } from "../../core/base/result";
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/model/address";
+import type { CellValue, WorkbookSnapshot } from "../../core/model/workbook";
+import type { HostError } from "../../ports/workbook-host";
+import { decodeCsv } from "./decode-csv";
+
+/**
+ * Reads a table as text (.csv, .tsv): any usual encoding, parted by commas, semicolons or tabs, quoted or not. It becomes
+ * a workbook of one sheet that has the file's name, as Excel would open it.
+ */
+export function readCsv(name: string, bytes: Uint8Array): Result<WorkbookSnapshot, HostError> {
+  const text = decodeCsv(bytes);
+  if (text === null) return fail({ code: "not-a-workbook", subject: name, detail: "not text" });
+  const [, said] = /^sep=(.)\r?\n/u.exec(text) ?? [];
+  const body = said === undefined ? text : text.slice(text.indexOf("\n") + 1);
+  const rows = parse(body, said ?? chooseDelimiter(body));
+  if (rows.length > MAX_ROWS)
+    return fail({ code: "too-large", subject: name, detail: `${rows.length} rows` });
+  const values = rows.map((row) => trimRow(row.slice(0, MAX_COLUMNS).map(readValue)));
+  const sheet = (name.split(/[\\/]/u).at(-1) ?? name).replace(/\.\w{2,4}$/u, "");
+  return ok({
+    name,
+    sheets: [
+      {
+        name: sheet,
+        visibility: "visible",
+        values,
+        formulas: new Map(),
+        numberFormats: new Map(),
+        merges: [],
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
+        builtByKhop: false,
+      },
+    ],
+  });
+}
+
+/** A quote that nobody closed would swallow what follows: then quotes are taken as they stand, line by line. */
+function parse(text: string, delimiter: string): readonly (readonly string[])[] {
+  const read = Papa.parse<string[]>(text, { delimiter });
+  if (!read.errors.some((error) => error.type === "Quotes")) return read.data;
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map((line) =>
+      line
+        .split(delimiter)
+        .map((cell) => (/^".*"$/su.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
+    );
+}
+
+/** The sign that parts most lines of the beginning into as many cells as the line above. */
+function chooseDelimiter(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  let best = ",";
+  let most = 0;
+  for (const delimiter of [";", "\t", ",", "|"]) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 200 });
+    const widths = data.map((row) => row.length);
+    const steady = widths.filter((width, index) => width > 1 && width === (widths[index - 1] ?? width));
+    const cells = steady.reduce((sum, width) => sum + width - 1, 0);
+    if (cells > most) [best, most] = [delimiter, cells];
+  }
+  return best;
+}
+
+const SAMPLE = 200_000;
+
+/** A plain number as Excel would take it; what has zeros before it, or a mark, is text. */
+function readValue(text: string): CellValue {
+  const number = Number(text);
+  return text !== "" && Number.isFinite(number) && String(number) === text ? number : text;
+}
+
+function trimRow(row: readonly CellValue[]): readonly CellValue[] {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === "") length--;
+  return length === row.length ? row : row.slice(0, length);
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defaultTemplate } from "../../src/core/template/default-template";
+import { runKhop } from "./run-khop";
+
+describe("khop sql", () => {
+  let folder = "";
+  const file = (name: string): string => join(folder, name);
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "khop-sql-"));
+    const template = defaultTemplate();
+    const twice = { ...template, levels: [...template.levels, { id: "xa", name: "Xã", aliases: [] }] };
+    writeFileSync(file("mau.json"), JSON.stringify({ ...template, tables: template.tables.slice(0, 1) }));
+    writeFileSync(file("trung.json"), JSON.stringify(twice));
+    writeFileSync(file("rong.json"), JSON.stringify({ ...template, tables: [] }));
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it("prints the register's table and a query for each summary table", async () => {
+    const { status, stdout } = await runKhop("sql");
+    expect(status).toBe(0);
+    expect(stdout.match(/^CREATE TABLE "register" \($/gmu)).toHaveLength(1);
+    expect(stdout.match(/^WITH "lines"/gmu)).toHaveLength(3);
+    expect(stdout).toMatch(/BETWEEN 2020 AND 2022/u);
+  });
+
+  it("one table, another period, dialect and name, into a file", async () => {
+    const argv = ["--sheets", "fields", "--period", "2021-2023", "--dialect", "spark", "--table", "tinh.so"];
+    const { status, stdout } = await runKhop("sql", ...argv, "--out", file("a.sql"), "--lang", "en");
+    expect([status, stdout]).toEqual([0, ""]);
+    const text = readFileSync(file("a.sql"), "utf8");
+    expect(text).toMatch(/CREATE TABLE IF NOT EXISTS `tinh`\.`so`/u);
+    expect(text).toMatch(/`year_registered` BETWEEN 2021 AND 2023/u);
+    expect(text.match(/^WITH/gmu)).toHaveLength(1);
+  });
+
+  it("a template with one table gives that table", async () => {
+    const { stdout } = await runKhop("sql", "--template", file("mau.json"));
+    expect(stdout.match(/^WITH/gmu)).toHaveLength(1);
+  });
+
+  it.each([
+    [["--sheets", "khac"], /“khac” không phải tên biểu/u],
+    [["--template", "mau.json", "--sheets", "units"], /Mẫu không có biểu units/u],
+    [["--template", "rong.json"], /Mẫu không có biểu nào/u],
+    [["--template", "trung.json"], /Trong levels của mẫu có hai mục cùng đọc là "Xã"/u],
+    [["--table", "a..b"], /bao_cao\.so_dang_ky/u],
+    [["--dialect", "oracle"], /dialect/u],
+    [["--template", "mau.json", "--out", "mau.json"], /trùng với tệp đầu vào/u],
+  ] as const)("cannot run and says why: %j", async (argv, sentence) => {
+    const run = await runKhop("sql", ...argv.map((each) => (each.endsWith(".json") ? file(each) : each)));
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(sentence);
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect, createServer } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { servePage, type PageServer } from "../../../src/cli/start/serve-page";
+import { verifyPage } from "../../../src/cli/start/verify-page";
+
+const folder = mkdtempSync(join(tmpdir(), "khop-serve-"));
+const page = join(folder, "page");
+let server: PageServer;
+
+beforeAll(async () => {
+  mkdirSync(join(page, "assets"), { recursive: true });
+  writeFileSync(join(folder, "secret.txt"), "không được đưa ra");
+  writeFileSync(
+    join(page, "index.html"),
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><script defer src="a.1.js"></script><link rel="manifest" href="manifest.webmanifest">`,
+  );
+  writeFileSync(join(page, "a.1.js"), "0;");
+  writeFileSync(join(page, "manifest.webmanifest"), "{}");
+  writeFileSync(join(page, "assets", "mẫu.xlsx"), "x");
+  server = await servePage(page, 3900);
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** As a hostile client asks: the path goes out as it is written. */
+function ask(path: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    request({ host: "127.0.0.1", port: server.port, path }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (text: string) => (body += text));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("the server of npm start", () => {
+  it("gives the page with its policy as a header, and each file as what it is", async () => {
+    const answer = await fetch(server.address);
+    expect(answer.headers.get("content-type")).toMatch(/^text\/html/u);
+    expect(answer.headers.get("content-security-policy")).toBe(
+      "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+    );
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    const types = await Promise.all(
+      ["a.1.js", "manifest.webmanifest", "assets/mẫu.xlsx"].map(async (path) =>
+        (await fetch(new URL(path, server.address))).headers.get("content-type"),
+      ),
+    );
+    expect(types).toEqual([
+      expect.stringMatching(/^text\/javascript/u),
+      "application/manifest+json",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ]);
+    expect(await verifyPage(server.address)).toBeNull();
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/assets/..%5c..%5csecret.txt",
+    "//etc/passwd",
+    "/%",
+  ])("gives nothing outside its folder: %s", async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body).toBe("");
+  });
+
+  it("takes the next port when one is taken, on either address of this computer", async () => {
+    for (const host of ["127.0.0.1", "::1"]) {
+      const other = createServer();
+      const taken = await new Promise<boolean>((resolve) => {
+        other.once("error", () => resolve(false)).listen(server.port + 1, host, () => resolve(true));
+      });
+      if (!taken) continue;
+      const next = await servePage(page, server.port);
+      expect(next.port).toBe(server.port + 2);
+      await next.close();
+      await new Promise((resolve) => other.close(resolve));
+    }
+  });
+
+  it("does not listen to the network", async () => {
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .filter((each) => each?.internal === false && each.family === "IPv4");
+    for (const each of outside) {
+      const refused = await new Promise<boolean>((resolve) => {
+        const socket = connect({ host: each?.address ?? "", port: server.port, timeout: 5000 });
+        socket.once("connect", () => resolve(false)).once("error", () => resolve(true));
+        socket.once("timeout", () => resolve(true));
+      });
+      expect(refused).toBe(true);
+    }
+  });
+
+  it("says which file of the page does not come", async () => {
+    const broken = join(folder, "broken");
+    mkdirSync(broken);
+    writeFileSync(
+      join(broken, "index.html"),
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><script src="gone.js"></script>`,
+    );
+    const other = await servePage(broken, 3950);
+    expect(await verifyPage(other.address)).toBe(`${other.address}gone.js: 404`);
+    await other.close();
+  });
+});

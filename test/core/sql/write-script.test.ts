@@ -1,0 +1,69 @@
+import { quoteName, quoteTable, quoteText, writeRemark } from "../../../src/core/sql/dialect";
+import { findUnsayableName } from "../../../src/core/sql/find-unsayable-name";
+import { writeScript } from "../../../src/core/sql/write-script";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+
+const template = defaultTemplate();
+
+it.each([
+  ["standard", `"a""b\`c"`, `'it''s \\ "x"'`],
+  ["spark", `\`a"b\`\`c\``, `'it\\'s \\\\ "x"'`],
+] as const)("names and texts stay names and texts: %s", (dialect, name, text) => {
+  expect(quoteName('a"b`c', dialect)).toBe(name);
+  expect(quoteText(`it's \\ "x"`, dialect)).toBe(text);
+});
+
+it.each([
+  ["bao_cao.so", "postgres", '"bao_cao"."so"'],
+  ["tinh/2022.parquet", "duckdb", "'tinh/2022.parquet'"],
+  ["/du lieu/2022.parquet", "spark", "parquet.`/du lieu/2022.parquet`"],
+  ["2022.parquet", "postgres", '"2022"."parquet"'],
+  ['x"; DROP TABLE y; --', "standard", '"x""; DROP TABLE y; --"'],
+] as const)("the table %s in %s", (name, dialect, quoted) => {
+  expect(quoteTable(name, dialect)).toBe(quoted);
+});
+
+it("a remark is one line whatever a template's names hold", () => {
+  expect(writeRemark("a\nDROP TABLE x;\r\u2028b\u0085c")).toBe("-- a DROP TABLE x; b c");
+});
+
+it("a template's names cannot end a text or a remark", () => {
+  const evil = 'x\'); DROP TABLE "register"; --\n';
+  const fields = [{ id: "evil", name: evil, aliases: [] }, ...template.fields];
+  const tables = template.tables.map((table) => ({
+    ...table,
+    title: [evil],
+    sheetName: evil,
+    totalRow: evil,
+  }));
+  const text = writeScript(
+    { ...template, name: evil, fields, tables },
+    { tables: ["fields", "units"], register: "register", dialect: "standard", language: "en" },
+  );
+  for (const line of text.split("\n").filter((each) => each.includes("DROP TABLE")))
+    expect(line).toMatch(/^\s*--|'x''\); DROP TABLE "register"; --$/u);
+});
+
+it("a Parquet file needs no table of its own", () => {
+  const options = { tables: ["awards"], dialect: "duckdb", language: "vi" } as const;
+  expect(writeScript(template, { ...options, register: "so.parquet" })).not.toMatch(/CREATE TABLE/u);
+  expect(writeScript(template, { ...options, register: "so" })).toMatch(
+    /^CREATE TABLE IF NOT EXISTS "so" \(/mu,
+  );
+});
+
+it("names that a database could not tell apart, or hold, are found", () => {
+  const [first] = template.fields;
+  const add = (name: string, aliases: readonly string[] = []): typeof template => ({
+    ...template,
+    fields: [...template.fields, { id: "extra", name, aliases: [...aliases] }],
+  });
+  expect(findUnsayableName(template)).toBeNull();
+  expect(findUnsayableName(add("Việc mới"))).toBeNull();
+  expect(findUnsayableName(add("KINH TẾ"))).toEqual({ list: "fields", name: "KINH TẾ", why: "taken" });
+  expect(findUnsayableName(add(first?.name ?? ""))).toMatchObject({ why: "taken" });
+  expect(findUnsayableName(add("A\0"))).toMatchObject({ why: "unwritable" });
+  expect(findUnsayableName(add("A\ud800"))).toMatchObject({ why: "unwritable" });
+  const units = ["Xã A", "Xã A"].map((name) => ({ name, aliases: [] }));
+  expect(findUnsayableName({ ...template, units })).toMatchObject({ list: "units", why: "taken" });
+});

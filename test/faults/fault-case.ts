@@ -1,0 +1,21 @@
+export type Outcome = Promise<string> | string;
+
+/** One fault or bad input, and what becomes of it. */
+export interface FaultCase {
+  /** What is wrong, in words. */
+  readonly name: string;
+  /** The reader or writer it is given to. */
+  readonly at: string;
+  /**
+   * Gives what happened: a code and the sentence a person gets, or what was read or written; throws where that is bad.
+   * What takes time to prepare is prepared first, and a function given: only what that does is measured.
+   */
+  readonly happen: () => Outcome | (() => Outcome);
+  /** What must have happened. */
+  readonly expected: RegExp;
+  /** What it may take of the processor and of memory; 30 and 700 where not said. */
+  /** Too slow to make for every run of the test suite: only `npm run faults` tries it. */
+  readonly slow?: true;
+  readonly seconds?: number;
+  readonly megabytes?: number;
+}
