@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 
 /** The workbench in a browser. */
 export interface OpenWorkbench {
@@ -13,8 +13,14 @@ export interface OpenWorkbench {
   readonly openFiles: (
     ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   ) => Promise<void>;
-  /** Clicks the button of this name, and gives the file that is downloaded: its name and its bytes. */
-  readonly download: (button: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Clicks the button of this name, or another element, and gives the file that is downloaded: its name and its bytes. */
+  readonly download: (
+    click: string | Locator,
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Selects a cell by the grid's name box and types into it. */
+  readonly type: (address: string, text: string) => Promise<void>;
+  /** Resolves when the browser's store holds the work, as one that is saved or is not. */
+  readonly kept: (how: "saved" | "unsaved") => Promise<void>;
 }
 
 /** Opens the page at `address`, in a context of its own store. */
@@ -49,17 +55,45 @@ export async function openWorkbench(context: BrowserContext, address: string): P
           })),
         );
     },
-    download: async (button) => {
+    download: async (click) => {
       const coming = page.waitForEvent("download");
-      await page.getByRole("button", { name: button, exact: true }).click();
+      const target =
+        typeof click === "string" ? page.getByRole("button", { name: click, exact: true }) : click;
+      await target.click();
       const download = await coming;
       const bytes = new Uint8Array(readFileSync(await download.path()));
       return { name: download.suggestedFilename(), bytes };
+    },
+    type: async (address, text) => {
+      const box = page.locator('[data-u-comp="defined-name"] input');
+      await box.click();
+      await box.fill(address);
+      await box.press("Enter");
+      await page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    kept: async (how) => {
+      await page.waitForFunction(isKept, how === "unsaved", { polling: 200 });
     },
   };
 }
 
 async function untilReady(page: Page): Promise<void> {
-  await page.locator("[data-grid=ready]").waitFor();
+  await page.locator("[data-grid=ready]").waitFor({ state: "attached" });
   await page.getByText("Vừa kiểm tra xong").first().waitFor();
+}
+
+function isKept(unsaved: boolean): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("khop");
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction("work").objectStore("work").get("open");
+      asked.onsuccess = () => {
+        resolve((asked.result as { unsaved?: boolean } | undefined)?.unsaved === unsaved);
+        opening.result.close();
+      };
+    };
+  });
 }
