@@ -25,13 +25,13 @@ export interface PaneProps {
 export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
   const styles = usePaneStyles();
   const words = wordsOf(state.language);
+  // Within a page that has a head of its own, the tabs are no second one.
+  const Head = inPage ? "section" : "header";
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A button that leads to another screen goes with its own.
     if (isFocusLost()) panel.current?.focus({ preventScroll: true });
   }, [state.screen, state.welcome]);
-  // Within a page that has a head of its own, the tabs are no second one.
-  const Head = inPage ? "div" : "header";
   return (
     <FluentProvider
       theme={themeOf(theme)}
@@ -40,7 +40,7 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
       lang={state.language}
     >
       <div className={styles.root}>
-        <Head className={styles.header}>
+        <Head className={styles.header} {...(inPage ? { "aria-label": words.pane.navigation } : {})}>
           {!inPage && <PaneHeader withTabs={state.welcome === null} dispatch={dispatch} words={words} />}
           {state.welcome === null && (
             <PaneTabs

@@ -5,8 +5,9 @@ import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { convertByLibreOffice, describeWithLibreOffice } from "../support/libreoffice";
 import { listChangedParts } from "./support/changed-parts";
 import { findViolations } from "./support/look";
-import { describeWorkbench, type OpenWorkbench } from "./support/workbench-tests";
+import type { OpenWorkbench } from "./support/open-workbench";
 import { withSeed } from "./support/with-seed";
+import { describeWorkbench } from "./support/workbench-tests";
 import { SEED } from "./support/workbooks";
 
 jest.setTimeout(240_000);
@@ -59,9 +60,7 @@ describeWorkbench("the first visit", (open) => {
     await page.getByRole("tab", { name: "Lập biểu" }).click();
     await page.getByRole("button", { name: "Lập biểu", exact: true }).click();
     await page.getByText("Đã lập xong").waitFor();
-    const saved = await workbench.download(() =>
-      page.getByRole("button", { name: "Lưu", exact: true }).click(),
-    );
+    const saved = await workbench.download("Lưu");
     expect(saved.name).toBe("danh-sach-mau.xlsx");
     expect(sheetsOf(saved.bytes)).toEqual(
       expect.arrayContaining(["Danh sách", "Biểu khen thưởng", "Biểu lĩnh vực", "Biểu đơn vị"]),
@@ -85,7 +84,10 @@ withSeed("a review of the seed without Excel", () => {
 
       test("opens the workbook and the report, and finds the 75", async () => {
         const { page } = workbench;
-        await workbench.choose(workbook, path.join(SEED, "bao-cao.docx"));
+        await workbench.openFiles(
+          { name: "bieu-tong-hop.xlsx", bytes: original() },
+          { name: "bao-cao.docx", bytes: new Uint8Array(readFileSync(path.join(SEED, "bao-cao.docx"))) },
+        );
         await page.getByRole("heading", { name: "Có 6 lỗi cần sửa" }).waitFor();
         expect(await page.getByText("Chưa lưu").count()).toBe(0);
         await page.getByRole("button", { name: "Xem phát hiện" }).click();
@@ -129,9 +131,7 @@ withSeed("a review of the seed without Excel", () => {
           await page.getByRole("checkbox", { name: other }).uncheck();
         await page.getByRole("button", { name: "Lập biểu", exact: true }).click();
         await page.getByText("Đã lập xong").waitFor();
-        const file = await workbench.download(() =>
-          page.getByRole("button", { name: "Lưu", exact: true }).click(),
-        );
+        const file = await workbench.download("Lưu");
         saved = file.bytes;
         expect(file.name).toBe("bieu-tong-hop.xlsx");
         expect(listChangedParts(original(), saved)).toEqual(CHANGED);
@@ -150,11 +150,11 @@ withSeed("a review of the seed without Excel", () => {
       test("hands out the report with remarks, and the findings as a workbook", async () => {
         const { page } = workbench;
         await page.getByRole("button", { name: "Tải…" }).click();
-        const word = await workbench.download(() => page.getByRole("menuitem", { name: /Word/u }).click());
+        const word = await workbench.download(page.getByRole("menuitem", { name: /Word/u }));
         expect(word.name).toBe("bao-cao - nhận xét.docx");
         await page.getByRole("button", { name: "Tải…" }).click();
-        const findings = await workbench.download(() =>
-          page.getByRole("menuitem", { name: /Phát hiện ra Excel/u }).click(),
+        const findings = await workbench.download(
+          page.getByRole("menuitem", { name: /Phát hiện ra Excel/u }),
         );
         expect(findings.name).toBe("bieu-tong-hop - phát hiện.xlsx");
         expect(sheetsOf(findings.bytes)).toContain("Kết quả kiểm tra");
@@ -162,9 +162,10 @@ withSeed("a review of the seed without Excel", () => {
 
       test("a reload brings the work back", async () => {
         const { page } = workbench;
+        await workbench.kept("saved");
         await workbench.type("E10", "44");
         await page.getByText("Chưa lưu").waitFor();
-        await workbench.kept();
+        await workbench.kept("unsaved");
         let asked = "";
         page.once("dialog", (dialog) => {
           asked = dialog.type();
@@ -177,9 +178,7 @@ withSeed("a review of the seed without Excel", () => {
         await page.getByText("bieu-tong-hop.xlsx").first().waitFor();
         await page.getByRole("tab", { name: "Báo cáo" }).click();
         await page.getByText("bao-cao.docx").first().waitFor();
-        const file = await workbench.download(() =>
-          page.getByRole("button", { name: "Lưu", exact: true }).click(),
-        );
+        const file = await workbench.download("Lưu");
         const read = readXlsx("again.xlsx", file.bytes);
         if (!read.ok) throw new Error(read.error.code);
         const sheet = read.value.sheets.find((each) => each.name === "Khen thưởng");

@@ -13,6 +13,7 @@ import { storeResults, type FormulaResult } from "../../hosts/xlsx/store-results
 import { openWorkbook } from "../../hosts/xlsx/workbook-parts";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { HostError } from "../../ports/workbook-host";
+import { countCells } from "./limits";
 
 /** A file as a person gave it. */
 export interface NamedFile {
@@ -32,8 +33,11 @@ export interface ReadFile {
 
 /** The bytes of the opened workbooks, and all that is done to them. Runs in a worker; files are named by their number. */
 export interface WorkbookService {
-  /** Opens these workbooks in the place of those open; where one cannot be read, nothing changes. */
-  readonly open: (files: readonly NamedFile[]) => Promise<Result<readonly ReadFile[], HostError>>;
+  /** Opens these workbooks in the place of those open; where one cannot be read, or they have too many cells, nothing changes. */
+  readonly open: (
+    files: readonly NamedFile[],
+    mostCells?: number,
+  ) => Promise<Result<readonly ReadFile[], HostError>>;
   readonly applyEdits: (file: number, edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
   /** Stores what formulas came to; those that are gone are passed over. */
   readonly storeResults: (
@@ -73,12 +77,16 @@ export function createWorkbookService(): WorkbookService {
   };
 
   return {
-    open: (given) => {
+    open: (given, mostCells = Infinity) => {
       const read: ReadFile[] = [];
       for (const { name, bytes } of given) {
         const one = readFile(name, bytes);
         if (!one.ok) return Promise.resolve(one);
         read.push(one.value);
+      }
+      if (countCells(read.map((each) => each.snapshot)) > mostCells) {
+        const subject = given.map((each) => each.name).join(", ");
+        return Promise.resolve(fail({ code: "too-large", subject }));
       }
       files = given.map(({ name, bytes }) => ({ name, host: createXlsxHost(name, bytes) }));
       return Promise.resolve(ok(read));

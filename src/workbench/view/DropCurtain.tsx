@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { DocumentArrowDown24Regular } from "@fluentui/react-icons/svg/document-arrow-down";
-import type { WorkspaceState } from "../book/create-workspace";
+import type { WorkspaceState } from "../book/workspace";
 import type { PageWords } from "./words";
 
 const useStyles = makeStyles({

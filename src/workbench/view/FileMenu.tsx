@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { useSyncExternalStore } from "react";
-import type { OpenWork, Workspace } from "../book/create-workspace";
+import type { OpenWork, Workspace } from "../book/workspace";
 import type { PageWords } from "./words";
 
 export interface FileMenuProps {

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/base/language";
-import type { OpenWork } from "../book/create-workspace";
+import type { OpenWork } from "../book/workspace";
 import type { GridView } from "../grid/grid-view";
 
 export interface GridPlaceProps {

@@ -7,7 +7,7 @@ import { WeatherMoon20Regular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunny20Regular } from "@fluentui/react-icons/svg/weather-sunny";
 import { useRef } from "react";
 import { TallyMark } from "../../ui/pane/TallyMark";
-import type { Workspace, WorkspaceState } from "../book/create-workspace";
+import type { Workspace, WorkspaceState } from "../book/workspace";
 import { ACCEPTED } from "../book/sort-files";
 import { FileMenu } from "./FileMenu";
 import type { PageWords } from "./words";

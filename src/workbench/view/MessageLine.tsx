@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
-import type { WorkspaceState } from "../book/create-workspace";
+import type { WorkspaceState } from "../book/workspace";
 import type { PageWords } from "./words";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { usePaneStyles } from "../../ui/pane/use-pane-styles";
 import { PaneOnSession } from "../../ui/PaneOnSession";
 import { themeOf } from "../../ui/theme/themes";
 import { wordsOf } from "../../ui/words/words";
-import type { Workspace } from "../book/create-workspace";
+import type { Workspace } from "../book/workspace";
 import { keepPreference } from "../book/preferences";
 import type { GridView } from "../grid/grid-view";
 import { DropCurtain } from "./DropCurtain";

@@ -27,7 +27,7 @@ describe("how a workbook looks", () => {
     }
     expect(sheet?.frozenRows).toBe(plan.frozenRows);
     expect(sheet?.columns.map((each) => Math.round((each.width ?? 0) * 7 - 5) / 7)).toEqual(
-      plan.columnWidths.map((each) => expect.closeTo(each, 0)),
+      plan.columnWidths.map((each): unknown => expect.closeTo(each, 0)),
     );
     for (const [row, height] of plan.rowHeights) expect(sheet?.rows.get(row)?.height).toBe(height);
   });

@@ -1,0 +1,10 @@
+import { parseSettings, writeSettings } from "../../app/settings/parse-settings";
+import { DEFAULT_SETTINGS } from "../../app/settings/settings";
+
+/** What of the settings belongs to the workbook and not to how a person works: only this makes a file to be saved. */
+export function decisionsOf(text: string | null): string {
+  const parsed = text === null ? null : parseSettings(text);
+  if (text !== null && !parsed?.ok) return text;
+  const { dismissals, links, template, corrections, period } = parsed?.ok ? parsed.value : DEFAULT_SETTINGS;
+  return writeSettings({ ...DEFAULT_SETTINGS, dismissals, links, template, corrections, period });
+}

@@ -1,0 +1,18 @@
+import type { Localized } from "../../core/base/language";
+
+/** What is told of files on this page: what, and what to do. */
+export const FILE_SENTENCES = {
+  sameName: (name: string): Localized => ({
+    vi: `Có hai tệp cùng tên ${name}: đổi tên một tệp để biết phát hiện thuộc tệp nào.`,
+    en: `Two files are called ${name}: rename one, so that findings can be told apart.`,
+  }),
+  strange: (name: string): Localized => ({
+    vi: `Không mở được ${name}: Khớp mở sổ tính .xlsx, .xlsm và báo cáo .docx, .pdf, .txt.`,
+    en: `${name} cannot be opened: Khớp opens .xlsx and .xlsm workbooks and .docx, .pdf or .txt reports.`,
+  }),
+  tooLarge: (name: string): Localized => ({
+    vi: `${name} quá lớn để mở trong trình duyệt (giới hạn 60 MB và 3 triệu ô). Hãy kiểm tra bằng dòng lệnh: khop check "${name}".`,
+    en: `${name} is too large to open in a browser (the limit is 60 MB and 3 million cells). Check it on the command line: khop check "${name}".`,
+  }),
+  saved: (names: string): Localized => ({ vi: `Đã lưu ${names}.`, en: `Saved ${names}.` }),
+} as const;

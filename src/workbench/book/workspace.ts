@@ -1,0 +1,47 @@
+import type { Session } from "../../app/session/create-session";
+import type { Book } from "./create-book";
+
+/** What is open on the page, and what can be done with files. */
+export interface Workspace {
+  readonly getState: () => WorkspaceState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Brings back what was open, or opens the sample. */
+  readonly start: () => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  /** Workbooks take the place of what is open; reports are put beside it. */
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
+  /** What to do with the workbooks that wait. */
+  readonly answer: (open: boolean) => Promise<void>;
+  readonly save: () => Promise<void>;
+  /** The findings as a workbook: a copy with the cells marked, and the list of findings. */
+  readonly saveFindings: () => Promise<void>;
+  readonly saveAnnotated: (document: string) => void;
+  /** Keeps the work in the browser at once; it does so by itself a moment after each change. */
+  readonly keep: () => Promise<void>;
+  readonly tell: (text: string) => void;
+  readonly putMessageAway: () => void;
+}
+
+export interface WorkspaceState {
+  /** Null until something is open for the first time. */
+  readonly open: OpenWork | null;
+  /** What is being opened or saved, by its name. */
+  readonly busy: { readonly doing: "open" | "save"; readonly name: string } | null;
+  /** One sentence for the person, until it is put away. */
+  readonly message: { readonly kind: "error" | "info"; readonly text: string } | null;
+  /** There is work that no file holds yet. */
+  readonly unsaved: boolean;
+  /** Workbooks that wait for an answer, since opening them puts unsaved work away. */
+  readonly waiting: readonly File[] | null;
+}
+
+export interface OpenWork {
+  /** Rises with each opening. */
+  readonly id: number;
+  readonly names: readonly string[];
+  readonly sample: boolean;
+  /** Whether the grid works formulas out anew: not in the largest files. */
+  readonly calculates: boolean;
+  readonly book: Book;
+  readonly session: Session;
+}
