@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuDivider,
   MenuItem,
@@ -18,21 +19,26 @@ export interface FileMenuProps {
   readonly words: PageWords;
 }
 
+const useStyles = makeStyles({
+  popover: { zIndex: 100, maxWidth: "min(420px, 90vw)", width: "max-content" },
+});
+
 /** What else can be had of the work but the workbook itself. */
 export function FileMenu({ work, workspace, words }: FileMenuProps) {
   const { documents, check } = useSyncExternalStore(work.session.subscribe, work.session.getState);
   const annotatable = documents.filter(
     ({ document, bytes }) => bytes !== null && /\.docx$/iu.test(document.name),
   );
+  const styles = useStyles();
   const { downloads } = words;
   return (
-    <Menu positioning="below-start">
+    <Menu positioning="below-end" inline>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<ArrowDownload20Regular />}>
           {words.download}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           <MenuItem disabled={check === null} onClick={() => void workspace.saveFindings()}>
             {downloads.findings}
