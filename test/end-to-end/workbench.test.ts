@@ -12,37 +12,44 @@ import { SEED } from "./support/workbooks";
 
 jest.setTimeout(240_000);
 
+/** Width, height and shade of the pictures. */
+const LOOKS = [
+  [1366, 768, "light"],
+  [1366, 768, "dark"],
+  [1920, 1080, "dark"],
+  [1920, 1080, "light"],
+] as const;
+
 const PICTURES = path.join("out", "end-to-end", "pictures");
 
 describeWorkbench("the first visit", (open) => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await open();
+    await workbench.ready();
+  });
+
   test("shows the sample and its report, checked, in both sizes and shades", async () => {
-    for (const [width, height] of [
-      [1366, 768],
-      [1920, 1080],
-    ] as const) {
-      for (const dark of [false, true]) {
-        const workbench = await open({ width, height, dark });
-        const { page } = workbench;
-        await workbench.ready();
-        await page.getByRole("heading", { name: /^Có \d+ lỗi cần sửa$/u }).waitFor();
-        expect(await page.getByText("danh-sach-mau.xlsx").isVisible()).toBe(true);
-        expect(await page.getByText("Khớp", { exact: true }).first().isVisible()).toBe(true);
-        await page.screenshot({
-          path: path.join(PICTURES, `workbench.${width}-${dark ? "dark" : "light"}.png`),
-        });
-        expect(await findViolations(page, ["[data-grid]"])).toEqual([]);
-        await page.getByRole("button", { name: "Tải…" }).click();
-        await page.getByRole("menuitem", { name: /Phát hiện ra Excel/u }).waitFor();
-        expect(await findViolations(page, ["[data-grid]"])).toEqual([]);
-        await page.close();
-      }
+    const { page } = workbench;
+    await page.getByRole("heading", { name: /^Có \d+ lỗi cần sửa$/u }).waitFor();
+    expect(await page.getByText("danh-sach-mau.xlsx").isVisible()).toBe(true);
+    expect(await page.getByText("Khớp", { exact: true }).first().isVisible()).toBe(true);
+    for (const [width, height, shade] of LOOKS) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: shade });
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: path.join(PICTURES, `workbench.${width}-${shade}.png`) });
+      expect(await findViolations(page, ["[data-grid]"])).toEqual([]);
     }
+    await page.getByRole("button", { name: "Tải…" }).click();
+    await page.getByRole("menuitem", { name: /Phát hiện ra Excel/u }).waitFor();
+    expect(await findViolations(page, ["[data-grid]"])).toEqual([]);
+    await page.keyboard.press("Escape");
   });
 
   test("the workbook and the pane take turns on a narrow screen", async () => {
-    const workbench = await open({ width: 640, height: 800 });
     const { page } = workbench;
-    await workbench.ready();
+    await page.setViewportSize({ width: 640, height: 800 });
     await page.getByRole("tab", { name: "Sổ tính" }).click();
     await page.locator("canvas[id^=univer-sheet-main-canvas]").waitFor();
     await page.screenshot({ path: path.join(PICTURES, "workbench.640-grid.png") });
@@ -50,13 +57,11 @@ describeWorkbench("the first visit", (open) => {
     await page.getByRole("button", { name: "Xem phát hiện" }).waitFor();
     await page.screenshot({ path: path.join(PICTURES, "workbench.640-pane.png") });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
-    await page.close();
+    await page.setViewportSize({ width: 1366, height: 768 });
   });
 
   test("builds the tables into the workbook, and they are saved with it", async () => {
-    const workbench = await open();
     const { page } = workbench;
-    await workbench.ready();
     await page.getByRole("tab", { name: "Lập biểu" }).click();
     await page.getByRole("button", { name: "Lập biểu", exact: true }).click();
     await page.getByText("Đã lập xong").waitFor();
@@ -66,7 +71,6 @@ describeWorkbench("the first visit", (open) => {
       expect.arrayContaining(["Danh sách", "Biểu khen thưởng", "Biểu lĩnh vực", "Biểu đơn vị"]),
     );
     await page.getByText("Đã lưu danh-sach-mau.xlsx.").waitFor();
-    await page.close();
   });
 });
 

@@ -74,7 +74,7 @@ export async function openWorkbench(context: BrowserContext, address: string): P
       await page.keyboard.press("Enter");
     },
     kept: async (how) => {
-      await page.waitForFunction(isKept, how === "unsaved", { polling: 200 });
+      while (!(await page.evaluate(isKept, how === "unsaved"))) await page.waitForTimeout(200);
     },
   };
 }

@@ -6,17 +6,8 @@ import { launchChromium } from "./chromium";
 import { inChromium } from "./in-chromium";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 
-export interface Look {
-  readonly width?: number;
-  readonly height?: number;
-  readonly dark?: boolean;
-}
-
 /** Tests over the built workbench in Chromium; `open` gives a page whose browser has never been there. */
-export function describeWorkbench(
-  name: string,
-  tests: (open: (look?: Look) => Promise<OpenWorkbench>) => void,
-): void {
+export function describeWorkbench(name: string, tests: (open: () => Promise<OpenWorkbench>) => void): void {
   inChromium(name, () => {
     let browser: Browser | undefined;
     let server: FolderServer | undefined;
@@ -37,11 +28,10 @@ export function describeWorkbench(
       for (const each of opened) expect(each.troubles).toEqual([]);
       expect(server?.missing).toEqual([]);
     });
-    tests(async ({ width = 1366, height = 768, dark = false } = {}) => {
+    tests(async () => {
       if (!browser || !server) throw new Error("the browser was not opened");
       const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: dark ? "dark" : "light",
+        viewport: { width: 1366, height: 768 },
         reducedMotion: "reduce",
       });
       const workbench = await openWorkbench(context, `${server.address}/index.html`);
