@@ -22,7 +22,7 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { parseAddress } from "../../core/model/address";
-import { isAllowedMutation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
+import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { paintMarks } from "./paint-marks";
@@ -57,6 +57,7 @@ export function mountGrid(
   };
 
   commands.beforeCommandExecuted((info) => {
+    if (!options.calculates && isCalculation(info.id)) throw new CanceledError();
     if (ours) return;
     if (isRefusedCommand(info.id)) {
       listener.onRefused();
