@@ -26,6 +26,7 @@ import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { paintMarks } from "./paint-marks";
+import { typeAsOffice } from "./type-as-office";
 import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
 import { toCell, toSheetData } from "./to-sheet-data";
@@ -40,6 +41,7 @@ export function mountGrid(
 ): GridView {
   const univer = createUniver(place, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
+  typeAsOffice(univer, options.language);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
