@@ -35,7 +35,8 @@ export function createUniver(place: HTMLElement, { language, theme }: GridOption
     toolbar: false,
     footer: true,
     headerMenu: false,
-    contextMenu: true,
+    // Most of it is what the grid refuses, and its way of pasting reads numbers as English writes them.
+    contextMenu: false,
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);

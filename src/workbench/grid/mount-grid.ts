@@ -27,6 +27,7 @@ import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { paintMarks } from "./paint-marks";
 import { typeAsOffice } from "./type-as-office";
+import { pasteAsOffice } from "./paste-as-office";
 import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
 import { toCell, toSheetData } from "./to-sheet-data";
@@ -42,6 +43,7 @@ export function mountGrid(
   const univer = createUniver(place, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
   typeAsOffice(univer, options.language);
+  pasteAsOffice(univer, options.language);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);

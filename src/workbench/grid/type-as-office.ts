@@ -19,8 +19,7 @@ export function typeAsOffice(univer: Univer, language: Language): void {
   sheets.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 100,
     handler: (cell, { origin, workbook }, next) => {
-      if (!origin || origin.f != null || origin.si != null || typeof origin.v !== "number" || isTruth(origin))
-        return next(cell);
+      if (!origin || hasFormula(origin) || typeof origin.v !== "number" || isTruth(origin)) return next(cell);
       const text = writeForTyping(origin.v, formatOf(origin, workbook), language);
       return next({ ...cell, v: text, t: CellValueType.STRING });
     },
@@ -28,13 +27,14 @@ export function typeAsOffice(univer: Univer, language: Language): void {
 
   sheets.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 100,
-    handler: (cell, { origin, workbook }, next) => {
+    handler: (cell, { worksheet, workbook, row, col }, next) => {
       // Rich text, formulas, and what begins with an apostrophe are what they are.
-      if (!cell || cell.f != null || cell.p || cell.t === CellValueType.FORCE_STRING) return next(cell);
+      if (!cell || hasFormula(cell) || cell.p || cell.t === CellValueType.FORCE_STRING) return next(cell);
       if (typeof cell.v !== "string" || cell.v === "") return next(cell);
       const format = formatOf(cell, workbook);
       if (format === "@") return next(cell);
-      if (origin && isUnchanged(origin, cell.v, format)) return next({ ...cell, v: origin.v, t: origin.t });
+      const before = worksheet.getCellRaw(row, col);
+      if (before && isUnchanged(before, cell.v, format)) return next({ ...cell, v: before.v, t: before.t });
       const value = readTyped(cell.v, format, language);
       const t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
       return next({ ...cell, v: value, t });
@@ -51,11 +51,14 @@ export function typeAsOffice(univer: Univer, language: Language): void {
     },
   });
 
-  function isUnchanged(origin: ICellData, text: string, format: string | undefined): boolean {
-    if (origin.v == null || origin.f != null || origin.si != null) return false;
-    const value = typeof origin.v === "boolean" ? Number(origin.v) : origin.v;
-    return writeForTyping(value, format, language) === text;
+  function isUnchanged(before: ICellData, text: string, format: string | undefined): boolean {
+    if (hasFormula(before)) return false;
+    return writeForTyping(before.v ?? "", format, language) === text;
   }
+}
+
+function hasFormula({ f, si }: ICellData): boolean {
+  return (f ?? si ?? null) !== null;
 }
 
 function isTruth(cell: ICellData): boolean {
