@@ -75,10 +75,10 @@ module.exports = {
     },
     {
       name: "worker-knows-no-screen",
-      comment: "A worker reads documents and analyses; it sees no host, no pane and no session.",
+      comment: "A worker reads files and analyses; it sees no open workbook, no pane and no session.",
       severity: "error",
       from: { path: "^src/worker/" },
-      to: { path: "^src/(?!worker/|core/|documents/|hosts/package/|ports/|app/analysis/)" },
+      to: { path: "^src/(?!worker/|core/|documents/|hosts/(package/|read-unit-file)|ports/|app/analysis/)" },
     },
     {
       name: "react-draws-only",

@@ -80,7 +80,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbench/offline/*.js"],
+    files: ["src/workbench/page/*.js"],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       sourceType: "script",

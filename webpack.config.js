@@ -22,7 +22,9 @@ const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: { khop: "./src/cli/main.ts" },
+  // The second is the script of `khop collect`'s threads, found beside the first.
+  entry: { khop: "./src/cli/main.ts", "collect-worker": "./src/cli/collect/collect-worker.ts" },
+  node: { __dirname: false, __filename: false },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",

@@ -9,7 +9,6 @@ const { OfflineCopy } = require("./offline-copy");
 const { minimizer } = require("./minimizer");
 
 const root = path.resolve(__dirname, "..");
-const offline = path.join(root, "src/workbench/offline");
 const pages = path.join(root, "src/workbench/page");
 
 /** The workbench as a folder of files for any web server: dist/workbench. Its paths are relative, so it may lie anywhere. */
@@ -46,14 +45,14 @@ function workbench(rules, production) {
         patterns: [
           { from: path.join(pages, "workbench.css"), to: stylesheet, info: { minimized: true } },
           { from: path.join(root, "assets/icons/khop-*.png"), to: "assets/[name][ext]" },
-          { from: path.join(offline, "manifest.webmanifest"), to: "[name][ext]" },
+          { from: path.join(pages, "manifest.webmanifest"), to: "[name][ext]" },
         ],
       }),
       ...(production
         ? [
             new InitialSizeBudget({ entry: "workbench", kilobytes: 280 }),
             new OfflineCopy({
-              script: path.join(offline, "service-worker.js"),
+              script: path.join(pages, "service-worker.js"),
               filename: "service-worker.js",
               leaveOut: /^initial-size\.json$/,
             }),

@@ -9,6 +9,7 @@ import { addCompareCommand } from "./commands/compare";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
+import { addSlipsCommand } from "./commands/slips";
 import { addSqlCommand } from "./commands/sql";
 
 /** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
@@ -33,6 +34,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addAnnotateCommand(program);
   addCollectCommand(program, finish);
   addCompareCommand(program, finish);
+  addSlipsCommand(program);
   addSqlCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);

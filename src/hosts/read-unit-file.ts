@@ -5,9 +5,6 @@ import { readCsv } from "./csv/read-csv";
 import { isOleContainer } from "./package/ole-container";
 import { readXlsx } from "./xlsx/read-xlsx";
 
-/** Endings of the files that may hold a unit's register. */
-export const UNIT_FILE_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm", ".csv", ".tsv"];
-
 /** Reads a unit's file by what it holds: a workbook, whatever its name ends with, or a table as text. */
 export function readUnitFile(name: string, bytes: Uint8Array): Result<WorkbookSnapshot, HostError> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;

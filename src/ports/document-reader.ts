@@ -2,6 +2,7 @@ import type { Language } from "../core/base/language";
 import type { Result } from "../core/base/result";
 import type { Document } from "../core/model/document";
 import type { Finding } from "../core/model/finding";
+import type { NamedPaper } from "../core/model/paper";
 import type { DocumentError } from "./document-error";
 import type { LongWork } from "./workbook-host";
 
@@ -27,6 +28,11 @@ export interface DocumentReader {
     language: Language,
     work?: LongWork,
   ) => Promise<Result<AnnotatedFile, DocumentError>>;
+  /** The papers as Word files, in one zip. */
+  readonly writePapers: (
+    papers: readonly NamedPaper[],
+    work?: LongWork,
+  ) => Promise<Result<Uint8Array, DocumentError>>;
 }
 
 export interface AnnotatedFile {

@@ -58,7 +58,8 @@ export function Pane({ state, dispatch, theme, inPage = false }: PaneProps) {
               ref={panel}
               id={PANEL_ID}
               role="tabpanel"
-              tabIndex={-1}
+              // While something runs all buttons may be disabled, and keys must still scroll the screen.
+              tabIndex={state.work.kind === "idle" ? -1 : 0}
               aria-labelledby={tabId(state.screen)}
               className={styles.screen}
             >

@@ -5,6 +5,8 @@ import { readDocxDocument } from "../documents/docx/read-docx-document";
 import { DOCUMENT_EXTENSIONS, readDocument } from "../documents/read-document";
 import { isTooLong } from "../documents/is-too-long";
 import { readTextDocument } from "../documents/text/read-text-document";
+import { writePaper } from "../documents/slips/write-paper";
+import { writeZip } from "../hosts/package/write-zip";
 import type { DocumentReader } from "../ports/document-reader";
 
 /** Reads and annotates documents in the thread that asks: within the worker, and in tests. Nothing stops it. */
@@ -26,6 +28,10 @@ export function createLocalReader(): DocumentReader {
       if (!read.ok) return Promise.resolve(read);
       const remarks = listRemarks(findings, name, language);
       return Promise.resolve(annotateDocx(read.value, bytes, remarks, AUTHOR));
+    },
+    writePapers: (papers) => {
+      const files = papers.map(({ name, paper }) => ({ name, content: writePaper(paper) }));
+      return Promise.resolve(ok(writeZip(files)));
     },
   };
 }

@@ -27,6 +27,25 @@ export function createWorkerAnalyzer(run: RunInWorker): Analyzer {
         const head = await service.planSheets(sent, options, tellProgress(work));
         return ok({ ...head.planned, plans: await takePlans(service, head) });
       }),
+    collect: ({ files, template, language }, work) =>
+      run(work, async ({ service }) => {
+        await service.startCollection(template);
+        for (const [index, file] of files.entries()) {
+          // A stopped run has no worker any more; its files need not be read.
+          if (work?.signal?.aborted === true) break;
+          await service.addUnitFile(file.name, await file.read());
+          work?.onProgress?.(index + 1, files.length);
+        }
+        const head = await service.planCollection(language);
+        const plans = await takePlans(service, head);
+        const { collection, registers } = head;
+        return ok({ collection, register: plans.slice(0, registers), report: plans.slice(registers) });
+      }),
+    planSlips: (request, options, work) =>
+      run(work, async (living) => {
+        const sent = await send(living, request, work);
+        return ok(await living.service.planSlips(sent, options, tellProgress(work)));
+      }),
     linkFigure: (request, figure, target, work) =>
       run(work, async (living) => {
         const sent = await send(living, request, work);

@@ -12,6 +12,8 @@ export function createWorkerReader(run: RunInWorker): DocumentReader {
       about(name, await run(work, ({ service }) => service.readFile(name, bytes))),
     annotate: async (name, bytes, findings, language, work) =>
       about(name, await run(work, ({ service }) => service.annotate(name, bytes, findings, language))),
+    writePapers: async (papers, work) =>
+      about("", await run(work, ({ service }) => service.writePapers(papers))),
   };
 }
 

@@ -1,12 +1,15 @@
 import { releaseProxy } from "comlink";
 import type { Language } from "../core/base/language";
 import type { Result } from "../core/base/result";
+import type { Collection } from "../core/collect/collection";
 import type { Document } from "../core/model/document";
 import type { Finding } from "../core/model/finding";
 import type { FigureLink } from "../core/model/link";
 import type { FigureVerdict, Report } from "../core/model/report";
+import type { NamedPaper } from "../core/model/paper";
 import type { PlannedCell, SheetPlan } from "../core/model/sheet-plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/workbook";
+import type { Template } from "../core/template/schema";
 import type { PlannedSheets } from "../core/sheets/plan-sheets";
 import type {
   Analysis,
@@ -15,8 +18,11 @@ import type {
   FigureReference,
   LinkRequest,
   PlanRequest,
+  SlipRequest,
 } from "../app/analysis/analyzer";
+import { createCollectEngine } from "../app/analysis/collect-engine";
 import { createEngine } from "../app/analysis/create-engine";
+import { readUnitFile } from "../hosts/read-unit-file";
 import type { DocumentError } from "../ports/document-error";
 import type { AnnotatedFile } from "../ports/document-reader";
 import { createLocalReader } from "./local-reader";
@@ -42,6 +48,13 @@ export interface PlansHead {
   readonly cells: readonly number[];
 }
 
+/** A collection with its planned sheets, without their cells. */
+export interface CollectionHead extends PlansHead {
+  readonly collection: Collection;
+  /** How many of the plans are the register's. */
+  readonly registers: number;
+}
+
 /** What the worker does when asked from the other thread. */
 export interface WorkerService {
   /** Begins a sheet; its slices follow, then `endSheet`. */
@@ -63,6 +76,16 @@ export interface WorkerService {
     figure: FigureReference,
     target: LinkRequest | null,
   ) => Result<readonly FigureLink[], AnalyzerError>;
+  readonly startCollection: (template: Template) => void;
+  readonly addUnitFile: (name: string, bytes: Uint8Array | null) => Promise<void>;
+  /** Plans the sheets of the files added; the register's come first. */
+  readonly planCollection: (language: Language) => CollectionHead;
+  readonly planSlips: (
+    request: SentRequest,
+    options: SlipRequest,
+    onProgress: Progress,
+  ) => readonly NamedPaper[];
+  readonly writePapers: (papers: readonly NamedPaper[]) => Promise<Result<Uint8Array, DocumentError>>;
   readonly readText: (name: string, text: string) => Promise<Result<Document, DocumentError>>;
   readonly readFile: (name: string, bytes: Uint8Array) => Promise<Result<Document, DocumentError>>;
   readonly annotate: (
@@ -78,6 +101,7 @@ type Progress = (done: number, total: number) => void;
 /** The service over one engine. Numbers that were never sent are a mistake of ours, and throw. */
 export function createWorkerService(): WorkerService {
   const engine = createEngine();
+  const collector = createCollectEngine(readUnitFile);
   const reader = createLocalReader();
   const begun = new Map<number, { readonly head: SheetHead; readonly slices: SheetSlice[] }>();
   const sheets = new Map<number, SheetSnapshot>();
@@ -132,16 +156,35 @@ export function createWorkerService(): WorkerService {
       const planned = engine.planSheets(restore(request), options, onProgress);
       release(onProgress);
       ({ plans } = planned);
-      return {
-        planned: { ...planned, plans: plans.map((plan) => ({ ...plan, cells: [] })) },
-        cells: plans.map((plan) => plan.cells.length),
-      };
+      return headOfPlans(planned);
     },
+    startCollection: (template) => {
+      collector.start(template);
+    },
+    addUnitFile: (name, bytes) => collector.add(name, bytes),
+    planCollection: (language) => {
+      const { collection, register, report } = collector.finish(language);
+      plans = [...register, ...report];
+      return { collection, registers: register.length, ...headOfPlans({ plans, notes: [] }) };
+    },
+    planSlips: (request, options, onProgress) => {
+      const papers = engine.planSlips(restore(request), options, onProgress);
+      release(onProgress);
+      return papers;
+    },
+    writePapers: (papers) => reader.writePapers(papers),
     takeCells: (plan, from, to) => plans[plan]?.cells.slice(from, to) ?? [],
     linkFigure: (request, figure, target) => engine.linkFigure(restore(request), figure, target),
     readText: (name, text) => reader.readText(name, text),
     readFile: (name, bytes) => reader.readFile(name, bytes),
     annotate: (name, bytes, findings, language) => reader.annotate(name, bytes, findings, language),
+  };
+}
+
+function headOfPlans(planned: PlannedSheets): PlansHead {
+  return {
+    planned: { ...planned, plans: planned.plans.map((plan) => ({ ...plan, cells: [] })) },
+    cells: planned.plans.map((plan) => plan.cells.length),
   };
 }
 

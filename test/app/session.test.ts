@@ -133,6 +133,7 @@ describe("checking", () => {
           readText: () => Promise.resolve(fail({ code: "no-text" as const, subject: "x" })),
           readFile: () => Promise.resolve(fail({ code: "damaged" as const, subject: "bao-cao.docx" })),
           annotate: () => Promise.resolve(fail({ code: "damaged" as const, subject: "bao-cao.docx" })),
+          writePapers: () => Promise.resolve(fail({ code: "damaged" as const, subject: "" })),
         },
       },
     });

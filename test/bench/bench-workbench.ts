@@ -20,7 +20,9 @@ export async function benchWorkbench(): Promise<void> {
     const [first, opened, checked, heap, memory] = MEASURES.map((measure) => medianOf(ours, measure));
     const [base, read, , baseHeap, baseMemory] = MEASURES.map((measure) => medianOf(theirs, measure));
     console.log(`    page with the sample  ${first} ms; an empty page ${base} ms`);
-    console.log(`    opened in the grid    ${opened} ms, checked ${checked} ms; SheetJS only reads it in ${read} ms`);
+    console.log(
+      `    opened in the grid    ${opened} ms, checked ${checked} ms; SheetJS only reads it in ${read} ms`,
+    );
     console.log(`    JS heap of the page   ${heap} MB; SheetJS ${baseHeap} MB`);
     console.log(`    process, at its peak  ${memory} MB; SheetJS ${baseMemory} MB`);
   }

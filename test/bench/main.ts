@@ -4,6 +4,7 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { benchWorkbench } from "./bench-workbench";
 import { benchPane } from "./bench-pane";
+import { benchCollect } from "./measure-collect";
 import { measureReport } from "./measure-report";
 import { benchChecking, benchDuplicates } from "./bench-entries";
 import { benchReading } from "./bench-reading";
@@ -28,6 +29,7 @@ async function bench(only: string | undefined, entries: number | undefined): Pro
     duplicates: benchDuplicates,
     sql: benchSql,
     report: benchReport,
+    collect: benchCollect,
     command: benchCommand,
     workbench: benchWorkbench,
     pane: benchPane,

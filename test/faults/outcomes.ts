@@ -47,7 +47,7 @@ function tryReport(document: Document): string {
   return `read: ${document.text.length} characters, ${report.figures.read} figures`;
 }
 
-export function sayHost(error: HostError): string {
+function sayHost(error: HostError): string {
   return `${error.code}: ${describeHostError(error, "en")}`;
 }
 

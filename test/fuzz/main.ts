@@ -63,8 +63,8 @@ async function fuzzTarget(name: string, options: FuzzOptions): Promise<number> {
   return reasons.size;
 }
 
-/** Inputs of one process: what a thousand of them leave behind shows as memory, and a hang costs only its own. */
-const BATCH = 1000;
+/** Inputs of one process: what hundreds of them leave behind shows as memory, and a hang costs only its own. */
+const BATCH = 250;
 /** Inputs kept of one reason. */
 const KEPT = 3;
 

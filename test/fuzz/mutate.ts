@@ -22,7 +22,7 @@ export function mutatePackage(bytes: Uint8Array, random: Random): Uint8Array {
 }
 
 /** Changes tags, attributes and texts of XML; most results are still well-formed. */
-export function mutateXml(xml: string, random: Random): string {
+function mutateXml(xml: string, random: Random): string {
   const tokens = xml.match(/<[^>]*>|[^<]+/gu) ?? [];
   for (let rounds = random.int(1, 2); rounds > 0 && tokens.length > 0; rounds--) {
     const at = random.int(0, tokens.length - 1);

@@ -1,9 +1,13 @@
 import type { Language, Localized } from "../../core/base/language";
 import type { Result } from "../../core/base/result";
+import type { Collection } from "../../core/collect/collection";
 import type { Correction } from "../../core/model/correction";
 import type { Document } from "../../core/model/document";
 import type { RuleFamily } from "../../core/model/finding";
 import type { FigureLink, LinkedCell } from "../../core/model/link";
+import type { NamedPaper } from "../../core/model/paper";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { SlipLayout } from "../../core/slips/slip";
 import type { Period } from "../../core/model/table";
 import type { Report } from "../../core/model/report";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
@@ -23,6 +27,17 @@ export interface Analyzer {
     options: PlanRequest,
     work?: LongWork,
   ) => Promise<Result<PlannedSheets, AnalyzerError>>;
+  /** Takes the entries out of units' files, and plans the sheets that they go to. */
+  readonly collect: (
+    request: CollectRequest,
+    work?: LongWork,
+  ) => Promise<Result<CollectedSheets, AnalyzerError>>;
+  /** The return slips of the request's findings, as documents to be written. They are in Vietnamese. */
+  readonly planSlips: (
+    request: AnalysisRequest,
+    options: SlipRequest,
+    work?: LongWork,
+  ) => Promise<Result<readonly NamedPaper[], AnalyzerError>>;
   /** The request's links with what a person says of one figure; null takes back what was said of it. */
   readonly linkFigure: (
     request: AnalysisRequest,
@@ -49,6 +64,32 @@ export interface PlanRequest {
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
   /** Findings set aside, by id: the findings sheet does not list them. */
+  readonly leaveOut: readonly string[];
+}
+
+export interface CollectRequest {
+  readonly files: readonly UnitSource[];
+  readonly template: Template;
+  readonly language: Language;
+}
+
+/** One unit's file; `read` gives null where its content is not to be had (it lies in a cloud, or was moved). */
+export interface UnitSource {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array | null>;
+}
+
+export interface CollectedSheets {
+  readonly collection: Collection;
+  /** The register: a person's own sheets from then on. */
+  readonly register: readonly SheetPlan[];
+  /** Who reported and what to look at: Khớp's sheets. */
+  readonly report: readonly SheetPlan[];
+}
+
+export interface SlipRequest {
+  readonly layout: SlipLayout;
+  /** Findings set aside, by id. */
   readonly leaveOut: readonly string[];
 }
 

@@ -2,6 +2,10 @@ import type { Result } from "../../core/base/result";
 import { reportFacts } from "../../core/engine/analyze";
 import { gatherFacts, type GatheredFacts } from "../../core/engine/gather-facts";
 import type { FigureLink } from "../../core/model/link";
+import type { NamedPaper } from "../../core/model/paper";
+import { layOutSlip } from "../../core/slips/lay-out-slip";
+import { listSlips } from "../../core/slips/list-slips";
+import { nameSlips } from "../../core/slips/name-slips";
 import { planSheets, type PlannedSheets } from "../../core/sheets/plan-sheets";
 import type {
   Analysis,
@@ -10,6 +14,7 @@ import type {
   FigureReference,
   LinkRequest,
   PlanRequest,
+  SlipRequest,
 } from "./analyzer";
 import { linkFigureIn } from "./link-figure-in";
 import { summariseFacts } from "./summarise-facts";
@@ -22,6 +27,11 @@ export interface Engine {
     options: PlanRequest,
     onProgress?: Progress,
   ) => PlannedSheets;
+  readonly planSlips: (
+    request: AnalysisRequest,
+    options: SlipRequest,
+    onProgress?: Progress,
+  ) => readonly NamedPaper[];
   readonly linkFigure: (
     request: AnalysisRequest,
     figure: FigureReference,
@@ -80,6 +90,20 @@ export function createEngine(): Engine {
           }),
         },
       );
+    },
+    planSlips: (request, { layout, leaveOut }, onProgress) => {
+      const { report } = analyze({ ...request, language: "vi" }, onProgress);
+      const aside = new Set(leaveOut);
+      const facts = gather(request);
+      const slips = listSlips(
+        report.findings.filter((finding) => !aside.has(finding.id)),
+        facts,
+      );
+      const names = nameSlips(slips);
+      return slips.map((slip, index) => ({
+        name: names[index] ?? "",
+        paper: layOutSlip(slip, facts.template, facts.template.office ?? {}, layout),
+      }));
     },
     linkFigure: (request, figure, target) => linkFigureIn(gather(request), request.links, figure, target),
   };

@@ -44,6 +44,18 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi ? "Đã chép; dán vào báo cáo bằng Ctrl+V." : "Copied; paste it into the report with Ctrl+V.";
     case "saved":
       return describeSaved(notice.name, notice.comments, vi, count);
+    case "collected":
+      return vi
+        ? `Đã tổng hợp ${count(notice.entries)} mục của ${count(notice.units)} đơn vị.`
+        : `Collected ${count(notice.entries)} ${notice.entries === 1 ? "entry" : "entries"} of ${count(notice.units)} ${notice.units === 1 ? "unit" : "units"}.`;
+    case "slips-saved":
+      if (notice.name === null)
+        return vi
+          ? "Không có phát hiện nào, nên không có phiếu nào để ghi."
+          : "There are no findings, so there is no slip to write.";
+      return vi
+        ? `Đã lưu ${notice.name} với ${count(notice.slips)} phiếu.`
+        : `Saved ${notice.name} with ${count(notice.slips)} ${notice.slips === 1 ? "slip" : "slips"}.`;
     case "imported":
       return vi ? "Đã nhập thiết lập từ tệp." : "The settings were imported.";
     case "sample-inserted":

@@ -14,6 +14,8 @@ export const TASK_WORDS: Readonly<Record<TaskKind, Localized>> = {
   link: { vi: "Đang liên kết", en: "Linking" },
   "preview-build": { vi: "Đang xem trước biểu", en: "Preparing the preview" },
   build: { vi: "Đang lập biểu", en: "Building" },
+  collect: { vi: "Đang tổng hợp tệp của đơn vị", en: "Collecting units’ files" },
+  "save-slips": { vi: "Đang ghi phiếu báo lại", en: "Writing the return slips" },
   "insert-sample": { vi: "Đang chèn dữ liệu mẫu", en: "Inserting sample data" },
 };
 

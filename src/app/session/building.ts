@@ -1,3 +1,5 @@
+import type { Collection } from "../../core/collect/collection";
+import type { SlipLayout } from "../../core/slips/slip";
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
 import type { WrittenSheets } from "../../ports/workbook-host";
 
@@ -9,6 +11,20 @@ export interface Building {
   /** Of the form as it is now; null before it was asked for and after the form changed. */
   readonly preview: PlannedSheets | null;
   readonly built: BuiltSheets | null;
+}
+
+/** Units' files collected last, and the form of the return slips. */
+export interface Collecting {
+  readonly collected: CollectedFiles | null;
+  readonly layout: SlipLayout;
+}
+
+export interface CollectedFiles {
+  readonly collection: Collection;
+  /** The sheets that it went to, the register's first. */
+  readonly names: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface BuiltSheets {

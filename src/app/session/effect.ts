@@ -4,7 +4,13 @@ import type { Mark } from "../../core/model/mark";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { SheetCell } from "../../ports/workbook-navigator";
-import type { AnalysisRequest, FigureReference, PlanRequest } from "../analysis/analyzer";
+import type {
+  AnalysisRequest,
+  CollectRequest,
+  FigureReference,
+  PlanRequest,
+  SlipRequest,
+} from "../analysis/analyzer";
 import type { FixPreview } from "./review";
 import type { Settings } from "../settings/settings";
 
@@ -70,6 +76,13 @@ export type Job =
       readonly read: ReadHow;
       readonly inputs: AnalysisInputs;
       readonly options: PlanRequest;
+    }
+  | { readonly kind: "collect"; readonly request: CollectRequest }
+  | {
+      readonly kind: "save-slips";
+      readonly read: ReadHow;
+      readonly inputs: AnalysisInputs;
+      readonly options: SlipRequest;
     }
   | { readonly kind: "insert-sample" };
 

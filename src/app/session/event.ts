@@ -3,8 +3,9 @@ import type { Correction } from "../../core/model/correction";
 import type { Period } from "../../core/model/table";
 import type { Place } from "../../core/model/place";
 import type { SheetKind } from "../../core/sheets/plan-sheets";
+import type { SlipLayout } from "../../core/slips/slip";
 import type { Template } from "../../core/template/schema";
-import type { FigureReference } from "../analysis/analyzer";
+import type { FigureReference, UnitSource } from "../analysis/analyzer";
 import type { Outcome } from "./outcome";
 import type { Filters } from "./review";
 
@@ -23,6 +24,7 @@ export type Action =
   | FixAction
   | DocumentAction
   | BuildAction
+  | CollectAction
   | SetupAction
   | { readonly kind: "go"; readonly screen: Screen }
   /** Stops the running task. */
@@ -96,6 +98,13 @@ export type BuildAction =
   | { readonly kind: "preview-build" }
   /** Writes the sheets chosen; from the ribbon, too, without a question. */
   | { readonly kind: "build" };
+
+export type CollectAction =
+  /** Collects units' files into a new sheet, with the report of who has sent them. */
+  | { readonly kind: "collect"; readonly files: readonly UnitSource[] }
+  | { readonly kind: "choose-layout"; readonly layout: SlipLayout }
+  /** Saves the return slips of the last check's open findings as one zip. */
+  | { readonly kind: "save-slips" };
 
 export type SetupAction =
   /** Replaces an earlier correction of the same column or table. */

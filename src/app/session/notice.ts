@@ -18,6 +18,9 @@ export type Notice =
   | { readonly kind: "unlinked" }
   | { readonly kind: "copied" }
   | { readonly kind: "saved"; readonly name: string; readonly comments: number | null }
+  | { readonly kind: "collected"; readonly entries: number; readonly units: number }
+  /** `name` null: there was no finding to write. */
+  | { readonly kind: "slips-saved"; readonly name: string | null; readonly slips: number }
   | { readonly kind: "imported" }
   | { readonly kind: "sample-inserted"; readonly sheets: readonly string[] }
   /** Nothing more in that direction, or no finding at all. */

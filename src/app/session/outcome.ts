@@ -1,3 +1,4 @@
+import type { Collection } from "../../core/collect/collection";
 import type { Document } from "../../core/model/document";
 import type { SetCellEdit } from "../../core/model/edit";
 import type { FigureLink } from "../../core/model/link";
@@ -63,6 +64,13 @@ export type TaskOutcome =
       readonly incomplete: NonNullable<WrittenSheets["incomplete"]>;
       readonly planned: PlannedSheets;
     }
+  | {
+      readonly kind: "collected";
+      readonly task: number;
+      readonly collection: Collection;
+      readonly names: readonly string[];
+    }
+  | { readonly kind: "slips-saved"; readonly task: number; readonly name: string; readonly slips: number }
   | {
       readonly kind: "sample-inserted";
       readonly task: number;

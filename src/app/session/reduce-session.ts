@@ -2,6 +2,7 @@ import type { SessionEvent } from "./event";
 import type { TaskOutcome } from "./outcome";
 import { reduceBuild } from "./reduce/reduce-build";
 import { reduceCheck } from "./reduce/reduce-check";
+import { reduceCollect } from "./reduce/reduce-collect";
 import { reduceDocuments } from "./reduce/reduce-documents";
 import { dropLastUndo, reduceFix } from "./reduce/reduce-fix";
 import { reducePane } from "./reduce/reduce-pane";
@@ -100,6 +101,12 @@ export function reduceSession(state: SessionState, event: SessionEvent, now: num
     case "build-previewed":
     case "built":
       return reduceBuild(state, event, now);
+    case "collect":
+    case "choose-layout":
+    case "save-slips":
+    case "collected":
+    case "slips-saved":
+      return reduceCollect(state, event, now);
     case "correct":
     case "uncorrect":
     case "change-template":

@@ -7,7 +7,7 @@ import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
 import type { SettingsError } from "../settings/parse-settings";
 import type { Settings } from "../settings/settings";
-import type { Building } from "./building";
+import type { Building, Collecting } from "./building";
 import type { Capabilities } from "./capabilities";
 import type { Screen, SessionEvent, WelcomeStep } from "./event";
 import type { Notice } from "./notice";
@@ -44,6 +44,7 @@ export interface SessionState {
   readonly marks: Marks;
   readonly reading: Reading;
   readonly building: Building;
+  readonly collecting: Collecting;
   /** Changes heard of and not yet read. */
   readonly changes: readonly WorkbookChange[];
   /** Changes that the running check reads; should it fail, they are still to be read. */

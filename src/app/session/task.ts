@@ -11,6 +11,8 @@ export type TaskKind =
   | "link"
   | "preview-build"
   | "build"
+  | "collect"
+  | "save-slips"
   | "insert-sample";
 
 /** What a running task is at. */

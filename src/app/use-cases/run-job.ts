@@ -3,6 +3,7 @@ import type { SessionPorts } from "../session/ports";
 import type { Answer, Watched } from "./answer";
 import { buildSheets } from "./build-sheets";
 import { checkWorkbook } from "./check-workbook";
+import { collectFiles, saveSlips } from "./collect-files";
 import { fixCells } from "./fix-cells";
 import { insertSample } from "./insert-sample";
 import { linkFigure } from "./link-figure";
@@ -32,6 +33,10 @@ export async function runJob(ports: SessionPorts, job: Job, watched: Watched): P
     case "preview-build":
     case "build":
       return buildSheets(ports, job, watched);
+    case "collect":
+      return collectFiles(ports, job, watched);
+    case "save-slips":
+      return saveSlips(ports, job, watched);
     case "insert-sample":
       return insertSample(ports);
   }

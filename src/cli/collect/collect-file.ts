@@ -1,9 +1,9 @@
-import { extname } from "node:path";
 import { collectWorkbook } from "../../core/collect/collect-workbook";
 import type { FileFault } from "../../core/collect/collection";
+import { faultOfFile } from "../../core/collect/file-fault";
 import type { FileFacts } from "../../core/collect/collected-file";
 import type { Template } from "../../core/template/schema";
-import { readUnitFile, UNIT_FILE_EXTENSIONS } from "../../hosts/read-unit-file";
+import { readUnitFile } from "../../hosts/read-unit-file";
 import { findKept, keep, keyOf, type Journal, type KeptFile } from "./journal";
 import type { InputFile } from "./list-inputs";
 import { readInput } from "./read-input";
@@ -34,12 +34,5 @@ export async function collectFile(
 function makeOf(name: string, bytes: Uint8Array, template: Template): KeptFile {
   const workbook = readUnitFile(name, bytes);
   if (workbook.ok) return { kind: "read", file: collectWorkbook(workbook.value, template) };
-  const { code } = workbook.error;
-  return { kind: "unreadable", fault: { code: code === "not-a-workbook" ? faultOf(name, bytes) : code } };
-}
-
-/** A file of another kind is told apart from one that only says that it is a workbook. */
-function faultOf(name: string, bytes: Uint8Array): string {
-  if (bytes.length === 0) return "empty-file";
-  return UNIT_FILE_EXTENSIONS.includes(extname(name).toLowerCase()) ? "not-a-workbook" : "other-type";
+  return { kind: "unreadable", fault: faultOfFile(name, bytes.length, workbook.error.code) };
 }

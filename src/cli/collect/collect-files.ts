@@ -91,9 +91,9 @@ declare const __webpack_require__: unknown;
 
 function spawn(data: CollectWorkerData): Worker {
   const options = { workerData: data };
-  // Webpack finds the worker by this very expression, and makes a script of its own of it.
+  // Packaged, the thread's script is a file of its own beside the program.
   if (typeof __webpack_require__ !== "undefined")
-    return new Worker(new URL("./collect-worker.ts", import.meta.url), options);
+    return new Worker(join(__dirname, "collect-worker.js"), options);
   // From a checkout: a thread takes no loader from the command line before Node 22, so the first script registers it.
   const script = JSON.stringify(join(__dirname, "collect-worker.ts"));
   return new Worker(`require("tsx/cjs"); require(${script});`, { ...options, eval: true });

@@ -11,7 +11,10 @@ export async function readInput(
   path: string,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly hash: string }, FileFault>> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe or a device would never end.
+    if (!found.isFile()) return fail({ code: "other-type" });
+    const { size } = found;
     if (size > MAX_FILE_BYTES) return fail({ code: "too-large" });
     const bytes = new Uint8Array(await readFile(path));
     return ok({ bytes, hash: createHash("sha256").update(bytes).digest("hex") });

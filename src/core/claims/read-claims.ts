@@ -19,6 +19,8 @@ export function readClaims(
   template: Template,
   units: readonly string[],
 ): Claims {
+  // A province has thousands of units to make words of, for nothing where there is no text.
+  if (documents.length === 0) return { figures: [], sentences: [], references: [] };
   const vocabulary = createVocabulary(template, units);
   const figures: Figure[] = [];
   const sentences: Sentence[] = [];

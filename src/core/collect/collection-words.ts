@@ -115,9 +115,12 @@ export const COLLECTION_WORDS = {
     en: "This row stands outside the register (past its end) and is not taken: “{text}”. If it is an entry, move it up to the others.",
   },
   rowsBetween: {
-    vi: "Dòng không phải là mục: {totals} dòng cộng, {headings} dòng tiêu đề nhóm, {headers} dòng lặp lại tiêu đề.",
-    en: "Rows that are no entries: {totals} totals, {headings} group lines, {headers} repeated headers.",
+    vi: "Dòng không phải là mục: {rows}.",
+    en: "Rows that are no entries: {rows}.",
   },
+  totals: { vi: "{count} dòng cộng", en: "totals: {count}" },
+  headings: { vi: "{count} dòng tiêu đề nhóm", en: "group lines: {count}" },
+  headers: { vi: "{count} dòng lặp lại tiêu đề", en: "repeated headers: {count}" },
   unitUnknown: {
     vi: "Đơn vị “{unit}” ({entries} mục) không có trong danh sách đơn vị của mẫu. Sửa tên cho đúng, hoặc thêm cách gọi đó vào mẫu.",
     en: "The unit “{unit}” ({entries} entries) is not in the template's list of units. Correct the name, or add it to the template.",

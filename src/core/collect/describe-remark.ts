@@ -50,8 +50,9 @@ export function describeRemark(
     case "row-not-taken":
       return say(about.row.why === "outside" ? "rowOutside" : "rowNotTaken", { text: about.row.text });
     case "rows-between": {
-      const { totals, headings, headers } = about;
-      return say("rowsBetween", { totals, headings, headers });
+      const kinds = (["totals", "headings", "headers"] as const).filter((kind) => about[kind] > 0);
+      const rows = kinds.map((kind) => say(kind, { count: about[kind] })).join(", ");
+      return say("rowsBetween", { rows });
     }
     case "unit-unknown":
       return say("unitUnknown", { unit: about.unit, entries: about.entries });

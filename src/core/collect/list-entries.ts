@@ -6,11 +6,16 @@ import type { CollectedFile } from "./collected-file";
 export function listCollectedColumns(template: Template): readonly CollectedColumn[] {
   return [
     ...template.columns.map(({ id, header, holds }): CollectedColumn => ({ id, header, holds })),
-    { id: "sourceFile", header: "Tệp nguồn", holds: "text" },
-    { id: "sourceSheet", header: "Trang nguồn", holds: "text" },
-    { id: "sourceRow", header: "Dòng nguồn", holds: "number" },
+    ...SOURCE_COLUMNS,
   ];
 }
+
+/** Where an entry comes from. */
+export const SOURCE_COLUMNS = [
+  { id: "sourceFile", header: "Tệp nguồn", holds: "text" },
+  { id: "sourceSheet", header: "Trang nguồn", holds: "text" },
+  { id: "sourceRow", header: "Dòng nguồn", holds: "number" },
+] as const satisfies readonly CollectedColumn[];
 
 /** The entries of a file called `name`, in the order of its sheets and rows. */
 export function* listEntries(

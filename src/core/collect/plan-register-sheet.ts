@@ -22,7 +22,12 @@ export function planRegisterSheets(
         return content ? [{ row: index + 1, column, content }] : [];
       }),
     );
-    plans.push({ ...plan, cells: [...plan.cells, ...cells] });
+    const heights = own.map(({ values }, index) => [index + 1, heightOfEntry(values, columns)] as const);
+    plans.push({
+      ...plan,
+      cells: [...plan.cells, ...cells],
+      rowHeights: new Map([...plan.rowHeights, ...heights]),
+    });
   }
   return plans;
 }
@@ -66,6 +71,22 @@ export function planRegisterFrame(
 export function styleOfColumn({ holds }: CollectedColumn): CellStyle {
   return holds === "year" || holds === "flag" || holds === "number" ? CENTRED : TEXT;
 }
+
+/** In points, by the length of the texts: programs do not fit rows to what was written into them. */
+export function heightOfEntry(values: readonly CellValue[], columns: readonly CollectedColumn[]): number {
+  let lines = 1;
+  for (const [at, value] of values.entries()) {
+    if (typeof value !== "string" || value.length < 9) continue;
+    const width = WIDTHS[columns[at]?.id ?? "title"];
+    lines = Math.max(lines, Math.ceil((value.length * LETTER_WIDTH) / width));
+  }
+  // Excel allows no row above 409 points.
+  return Math.min(409, LINE_HEIGHT * lines);
+}
+
+const LINE_HEIGHT = 15;
+/** Of Times New Roman at 11 points, in the unit of column widths, with what is lost at the ends of lines. */
+const LETTER_WIDTH = 0.98;
 
 /** A value as a cell of a sheet; `null` for none. Text stays text: nothing of a unit's becomes a formula. */
 export function planContent(value: CellValue): PlannedContent | null {

@@ -44,8 +44,8 @@ const LINE_SPACING = 1.22;
 const PADDING = 4;
 const BOLD_FACTOR = 1.05;
 
-/** Width in units of the font's size. */
-function measure(text: string): number {
+/** How wide a text in Times New Roman is, in units of the font's size. */
+export function measure(text: string): number {
   let width = 0;
   for (const character of text.normalize("NFD")) width += widthOf(character);
   return width;

@@ -78,7 +78,8 @@ function isEmpty(value: CellValue): boolean {
 }
 
 function readText(value: CellValue): Meaning {
-  return isEmpty(value) ? EMPTY : { kind: "text", text: tidyText(String(value)) };
+  const text = tidyText(String(value));
+  return text === "" ? EMPTY : { kind: "text", text };
 }
 
 /** A year as a number, as text, as two digits within the period, or as a date; "-" stands for none. */

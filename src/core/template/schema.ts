@@ -131,6 +131,17 @@ export const templateSchema = z.strictObject({
   /** Forms of reward (khen thưởng) and titles of honour (danh hiệu thi đua): they are not the same thing. */
   rewards: texts,
   honours: texts,
+  /** Who sends the return slips; left out, the slips have dots there. */
+  office: z.optional(
+    z.strictObject({
+      agency: z.optional(text),
+      parent: z.optional(text),
+      place: z.optional(text),
+      symbol: z.optional(text),
+      signerTitle: z.optional(text),
+      signer: z.optional(text),
+    }),
+  ),
   /** Words that say nothing of the work when a model's name has no others. */
   emptyWords: texts,
 });

@@ -85,7 +85,7 @@ function writeComment({ id, text }: Comment, { author, initials, date }: Author,
       `<${p}p><${p}r><${p}t xml:space="preserve">${escapeXml(printText(line))}</${p}t></${p}r></${p}p>`,
   );
   return (
-    `<${p}comment${declaration} ${a}id="${id}" ${a}author="${escapeXml(author)}"${when} ` +
+    `<${p}comment${declaration} ${a}id="${id}" ${a}author="${escapeXml(printText(author))}"${when} ` +
     `${a}initials="${escapeXml(initials)}">${paragraphs.join("")}</${p}comment>`
   );
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../../core/base/result";
 import {
+  heightOfEntry,
   MAX_SHEET_ENTRIES,
   planContent,
   planRegisterFrame,
@@ -73,6 +74,7 @@ interface RegisterSheet {
 
 /** How the register's rows look: the numbers of the cell formats, the same in every workbook made from these plans. */
 interface Look {
+  readonly sources: readonly CollectedColumn[];
   readonly columns: readonly { readonly letters: string; readonly format: number }[];
   readonly begin: (index: number) => string;
 }
@@ -88,6 +90,7 @@ function lookOf(columns: readonly CollectedColumn[]): Look {
   });
   const words = vocabularyOf(workbook.root);
   return {
+    sources: columns,
     columns: formats.map((format, column) => ({ letters: formatColumn(column), format })),
     begin: (index) => frameWorksheet(planRegisterFrame(columns, 0, index), words, null).head + header,
   };
@@ -99,11 +102,11 @@ function beginSheet(look: Look, index: number): RegisterSheet {
   return { part, entries: 0 };
 }
 
-function renderEntry(values: readonly CellValue[], row: number, { columns }: Look): string {
+function renderEntry(values: readonly CellValue[], row: number, { columns, sources }: Look): string {
   let cells = "";
   for (const [column, { letters, format }] of columns.entries())
     cells += renderCell(letters + String(row), format, planContent(values[column] ?? ""));
-  return `<row r="${row}">${cells}</row>`;
+  return `<row r="${row}" ht="${heightOfEntry(values, sources)}" customHeight="1">${cells}</row>`;
 }
 
 /** The sheet as it is made before its packed rows take its place: one row has every style. */

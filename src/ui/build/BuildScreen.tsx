@@ -1,7 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Divider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableSimple24Regular } from "@fluentui/react-icons/svg/table-simple";
 import { useEffect, useRef } from "react";
 import type { SessionState } from "../../app/session/state";
+import { CollectSection } from "../collect/CollectSection";
+import { SlipsSection } from "../collect/SlipsSection";
 import type { Dispatch } from "../shared/dispatch";
 import { EmptyState } from "../shared/EmptyState";
 import { Screen } from "../shared/Screen";
@@ -28,7 +30,8 @@ const useStyles = makeStyles({
 export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
   const styles = useStyles();
   const now = useNow();
-  const { building, capabilities } = state;
+  const { building, collecting, capabilities } = state;
+  const busy = state.work.kind === "running";
   const { build } = words;
   const preview = useRef<HTMLDivElement>(null);
   const done = useRef<HTMLDivElement>(null);
@@ -70,8 +73,19 @@ export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
           />
         </div>
       )}
-      <BuildForm building={building} busy={state.work.kind === "running"} dispatch={dispatch} words={words} />
+      <BuildForm building={building} busy={busy} dispatch={dispatch} words={words} />
       <div ref={preview}>{building.preview && <BuildPreview planned={building.preview} words={words} />}</div>
+      <Divider />
+      <CollectSection
+        collecting={collecting}
+        busy={busy}
+        now={now}
+        onOpen={capabilities.reveal === "yes" ? reveal : null}
+        dispatch={dispatch}
+        words={words}
+      />
+      <Divider />
+      <SlipsSection layout={collecting.layout} busy={busy} dispatch={dispatch} words={words} />
     </Screen>
   );
 }

@@ -44,6 +44,10 @@ export const usePaneStyles = makeStyles({
     overflowX: "hidden",
     position: "relative",
     // It takes the focus only to hand it on to what stands in it.
-    ":focus": { outline: "none" },
+    "&[tabindex='-1']:focus": { outline: "none" },
+    "&[tabindex='0']:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
 });

@@ -1,6 +1,8 @@
 import type { Language } from "../../core/base/language";
 import { buildEn } from "./build.en";
 import { buildVi } from "./build.vi";
+import { collectEn } from "./collect.en";
+import { collectVi } from "./collect.vi";
 import { findingsEn } from "./findings.en";
 import { findingsVi } from "./findings.vi";
 import { helpEn } from "./help.en";
@@ -34,6 +36,7 @@ const vi = {
   findings: findingsVi,
   report: reportVi,
   build: buildVi,
+  collect: collectVi,
   setup: setupVi,
   help: helpVi,
   welcome: welcomeVi,
@@ -51,6 +54,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     findings: findingsEn,
     report: reportEn,
     build: buildEn,
+    collect: collectEn,
     setup: setupEn,
     help: helpEn,
     welcome: welcomeEn,

@@ -21,6 +21,8 @@ export function analyzeDataSet(analyzer: Analyzer, now: () => DataSet): Analyzer
       const several = now().files.length > 1;
       return analyzer.planSheets(split(request), several ? { ...options, values: true } : options, work);
     },
+    collect: (request, work) => analyzer.collect(request, work),
+    planSlips: (request, options, work) => analyzer.planSlips(split(request), options, work),
     linkFigure: (request, figure, target, work) =>
       analyzer.linkFigure(split(request), figure, splitLink(target, now()), work),
   };

@@ -17,7 +17,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
 } from "@univerjs/core";
-import type { ICommandInfo, IRange, IWorkbookData, Univer } from "@univerjs/core";
+import type { ICommandInfo, IRange, IWorkbookData } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
@@ -216,5 +216,3 @@ function setCells(
   for (const [subUnitId, cellValue] of bySheet)
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: UNIT, subUnitId, cellValue });
 }
-
-export type { Univer };

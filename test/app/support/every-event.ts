@@ -3,6 +3,7 @@ import type { SessionState } from "../../../src/app/session/state";
 import { createEngine } from "../../../src/app/analysis/create-engine";
 import { DEFAULT_SETTINGS } from "../../../src/app/settings/settings";
 import { writeSettings } from "../../../src/app/settings/parse-settings";
+import { summariseCollection } from "../../../src/core/collect/summarise-collection";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
 import { sheet, workbook } from "../../support/grid";
@@ -25,6 +26,10 @@ export const ANALYSIS = createEngine().analyze({
   language: "vi",
 });
 const PLANNED = { plans: [], notes: [] };
+const COLLECTION = summariseCollection(
+  [{ kind: "unreadable", name: "xa-a.xlsx", fault: { code: "damaged" } }],
+  defaultTemplate(),
+);
 const HOST_ERROR = { code: "protected", subject: "Khen thưởng" } as const;
 const FIGURE = { document: DOCUMENT.name, start: 3, end: 15 };
 const EDIT = { kind: "set-cell", sheet: "Khen thưởng", address: "B2", from: 75, to: 77 } as const;
@@ -98,6 +103,19 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   "choose-values": plain({ kind: "choose-values", values: true }),
   "preview-build": plain({ kind: "preview-build" }),
   build: plain({ kind: "build" }),
+  collect: plain(
+    { kind: "collect", files: [] },
+    { kind: "collect", files: [{ name: "xa-a.xlsx", read: () => Promise.resolve(null) }] },
+  ),
+  "choose-layout": plain({ kind: "choose-layout", layout: "hd36" }),
+  "save-slips": plain({ kind: "save-slips" }),
+  collected: task((id) => [
+    { kind: "collected", task: id, collection: COLLECTION, names: ["Danh sách tổng hợp"] },
+  ]),
+  "slips-saved": task((id) => [
+    { kind: "slips-saved", task: id, name: "phieu.zip", slips: 2 },
+    { kind: "slips-saved", task: id, name: "phieu.zip", slips: 0 },
+  ]),
   correct: plain(
     { kind: "correct", correction: COLUMN },
     { kind: "correct", correction: { kind: "table", sheet: "Khen thưởng", address: "", is: "none" } },

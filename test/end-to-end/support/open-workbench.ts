@@ -95,7 +95,10 @@ async function goTo(page: Page, address: string): Promise<void> {
 
 async function untilReady(page: Page): Promise<void> {
   await page.locator("[data-grid=ready]").waitFor({ state: "attached" });
-  await page.getByText("Vừa kiểm tra xong").first().waitFor();
+  await page
+    .getByText(/Kiểm tra lúc|Vừa kiểm tra xong/u)
+    .first()
+    .waitFor();
 }
 
 function isKept(unsaved: boolean): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { SessionState } from "../../../src/app/session/state";
 import type { Language } from "../../../src/core/base/language";
 import { buildState, builtState, previewState } from "../build/build-states";
+import { collectedState, collectingState } from "../collect/collect-states";
 import { reportState } from "../report/sample-report";
 import { decidedState, setupState } from "../setup/setup-states";
 
@@ -46,6 +47,9 @@ export const SCREEN_STATES: Readonly<Record<string, (language: Language) => Sess
   "build-form": buildState,
   "build-preview": previewState,
   "build-built": builtState,
+  "build-collected": (language) => collectedState(language),
+  "build-collected-all": (language) => collectedState(language, true),
+  "build-collecting": collectingState,
   "setup-tables": (language) => setupState(language),
   "setup-decided": decidedState,
   "setup-never": (language) => ({ ...setupState(language), check: null }),

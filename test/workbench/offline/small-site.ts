@@ -47,7 +47,7 @@ export async function buildSmallSite(folder: string, text: string): Promise<void
     plugins: [
       new HtmlPlugin({ templateContent: PAGE }),
       new OfflineCopy({
-        script: resolve("src/workbench/offline/service-worker.js"),
+        script: resolve("src/workbench/page/service-worker.js"),
         filename: "service-worker.js",
         leaveOut: /\.map$/u,
       }),

@@ -16,6 +16,8 @@ const STOPPABLE: ReadonlySet<TaskKind> = new Set([
   "link",
   "preview-build",
   "build",
+  "collect",
+  "save-slips",
 ]);
 
 /** Begins a task, or says that another one is running. `begun` is what *Thử lại* would dispatch. */
@@ -46,9 +48,11 @@ function firstPhase(job: Job): "reading" | "analyzing" | "writing" {
     case "check":
     case "build":
     case "preview-build":
+    case "save-slips":
       return job.read.kind === "as-read" ? "analyzing" : "reading";
     case "read-text":
     case "read-file":
+    case "collect":
       return "reading";
     case "link":
       return "analyzing";

@@ -1,0 +1,39 @@
+import type { CollectAction } from "../event";
+import type { TaskOutcome } from "../outcome";
+import type { SessionState } from "../state";
+import { listDismissed, listInputs, readAsItIs, templateInForce } from "./inputs";
+import { beginTask, endTask } from "./tasks";
+import { notify, step, type Step } from "./step";
+
+type Outcome = Extract<TaskOutcome, { kind: "collected" | "slips-saved" }>;
+
+/** Collecting units' files, and the slips that go back to them. */
+export function reduceCollect(state: SessionState, event: CollectAction | Outcome, now: number): Step {
+  const { collecting } = state;
+  switch (event.kind) {
+    case "collect": {
+      if (event.files.length === 0) return step(state);
+      const { language, settings } = state;
+      const request = { files: event.files, template: templateInForce(settings), language };
+      return beginTask(state, "collect", { kind: "collect", request }, event);
+    }
+    case "choose-layout":
+      return step({ ...state, collecting: { ...collecting, layout: event.layout } });
+    case "save-slips": {
+      const options = { layout: collecting.layout, leaveOut: listDismissed(state) };
+      const job = { kind: event.kind, read: readAsItIs(state), inputs: listInputs(state), options };
+      return beginTask(state, event.kind, job, event);
+    }
+    case "collected": {
+      const { collection, names } = event;
+      const collected = { collection, names, at: now };
+      const units = collection.units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
+      const next = { ...state, collecting: { ...collecting, collected } };
+      return endTask(notify(next, { kind: "collected", entries: collection.entries, units }));
+    }
+    case "slips-saved": {
+      const { slips, name } = event;
+      return endTask(notify(state, { kind: "slips-saved", name: slips > 0 ? name : null, slips }));
+    }
+  }
+}

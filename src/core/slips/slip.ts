@@ -1,0 +1,39 @@
+import type { Severity } from "../model/finding";
+
+/** One return slip: what a unit is asked to look at and mend. */
+export interface Slip {
+  /** `null`: findings of no one unit, for whoever compiles the report. */
+  readonly unit: string | null;
+  /** What was checked: the workbook's name. */
+  readonly workbook: string;
+  readonly items: readonly SlipItem[];
+}
+
+export interface SlipItem {
+  readonly severity: Severity;
+  /** Where it stands, in the unit's own file where that is known. */
+  readonly place: string;
+  readonly message: string;
+  readonly shown: string;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+/** Who sends the slips; what is not given stands as dots, to be filled in by hand. */
+export interface Office {
+  readonly agency?: string | undefined;
+  /** The agency above it. */
+  readonly parent?: string | undefined;
+  /** Where it sits, for the line of the date. */
+  readonly place?: string | undefined;
+  /** `05/12/2022`. */
+  readonly date?: string | undefined;
+  readonly deadline?: string | undefined;
+  /** Abbreviations of the agency for the document's symbol: `BDV`. */
+  readonly symbol?: string | undefined;
+  readonly signerTitle?: string | undefined;
+  readonly signer?: string | undefined;
+}
+
+/** `nd30`: an administrative document by Decree 30/2020; `hd36`: one of the Party by Guideline 36 of 2018. */
+export type SlipLayout = "nd30" | "hd36";

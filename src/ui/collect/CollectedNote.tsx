@@ -1,0 +1,133 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
+import { describeFileFault } from "../../app/sentences/file-fault";
+import type { CollectedFiles } from "../../app/session/building";
+import type { Remark } from "../../core/collect/collection";
+import { describeRemark } from "../../core/collect/describe-remark";
+import { formatNumber, formatTime } from "../shared/format";
+import type { Words } from "../words/words";
+
+export interface CollectedNoteProps {
+  readonly collected: CollectedFiles;
+  readonly now: number;
+  readonly onOpen: ((sheet: string) => void) | null;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  good: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  open: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  head: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  sheets: { margin: 0, padding: 0, listStyleType: "none" },
+  sheet: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** What was collected and where it stands, who is missing, and what could not be read. */
+export function CollectedNote({ collected, now, onOpen, words }: CollectedNoteProps) {
+  const styles = useStyles();
+  const { collect, language } = words;
+  const { collection, names, at } = collected;
+  const { units, files, remarks, hasCatalogue } = collection;
+  const count = (value: number): string => formatNumber(value, language);
+  const missing = units.filter((unit) => unit.entries === 0).map((unit) => unit.name);
+  const errors = remarks.filter((remark) => remark.severity === "error");
+  const warnings = remarks.filter((remark) => remark.severity === "warning").length;
+  const reported = units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
+  const isGood = missing.length + errors.length === 0;
+  const describe = ({ about, file }: Remark): string => {
+    const sentence = describeRemark(
+      about,
+      file,
+      (fault, name) => describeFileFault(fault, name, language),
+      language,
+    );
+    return sentence.includes(file) ? sentence : `${file}: ${sentence}`;
+  };
+  return (
+    <section className={styles.root} aria-label={collect.doneTitle}>
+      <h3 className={styles.title}>
+        {isGood ? (
+          <CheckmarkCircle20Filled className={styles.good} aria-hidden />
+        ) : (
+          <Warning20Filled className={styles.open} aria-hidden />
+        )}
+        {collect.doneTitle}
+      </h3>
+      <p className={styles.text}>
+        {collect.done(
+          count(collection.entries),
+          count(reported),
+          count(files.length),
+          formatTime(at, now, words),
+        )}
+      </p>
+      <NamedList title={collect.unread(count(errors.length))} items={errors.map(describe)} words={words} />
+      <NamedList title={collect.missing(count(missing.length))} items={missing} words={words} />
+      {!hasCatalogue && <p className={styles.text}>{collect.noCatalogue}</p>}
+      {warnings > 0 && <p className={styles.text}>{collect.questions(count(warnings))}</p>}
+      <ul className={styles.sheets}>
+        {names.map((name) => (
+          <li key={name} className={styles.sheet}>
+            {name}
+            {onOpen && (
+              <Button size="small" aria-label={collect.goTo(name)} onClick={() => onOpen(name)}>
+                {collect.open}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.text}>{collect.again}</p>
+    </section>
+  );
+}
+
+/** The first few under their heading; nothing where there are none. */
+function NamedList({ title, items, words }: { title: string; items: readonly string[]; words: Words }) {
+  const styles = useStyles();
+  if (items.length === 0) return null;
+  const rest = items.length - SHOWN;
+  return (
+    <div>
+      <h4 className={styles.head}>{title}</h4>
+      <ul className={styles.list}>
+        {items.slice(0, SHOWN).map((item, index) => (
+          <li key={index} className={styles.text}>
+            {item}
+          </li>
+        ))}
+        {rest > 0 && (
+          <li className={styles.text}>{words.collect.more(formatNumber(rest, words.language))}</li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+const SHOWN = 8;

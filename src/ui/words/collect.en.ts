@@ -1,0 +1,27 @@
+import type { collectVi } from "./collect.vi";
+
+export const collectEn: typeof collectVi = {
+  title: "Collect units’ files",
+  intro:
+    "Choose the files that units sent (.xlsx, .xlsm, .csv). Khớp puts their registers on one new sheet, with the file and row of each entry. The units’ files are not changed.",
+  choose: "Choose files…",
+  fileTitle: "Units’ files",
+  doneTitle: "Collected",
+  done: (entries, units, files, time) =>
+    `${entries} entries of ${units} units, from ${files} files, at ${time}.`,
+  again: "Collecting again adds another sheet; delete the old one, or its entries are counted twice.",
+  open: "Open",
+  goTo: (sheet) => `Open ${sheet}`,
+  missing: (count) => `No entry yet (${count})`,
+  noCatalogue: "The template has no list of units, so nobody knows who is missing. Add one under Setup.",
+  unread: (count) => `Not taken (${count})`,
+  questions: (count) => `${count} things to ask the units about: see the sheet “Cần xem lại”.`,
+  more: (count) => `and ${count} more, on the sheet`,
+  slipsTitle: "Return slips",
+  slipsIntro:
+    "Each unit with findings gets a Word document, in Vietnamese: what is wrong, what stands there, what should, how to mend it. All of them are saved in one .zip.",
+  layout: "Form of the document",
+  nd30: { name: "Administrative", about: "By Decree 30/2020/NĐ-CP" },
+  hd36: { name: "Of the Party", about: "By Guideline 36-HD/VPTW of 2018" },
+  save: "Save the slips",
+};

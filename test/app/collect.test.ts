@@ -1,0 +1,91 @@
+import { createDirectAnalyzer } from "../../src/app/analysis/direct-analyzer";
+import type { UnitSource } from "../../src/app/analysis/analyzer";
+import { writeSettings } from "../../src/app/settings/parse-settings";
+import { DEFAULT_SETTINGS } from "../../src/app/settings/settings";
+import { readUnitFile } from "../../src/hosts/read-unit-file";
+import { OfficePackage } from "../../src/hosts/package/office-package";
+import { workbook } from "../support/grid";
+import { makeUnitFiles } from "../support/unit-files";
+import { startSession } from "./support/start-session";
+
+const { register, files } = makeUnitFiles({ seed: 5, units: 6, entries: 60 });
+
+function sourceOf(name: string, bytes: Uint8Array | null): UnitSource {
+  return { name, read: () => Promise.resolve(bytes) };
+}
+
+const SOURCES = [
+  ...files.slice(1).map(({ name, bytes }) => sourceOf(name, bytes)),
+  sourceOf("trong.xlsx", new Uint8Array()),
+  sourceOf("tren-may.xlsx", null),
+  sourceOf("to-trinh.docx", new TextEncoder().encode("Kính gửi")),
+];
+
+function start() {
+  return startSession(workbook(), {
+    stored: writeSettings({ ...DEFAULT_SETTINGS, live: false, marks: false, template: register.template }),
+    ports: { analyzer: createDirectAnalyzer(readUnitFile) },
+  });
+}
+
+describe("collecting in the pane", () => {
+  it("writes the register as the person's own and the report as ours, and tells who is missing", async () => {
+    const trial = await start();
+    const state = await trial.act({ kind: "collect", files: SOURCES });
+    const { collected } = state.collecting;
+    expect(collected?.names[0]).toBe("Danh sách tổng hợp");
+    expect(
+      collected?.collection.remarks.filter((each) => each.severity === "error").map((each) => each.file),
+    ).toEqual(["to-trinh.docx", "tren-may.xlsx", "trong.xlsx"]);
+    const missing = collected?.collection.units.filter((unit) => unit.status === "missing");
+    expect(missing?.map((unit) => unit.name)).toEqual([files[0]?.unit]);
+    const checked = await trial.act({ kind: "check" });
+    const tables = checked.check?.analysis.report.tables ?? [];
+    const entries = files.slice(1).reduce((sum, file) => sum + file.entries.length, 0);
+    expect(tables.map(({ kind, records }) => [kind, records])).toEqual([["register", entries]]);
+    expect(state.notice?.notice).toEqual({ kind: "collected", entries, units: files.length - 1 });
+  });
+
+  it("saves a slip for each unit with findings, in one zip", async () => {
+    const trial = await start();
+    await trial.act({ kind: "collect", files: SOURCES });
+    const state = await trial.act({ kind: "choose-layout", layout: "hd36" }, { kind: "save-slips" });
+    expect(trial.files.map((file) => file.name)).toEqual(["phieu-bao-lai.zip"]);
+    const zip = new OfficePackage(trial.files[0]?.bytes);
+    const names = zip.names();
+    expect(state.notice?.notice).toEqual({
+      kind: "slips-saved",
+      name: "phieu-bao-lai.zip",
+      slips: names.length,
+    });
+    expect(names.length).toBeGreaterThan(0);
+    const slip = new OfficePackage(zip.read(names[0] ?? ""));
+    expect(slip.readText("word/document.xml")).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
+  });
+
+  it("nothing to write to the units saves no file; no file chosen does nothing", async () => {
+    const trial = await startSession(workbook());
+    const state = await trial.act({ kind: "save-slips" });
+    expect(trial.files).toEqual([]);
+    expect(state.notice?.notice).toEqual({ kind: "slips-saved", name: null, slips: 0 });
+    expect((await trial.act({ kind: "collect", files: [] })).collecting.collected).toBeNull();
+  });
+
+  it("stopped while it reads, it has written nothing", async () => {
+    const trial = await start();
+    const before = (await trial.workbook.host.read()).ok;
+    const endless = {
+      name: "z.xlsx",
+      read: () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 50)),
+    };
+    trial.session.dispatch({ kind: "collect", files: [endless] });
+    trial.session.dispatch({ kind: "stop" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const state = await trial.act();
+    expect(before).toBe(true);
+    expect(state.work.kind).toBe("idle");
+    expect(state.notice?.notice).toEqual({ kind: "stopped", task: "collect" });
+    const read = await trial.workbook.host.read();
+    expect(read.ok && read.value.sheets).toEqual([]);
+  });
+});
