@@ -103,7 +103,9 @@ module.exports = {
         "The grid shows what the book holds and tells what a person did in it; it is loaded last and swapped whole.",
       severity: "error",
       from: { path: "^src/workbench/grid/" },
-      to: { path: "^src/(?!workbench/grid/|core/|ports/|ui/theme/|hosts/(package|xlsx/looks)/)" },
+      to: {
+        path: "^src/(?!workbench/grid/|core/|ports/|ui/theme/|hosts/package/|hosts/xlsx/(looks/|number-formats))",
+      },
     },
     {
       name: "univer-stays-in-the-grid",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { valueAt } from "../../src/core/model/workbook";
+import { cellKey } from "../../src/core/model/address";
+import { valueAt, type CellValue, type WorkbookSnapshot } from "../../src/core/model/workbook";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { convertByLibreOffice, describeWithLibreOffice } from "../support/libreoffice";
 import { listChangedParts } from "./support/changed-parts";
@@ -58,6 +59,30 @@ describeWorkbench("the first visit", (open) => {
     await page.screenshot({ path: path.join(PICTURES, "workbench.640-pane.png") });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
     await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  test("what is typed and pasted is what the office means by it, and undone it is as before", async () => {
+    const { page } = workbench;
+    const before = await workbench.download("Lưu");
+    await workbench.type("Y3", "1.663");
+    await workbench.type("Y4", "134,85");
+    await workbench.type("Y5", "02/7/2021");
+    await workbench.type("Y6", "=Y3*2");
+    await workbench.paste("V3", "1.663\tkhéo\n=1+1\t44,5");
+    await page.getByText("Chưa lưu").waitFor();
+    const [sheet] = workbookOf((await workbench.download("Lưu")).bytes).sheets;
+    const column = (at: number): CellValue[] =>
+      [2, 3, 4, 5].map((row) => (sheet ? valueAt(sheet, row, at) : ""));
+    expect(column(24)).toEqual([1663, 134.85, "02/7/2021", 3326]);
+    expect(sheet?.formulas.get(cellKey(5, 24))).toBe("Y3*2");
+    expect([column(21), column(22)]).toEqual([
+      [1663, "=1+1", "", ""],
+      ["khéo", 44.5, "", ""],
+    ]);
+    for (let step = 0; step < 5; step++)
+      await page.getByRole("button", { name: "Hoàn tác trong ô tính" }).click();
+    const after = await workbench.download("Lưu");
+    expect(workbookOf(after.bytes)).toEqual(workbookOf(before.bytes));
   });
 
   test("builds the tables into the workbook, and they are saved with it", async () => {
@@ -209,10 +234,14 @@ withSeed("a review of the seed without Excel", () => {
   });
 });
 
-function sheetsOf(bytes: Uint8Array): readonly string[] {
+function workbookOf(bytes: Uint8Array): WorkbookSnapshot {
   const read = readXlsx("saved.xlsx", bytes);
   if (!read.ok) throw new Error(read.error.code);
-  return read.value.sheets.map((sheet) => sheet.name);
+  return read.value;
+}
+
+function sheetsOf(bytes: Uint8Array): readonly string[] {
+  return workbookOf(bytes).sheets.map((sheet) => sheet.name);
 }
 
 /** The cell that was mended, and what a new sheet needs. */

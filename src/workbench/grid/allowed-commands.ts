@@ -14,6 +14,11 @@ export function isAllowedMutation(id: string): boolean {
   return !id.startsWith("sheet.mutation.") || MUTATIONS.has(id);
 }
 
+/** What sets the grid's engine to work. */
+export function isCalculation(id: string): boolean {
+  return /^formula\.mutation\.set-(trigger-)?formula-calculation-start$/u.test(id);
+}
+
 export const SET_VALUES = "sheet.mutation.set-range-values";
 
 const STRUCTURE_OR_FORMAT = new RegExp(

@@ -15,7 +15,7 @@ import type { GridOptions } from "./grid-view";
 import { LOCALES } from "./locales";
 
 /** A spreadsheet program in `place`, as far as we use one: cells, formula bar, tabs of sheets. No workbook yet. */
-export function createUniver(place: HTMLElement, { language, theme, calculates }: GridOptions): Univer {
+export function createUniver(place: HTMLElement, { language, theme }: GridOptions): Univer {
   const univer = new Univer({
     theme: { ...defaultTheme, primary: PRIMARY },
     darkMode: theme === "dark",
@@ -28,19 +28,20 @@ export function createUniver(place: HTMLElement, { language, theme, calculates }
     logCommandExecution: false,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: !calculates });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container: place,
     header: true,
     toolbar: false,
     footer: true,
     headerMenu: false,
-    contextMenu: true,
+    // Most of it is what the grid refuses, and its way of pasting reads numbers as English writes them.
+    contextMenu: false,
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: !calculates });
+  univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     disableForceStringAlert: true,
@@ -54,7 +55,6 @@ export function createUniver(place: HTMLElement, { language, theme, calculates }
     },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    notExecuteFormula: !calculates,
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

@@ -22,10 +22,12 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { parseAddress } from "../../core/model/address";
-import { isAllowedMutation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
+import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { paintMarks } from "./paint-marks";
+import { typeAsOffice } from "./type-as-office";
+import { pasteAsOffice } from "./paste-as-office";
 import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
 import { toCell, toSheetData } from "./to-sheet-data";
@@ -40,6 +42,8 @@ export function mountGrid(
 ): GridView {
   const univer = createUniver(place, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
+  typeAsOffice(univer, options.language);
+  pasteAsOffice(univer, options.language);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -57,6 +61,7 @@ export function mountGrid(
   };
 
   commands.beforeCommandExecuted((info) => {
+    if (!options.calculates && isCalculation(info.id)) throw new CanceledError();
     if (ours) return;
     if (isRefusedCommand(info.id)) {
       listener.onRefused();

@@ -19,6 +19,8 @@ export interface OpenWorkbench {
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Selects a cell by the grid's name box and types into it. */
   readonly type: (address: string, text: string) => Promise<void>;
+  /** Selects a cell and pastes there what another program has put on the clipboard. */
+  readonly paste: (address: string, text: string) => Promise<void>;
   /** Resolves when the browser's store holds the work, as one that is saved or is not. */
   readonly kept: (how: "saved" | "unsaved") => Promise<void>;
 }
@@ -65,18 +67,30 @@ export async function openWorkbench(context: BrowserContext, address: string): P
       return { name: download.suggestedFilename(), bytes };
     },
     type: async (address, text) => {
-      const box = page.locator('[data-u-comp="defined-name"] input');
-      await box.click();
-      await box.fill(address);
-      await box.press("Enter");
-      await page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
+      await goTo(page, address);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+    },
+    paste: async (address, text) => {
+      await goTo(page, address);
+      await page.evaluate((clipboard) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", clipboard);
+        document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
+      }, text);
     },
     kept: async (how) => {
       while (!(await page.evaluate(isKept, how === "unsaved"))) await page.waitForTimeout(200);
     },
   };
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input');
+  await box.click();
+  await box.fill(address);
+  await box.press("Enter");
+  await page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
 }
 
 async function untilReady(page: Page): Promise<void> {
