@@ -35,6 +35,11 @@ export default tseslint.config(
   {
     files: ["**/*.tsx"],
     ...jsxA11y.flatConfigs.strict,
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      // A panel without a button in it takes the focus, so that keys scroll it (ARIA's practices for tabs).
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel"], allowExpressionValues: true }],
+    },
   },
   {
     files: ["src/**/*.tsx", "src/ui/**/*.ts"],

@@ -13,9 +13,9 @@ export interface FaultCase {
   readonly happen: () => Outcome | (() => Outcome);
   /** What must have happened. */
   readonly expected: RegExp;
-  /** What it may take of the processor and of memory; 30 and 700 where not said. */
   /** Too slow to make for every run of the test suite: only `npm run faults` tries it. */
   readonly slow?: true;
+  /** What it may take of the processor (seconds) and of memory (MB); 30 and 700 where not said. */
   readonly seconds?: number;
   readonly megabytes?: number;
 }

@@ -54,6 +54,9 @@ function firstLine(text: string): string {
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 
+/** Past this (MB), a process has had enough. */
+const LASTING = 600;
+
 /** Tries cases in one process after another: one that hangs or dies is put an end to, and the next case gets a new one. */
 function createRunner(): {
   readonly run: (index: number, each: FaultCase) => Promise<FaultResult>;
@@ -88,7 +91,12 @@ function createRunner(): {
       process.stderr?.on("data", (data) => (errors = (errors + String(data)).slice(-3000)));
       process.on("close", (code, signal) => die(`the process ended: ${code ?? signal} ${errors}`));
       process.on("message", (message: FaultMessage) => {
-        if (message.kind === "done") finish(message);
+        if (message.kind !== "done") return;
+        finish(message);
+        if (message.megabytes <= LASTING) return;
+        // What a large case left behind would count for the next.
+        child = null;
+        process.disconnect();
       });
       process.send(index);
     });

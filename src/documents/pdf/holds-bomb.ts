@@ -12,9 +12,8 @@ export function holdsBomb(bytes: Uint8Array): boolean {
     if (!isImage && packed.length > MAX_LZW && /\/(?:LZWDecode|LZW)\b/u.test(dictionary)) return true;
     if (layers === 0) continue;
     const most = isImage ? MAX_IMAGE : MAX_STREAM;
-    // No honest program packs a thing twice; the inner size is then not worth the telling.
-    const size = measure(packed, most);
-    if (size > most || (layers > 1 && size > MAX_INNER)) return true;
+    const size = measure(packed, most, layers);
+    if (layers > MAX_LAYERS || size > most) return true;
     if (!isImage) total += size;
     if (total > MAX_TOTAL) return true;
   }
@@ -41,16 +40,21 @@ function* listStreams(bytes: Uint8Array): Iterable<PackedStream> {
   }
 }
 
-/** How many bytes come out, as far as `most`; what is damaged comes out as far as it goes. */
-function measure(packed: Uint8Array, most: number): number {
+/** How many bytes come out at the last of the layers, as far as just past `most`; what is damaged comes out as far as it goes. */
+function measure(packed: Uint8Array, most: number, layers: number): number {
   let size = 0;
-  const unpack = new Unzlib((chunk) => {
+  let take = (chunk: Uint8Array): void => {
     size += chunk.length;
-  });
+    if (size > most) throw new Error("enough");
+  };
+  for (let layer = 0; layer < layers; layer++) {
+    const unpack = new Unzlib(take);
+    take = (chunk) => {
+      for (let at = 0; at < chunk.length; at += PIECE) unpack.push(chunk.subarray(at, at + PIECE));
+    };
+  }
   try {
-    for (let at = 0; at < packed.length && size <= most; at += PIECE) {
-      unpack.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-    }
+    take(packed);
   } catch {
     return size;
   }
@@ -77,7 +81,8 @@ const MAX_STREAM = 32 * MEGABYTE;
 /** A page of pictures, unpacked: 600 dots an inch. */
 const MAX_IMAGE = 256 * MEGABYTE;
 const MAX_TOTAL = 512 * MEGABYTE;
-const MAX_INNER = 256 * 1024;
+/** No honest program packs a thing twice. */
+const MAX_LAYERS = 4;
 /** The old packing can make fourteen hundred of one. */
 const MAX_LZW = 256 * 1024;
 const MAX_DICTIONARY = 4096;

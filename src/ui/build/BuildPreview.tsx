@@ -64,7 +64,7 @@ export function BuildPreview({ planned, words }: BuildPreviewProps) {
             id={id}
             role="tabpanel"
             // What scrolls must be reached by the keyboard.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+
             tabIndex={0}
             aria-labelledby={`${id}-${plans.indexOf(plan)}`}
             className={styles.panel}
