@@ -2,6 +2,8 @@ import { cellKey, formatAddress, MAX_COLUMNS, parseAddress } from "../../core/mo
 import type { CellValue } from "../../core/model/workbook";
 import { spliceBytes, type Splice } from "../package/splice";
 import { findCellPlaces } from "./cell-places";
+import { DAYS_1904 } from "./number-formats";
+import { readFormats } from "./read-xlsx";
 import { renderResult } from "./render-result";
 import type { WorkbookParts } from "./workbook-parts";
 
@@ -23,6 +25,7 @@ export function storeResults(workbook: WorkbookParts, results: readonly FormulaR
     const values = bySheet.get(sheet) ?? new Map<number, CellValue>();
     if (at) bySheet.set(sheet, values.set(cellKey(at.row, at.column), value));
   }
+  const formats = readFormats(workbook);
   for (const [name, values] of bySheet) {
     const part = workbook.sheets.find((each) => each.name === name)?.part;
     const bytes = part === undefined ? undefined : workbook.package.readUtf8(part);
@@ -33,8 +36,10 @@ export function storeResults(workbook: WorkbookParts, results: readonly FormulaR
       const cell = places.cells.get(key);
       if (!cell?.formula) continue;
       const formula = decodeBytes(bytes, cell.formula.start, cell.formula.end);
+      const isDate = workbook.date1904 && formats.dates[cell.style] === true;
+      const stored = isDate && typeof value === "number" ? value - DAYS_1904 : value;
       const address = formatAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
-      const insert = renderResult(address, cell.style, value, formula, places.prefix);
+      const insert = renderResult(address, cell.style, stored, formula, places.prefix);
       splices.push({ start: cell.start, end: cell.end, insert });
     }
     if (splices.length > 0) workbook.package.write(part, spliceBytes(bytes, splices));

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { cellKey } from "../../../src/core/model/address";
 import { valueAt } from "../../../src/core/model/workbook";
+import { OfficePackage } from "../../../src/hosts/package/office-package";
 import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
 import { applyCellEdits } from "../../../src/hosts/xlsx/patch-xlsx";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
@@ -42,6 +43,22 @@ describe("results stored beside formulas", () => {
     expect(sheetOf(stored)).toEqual(sheetOf(bytes));
   });
 });
+
+test("a date of a workbook that counts from 1904 is stored as that one counts", () => {
+  const dated = { ...plan, styleRuns: [{ range: DATE_CELL, style: { numberFormat: "dd/mm/yyyy" } }] };
+  const cells = [{ row: 0, column: 1, content: { kind: "formula" as const, formula: "TODAY()", value: 1 } }];
+  const parts = new OfficePackage(createWorkbook([{ ...dated, cells }]));
+  const text = parts.readText("xl/workbook.xml") ?? "";
+  parts.write("xl/workbook.xml", text.replace("<workbookPr/>", '<workbookPr date1904="1"/>'));
+  const workbook = openWorkbook(parts.save());
+  storeResults(workbook, [{ sheet: "Số liệu", address: "B1", value: 44379 }]);
+  const stored = workbook.package.save();
+  const xml = new TextDecoder().decode(unzipSync(stored)["xl/worksheets/sheet1.xml"]);
+  expect(xml).toContain("<v>42917</v>");
+  expect(valueAt(sheetOf(stored), 0, 1)).toBe(44379);
+});
+
+const DATE_CELL = { top: 0, left: 1, bottom: 0, right: 1 };
 
 describe("formulas in edits", () => {
   it("a formula typed over a number, and taken back", () => {
