@@ -64,11 +64,12 @@ async function makeWorkbook(
     return Promise.resolve(ok(undefined));
   };
   const sink = createXlsxEntrySink(columns, save, "so.xlsx");
-  await sink.write([...listEntries("tinh.xlsx", collectWorkbook(workbook, template), columns)]);
-  await sink.finish([]);
+  const entriesAtHand = [...listEntries("tinh.xlsx", collectWorkbook(workbook, template), columns)];
+  for (const done of [await sink.write(entriesAtHand), await sink.finish([])])
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
   const host = createXlsxHost("so.xlsx", register);
   const snapshot = await host.read();
-  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.error));
   const sources = {
     template,
     register: readTables([snapshot.value], template).register,

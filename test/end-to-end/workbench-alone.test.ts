@@ -64,9 +64,10 @@ inChromium("the workbench talks to nobody", () => {
     });
     await server?.close();
     server = null;
+    await page.getByText("Đã lưu").waitFor();
     await page.reload();
     await bench.ready();
-    expect(await page.locator("[title='tong-hop.xlsm']").count()).toBeGreaterThan(0);
+    await page.locator("[title='tong-hop.xlsm']").waitFor();
     expect(bench.troubles).toEqual([]);
   });
 

@@ -210,6 +210,15 @@ withSeed("a review of the seed without Excel", () => {
         expect(sheet && valueAt(sheet, 9, 4)).toBe(44);
       });
 
+      test("keeps up with someone who never stops typing", async () => {
+        await workbench.kept("saved");
+        let kept = false;
+        const keeping = workbench.kept("unsaved").then(() => (kept = true));
+        for (let edit = 0; edit < 30 && !kept; edit++) await workbench.type("E10", String(edit));
+        expect(kept).toBe(true);
+        await keeping;
+      });
+
       /** By the search, since the list scrolls and shows what is in sight alone. */
       async function openCard(): Promise<void> {
         const { page } = workbench;

@@ -57,11 +57,11 @@ function chooseUnit(
   sheetUnit: string | null,
   fileName: string,
   template: Template,
-): { readonly name: string; readonly from: "text" | "file-name" } | null {
+): { readonly name: string; readonly from: "text" | "sheet" | "file-name" } | null {
   const known = sheetUnit !== null && template.units.some((unit) => unit.name === sheetUnit);
   const told = known ? null : matchFileUnit(fileName, template);
   if (told !== null) return { name: told, from: "file-name" };
-  if (sheetUnit !== null) return { name: sheetUnit, from: "text" };
+  if (sheetUnit !== null) return { name: sheetUnit, from: template.units.length === 0 ? "sheet" : "text" };
   const folder = tidyText(fileName.split("/").at(-2) ?? "");
   return isUnitName(folder) ? { name: folder, from: "file-name" } : null;
 }

@@ -33,8 +33,11 @@ export interface RegisterFacts {
   readonly entries: number;
   /** The units of the entries, in order of appearance; "" for entries that name none. */
   readonly units: readonly CountedUnit[];
-  /** Where no column and no line names the unit: what it was taken from. `text` is the title's, the sheet's or the file's words. */
-  readonly unitFrom: "text" | "file-name" | null;
+  /**
+   * Where no column and no line names the unit: what it was taken from. `text`: words of the sheet that the catalogue
+   * knows or else reports; `sheet`: such words where there is no catalogue.
+   */
+  readonly unitFrom: "text" | "sheet" | "file-name" | null;
   readonly hiddenRows: number;
   readonly normalised: readonly NormalisedValue[];
   readonly questions: readonly ColumnQuestion[];

@@ -72,6 +72,7 @@ export type RemarkAbout =
   | { readonly kind: "unit-unknown"; readonly unit: string; readonly entries: number }
   | { readonly kind: "unit-unnamed"; readonly entries: number }
   | { readonly kind: "unit-from-file-name"; readonly unit: string }
+  | { readonly kind: "unit-from-sheet"; readonly unit: string }
   | { readonly kind: "several-files"; readonly unit: string; readonly files: readonly string[] };
 
 /** A writing that was read as another, over all files. */

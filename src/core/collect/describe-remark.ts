@@ -60,6 +60,8 @@ export function describeRemark(
       return say("unitUnnamed", { entries: about.entries });
     case "unit-from-file-name":
       return say("unitFromFileName", { unit: about.unit });
+    case "unit-from-sheet":
+      return say("unitFromSheet", { unit: about.unit });
     case "several-files":
       return say("severalFiles", {
         unit: about.unit,

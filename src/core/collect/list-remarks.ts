@@ -62,6 +62,8 @@ function* remarkRegister(file: string, register: RegisterFacts): Iterable<Remark
   const [unit] = register.units;
   if (register.unitFrom === "file-name" && unit)
     yield { ...at, severity: "note", about: { kind: "unit-from-file-name", unit: unit.name } };
+  if (register.unitFrom === "sheet" && unit)
+    yield { ...at, severity: "note", about: { kind: "unit-from-sheet", unit: unit.name } };
   if (register.hiddenRows > 0)
     yield { ...at, severity: "note", about: { kind: "hidden-rows", rows: register.hiddenRows } };
   for (const row of leftOut) {

@@ -1,8 +1,10 @@
 import type { Language } from "../base/language";
+import { tidyText } from "../base/fold-text";
+import { findEncodingFault } from "../base/legacy-encoding";
 import type { SheetPlan } from "../model/sheet-plan";
 import { SEVERITY_WORDS } from "../sheets/finding-words";
 import type { Template } from "../template/schema";
-import type { Collection, FileLine, Remark, UnitLine } from "./collection";
+import type { Collection, FileLine, NormalisedLine, Remark, UnitLine } from "./collection";
 import { COLLECTION_SHEETS, type COLLECTION_WORDS } from "./collection-words";
 import { describeRemark, sayCollection, type FaultDescriber } from "./describe-remark";
 import { planListSheet, type ListLine } from "./plan-list-sheet";
@@ -136,7 +138,18 @@ function planNormalised({ normalised }: Collection, template: Template, say: Say
     ],
     lines: normalised.map(({ role, from, to, how, entries, files, first }, index): ListLine => {
       const place = `${first.file} · ${first.sheet}!${first.address}`;
-      return { cells: [index + 1, headers.get(role) ?? role, from, to, say(how), entries, files, place] };
+      return {
+        cells: [
+          index + 1,
+          headers.get(role) ?? role,
+          from,
+          to,
+          say(nameHow(how, from, to)),
+          entries,
+          files,
+          place,
+        ],
+      };
     }),
   });
 }
@@ -173,3 +186,9 @@ function shortenList(names: readonly string[]): string {
 }
 
 const MOST_NAMES = 8;
+
+/** Of an old writing the one it is, of spaces that they are: two texts may look the same and differ. */
+function nameHow(how: NormalisedLine["how"], from: string, to: string): keyof typeof COLLECTION_WORDS {
+  if (how === "writing" && tidyText(from) === to) return "spaces";
+  return how === "encoding" ? (findEncodingFault(from)?.kind ?? how) : how;
+}

@@ -25,7 +25,7 @@ export function findSheetUnit(
     const known = findKnown([...title, sheetName, file], template, units);
     if (known !== null) return known;
   }
-  for (const candidate of [sheetName, ...title, file]) {
+  for (const candidate of [sheetName, ...lowestFirst(title), file]) {
     const bare = tidyText(candidate).replace(/^\d{1,3}\s*[.)_-]?\s*/u, "");
     if (isUnitName(bare) && bare.length <= 80) return unitName(bare, units);
   }
@@ -36,6 +36,16 @@ export function findSheetUnit(
 export function isUnitName(text: string): boolean {
   return UNIT_NAME.test(tidyText(text));
 }
+
+/** A letterhead names the body above before the one that writes, and the committee that all of them write to. */
+function lowestFirst(title: readonly string[]): readonly string[] {
+  const bodies = title.map(tidyText).filter((line) => !STEERING_COMMITTEE.test(line));
+  bodies.reverse();
+  return [...bodies.filter((line) => !OF_HIGHER_LEVEL.test(line)), ...bodies];
+}
+
+const STEERING_COMMITTEE = /^ban\s+chỉ\s+đạo\s/iu;
+const OF_HIGHER_LEVEL = /(?:^|\s)(?:huyện|quận|thị xã|thành phố|tỉnh|trung ương)(?:\s|$)/iu;
 
 /** The only unit of the catalogue that the texts name, the first text that does so first. */
 function findKnown(texts: readonly string[], template: Template, units: UnitCatalogue): string | null {
@@ -55,10 +65,10 @@ function findKnown(texts: readonly string[], template: Template, units: UnitCata
 
 /** Names that programs and offices give to sheets of any unit. */
 const SHEET_NAME_OF_NO_UNIT =
-  /^(?:(?:sheet|trang tinh|trang|bang|bieu|du lieu|danh sach|ds|phu luc|mau|tong hop|register|data)(?: (?:so|bieu|dang ky|tong hop|mo hinh|dvk|dan van kheo|nam|\d+))*|\d[\d ]*)$/u;
+  /^(?:(?:sheet|trang tinh|trang|bang|bieu|du lieu|danh sach|ds|phu luc|mau|tong hop|register|data)(?: ?(?:so|bieu|dang ky|tong hop|mo hinh|dvk|dan van kheo|nam|\d+))*|\d[\d ]*)$/u;
 
 const UNIT_NAME =
-  /^(?:xã|phường|thị trấn|thị xã|chi bộ|chi,? đảng bộ|đảng bộ|đảng ủy|đảng uỷ|trường|hội|ban|phòng|công an|ubnd|ủy ban|uỷ ban|trung tâm|mttq|mặt trận|đoàn|huyện đoàn|liên đoàn|văn phòng|cơ quan|chi cục|hạt kiểm lâm|bệnh viện|trạm|ngân hàng|kho bạc|tòa án|toà án|viện kiểm sát|bảo hiểm|bhxh|thôn|bản|tổ dân phố|khu phố|ấp|buôn|làng)\s/iu;
+  /^(?:xã|phường|thị trấn|thị xã|chi bộ|chi,? đảng bộ|đảng bộ|đảng ủy|đảng uỷ|trường|hội|ban|phòng|công an|ubnd|ủy ban|uỷ ban|trung tâm|mttq|mặt trận|đoàn|liên đoàn|văn phòng|cơ quan|chi cục|hạt kiểm lâm|bệnh viện|trạm|ngân hàng|kho bạc|tòa án|toà án|viện kiểm sát|bảo hiểm|bhxh|thôn|bản|tổ dân phố|khu phố|ấp|buôn|làng)\s|^(?:huyện|tỉnh|thành|thị) đoàn(?:\s|$)/iu;
 
 function unitName(text: string, units: UnitCatalogue): string {
   const meaning = units.read(tidyText(text));

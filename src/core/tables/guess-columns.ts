@@ -12,6 +12,10 @@ import { isOrdinalHeader } from "./row-words";
 /** Some values of a column, from the top of the body down, blanks left out. */
 export interface ColumnSample {
   readonly values: readonly CellValue[];
+  /** Rows that were looked at, the blank ones too. */
+  readonly rows: number;
+  /** Whether the first row of the body has a value. */
+  readonly isFromTop: boolean;
   readonly isDate: boolean;
 }
 
@@ -180,12 +184,17 @@ function createUnitJudge(template: Template): (sample: ColumnSample) => number {
     );
     return (sample) => share(sample, (text) => finder.exact(text) !== null);
   }
-  // Names of units come again and again; a list of collectives does not.
+  // Names of units come again and again, or stand for the rows below; a list of collectives does neither.
   return (sample) => {
-    const repeated = new Set(sample.values).size * 2 <= sample.values.length;
-    return repeated ? share(sample, (text) => isUnitName(text)) : 0;
+    const names = share(sample, (text) => isUnitName(text));
+    const distinct = new Set(sample.values).size;
+    if (distinct * 2 <= sample.values.length) return names;
+    // Collectives may stand so beside a column of persons: the header must have something of a unit's.
+    return sample.isFromTop && distinct * 2 <= sample.rows ? SPARSE * names : 0;
   };
 }
+
+const SPARSE = 0.7;
 
 /** Rewards, most of them; a title of honour among them is a fault to be told, and no reason to pass the column by. */
 function createRewardJudge({ rewards, honours }: Template): (sample: ColumnSample) => number {

@@ -13,13 +13,16 @@ export function createSampler(grid: SheetGrid, area: TableArea): (column: number
   return (column) => {
     const values: CellValue[] = [];
     let dates = 0;
+    let rows = 0;
     for (let row = area.bodyTop; row <= area.bodyBottom && values.length < ENOUGH; row += step) {
+      rows++;
       const value = grid.value(row, column);
       if (value === "") continue;
       values.push(typeof value === "string" ? grid.read(value) : value);
       const format = grid.sheet.numberFormats.get(cellKey(row, column));
       if (format !== undefined && /[dmy]/iu.test(format)) dates++;
     }
-    return { values, isDate: dates * 2 > values.length };
+    const isFromTop = grid.value(area.bodyTop, column) !== "";
+    return { values, rows, isFromTop, isDate: dates * 2 > values.length };
   };
 }

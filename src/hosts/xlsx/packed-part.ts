@@ -1,36 +1,39 @@
-import { Deflate } from "fflate";
+import { constants, deflateRawSync } from "node:zlib";
 import { crc32 } from "../package/crc32";
 import type { ZipEntry } from "../package/read-zip";
 import { describeEntry, LEVEL } from "../package/write-zip";
 
-/** A part that is packed while it is written: of a long one, only the packed bytes are held. */
+/** A part that is packed while it is written: of a long one, only the packed bytes are held. For Node. */
 export class PackedPart {
-  private readonly chunks: Uint8Array[] = [];
-  private readonly deflate = new Deflate({ level: LEVEL }, (chunk) => this.chunks.push(chunk));
-  private readonly encoder = new TextEncoder();
+  private readonly pieces: Uint8Array[] = [];
+  private waiting: string[] = [];
+  private letters = 0;
   private crc = 0;
-  /** Bytes written so far, unpacked. */
+  /** Bytes written so far, unpacked, but for the last piece. */
   size = 0;
 
   write(text: string): void {
-    this.push(text, false);
+    this.waiting.push(text);
+    this.letters += text.length;
+    if (this.letters >= PIECE) this.pack(false);
   }
 
   finish(name: string, text: string): ZipEntry {
-    this.push(text, true);
-    const data = new Uint8Array(this.chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let at = 0;
-    for (const chunk of this.chunks) {
-      data.set(chunk, at);
-      at += chunk.length;
-    }
-    return describeEntry(name, { data, size: this.size, crc: this.crc });
+    this.waiting.push(text);
+    this.pack(true);
+    return describeEntry(name, { data: Buffer.concat(this.pieces), size: this.size, crc: this.crc });
   }
 
-  private push(text: string, isLast: boolean): void {
-    const bytes = this.encoder.encode(text);
+  /** Pieces that each end on a whole byte follow one another as one stream. */
+  private pack(isLast: boolean): void {
+    const bytes = Buffer.from(this.waiting.join(""), "utf8");
+    this.waiting = [];
+    this.letters = 0;
     this.crc = crc32(bytes, this.crc);
     this.size += bytes.length;
-    this.deflate.push(bytes, isLast);
+    const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+    this.pieces.push(deflateRawSync(bytes, { level: LEVEL, finishFlush }));
   }
 }
+
+const PIECE = 1 << 20;

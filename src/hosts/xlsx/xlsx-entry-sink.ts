@@ -17,6 +17,7 @@ import { createWorkbook } from "./create-workbook";
 import { editStyles } from "./edit-styles-part";
 import { vocabularyOf } from "./namespaces";
 import { PackedPart } from "./packed-part";
+import { SharedTexts } from "./shared-texts";
 import { openWorkbook } from "./workbook-parts";
 import { frameWorksheet, renderCell, renderRows } from "./worksheet-xml";
 import { writePlans } from "./write-sheets";
@@ -33,6 +34,7 @@ export function createXlsxEntrySink(
   const look = lookOf(columns);
   const full: RegisterSheet[] = [];
   let open = beginSheet(look, 0);
+  const shared = new SharedTexts();
   return {
     write: (entries) => {
       for (const { values } of entries) {
@@ -41,7 +43,7 @@ export function createXlsxEntrySink(
           open = beginSheet(look, full.length);
         }
         open.entries++;
-        open.part.write(renderEntry(values, open.entries + 1, look));
+        open.part.write(renderEntry(values, open.entries + 1, look, shared));
       }
       const total = full.reduce((sum, sheet) => sum + sheet.part.size, open.part.size);
       return Promise.resolve(
@@ -60,6 +62,7 @@ export function createXlsxEntrySink(
         return sheets[index]?.part.finish(name, frameWorksheet(plan, words, null).tail);
       });
       writePlans(workbook, report, true);
+      shared.addTo(workbook.package, workbook.part, words);
       for (const entry of packed) if (entry) workbook.package.replacePacked(entry);
       return save(workbook.package.save());
     },
@@ -102,10 +105,22 @@ function beginSheet(look: Look, index: number): RegisterSheet {
   return { part, entries: 0 };
 }
 
-function renderEntry(values: readonly CellValue[], row: number, { columns, sources }: Look): string {
+function renderEntry(
+  values: readonly CellValue[],
+  row: number,
+  { columns, sources }: Look,
+  shared: SharedTexts,
+): string {
   let cells = "";
-  for (const [column, { letters, format }] of columns.entries())
-    cells += renderCell(letters + String(row), format, planContent(values[column] ?? ""));
+  for (const [column, { letters, format }] of columns.entries()) {
+    const content = planContent(values[column] ?? "");
+    const address = letters + String(row);
+    const number = content?.kind === "text" ? shared.numberOf(column, content.text) : undefined;
+    cells +=
+      number === undefined
+        ? renderCell(address, format, content)
+        : `<c r="${address}" s="${format}" t="s"><v>${number}</v></c>`;
+  }
   return `<row r="${row}" ht="${heightOfEntry(values, sources)}" customHeight="1">${cells}</row>`;
 }
 

@@ -9,6 +9,7 @@ import { FILE_SENTENCES } from "./file-sentences";
 import { handOut, nameWith } from "./hand-out";
 import { forgetWork, keepWork, loadWork, type KeptDocument, type KeptWork } from "./kept-work";
 import { countCells, LIMITS } from "./limits";
+import { BLANK_NAME, makeBlankFile } from "./make-blank-file";
 import { makeSampleFiles, SAMPLE_NAME } from "./make-sample-files";
 import { makeSession } from "./make-session";
 import { planFindings } from "./plan-findings";
@@ -29,6 +30,7 @@ export function createWorkspace(
   let saved: { readonly version: number; readonly settings: string | null } = { version: 0, settings: null };
   let lastId = 0;
   let keeping: number | undefined;
+  let pause = PAUSE;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<WorkspaceState>): void => {
@@ -51,17 +53,20 @@ export function createWorkspace(
     const unsaved =
       state.open.book.version() !== saved.version || decisionsOf(settings) !== decisionsOf(saved.settings);
     if (unsaved !== state.unsaved) set({ unsaved });
-    window.clearTimeout(keeping);
-    keeping = window.setTimeout(() => void keep(), QUIET);
+    // Counted from the first change: a person who goes on and on is kept up with all the same.
+    keeping ??= window.setTimeout(() => void keep(), pause);
   };
 
   const keep = async (): Promise<void> => {
     window.clearTimeout(keeping);
+    keeping = undefined;
+    const began = performance.now();
     const { open, unsaved } = state;
     const files = await open?.book.files(null);
     if (!open || !files?.ok || state.open !== open) return;
     const documents = listDocuments(open.session);
     await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
+    pause = Math.max(PAUSE, KEEPING_SHARE * (performance.now() - began));
   };
 
   /** Whether it could be opened; what was open stays open where it could not. */
@@ -103,6 +108,7 @@ export function createWorkspace(
     await addDocuments(session, documents);
     if (documents.length === 0) session.dispatch({ kind: "check" });
     touched();
+    void keep();
     return true;
   };
 
@@ -127,6 +133,17 @@ export function createWorkspace(
     set({ busy: { doing: "open", name: names.join(", ") }, message: null });
     const reports = (await readFiles(documents)).map((file): KeptDocument => ({ kind: "file", ...file }));
     await openWork(await readFiles(workbooks), reports, { sample: false });
+  };
+
+  const openBlank = async (): Promise<void> => {
+    set({ busy: { doing: "open", name: BLANK_NAME } });
+    await openWork([await makeBlankFile(language())], [], { sample: false });
+  };
+
+  /** Unsaved work is put away only when the person says so. */
+  const askFirst = async (does: () => Promise<void>): Promise<void> => {
+    if (state.unsaved) set({ waiting: does });
+    else await does();
   };
 
   const openReports = async (files: readonly File[]): Promise<void> => {
@@ -157,6 +174,8 @@ export function createWorkspace(
         return null;
       }
       saved = { version, settings };
+      touched();
+      await keep();
       const names = files.value.map((each) => each.name).join(", ");
       return { kind: "info", text: say(FILE_SENTENCES.saved(names)) };
     });
@@ -187,19 +206,20 @@ export function createWorkspace(
       }
       await openSample();
     },
-    openSample,
+    openSample: () => askFirst(openSample),
+    openBlank: () => askFirst(openBlank),
     openFiles: async (files) => {
       const { workbooks, documents, others } = sortFiles(files);
       const [stranger] = others;
-      if (workbooks.length > 0 && state.unsaved) set({ waiting: files });
-      else if (workbooks.length > 0) await openWorkbooks(files);
+      if (workbooks.length > 0) await askFirst(() => openWorkbooks(files));
       else if (documents.length > 0) await openReports(documents);
-      else if (stranger) complain(say(FILE_SENTENCES.strange(stranger.name)));
+      else if (stranger)
+        complain(say(FILE_SENTENCES[UNIT_TEXT.test(stranger.name) ? "unitText" : "strange"](stranger.name)));
     },
     answer: async (open) => {
       const { waiting } = state;
       set({ waiting: null });
-      if (open && waiting) await openWorkbooks(waiting);
+      if (open) await waiting?.();
     },
     save,
     saveFindings,
@@ -210,5 +230,9 @@ export function createWorkspace(
   };
 }
 
-/** Milliseconds without a change before the work is kept. */
-const QUIET = 1200;
+/** What units send that is collected, and not opened. */
+const UNIT_TEXT = /\.(csv|tsv)$/iu;
+
+/** Milliseconds after a change before the work is kept; where keeping it takes long, so many times as long. */
+const PAUSE = 400;
+const KEEPING_SHARE = 4;

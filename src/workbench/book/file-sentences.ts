@@ -10,6 +10,10 @@ export const FILE_SENTENCES = {
     vi: `Không mở được ${name}: Khớp mở sổ tính .xlsx, .xlsm và báo cáo .docx, .pdf, .txt.`,
     en: `${name} cannot be opened: Khớp opens .xlsx and .xlsm workbooks and .docx, .pdf or .txt reports.`,
   }),
+  unitText: (name: string): Localized => ({
+    vi: `${name} là tệp số liệu của đơn vị: vào thẻ Lập biểu, mục “Tổng hợp từ tệp của đơn vị” để gộp vào sổ tính.`,
+    en: `${name} is a unit's data file: go to the tab Build, “Collect from units' files”, to take it into the workbook.`,
+  }),
   tooLarge: (name: string): Localized => ({
     vi: `${name} quá lớn để mở trong trình duyệt (giới hạn 60 MB và 3 triệu ô). Hãy kiểm tra bằng dòng lệnh: khop check "${name}".`,
     en: `${name} is too large to open in a browser (the limit is 60 MB and 3 million cells). Check it on the command line: khop check "${name}".`,

@@ -8,9 +8,11 @@ export interface Workspace {
   /** Brings back what was open, or opens the sample. */
   readonly start: () => Promise<void>;
   readonly openSample: () => Promise<void>;
+  /** A workbook with one empty sheet, to collect units' files into. */
+  readonly openBlank: () => Promise<void>;
   /** Workbooks take the place of what is open; reports are put beside it. */
   readonly openFiles: (files: readonly File[]) => Promise<void>;
-  /** What to do with the workbooks that wait. */
+  /** Whether what waits shall be opened. */
   readonly answer: (open: boolean) => Promise<void>;
   readonly save: () => Promise<void>;
   /** The findings as a workbook: a copy with the cells marked, and the list of findings. */
@@ -31,8 +33,8 @@ export interface WorkspaceState {
   readonly message: { readonly kind: "error" | "info"; readonly text: string } | null;
   /** There is work that no file holds yet. */
   readonly unsaved: boolean;
-  /** Workbooks that wait for an answer, since opening them puts unsaved work away. */
-  readonly waiting: readonly File[] | null;
+  /** What waits for an answer, since opening it puts unsaved work away. */
+  readonly waiting: (() => Promise<void>) | null;
 }
 
 export interface OpenWork {

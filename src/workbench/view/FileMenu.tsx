@@ -2,7 +2,6 @@ import {
   Button,
   makeStyles,
   Menu,
-  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -53,12 +52,6 @@ export function FileMenu({ work, workspace, words }: FileMenuProps) {
             </MenuItem>
           ))}
           {annotatable.length === 0 && <MenuItem disabled>{downloads.noWord}</MenuItem>}
-          {!work.sample && (
-            <>
-              <MenuDivider />
-              <MenuItem onClick={() => void workspace.openSample()}>{downloads.sample}</MenuItem>
-            </>
-          )}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,15 +1,13 @@
 import { Badge, Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { WeatherMoon20Regular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunny20Regular } from "@fluentui/react-icons/svg/weather-sunny";
-import { useRef } from "react";
 import { TallyMark } from "../../ui/pane/TallyMark";
 import type { Workspace, WorkspaceState } from "../book/workspace";
-import { ACCEPTED } from "../book/sort-files";
 import { FileMenu } from "./FileMenu";
+import { OpenMenu } from "./OpenMenu";
 import type { PageWords } from "./words";
 
 export interface HeaderBarProps {
@@ -75,7 +73,6 @@ export function HeaderBar({
   words,
 }: HeaderBarProps) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const { open, unsaved } = state;
   return (
     <header className={styles.root}>
@@ -122,22 +119,7 @@ export function HeaderBar({
           />
         </Tooltip>
         <span className={styles.rule} aria-hidden />
-        <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
-          {words.open}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          accept={ACCEPTED}
-          aria-label={words.open}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = "";
-            if (files.length > 0) void workspace.openFiles(files);
-          }}
-        />
+        <OpenMenu workspace={workspace} words={words} />
         {open && <FileMenu work={open} workspace={workspace} words={words} />}
         <Button
           appearance={unsaved ? "primary" : "subtle"}

@@ -35,6 +35,18 @@ describe("collectWorkbook", () => {
         if (values[ids.length] !== name || Number(values.at(-1)) < 1) throw new Error("no source");
     },
   );
+
+  // Without a catalogue a letterhead's committee was once taken for the unit, and nothing said so.
+  it.each(files.map((file) => [file.name, file] as const))(
+    "knows the unit of %s without a catalogue, or says where it has the name from",
+    (name, { bytes, unit }) => {
+      const read = readUnitFile(name, bytes);
+      if (!read.ok) throw new Error(read.error.code);
+      const { facts } = collectWorkbook(read.value, { ...template, units: [] });
+      for (const { units } of facts.registers)
+        expect(new Set(units.map((each) => foldWords(each.name)))).toEqual(new Set([foldWords(unit)]));
+    },
+  );
 });
 
 /** Categories, units, years and flags to the letter; other texts by their words: an old writing may leave a mark open. */

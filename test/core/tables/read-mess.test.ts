@@ -184,6 +184,23 @@ describe("lines between the entries", () => {
     expect(table.sheetUnit).toBe("Xã An Sơn");
   });
 
+  it.each([
+    ["ĐẢNG BỘ HUYỆN KHE VÀNG", "ĐẢNG ỦY XÃ AN SƠN", "ĐẢNG ỦY XÃ AN SƠN"],
+    ["UBND HUYỆN KHE VÀNG", "HỘI NÔNG DÂN HUYỆN", "HỘI NÔNG DÂN HUYỆN"],
+    ["TRƯỜNG THPT KHE VÀNG", "CHI BỘ NHÀ TRƯỜNG", "CHI BỘ NHÀ TRƯỜNG"],
+    ["XÃ AN SƠN", "BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA", "XÃ AN SƠN"],
+    ["BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA HUYỆN KHE VÀNG", "DANH SÁCH MÔ HÌNH", null],
+  ])("take the unit of a letterhead %s / %s for %s", (above, below, unit) => {
+    const list = `${above}
+           ${below}
+
+           Tên mô hình | Họ và tên | Lĩnh vực | Loại
+           Trồng rừng gỗ lớn | Chi bộ thôn Hạ | Kinh tế | Mô hình
+           Nuôi dê sinh sản | Lò Văn Tám | Kinh tế | Mô hình`;
+    const { register } = readSheets([sheet("Sheet1", list)], { ...template, units: [] });
+    expect(register.tables.map((table) => table.sheetUnit)).toEqual([unit]);
+  });
+
   it("leave totals, notes and signatures out", () => {
     const { register } = readSheets(
       [
