@@ -63,6 +63,18 @@ describe("collecting in the pane", () => {
     expect(slip.readText("word/document.xml")).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
   });
 
+  // A workbook that was checked before was taken for what it had been then: no register, no findings, no slips.
+  it("checks what it collected into a workbook that was checked before", async () => {
+    const trial = await start();
+    expect((await trial.act({ kind: "check" })).check?.analysis.report.tables).toEqual([]);
+    const state = await trial.act({ kind: "collect", files: SOURCES });
+    expect(state.check?.analysis.report.tables.map((table) => table.kind)).toEqual(["register"]);
+    expect(state.check?.stale).toBe(false);
+    expect(state.notice?.notice.kind).toBe("collected");
+    await trial.act({ kind: "save-slips" });
+    expect(trial.files).toHaveLength(1);
+  });
+
   it("nothing to write to the units saves no file; no file chosen does nothing", async () => {
     const trial = await startSession(workbook());
     const state = await trial.act({ kind: "save-slips" });

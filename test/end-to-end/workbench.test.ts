@@ -5,7 +5,7 @@ import { valueAt, type CellValue, type WorkbookSnapshot } from "../../src/core/m
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { convertByLibreOffice, describeWithLibreOffice } from "../support/libreoffice";
 import { listChangedParts } from "./support/changed-parts";
-import { findViolations } from "./support/look";
+import { findViolations, PICTURES } from "./support/look";
 import type { OpenWorkbench } from "./support/open-workbench";
 import { withSeed } from "./support/with-seed";
 import { describeWorkbench } from "./support/workbench-tests";
@@ -20,8 +20,6 @@ const LOOKS = [
   [1920, 1080, "dark"],
   [1920, 1080, "light"],
 ] as const;
-
-const PICTURES = path.join("out", "end-to-end", "pictures");
 
 describeWorkbench("the first visit", (open) => {
   let workbench: OpenWorkbench;

@@ -1,6 +1,5 @@
 import { Divider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableSimple24Regular } from "@fluentui/react-icons/svg/table-simple";
-import { useEffect, useRef } from "react";
 import type { SessionState } from "../../app/session/state";
 import { CollectSection } from "../collect/CollectSection";
 import { SlipsSection } from "../collect/SlipsSection";
@@ -8,6 +7,7 @@ import type { Dispatch } from "../shared/dispatch";
 import { EmptyState } from "../shared/EmptyState";
 import { Screen } from "../shared/Screen";
 import { useNow } from "../shared/use-now";
+import { useBroughtIntoView } from "../shared/use-brought-into-view";
 import type { Words } from "../words/words";
 import { BuildForm } from "./BuildForm";
 import { BuildPreview } from "./BuildPreview";
@@ -33,22 +33,9 @@ export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
   const { building, collecting, capabilities } = state;
   const busy = state.work.kind === "running";
   const { build } = words;
-  const preview = useRef<HTMLDivElement>(null);
-  const done = useRef<HTMLDivElement>(null);
-  const shown = useRef(building.preview);
-  const told = useRef(building.built);
-  useEffect(() => {
-    // A new preview appears below the button that asked for it: out of sight in a low window.
-    if (building.preview !== null && building.preview !== shown.current)
-      preview.current?.scrollIntoView({ block: "start" });
-    shown.current = building.preview;
-  }, [building.preview]);
-  useEffect(() => {
-    // And what was written is told above the button.
-    if (building.built !== null && building.built !== told.current)
-      done.current?.scrollIntoView({ block: "nearest" });
-    told.current = building.built;
-  }, [building.built]);
+  // A new preview appears below the button that asked for it, out of sight in a low window; what was written above it.
+  const preview = useBroughtIntoView(building.preview, "start");
+  const done = useBroughtIntoView(building.built, "nearest");
   if (capabilities.workbook !== "yes")
     return (
       <EmptyState icon={<TableSimple24Regular />} title={build.notHereTitle}>

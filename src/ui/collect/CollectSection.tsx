@@ -4,6 +4,7 @@ import type { UnitSource } from "../../app/analysis/analyzer";
 import type { Collecting } from "../../app/session/building";
 import type { Dispatch } from "../shared/dispatch";
 import { Section } from "../shared/Section";
+import { useBroughtIntoView } from "../shared/use-brought-into-view";
 import type { Words } from "../words/words";
 import { CollectedNote } from "./CollectedNote";
 
@@ -27,6 +28,7 @@ export function CollectSection({ collecting, busy, now, onOpen, dispatch, words 
   const styles = useStyles();
   const { collect } = words;
   const input = useRef<HTMLInputElement>(null);
+  const done = useBroughtIntoView(collecting.collected, "nearest");
   return (
     <Section title={collect.title}>
       <p className={styles.text}>{collect.intro}</p>
@@ -46,7 +48,9 @@ export function CollectSection({ collecting, busy, now, onOpen, dispatch, words 
         }}
       />
       {collecting.collected && (
-        <CollectedNote collected={collecting.collected} now={now} onOpen={onOpen} words={words} />
+        <div ref={done}>
+          <CollectedNote collected={collecting.collected} now={now} onOpen={onOpen} words={words} />
+        </div>
       )}
     </Section>
   );

@@ -24,7 +24,7 @@ export const overviewEn: typeof overviewVi = {
   seeFindings: "See findings",
   noTableTitle: "No table was recognised",
   noTableText:
-    "A table needs a header row and at least one row of data right below it. If there is one that Khớp did not understand, show it in “Setup”.",
+    "A table needs a header row and at least one row of data right below it. If there is one that Khớp did not understand, show it in “Setup”. If units sent files of their own, collect them in “Build”.",
   openSetup: "Open Setup",
   insertSample: "Insert sample data",
   lastCheck: (time) => `Checked at ${time}`,

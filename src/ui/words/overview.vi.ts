@@ -23,7 +23,7 @@ export const overviewVi = {
   seeFindings: "Xem phát hiện",
   noTableTitle: "Không nhận ra bảng nào",
   noTableText:
-    "Bảng cần một dòng tiêu đề và ít nhất một dòng số liệu ngay bên dưới. Nếu bảng có sẵn mà Khớp chưa hiểu, hãy chỉ cho Khớp ở “Thiết lập”.",
+    "Bảng cần một dòng tiêu đề và ít nhất một dòng số liệu ngay bên dưới. Nếu bảng có sẵn mà Khớp chưa hiểu, hãy chỉ cho Khớp ở “Thiết lập”. Nếu các đơn vị gửi tệp riêng, gộp chúng ở “Lập biểu”.",
   openSetup: "Mở Thiết lập",
   insertSample: "Chèn dữ liệu mẫu",
   lastCheck: (time: string) => `Kiểm tra lúc ${time}`,

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import type { OpenPane } from "./open-pane";
 
 /** Where the pictures are kept: a state, a theme and a width each. */
-const PICTURES = join("out", "end-to-end", "pictures");
+export const PICTURES = join("out", "end-to-end", "pictures");
 
 /**
  * Takes a picture of the pane as it is, light and dark, at 350 and 320 pixels, and in a contrast theme; fails where axe finds

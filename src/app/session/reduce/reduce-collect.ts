@@ -2,7 +2,7 @@ import type { CollectAction } from "../event";
 import type { TaskOutcome } from "../outcome";
 import type { SessionState } from "../state";
 import { listDismissed, listInputs, readAsItIs, templateInForce } from "./inputs";
-import { beginTask, endTask } from "./tasks";
+import { beginTask, endTask, loseSight } from "./tasks";
 import { notify, step, type Step } from "./step";
 
 type Outcome = Extract<TaskOutcome, { kind: "collected" | "slips-saved" }>;
@@ -29,11 +29,22 @@ export function reduceCollect(state: SessionState, event: CollectAction | Outcom
       const collected = { collection, names, at: now };
       const units = collection.units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
       const next = { ...state, collecting: { ...collecting, collected } };
-      return endTask(notify(next, { kind: "collected", entries: collection.entries, units }));
+      // What we write ourselves is not heard of, and yet the register is one more thing to check.
+      const known = collection.entries > 0 ? { ...loseSight(next), due: state.check !== null } : next;
+      return showFirst(
+        endTask(notify(known, { kind: "collected", entries: collection.entries, units })),
+        names,
+      );
     }
     case "slips-saved": {
       const { slips, name } = event;
       return endTask(notify(state, { kind: "slips-saved", name: slips > 0 ? name : null, slips }));
     }
   }
+}
+
+/** Several sheets were written: the first is the register, or else the report on why there is none. */
+function showFirst({ state, effects }: Step, [sheet]: readonly string[]): Step {
+  if (sheet === undefined || state.capabilities.reveal !== "yes") return { state, effects };
+  return step(state, ...effects, { kind: "reveal", cell: { sheet, address: "A1" } });
 }

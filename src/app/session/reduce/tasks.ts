@@ -149,8 +149,15 @@ function lostSight(state: SessionState): SessionState {
   const { work, check, taken, changes } = state;
   if (work.kind === "idle") return state;
   if (work.task === "mark") return { ...state, marks: "stale" };
+  // The register may be there, though the report on it is not.
+  if (work.task === "collect") return loseSight(state);
   if (work.task !== "check" && work.task !== "recheck") return state;
   return { ...state, changes: [...taken, ...changes], check: check && { ...check, stale: true } };
+}
+
+/** The workbook has changed in places nobody can tell: the next reading is of the whole. */
+export function loseSight(state: SessionState): SessionState {
+  return { ...state, missed: true, check: state.check && { ...state.check, stale: true } };
 }
 
 function isStop(trouble: Trouble): boolean {
