@@ -1,6 +1,6 @@
 import type { Language } from "../core/base/language";
 import type { Result } from "../core/base/result";
-import { writeFileWhole } from "../hosts/xlsx/write-file-whole";
+import { writeFileWhole } from "../hosts/package/write-file-whole";
 import type { HostError } from "../ports/workbook-host";
 import { realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -64,5 +74,23 @@ describe("khop collect into a database, and khop sql over it", () => {
       "so.parquet",
       "so.parquet.xlsx",
     ]);
+  });
+
+  it("follows a link, keeps a file that may not be replaced, and leaves nothing of its own", async () => {
+    const place = join(folder, "noi-khac");
+    mkdirSync(place);
+    writeFileSync(join(place, "that.parquet"), "cũ");
+    symlinkSync(join(place, "that.parquet"), join(folder, "noi.parquet"));
+    await runKhop("collect", units, "--out", join(folder, "noi.parquet"), "--fail-on", "never");
+    expect(lstatSync(join(folder, "noi.parquet")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(place, "that.parquet")).subarray(0, 4).toString()).toBe("PAR1");
+    expect(readdirSync(place)).toEqual(["that.parquet"]);
+    const locked = join(place, "khoa.duckdb");
+    writeFileSync(locked, "cũ");
+    chmodSync(locked, 0o444);
+    const run = await runKhop("collect", units, "--out", locked, "--fail-on", "never");
+    expect([run.status, run.stderr.trim().split("\n").length]).toEqual([2, 1]);
+    expect(readFileSync(locked, "utf8")).toBe("cũ");
+    expect(readdirSync(place).sort()).toEqual(["khoa.duckdb", "that.parquet"]);
   });
 });

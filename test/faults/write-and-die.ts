@@ -1,5 +1,5 @@
 import * as nodeFiles from "node:fs/promises";
-import { writeFileWhole, type FileSystem } from "../../src/hosts/xlsx/write-file-whole";
+import { writeFileWhole, type FileSystem } from "../../src/hosts/package/write-file-whole";
 
 const [path = "", step = ""] = process.argv.slice(2);
 const bytes = new TextEncoder().encode("the new file ".repeat(20_000));

@@ -4,7 +4,7 @@ import type { CollectedColumn } from "../../core/model/collected-entry";
 import { createDuckDBEntrySink } from "../../hosts/duckdb/duckdb-entry-sink";
 import { createWorkbook } from "../../hosts/xlsx/create-workbook";
 import { createXlsxEntrySink } from "../../hosts/xlsx/xlsx-entry-sink";
-import { writeFileWhole } from "../../hosts/xlsx/write-file-whole";
+import { writeFileWhole } from "../../hosts/package/write-file-whole";
 import type { EntrySink } from "../../ports/entry-sink";
 import { CliError } from "../cli-error";
 import { unwrap } from "../write-output";

@@ -1,9 +1,11 @@
+import { ok } from "../../core/base/result";
 import { collectWorkbook } from "../../core/collect/collect-workbook";
 import type { FileFault } from "../../core/collect/collection";
 import { faultOfFile } from "../../core/collect/file-fault";
 import type { FileFacts } from "../../core/collect/collected-file";
 import type { Template } from "../../core/template/schema";
 import { readUnitFile } from "../../hosts/read-unit-file";
+import type { HostError } from "../../ports/workbook-host";
 import { findKept, keep, keyOf, type Journal, type KeptFile } from "./journal";
 import type { InputFile } from "./list-inputs";
 import { readInput } from "./read-input";
@@ -13,7 +15,7 @@ export type FileResult =
   | { readonly kind: "read"; readonly facts: FileFacts; readonly hash: string; readonly key: string }
   | { readonly kind: "unreadable"; readonly fault: FileFault }
   /** The result could not be put into the journal: the disk is full, or the folder read-only. */
-  | { readonly kind: "not-kept" };
+  | { readonly kind: "not-kept"; readonly error: HostError };
 
 /** Collects one file into the journal, or finds there what an earlier run has made of the very same. */
 export async function collectFile(
@@ -27,7 +29,8 @@ export async function collectFile(
   const key = keyOf(journal, name, hash);
   const known = await findKept(journal, key);
   const kept = known ?? makeOf(name, bytes, template);
-  if (!known && !(await keep(journal, key, kept))) return { kind: "not-kept" };
+  const done = known ? ok(undefined) : await keep(journal, key, kept);
+  if (!done.ok) return { kind: "not-kept", error: done.error };
   return kept.kind === "read" ? { kind: "read", facts: kept.file.facts, hash, key } : kept;
 }
 

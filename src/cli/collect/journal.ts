@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { fail, ok, type Result } from "../../core/base/result";
 import type { FileFault } from "../../core/collect/collection";
 import type { CollectedFile } from "../../core/collect/collected-file";
 import type { Template } from "../../core/template/schema";
+import { explainFileError } from "../../hosts/package/explain-file-error";
+import type { HostError } from "../../ports/workbook-host";
 
 /** What one file gave, as it is kept between runs. */
 export type KeptFile =
@@ -26,7 +29,7 @@ export function openJournal(out: string, template: Template): Journal {
 }
 
 /** To be raised when files are read in another way than before. */
-const READER = "1";
+const READER = "2";
 
 /** The key of a file's result. */
 export function keyOf({ basis }: Journal, name: string, hash: string): string {
@@ -44,17 +47,21 @@ export async function findKept({ folder }: Journal, key: string): Promise<KeptFi
   }
 }
 
-/** Keeps a result: whole under its name, or not at all; false where the disk does not take it. */
-export async function keep({ folder }: Journal, key: string, kept: KeptFile): Promise<boolean> {
+/** Keeps a result: whole under its name, or not at all. */
+export async function keep(
+  { folder }: Journal,
+  key: string,
+  kept: KeptFile,
+): Promise<Result<void, HostError>> {
   const temporary = join(folder, `${key}.${randomUUID()}.tmp`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(temporary, JSON.stringify(kept));
     await rename(temporary, join(folder, `${key}.json`));
-    return true;
-  } catch {
+    return ok(undefined);
+  } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    return false;
+    return fail(explainFileError(error, folder));
   }
 }
 

@@ -29,8 +29,8 @@ export async function runCollect(
   const progress = showProgress(files.length, language);
   const results = await collectFiles(files, template, journal, progress.tell);
   progress.end();
-  if (results.some((result) => result.kind === "not-kept"))
-    throw new CliError(describeHostError({ code: "cannot-write", subject: journal.folder }, language));
+  for (const result of results)
+    if (result.kind === "not-kept") throw new CliError(describeHostError(result.error, language));
   const outcomes = listOutcomes(files, results);
   const collection = summariseCollection(outcomes, template);
   const sheets = planCollectionSheets(

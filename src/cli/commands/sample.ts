@@ -2,7 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { writeFileWhole } from "../../hosts/xlsx/write-file-whole";
+import { writeFileWhole } from "../../hosts/package/write-file-whole";
 import { CliError } from "../cli-error";
 import { languageOption, type Language } from "../options";
 import { unwrap } from "../write-output";

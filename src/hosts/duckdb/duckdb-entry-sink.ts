@@ -1,6 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
 import type { DuckDBAppender, DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from "@duckdb/node-api";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { CollectedColumn, CollectedEntry } from "../../core/model/collected-entry";
@@ -8,6 +5,8 @@ import { quoteName, quoteText, writeType } from "../../core/sql/dialect";
 import { listSqlColumns, readSqlValue, type SqlColumn } from "../../core/sql/register-columns";
 import type { EntrySink } from "../../ports/entry-sink";
 import type { HostError } from "../../ports/workbook-host";
+import { explainFileError } from "../package/explain-file-error";
+import { beginWholeFile } from "../package/write-file-whole";
 import { loadDuckDB } from "./load-duckdb";
 
 /**
@@ -24,9 +23,11 @@ export async function createDuckDBEntrySink(
   const { DuckDBInstance, DuckDBDataChunk, BIGINT, BOOLEAN, INTEGER, VARCHAR } = loaded.value;
   const sqlColumns = listSqlColumns(columns);
   const types = { bigint: BIGINT, boolean: BOOLEAN, integer: INTEGER, text: VARCHAR };
-  const stem = join(dirname(out), `.${basename(out)}.${randomUUID()}`);
-  const database = `${stem}.tmp`;
-  const parquet = `${stem}.parquet.tmp`;
+  const begun = await beginWholeFile(out);
+  if (!begun.ok) return begun;
+  const file = begun.value;
+  // DuckDB puts its own files beside it, their names longer: they go with it.
+  const database = format === "duckdb" ? file.temporary : `${file.temporary}.duckdb`;
   let opened: Opened | null = null;
   let entries = 0;
 
@@ -46,18 +47,17 @@ export async function createDuckDBEntrySink(
     opened?.instance.closeSync();
     opened = null;
   };
-  const cleanUp = async (): Promise<void> => {
+  const abandon = async (): Promise<void> => {
     close();
-    for (const path of [database, `${database}.wal`, parquet]) await rm(path, { force: true });
-    await rm(`${database}.tmp`, { recursive: true, force: true });
+    await file.abandon();
   };
   const attempt = async (work: () => Promise<void>): Promise<Result<void, HostError>> => {
     try {
       await work();
       return ok(undefined);
     } catch (error) {
-      await cleanUp().catch(() => undefined);
-      return fail({ code: "cannot-write", subject: out, detail: String(error) });
+      await abandon().catch(() => undefined);
+      return fail(explainFileError(error, out));
     }
   };
 
@@ -78,16 +78,14 @@ export async function createDuckDBEntrySink(
         appender.closeSync();
         if (format === "parquet")
           await connection.run(
-            `COPY ${TABLE} TO ${quoteText(parquet, "duckdb")} (FORMAT parquet, COMPRESSION zstd)`,
+            `COPY ${TABLE} TO ${quoteText(file.temporary, "duckdb")} (FORMAT parquet, COMPRESSION zstd)`,
           );
         else await connection.run("CHECKPOINT");
         close();
-        const whole = format === "parquet" ? parquet : database;
-        await syncFile(whole);
-        await rename(whole, out);
-        await cleanUp();
+        await file.finish();
+        await file.abandon();
       }),
-    abandon: cleanUp,
+    abandon,
   });
 }
 
@@ -124,14 +122,5 @@ function fillChunk(
             return typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value;
           });
     chunk.setColumnValues(index, values);
-  }
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, "r+");
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }

@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeFileWhole, type FileSystem } from "../../../src/hosts/xlsx/write-file-whole";
+import { writeFileWhole, type FileSystem } from "../../../src/hosts/package/write-file-whole";
 import type { FaultCase } from "../fault-case";
 import { sayResult } from "../outcomes";
 

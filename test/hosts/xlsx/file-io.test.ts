@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
 import { readWorkbookFile } from "../../../src/hosts/xlsx/file-io";
-import { writeFileWhole } from "../../../src/hosts/xlsx/write-file-whole";
+import { writeFileWhole } from "../../../src/hosts/package/write-file-whole";
 import { unwrap } from "../host-contract";
 import { plainPlan } from "../plans";
 
