@@ -50,7 +50,7 @@ function parse(text: string, delimiter: string): readonly (readonly string[])[] 
     );
 }
 
-/** The sign that parts most lines of the beginning into as many cells as the line above. */
+/** The sign that parts the most cells off in lines about as wide as the widest but one, where most lines are such. */
 function chooseDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE);
   let best = ",";
@@ -58,9 +58,13 @@ function chooseDelimiter(text: string): string {
   for (const delimiter of [";", "\t", ",", "|"]) {
     const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 200 });
     const widths = data.map((row) => row.length);
-    const steady = widths.filter((width, index) => width > 1 && width === (widths[index - 1] ?? width));
-    const cells = steady.reduce((sum, width) => sum + width - 1, 0);
-    if (cells > most) [best, most] = [delimiter, cells];
+    // The second widest: one line may be prose. Programs leave out what is empty at the end of a line.
+    const usual = [...widths].sort((a, b) => b - a)[1] ?? widths[0] ?? 1;
+    const full = widths.filter((width) => width > 1 && width * 2 > usual);
+    const cells = full.reduce((sum, width) => sum + Math.min(width, usual) - 1, 0);
+    const lines = data.filter((row) => row.length > 1 || row[0] !== "").length;
+    const score = (cells * full.length) / Math.max(1, lines);
+    if (score > most) [best, most] = [delimiter, score];
   }
   return best;
 }

@@ -36,6 +36,18 @@ describe("collectWorkbook", () => {
     },
   );
 
+  const tiny = makeUnitFiles({ seed: 2, units: 60, entries: 100 });
+  it("takes every entry of a unit that has one, two or three, whatever the layout", () => {
+    expect(tiny.files.length).toBeGreaterThan(45);
+    for (const { name, bytes, entries } of tiny.files) {
+      const read = readUnitFile(name, bytes);
+      if (!read.ok) throw new Error(read.error.code);
+      const { facts } = collectWorkbook(read.value, tiny.register.template);
+      const taken = facts.registers.reduce((sum, each) => sum + each.entries, 0);
+      expect([name, taken]).toEqual([name, entries.length]);
+    }
+  });
+
   // Without a catalogue a letterhead's committee was once taken for the unit, and nothing said so.
   it.each(files.map((file) => [file.name, file] as const))(
     "knows the unit of %s without a catalogue, or says where it has the name from",

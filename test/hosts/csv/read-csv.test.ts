@@ -40,6 +40,23 @@ describe("readCsv", () => {
     expect(read(utf8(`sep=|\r\n${write(ROWS, "|")}`))).toEqual(expected);
   });
 
+  it("finds the delimiter of one entry below a title with commas, its empty last cells left out", () => {
+    const text = [
+      "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐĂNG KÝ, ĐƯỢC CÔNG NHẬN",
+      "",
+      "Đơn vị;Loại;Tên mô hình, nội dung;Đối tượng;Tên tập thể, cá nhân;Lĩnh vực;Năm đăng ký;Năm khen",
+      "Xã An Sơn;Mô hình;Nuôi ong lấy mật, bán trên mạng;Tập thể;Chi hội Phụ nữ, thôn Hạ;Kinh tế;2021",
+    ];
+    const rows = read(utf8(text.join("\r\n")));
+    expect([rows[2]?.length, rows[3]?.[4]]).toEqual([8, "Chi hội Phụ nữ, thôn Hạ"]);
+  });
+
+  it("commas in long notes part no cells of a list parted by semicolons", () => {
+    const note = "sạch, đẹp, văn minh, an toàn, đoàn kết";
+    const rows = Array.from({ length: 20 }, (_, at) => `${at + 1};Mô hình ${at % 3 === 0 ? note : "nhỏ"}`);
+    expect(read(utf8(["TT;Tên", ...rows].join("\n"))).every((row) => row.length === 2)).toBe(true);
+  });
+
   it("reads UTF-8 and UTF-16 with a mark and without", () => {
     const text = write(ROWS, ";");
     const wide = (littleEndian: boolean): Uint8Array => {
