@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../../core/base/result";
 import { importLinks } from "../../core/links/links-file";
 import type { Correction } from "../../core/model/correction";
 import { parseTemplate } from "../../core/template/parse-template";
+import { COLUMN_IDS } from "../../core/template/schema";
 import { parseJson } from "./parse-json";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
@@ -43,26 +44,7 @@ export function writeSettings(settings: Settings): string {
   return JSON.stringify(settings);
 }
 
-const COLUMN_ROLES = [
-  "unit",
-  "kind",
-  "title",
-  "subject",
-  "name",
-  "position",
-  "address",
-  "field",
-  "yearRegistered",
-  "isNew",
-  "yearRecognised",
-  "levelRecognised",
-  "replicated",
-  "yearAwarded",
-  "levelAwarded",
-  "awardForm",
-  "decision",
-  "none",
-] as const;
+const COLUMN_ROLES = [...COLUMN_IDS, "none"] as const;
 
 const versionSchema = z.object({ version: z.int() });
 const year = z.int().check(z.gte(1945), z.lte(2100));

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** What one column of a register holds. The ids are the product's; headers are the template's. */
-const COLUMN_IDS = [
+export const COLUMN_IDS = [
   "unit",
   "kind",
   "title",

@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { describeFileFault } from "../../app/sentences/file-fault";
 import type { CollectedFiles } from "../../app/session/building";
 import type { Remark } from "../../core/collect/collection";
 import { describeRemark } from "../../core/collect/describe-remark";
+import { SheetsNote } from "../build/SheetsNote";
 import { formatNumber, formatTime } from "../shared/format";
 import type { Words } from "../words/words";
 
@@ -16,36 +15,9 @@ export interface CollectedNoteProps {
 }
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  title: {
-    ...typographyStyles.body1Strong,
-    margin: 0,
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
-  good: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
-  open: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   head: { ...typographyStyles.body1Strong, margin: 0 },
   text: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  sheets: { margin: 0, padding: 0, listStyleType: "none" },
-  sheet: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    minHeight: "32px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** What was collected and where it stands, who is missing, and what could not be read. */
@@ -70,15 +42,15 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
     return sentence.includes(file) ? sentence : `${file}: ${sentence}`;
   };
   return (
-    <section className={styles.root} aria-label={collect.doneTitle}>
-      <h3 className={styles.title}>
-        {isGood ? (
-          <CheckmarkCircle20Filled className={styles.good} aria-hidden />
-        ) : (
-          <Warning20Filled className={styles.open} aria-hidden />
-        )}
-        {collect.doneTitle}
-      </h3>
+    <SheetsNote
+      look={isGood ? "plain" : "open"}
+      level="h3"
+      title={collect.doneTitle}
+      names={names}
+      onOpen={onOpen}
+      below={<p className={styles.text}>{collect.again}</p>}
+      words={words}
+    >
       <p className={styles.text}>
         {collect.done(
           count(collection.entries),
@@ -91,20 +63,7 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
       <NamedList title={collect.missing(count(missing.length))} items={missing} words={words} />
       {!hasCatalogue && <p className={styles.text}>{collect.noCatalogue}</p>}
       {warnings > 0 && <p className={styles.text}>{collect.questions(count(warnings))}</p>}
-      <ul className={styles.sheets}>
-        {names.map((name) => (
-          <li key={name} className={styles.sheet}>
-            {name}
-            {onOpen && (
-              <Button size="small" aria-label={collect.goTo(name)} onClick={() => onOpen(name)}>
-                {collect.open}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.text}>{collect.again}</p>
-    </section>
+    </SheetsNote>
   );
 }
 

@@ -1,16 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { LongDialogContent } from "../shared/LongDialogContent";
-import { useDialogStyles } from "../shared/use-dialog-styles";
-import { useFocusReturn } from "../shared/use-focus-return";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ReadingDialog } from "../shared/ReadingDialog";
 import type { Words } from "../words/words";
 
 const useStyles = makeStyles({
@@ -28,37 +17,18 @@ const useStyles = makeStyles({
 /** The keys of the findings screen. */
 export function KeysDialog({ onClose, words }: { onClose: () => void; words: Words }) {
   const styles = useStyles();
-  const dialog = useDialogStyles();
-  useFocusReturn();
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <DialogSurface className={dialog.surface}>
-        <DialogBody>
-          <DialogTitle>{words.findings.keysTitle}</DialogTitle>
-          <LongDialogContent>
-            <dl className={styles.list}>
-              {words.findings.keys.map(({ keys, does }) => [
-                <dt key={keys} className={styles.keys}>
-                  {keys}
-                </dt>,
-                <dd key={does} className={styles.does}>
-                  {does}
-                </dd>,
-              ])}
-            </dl>
-          </LongDialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.shared.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ReadingDialog title={words.findings.keysTitle} onClose={onClose} words={words}>
+      <dl className={styles.list}>
+        {words.findings.keys.map(({ keys, does }) => [
+          <dt key={keys} className={styles.keys}>
+            {keys}
+          </dt>,
+          <dd key={does} className={styles.does}>
+            {does}
+          </dd>,
+        ])}
+      </dl>
+    </ReadingDialog>
   );
 }

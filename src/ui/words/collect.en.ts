@@ -10,8 +10,6 @@ export const collectEn: typeof collectVi = {
   done: (entries, units, files, time) =>
     `${entries} entries of ${units} units, from ${files} files, at ${time}.`,
   again: "Collecting again adds another sheet; delete the old one, or its entries are counted twice.",
-  open: "Open",
-  goTo: (sheet) => `Open ${sheet}`,
   missing: (count) => `No entry yet (${count})`,
   noCatalogue: "The template has no list of units, so nobody knows who is missing. Add one under Setup.",
   unread: (count) => `Not taken (${count})`,

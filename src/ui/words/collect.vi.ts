@@ -8,8 +8,6 @@ export const collectVi = {
   done: (entries: string, units: string, files: string, time: string) =>
     `${entries} mục của ${units} đơn vị, từ ${files} tệp, lúc ${time}.`,
   again: "Tổng hợp lại sẽ thêm một trang mới; hãy xóa trang cũ để các mục không bị đếm hai lần.",
-  open: "Mở",
-  goTo: (sheet: string) => `Mở ${sheet}`,
   missing: (count: string) => `Chưa có mục nào (${count})`,
   noCatalogue: "Mẫu chưa có danh sách đơn vị nên chưa biết đơn vị nào còn thiếu. Thêm ở thẻ Thiết lập.",
   unread: (count: string) => `Không lấy được (${count})`,
