@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { cellKey } from "../../src/core/model/address";
 import { valueAt, type CellValue, type WorkbookSnapshot } from "../../src/core/model/workbook";
@@ -81,6 +82,18 @@ describeWorkbench("the first visit", (open) => {
       await page.getByRole("button", { name: "Hoàn tác trong ô tính" }).click();
     const after = await workbench.download("Lưu");
     expect(workbookOf(after.bytes)).toEqual(workbookOf(before.bytes));
+  });
+
+  test("a file past the limit is told of, with what to do, and what is open stays", async () => {
+    const { page } = workbench;
+    const folder = mkdtempSync(path.join(tmpdir(), "khop-large-"));
+    const large = path.join(folder, "ca-tinh.xlsx");
+    writeFileSync(large, new Uint8Array(61 * 1024 * 1024));
+    await page.locator("input[type=file]").first().setInputFiles(large);
+    await page.getByText("ca-tinh.xlsx quá lớn để mở trong trình duyệt").waitFor();
+    await page.getByText("khop check").waitFor();
+    expect(await page.getByTitle("danh-sach-mau.xlsx").isVisible()).toBe(true);
+    rmSync(folder, { recursive: true });
   });
 
   test("builds the tables into the workbook, and they are saved with it", async () => {
