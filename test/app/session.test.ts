@@ -180,6 +180,16 @@ describe("mending", () => {
     expect(again.review.selected).toBe(idOf(again, "B2"));
   });
 
+  it("follows the person to a cell where the findings are shown, and nowhere else", async () => {
+    const { act } = await startSession(BOOK);
+    const checked = await act({ kind: "check" });
+    const cell = { kind: "point-at-cell", sheet: "Khen thưởng", address: "B2" } as const;
+    expect((await act(cell)).review.selected).toBeNull();
+    const followed = await act({ kind: "go", screen: "findings" }, cell);
+    expect(followed.review.selected).toBe(idOf(checked, "B2"));
+    expect((await act({ ...cell, address: "A1" })).review.selected).toBe(idOf(checked, "B2"));
+  });
+
   it("does not call for a check while it mends and checks by itself", async () => {
     const { act, session } = await startSession(BOOK);
     const checked = await act({ kind: "check" });

@@ -152,6 +152,11 @@ withSeed("a review of the seed without Excel", () => {
         const { page } = workbench;
         await workbench.type("E9", "48");
         await page.getByText("Khen thưởng · E9").first().waitFor();
+        // The grid keeps the keyboard while the pane follows it to the cell's finding.
+        const card = page.getByRole("article").filter({ hasText: "Khen thưởng · E9" });
+        await workbench.select("E9");
+        await card.getByRole("button", { expanded: true }).waitFor();
+        expect(await page.evaluate(() => document.activeElement?.closest("[data-grid]") !== null)).toBe(true);
         await page.screenshot({ path: path.join(PICTURES, "workbench.seed-typed.png") });
         await page.getByRole("button", { name: "Hoàn tác trong ô tính" }).click();
         await page.getByText("Khen thưởng · E9").first().waitFor({ state: "hidden" });

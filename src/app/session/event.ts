@@ -63,6 +63,8 @@ export type ReviewAction =
   | { readonly kind: "previous-finding" }
   /** *Đến ô*: shows the cell in the workbook, or the words on the report screen. */
   | { readonly kind: "reveal"; readonly place: Place }
+  /** The person went to a cell in the workbook: where the findings are shown, the cell's becomes the one at hand. */
+  | { readonly kind: "point-at-cell"; readonly sheet: string; readonly address: string }
   | { readonly kind: "dismiss"; readonly findings: readonly string[]; readonly reason: string }
   | { readonly kind: "reopen"; readonly findings: readonly string[] };
 

@@ -68,6 +68,7 @@ export function reduceSession(state: SessionState, event: SessionEvent, now: num
     case "next-finding":
     case "previous-finding":
     case "reveal":
+    case "point-at-cell":
     case "dismiss":
     case "reopen":
       return reduceReview(state, event, now);

@@ -41,6 +41,8 @@ export interface GridListener {
   readonly onEdit: (cells: readonly CellContent[]) => void;
   /** Formulas were worked out anew. */
   readonly onResults: (cells: readonly CellContent[]) => void;
+  /** A person went to a cell. */
+  readonly onSelect: (cell: SheetCell) => void;
   /** A person asked for what can only be done in Excel. */
   readonly onRefused: () => void;
   /** What the person may take back or do again in the grid. */

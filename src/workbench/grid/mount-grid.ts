@@ -20,8 +20,15 @@ import {
 import type { ICommandInfo, IRange, IWorkbookData } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import { parseAddress } from "../../core/model/address";
+import type { SheetCell } from "../../ports/workbook-navigator";
 import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
@@ -72,7 +79,12 @@ export function mountGrid(
   });
 
   commands.onCommandExecuted((info, how) => {
-    if (info.id !== SET_VALUES || ours) return;
+    if (ours) return;
+    if (info.id === SetSelectionsOperation.id && hasEnded(info.params)) {
+      const cell = selectedCell();
+      if (cell) listener.onSelect(cell);
+    }
+    if (info.id !== SET_VALUES) return;
     const cells = readCells(univer, info.params as ISetRangeValuesMutationParams);
     if (cells.length === 0) return;
     if (how?.["applyFormulaCalculationResult"] === true) listener.onResults(cells);
@@ -94,6 +106,13 @@ export function mountGrid(
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error("the grid has no workbook");
     return workbook;
+  };
+  const selectedCell = (): SheetCell | null => {
+    const sheet = book().getActiveSheet();
+    const range = sheet.getSelection()?.getActiveRange();
+    return range
+      ? { sheet: sheet.getSheetName(), address: range.getA1Notation().split(":")[0] ?? "A1" }
+      : null;
   };
   const marks = paintMarks(univer, (name) => sheetIds.get(name), redraw);
 
@@ -129,18 +148,12 @@ export function mountGrid(
       const found = book().getSheetByName(sheet);
       if (!at || !found || found.isSheetHidden()) return false;
       if (book().getActiveSheet().getSheetId() !== found.getSheetId()) book().setActiveSheet(found);
-      const range = found.getRange(at.row, at.column);
-      found.setActiveSelection(range);
+      byUs(() => found.setActiveSelection(found.getRange(at.row, at.column)));
       if (!isInSight(found.getVisibleRange(), at))
         found.scrollToCell(Math.max(at.row - 3, 0), Math.max(at.column - 2, 0));
       return true;
     },
-    selection: () => {
-      const sheet = book().getActiveSheet();
-      const range = sheet.getSelection()?.getActiveRange();
-      if (!range) return null;
-      return { sheet: sheet.getSheetName(), address: range.getA1Notation().split(":")[0] ?? "A1" };
-    },
+    selection: selectedCell,
     isEditing: () => book().isCellEditing(),
     step: (direction) => void commands.executeCommand(`univer.command.${direction}`),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
@@ -150,6 +163,12 @@ export function mountGrid(
       univer.dispose();
     },
   };
+}
+
+/** A selection that is still being drawn with the mouse names no cell yet. */
+function hasEnded(params: object | undefined): boolean {
+  const { type } = (params ?? {}) as Partial<ISetSelectionsOperationParams>;
+  return type !== SelectionMoveType.MOVE_START && type !== SelectionMoveType.MOVING;
 }
 
 /** The last row and column in sight may be cut off. */

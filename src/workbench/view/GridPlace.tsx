@@ -53,6 +53,7 @@ export function GridPlace(props: GridPlaceProps) {
       const view = mountGrid(inner, book.shown(), options, {
         onEdit: book.takeEdits,
         onResults: book.takeResults,
+        onSelect: ({ sheet, address }) => work.session.dispatch({ kind: "point-at-cell", sheet, address }),
         onRefused: () => latest.current.onRefused(),
         onHistory: (history) => latest.current.onHistory(history),
       });

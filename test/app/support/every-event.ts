@@ -59,6 +59,10 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   ),
   search: plain({ kind: "search", query: "tap the" }, { kind: "search", query: "" }),
   "clear-filters": plain({ kind: "clear-filters" }),
+  "point-at-cell": () => [
+    { kind: "point-at-cell", sheet: "Số liệu", address: "B2" },
+    { kind: "point-at-cell", sheet: "không có", address: "A1" },
+  ],
   "select-finding": (state) => [
     { kind: "select-finding", finding: idsOf(state)[0] ?? "gone" },
     { kind: "select-finding", finding: null },

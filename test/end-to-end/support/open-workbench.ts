@@ -17,7 +17,9 @@ export interface OpenWorkbench {
   readonly download: (
     click: string | Locator,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
-  /** Selects a cell by the grid's name box and types into it. */
+  /** Selects a cell by the grid's name box. */
+  readonly select: (address: string) => Promise<void>;
+  /** Selects a cell and types into it. */
   readonly type: (address: string, text: string) => Promise<void>;
   /** Selects a cell and pastes there what another program has put on the clipboard. */
   readonly paste: (address: string, text: string) => Promise<void>;
@@ -66,6 +68,7 @@ export async function openWorkbench(context: BrowserContext, address: string): P
       const bytes = new Uint8Array(readFileSync(await download.path()));
       return { name: download.suggestedFilename(), bytes };
     },
+    select: (address) => goTo(page, address),
     type: async (address, text) => {
       await goTo(page, address);
       await page.keyboard.type(text);

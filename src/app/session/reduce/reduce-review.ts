@@ -27,6 +27,8 @@ export function reduceReview(state: SessionState, event: ReviewAction, now: numb
       return walk(state, -1);
     case "reveal":
       return reveal(state, event.place);
+    case "point-at-cell":
+      return step(pointAt(state, event));
     case "dismiss":
       return dismiss(state, event.findings, event.reason.trim(), now);
     case "reopen":
@@ -44,6 +46,18 @@ function walk(state: SessionState, by: 1 | -1): Step {
   if (!next) return step(notify(state, { kind: "no-more-findings" }));
   const { id, at } = next.finding;
   return reveal({ ...state, screen: "findings", review: { ...state.review, selected: id } }, at, "findings");
+}
+
+/** The first finding shown of a cell becomes the one at hand, unless another of the cell's is already. */
+function pointAt(state: SessionState, { sheet, address }: Extract<ReviewAction, { kind: "point-at-cell" }>) {
+  if (state.screen !== "findings") return state;
+  const { review } = state;
+  const own = listShown(state).filter(
+    ({ finding: { at } }) => at.kind === "cell" && at.sheet === sheet && at.address === address,
+  );
+  const [first] = own;
+  if (!first || own.some(({ finding }) => finding.id === review.selected)) return state;
+  return { ...state, review: { ...review, selected: first.finding.id } };
 }
 
 /** A cell in the workbook; words on the report screen, unless another screen is to stay. */
