@@ -19,10 +19,13 @@ export function readNaming(part: Uint8Array): Naming {
   const tag = new TextDecoder().decode(part.subarray(scanner.start, scanner.pos));
   const prefix = /^<([^\s:/>]+:)?/u.exec(tag)?.[1] ?? "";
   const name = prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`;
-  const namespace = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, "u").exec(tag)?.[1] ?? TRANSITIONAL;
+  const declared = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, "u").exec(tag)?.[1];
+  // A damaged address is not written on into parts of ours.
+  const namespace = declared === STRICT ? STRICT : TRANSITIONAL;
   return prefix === ""
     ? { prefix, attributePrefix: "w:", declaration: ` xmlns:w="${namespace}"`, namespace }
     : { prefix, attributePrefix: prefix, declaration: "", namespace };
 }
 
+const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

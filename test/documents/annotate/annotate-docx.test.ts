@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { annotateDocx, type Remark } from "../../../src/documents/annotate/annotate-docx";
 import type { DocxDocument } from "../../../src/documents/docx/docx-document";
 import { readDocxDocument } from "../../../src/documents/docx/read-docx-document";
@@ -156,6 +156,14 @@ describe("a Word document with comments", () => {
     expect([...part.matchAll(/w:comment w:id="(\d+)"/gu)].map((match) => match[1])).toEqual(["7", "8", "9"]);
     for (const name of ["[Content_Types].xml", "word/_rels/document.xml.rels"])
       expect(partOf(out, name)).toBe(partOf(bytes, name));
+  });
+
+  it("does not write a damaged address of the document on into its own part", () => {
+    const sound = makeDocx({ body: paragraph(run("47 cá nhân")) });
+    const files = unzipSync(sound);
+    const main = partOf(sound, "word/document.xml").replace(`xmlns:w="${W}"`, 'xmlns:w="&#0;"');
+    const damaged = zipSync({ ...files, "word/document.xml": new TextEncoder().encode(main) });
+    expect(partOf(annotate(damaged, "47"), "word/comments.xml")).toContain(`<w:comments xmlns:w="${W}">`);
   });
 
   it("changes no other part, and without remarks nothing at all", () => {
