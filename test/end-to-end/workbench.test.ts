@@ -79,7 +79,7 @@ describeWorkbench("the first visit", (open) => {
       ["khéo", 44.5, "", ""],
     ]);
     for (let step = 0; step < 5; step++)
-      await page.getByRole("button", { name: "Hoàn tác trong ô tính" }).click();
+      await page.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" }).click();
     const after = await workbench.download("Lưu");
     expect(workbookOf(after.bytes)).toEqual(workbookOf(before.bytes));
   });
@@ -148,6 +148,23 @@ withSeed("a review of the seed without Excel", () => {
         await page.screenshot({ path: path.join(PICTURES, "workbench.seed-mended.png") });
       });
 
+      test("one button takes back what was done last, in the grid or by a fix, and so does Ctrl+Z", async () => {
+        const { page } = workbench;
+        const undo = page.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" });
+        await workbench.type("A14", "ghi chú");
+        await undo.click();
+        expect(await undo.isEnabled()).toBe(true);
+        await undo.click();
+        await page.getByText("Đã hoàn tác 1 ô").last().waitFor();
+        await openCard();
+        await mend();
+        await workbench.select("A1");
+        await page.keyboard.press("Control+z");
+        await page.getByText("2020, Tổng số: ghi 75").first().waitFor();
+        await openCard();
+        await mend();
+      });
+
       test("what is typed into the grid is checked by itself", async () => {
         const { page } = workbench;
         await workbench.type("E9", "48");
@@ -158,7 +175,7 @@ withSeed("a review of the seed without Excel", () => {
         await card.getByRole("button", { expanded: true }).waitFor();
         expect(await page.evaluate(() => document.activeElement?.closest("[data-grid]") !== null)).toBe(true);
         await page.screenshot({ path: path.join(PICTURES, "workbench.seed-typed.png") });
-        await page.getByRole("button", { name: "Hoàn tác trong ô tính" }).click();
+        await page.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" }).click();
         await page.getByText("Khen thưởng · E9").first().waitFor({ state: "hidden" });
       });
 

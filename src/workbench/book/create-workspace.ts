@@ -14,6 +14,7 @@ import { makeSampleFiles, SAMPLE_NAME } from "./make-sample-files";
 import { makeSession } from "./make-session";
 import { planFindings } from "./plan-findings";
 import { sortFiles } from "./sort-files";
+import { createStepOrder } from "./step-order";
 import { untilIdle } from "./until-idle";
 import type { NamedFile, WorkbookService } from "./workbook-service";
 import type { OpenWork, Workspace, WorkspaceState } from "./workspace";
@@ -92,12 +93,14 @@ export function createWorkspace(
       },
     };
     const session = makeSession(book, client, keeper, language());
+    const steps = createStepOrder();
+    session.subscribe(() => steps.hear("fix", session.getState().undo.length));
     const unsaved = kept?.unsaved ?? false;
     saved = { version: unsaved ? -1 : book.version(), settings: own };
     const names = files.map((each) => each.name);
     const calculates = countCells(book.dataSet().files) <= LIMITS.liveCells;
     set({
-      open: { id: ++lastId, names, sample, calculates, book, session },
+      open: { id: ++lastId, names, sample, calculates, book, session, steps },
       busy: null,
       unsaved,
       waiting: null,

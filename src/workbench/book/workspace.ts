@@ -1,5 +1,6 @@
 import type { Session } from "../../app/session/create-session";
 import type { Book } from "./create-book";
+import type { StepOrder } from "./step-order";
 
 /** What is open on the page, and what can be done with files. */
 export interface Workspace {
@@ -46,4 +47,5 @@ export interface OpenWork {
   readonly calculates: boolean;
   readonly book: Book;
   readonly session: Session;
+  readonly steps: StepOrder;
 }

@@ -35,6 +35,11 @@ export interface CellContent {
   readonly formula: string | null;
 }
 
+export interface GridHistory {
+  readonly undos: number;
+  readonly redos: number;
+}
+
 /** What the grid tells. */
 export interface GridListener {
   /** A person changed cells. */
@@ -45,8 +50,10 @@ export interface GridListener {
   readonly onSelect: (cell: SheetCell) => void;
   /** A person asked for what can only be done in Excel. */
   readonly onRefused: () => void;
-  /** What the person may take back or do again in the grid. */
-  readonly onHistory: (history: { readonly undo: boolean; readonly redo: boolean }) => void;
+  /** How many steps the person may take back or do again in the grid. */
+  readonly onHistory: (history: GridHistory) => void;
+  /** The person takes a step back: whether another than the grid's last was taken back instead. */
+  readonly onUndo: () => boolean;
 }
 
 export interface GridOptions {

@@ -15,6 +15,7 @@ import {
   IUndoRedoService,
   LocaleType,
   mergeWorksheetSnapshotWithDefault,
+  UndoCommand,
   UniverInstanceType,
 } from "@univerjs/core";
 import type { ICommandInfo, IRange, IWorkbookData } from "@univerjs/core";
@@ -70,6 +71,7 @@ export function mountGrid(
   commands.beforeCommandExecuted((info) => {
     if (!options.calculates && isCalculation(info.id)) throw new CanceledError();
     if (ours) return;
+    if (info.id === UndoCommand.id && listener.onUndo()) throw new CanceledError();
     if (isRefusedCommand(info.id)) {
       listener.onRefused();
       throw new CanceledError();
@@ -92,7 +94,7 @@ export function mountGrid(
   });
 
   injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
-    listener.onHistory({ undo: undos > 0, redo: redos > 0 });
+    listener.onHistory({ undos, redos });
   });
 
   const keyboard = takeKeyboard(place, injector.get(IContextService));

@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/base/language";
 import type { OpenWork } from "../book/workspace";
-import type { GridView } from "../grid/grid-view";
+import type { GridHistory, GridView } from "../grid/grid-view";
 
 export interface GridPlaceProps {
   readonly work: OpenWork;
@@ -11,7 +11,8 @@ export interface GridPlaceProps {
   readonly label: string;
   readonly loading: string;
   readonly onRefused: () => void;
-  readonly onHistory: (history: { readonly undo: boolean; readonly redo: boolean }) => void;
+  readonly onHistory: (history: GridHistory) => void;
+  readonly onUndo: () => boolean;
   /** The grid that is there now, for the buttons that work in it. */
   readonly onGrid: (grid: GridView | null) => void;
 }
@@ -56,6 +57,7 @@ export function GridPlace(props: GridPlaceProps) {
         onSelect: ({ sheet, address }) => work.session.dispatch({ kind: "point-at-cell", sheet, address }),
         onRefused: () => latest.current.onRefused(),
         onHistory: (history) => latest.current.onHistory(history),
+        onUndo: () => latest.current.onUndo(),
       });
       grid.current = view;
       book.attach(view);

@@ -4,6 +4,7 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { WeatherMoon20Regular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunny20Regular } from "@fluentui/react-icons/svg/weather-sunny";
+import { useSyncExternalStore } from "react";
 import { TallyMark } from "../../ui/pane/TallyMark";
 import type { Workspace, WorkspaceState } from "../book/workspace";
 import { FileMenu } from "./FileMenu";
@@ -16,7 +17,7 @@ export interface HeaderBarProps {
   readonly dark: boolean;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
-  readonly history: { readonly undo: boolean; readonly redo: boolean };
+  readonly canRedo: boolean;
   readonly onStep: (direction: "undo" | "redo") => void;
   readonly words: PageWords;
 }
@@ -68,12 +69,13 @@ export function HeaderBar({
   dark,
   onTheme,
   onLanguage,
-  history,
+  canRedo,
   onStep,
   words,
 }: HeaderBarProps) {
   const styles = useStyles();
   const { open, unsaved } = state;
+  const last = useSyncExternalStore(open?.steps.subscribe ?? nothingToHear, () => open?.steps.last() ?? null);
   return (
     <header className={styles.root}>
       <span className={styles.mark}>
@@ -106,7 +108,7 @@ export function HeaderBar({
           <Button
             appearance="subtle"
             icon={<ArrowUndo20Regular />}
-            disabled={!history.undo}
+            disabled={last === null}
             onClick={() => onStep("undo")}
           />
         </Tooltip>
@@ -114,7 +116,7 @@ export function HeaderBar({
           <Button
             appearance="subtle"
             icon={<ArrowRedo20Regular />}
-            disabled={!history.redo}
+            disabled={!canRedo}
             onClick={() => onStep("redo")}
           />
         </Tooltip>
@@ -149,4 +151,8 @@ export function HeaderBar({
       </div>
     </header>
   );
+}
+
+function nothingToHear(): () => void {
+  return () => undefined;
 }

@@ -7,7 +7,7 @@ import { themeOf } from "../../ui/theme/themes";
 import { wordsOf } from "../../ui/words/words";
 import type { Workspace } from "../book/workspace";
 import { keepPreference } from "../book/preferences";
-import type { GridView } from "../grid/grid-view";
+import type { GridHistory, GridView } from "../grid/grid-view";
 import { DropCurtain } from "./DropCurtain";
 import { GridPlace } from "./GridPlace";
 import { HeaderBar } from "./HeaderBar";
@@ -59,7 +59,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
   const words = pageWordsOf(language);
   const state = useSyncExternalStore(workspace.subscribe, workspace.getState);
   const { theme, toggle } = useTheme();
-  const [history, setHistory] = useState({ undo: false, redo: false });
+  const [redos, setRedos] = useState(0);
   const [part, setPart] = useState<"grid" | "pane">("pane");
   const grid = useRef<GridView | null>(null);
   const openFiles = useCallback((files: readonly File[]) => void workspace.openFiles(files), [workspace]);
@@ -89,6 +89,20 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
     return () => window.removeEventListener("keydown", hear, { capture: true });
   }, [workspace]);
 
+  /** Whether the last step was a fix, which is then taken back. */
+  const takeFixBack = (): boolean => {
+    if (open?.steps.last() !== "fix") return false;
+    open.session.dispatch({ kind: "undo" });
+    return true;
+  };
+  const takeStep = (direction: "undo" | "redo"): void => {
+    if (direction === "redo" || !takeFixBack()) grid.current?.step(direction);
+  };
+  const hearHistory = ({ undos, redos }: GridHistory): void => {
+    open?.steps.hear("grid", undos);
+    setRedos(redos);
+  };
+
   const changeLanguage = (): void => {
     const other = language === "vi" ? "en" : "vi";
     keepPreference("language", other);
@@ -110,8 +124,8 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
           dark={shade === "dark"}
           onTheme={toggle}
           onLanguage={changeLanguage}
-          history={history}
-          onStep={(direction) => grid.current?.step(direction)}
+          canRedo={redos > 0}
+          onStep={takeStep}
           words={words}
         />
         {message && <MessageLine message={message} onClose={workspace.putMessageAway} words={words} />}
@@ -128,10 +142,11 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   label={words.grid}
                   loading={words.opening(open.names.join(", "))}
                   onRefused={() => workspace.tell(words.refused)}
-                  onHistory={setHistory}
+                  onHistory={hearHistory}
+                  onUndo={takeFixBack}
                   onGrid={(view) => {
                     grid.current = view;
-                    if (view === null) setHistory({ undo: false, redo: false });
+                    if (view === null) hearHistory({ undos: 0, redos: 0 });
                   }}
                 />
               </div>
