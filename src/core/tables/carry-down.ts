@@ -58,10 +58,9 @@ export function readHeadingColumn(
   rows: Int32Array,
 ): ColumnValues | null {
   const own = headings.filter((heading) => heading.id === id);
-  const [first] = own;
-  if (!first) return null;
+  if (own.length === 0) return null;
   const distinct: CellValue[] = [""];
-  const codeOf = new Map<string, number>();
+  const codeOf = new Map<string, number>([["", 0]]);
   const codes = new Int32Array(rows.length);
   const carried = new Map<number, CarriedValue>();
   let next = 0;
@@ -75,7 +74,7 @@ export function readHeadingColumn(
         codeOf.set(heading.text, code);
         distinct.push(heading.text);
       }
-      from = { row: heading.row, column: heading.column, how: "heading" };
+      from = code === 0 ? null : { row: heading.row, column: heading.column, how: "heading" };
     }
     codes[entry] = code;
     if (from) carried.set(entry, from);

@@ -39,12 +39,16 @@ export function isUnitName(text: string): boolean {
 
 /** A letterhead names the body above before the one that writes, and the committee that all of them write to. */
 function lowestFirst(title: readonly string[]): readonly string[] {
-  const bodies = title.map(tidyText).filter((line) => !STEERING_COMMITTEE.test(line));
+  const bodies = title.map((line) => tidyText(line.replace(MOTTO, ""))).filter((line) => !NO_BODY.test(line));
   bodies.reverse();
   return [...bodies.filter((line) => !OF_HIGHER_LEVEL.test(line)), ...bodies];
 }
 
-const STEERING_COMMITTEE = /^ban\s+chỉ\s+đạo\s/iu;
+/** Titles of lists begin as the names of bodies do: "Bản đăng ký …", "Ban hành kèm theo …", "Hội nghị …". */
+const NO_BODY =
+  /^(?:ban\s+chỉ\s+đạo|ban\s+hành|bản\s+(?:đăng ký|tổng hợp|danh sách|kê|báo cáo|thống kê|cam kết|theo dõi)|hội\s+(?:nghị|thi|thảo)|trường\s+hợp|đoàn\s+kết|phòng\s+(?:chống|trào))(?!\p{L})/iu;
+/** What stands to the right of a letterhead, in the same row. */
+const MOTTO = /(?:đảng cộng sản việt nam|cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]).*$/iu;
 const OF_HIGHER_LEVEL = /(?:^|\s)(?:huyện|quận|thị xã|thành phố|tỉnh|trung ương)(?:\s|$)/iu;
 
 /** The only unit of the catalogue that the texts name, the first text that does so first. */
@@ -65,7 +69,7 @@ function findKnown(texts: readonly string[], template: Template, units: UnitCata
 
 /** Names that programs and offices give to sheets of any unit. */
 const SHEET_NAME_OF_NO_UNIT =
-  /^(?:(?:sheet|trang tinh|trang|bang|bieu|du lieu|danh sach|ds|phu luc|mau|tong hop|register|data)(?: ?(?:so|bieu|dang ky|tong hop|mo hinh|dvk|dan van kheo|nam|\d+))*|\d[\d ]*)$/u;
+  /^(?:(?:sheet|trang tinh|trang|bang|bieu|du lieu|danh sach|ds|phu luc|mau|tong hop|register|data)(?: ?(?:so|bieu|dang ky|tong hop|mo hinh|dvk|dan van kheo|nam)| ?\d+(?!\d))*|\d[\d ]*)$/u;
 
 const UNIT_NAME =
   /^(?:xã|phường|thị trấn|thị xã|chi bộ|chi,? đảng bộ|đảng bộ|đảng ủy|đảng uỷ|trường|hội|ban|phòng|công an|ubnd|ủy ban|uỷ ban|trung tâm|mttq|mặt trận|đoàn|liên đoàn|văn phòng|cơ quan|chi cục|hạt kiểm lâm|bệnh viện|trạm|ngân hàng|kho bạc|tòa án|toà án|viện kiểm sát|bảo hiểm|bhxh|thôn|bản|tổ dân phố|khu phố|ấp|buôn|làng)\s|^(?:huyện|tỉnh|thành|thị) đoàn(?:\s|$)/iu;

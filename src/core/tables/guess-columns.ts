@@ -62,7 +62,7 @@ export function guessColumns(
       score:
         isHonour && spec.id === "awardForm"
           ? 0
-          : scorePair(spec, nameLikeness(header.path, names), holds(sample)),
+          : scorePair(spec, nameLikeness(header.path, names), holds(sample, header.path)),
     }));
   });
   pairs.sort((a, b) => b.score - a.score);
@@ -157,8 +157,10 @@ const COMMON: ReadonlySet<string> = new Set(
   "năm nam cấp cap tên ten số so các cac của cua được duoc và va hoặc hoac theo ghi nếu neu có co".split(" "),
 );
 
+type ContentJudge = (sample: ColumnSample, path: readonly string[]) => number;
+
 /** How much of a column's contents, 0–1, is what the register's column holds. */
-function createContentJudge(spec: RegisterColumnSpec, template: Template): (sample: ColumnSample) => number {
+function createContentJudge(spec: RegisterColumnSpec, template: Template): ContentJudge {
   if (spec.id === "unit") return createUnitJudge(template);
   if (spec.id === "awardForm") return createRewardJudge(template);
   if (spec.id === "decision")
@@ -177,7 +179,7 @@ function createContentJudge(spec: RegisterColumnSpec, template: Template): (samp
   };
 }
 
-function createUnitJudge(template: Template): (sample: ColumnSample) => number {
+function createUnitJudge(template: Template): ContentJudge {
   if (template.units.length > 0) {
     const finder = createCategoryFinder(
       template.units.map((unit) => ({ id: unit.name, name: unit.name, aliases: unit.aliases })),
@@ -185,16 +187,18 @@ function createUnitJudge(template: Template): (sample: ColumnSample) => number {
     return (sample) => share(sample, (text) => finder.exact(text) !== null);
   }
   // Names of units come again and again, or stand for the rows below; a list of collectives does neither.
-  return (sample) => {
+  return (sample, path) => {
     const names = share(sample, (text) => isUnitName(text));
     const distinct = new Set(sample.values).size;
     if (distinct * 2 <= sample.values.length) return names;
-    // Collectives may stand so beside a column of persons: the header must have something of a unit's.
-    return sample.isFromTop && distinct * 2 <= sample.rows ? SPARSE * names : 0;
+    // Collectives stand so, too, beside a column of persons: then only the header can tell.
+    const isSparse = sample.isFromTop && distinct * 2 <= sample.rows;
+    return isSparse && UNIT_HEADER.test(path.join(" ")) && !DOER_HEADER.test(path.join(" ")) ? names : 0;
   };
 }
 
-const SPARSE = 0.7;
+const UNIT_HEADER = /đơn vị|cơ quan|địa phương|xã|phường|chi bộ|trường học|nhà trường/iu;
+const DOER_HEADER = /tập thể|cá nhân|người|họ (?:và )?tên|tác giả|chủ thể/iu;
 
 /** Rewards, most of them; a title of honour among them is a fault to be told, and no reason to pass the column by. */
 function createRewardJudge({ rewards, honours }: Template): (sample: ColumnSample) => number {

@@ -45,6 +45,7 @@ export function listEntryRows(
     const isOther =
       filled < 2 ||
       repeats * 2 > filled ||
+      isCountedTotal(line, grid) ||
       (filled <= 3 && (isTotalLine(line, grid) || isGroupLine(line, first)));
     if (!isOther) rows.push(row);
     else if (line.some((value) => value !== "")) others.push(row);
@@ -87,6 +88,13 @@ function countFills(fills: VerticalFills, known: readonly number[], row: number)
 /** "Tổng cộng" in any cell of a line that holds little else. */
 function isTotalLine(line: readonly CellValue[], grid: SheetGrid): boolean {
   return line.some((value) => typeof value === "string" && value !== "" && isTotalLabel(grid.read(value)));
+}
+
+/** "Tổng cộng | 3 mô hình | 2 TT, 1 CN | 3": a total first, and nothing but counts behind it. */
+function isCountedTotal(line: readonly CellValue[], grid: SheetGrid): boolean {
+  const [first, ...rest] = line.filter((value) => value !== "");
+  if (typeof first !== "string" || !isTotalLabel(grid.read(first))) return false;
+  return rest.every((value) => typeof value !== "string" || /^\s*\d/u.test(value));
 }
 
 /** "II | XÃ BÌNH LÂM | 2": a group's mark left of the known columns. */

@@ -4,6 +4,7 @@ import type { Template } from "../template/schema";
 import type { TableArea } from "./find-tables";
 import { isUnitName } from "./find-sheet-unit";
 import { createMeaningReader, type UnitCatalogue } from "./read-meaning";
+import { listReadings, styleOfMark } from "./heading-words";
 import { isAsideLabel, isGroupOrdinal, isLetterhead, isTotalLabel } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -29,18 +30,30 @@ export function readHeadings(
   });
   const headings: RegisterHeading[] = [];
   if (readers.length === 0 && !open.has("unit")) return headings;
+  /** Of what each column is spoken for now: the style of the line that did. */
+  const styles = new Map<ColumnKey, string>();
   for (const row of rows) {
     const line = readLine(grid, area, row);
     if (!line) continue;
-    const { text, column } = line;
-    const other = readers
-      .map(({ id, read }) => ({ id, meaning: read(text, false) }))
+    const { text, column, style } = line;
+    const other = listReadings(text)
+      .flatMap((reading) =>
+        readers.map(({ id, read }) => ({ id, text: reading, meaning: read(reading, false) })),
+      )
       .find(({ meaning }) => meaning.kind === "category" || meaning.kind === "year");
-    if (other) headings.push({ row, column, text, ...other });
-    else if (open.has("unit")) {
-      const meaning = readUnit(text, line.spans, template, units);
-      if (meaning) headings.push({ row, column, text, id: "unit", meaning });
+    const unit = !other && open.has("unit") ? readUnit(text, line.spans, template, units) : null;
+    if (other) headings.push({ row, column, ...other });
+    else if (unit) headings.push({ row, column, text, id: "unit", meaning: unit });
+    else if (line.spans && text.length <= LONGEST_NAME) {
+      // A group that nobody understands ends the one before it on its level.
+      for (const [id, own] of styles) {
+        if (own !== style) continue;
+        headings.push({ row, column, text: "", id, meaning: { kind: "empty" } });
+        styles.delete(id);
+      }
     }
+    const read = other?.id ?? (unit ? "unit" : null);
+    if (read) styles.set(read, style);
   }
   return headings;
 }
@@ -50,18 +63,19 @@ interface Line {
   readonly column: number;
   /** It stands across the table, or behind a group's mark: no entry does. */
   readonly spans: boolean;
+  readonly style: string;
 }
 
 /** The one text of a line that holds little else, without its ordinal; `null` for totals, notes and the like. */
 function readLine(grid: SheetGrid, area: TableArea, row: number): Line | null {
   let found: { text: string; column: number } | null = null;
-  let marked = false;
+  let marked = "";
   let filled = 0;
   for (let column = area.left; column <= area.right; column++) {
     const text = grid.text(row, column);
     if (text === "") continue;
     if (++filled > 4) return null;
-    if (isGroupOrdinal(text)) marked = true;
+    if (isGroupOrdinal(text)) marked = text;
     else if (/^[\d.,]+[.)]?$/u.test(text)) continue;
     else if (found) return null;
     else found = { text, column };
@@ -76,8 +90,17 @@ function readLine(grid: SheetGrid, area: TableArea, row: number): Line | null {
     .trim();
   const merge = grid.mergeAt(row, column);
   const wide = merge !== undefined && merge.right - merge.left >= 2;
-  return { text: bare, column, spans: wide || marked || bare !== text || filled === 1 };
+  const spans = wide || marked !== "" || bare !== text || filled === 1;
+  return {
+    text: bare,
+    column,
+    spans,
+    style: styleOfMark(marked === "" ? (ORDINAL.exec(text)?.[0] ?? "") : marked),
+  };
 }
+
+/** Longer lines are remarks, and name no group. */
+const LONGEST_NAME = 80;
 
 const ORDINAL = /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,3})\s?[.)/:-]\s*/u;
 const UNIT_WORD = /^(?:tên\s+)?(?:đơn vị|địa phương|cơ quan)\s*:\s*/iu;

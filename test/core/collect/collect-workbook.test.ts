@@ -50,13 +50,16 @@ describe("collectWorkbook", () => {
 
   // Without a catalogue a letterhead's committee was once taken for the unit, and nothing said so.
   it.each(files.map((file) => [file.name, file] as const))(
-    "knows the unit of %s without a catalogue, or says where it has the name from",
+    "knows the unit of %s without a catalogue, from a column or lines, or from the sheet",
     (name, { bytes, unit }) => {
       const read = readUnitFile(name, bytes);
       if (!read.ok) throw new Error(read.error.code);
       const { facts } = collectWorkbook(read.value, { ...template, units: [] });
-      for (const { units } of facts.registers)
+      expect(facts.registers.length).toBeGreaterThan(0);
+      for (const { units, unitFrom } of facts.registers) {
         expect(new Set(units.map((each) => foldWords(each.name)))).toEqual(new Set([foldWords(unit)]));
+        expect([null, "sheet"]).toContain(unitFrom);
+      }
     },
   );
 });

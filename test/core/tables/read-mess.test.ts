@@ -190,6 +190,10 @@ describe("lines between the entries", () => {
     ["TRƯỜNG THPT KHE VÀNG", "CHI BỘ NHÀ TRƯỜNG", "CHI BỘ NHÀ TRƯỜNG"],
     ["XÃ AN SƠN", "BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA", "XÃ AN SƠN"],
     ["BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA HUYỆN KHE VÀNG", "DANH SÁCH MÔ HÌNH", null],
+    ["ĐẢNG ỦY XÃ AN SƠN", "BẢN ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2022", "ĐẢNG ỦY XÃ AN SƠN"],
+    ["ĐẢNG ỦY XÃ AN SƠN", "Ban hành kèm theo Công văn số 12-CV/ĐU", "ĐẢNG ỦY XÃ AN SƠN"],
+    ["ĐẢNG ỦY XÃ AN SƠN", "Hội nghị tổng kết năm 2022", "ĐẢNG ỦY XÃ AN SƠN"],
+    ["ĐẢNG ỦY XÃ AN SƠN | ĐẢNG CỘNG SẢN VIỆT NAM", "DANH SÁCH MÔ HÌNH", "ĐẢNG ỦY XÃ AN SƠN"],
   ])("take the unit of a letterhead %s / %s for %s", (above, below, unit) => {
     const list = `${above}
            ${below}
@@ -199,6 +203,15 @@ describe("lines between the entries", () => {
            Nuôi dê sinh sản | Lò Văn Tám | Kinh tế | Mô hình`;
     const { register } = readSheets([sheet("Sheet1", list)], { ...template, units: [] });
     expect(register.tables.map((table) => table.sheetUnit)).toEqual([unit]);
+  });
+
+  it("a sheet's name of many digits is read in one go", () => {
+    // Each way to part the digits was tried once: with sixty of them, for ever.
+    const list = `Tên mô hình | Họ và tên | Lĩnh vực | Loại
+       Trồng rừng | Chi bộ thôn Hạ | Kinh tế | Mô hình
+       Nuôi dê | Lò Văn Tám | Kinh tế | Mô hình`;
+    const { register } = readSheets([sheet(`DS ${"1".repeat(60)}x`, list)], { ...template, units: [] });
+    expect(register.entries).toBe(2);
   });
 
   it("leave totals, notes and signatures out", () => {

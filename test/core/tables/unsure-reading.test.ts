@@ -25,6 +25,20 @@ const UNSEEN = sheet(
 );
 
 describe("columns with headers nobody has seen", () => {
+  it("a column of collectives that stand beside persons is no column of units, though it is left blank below each", () => {
+    const list = sheet(
+      "DS",
+      `Tập thể đăng ký | Họ và tên | Tên mô hình | Lĩnh vực | Loại
+       Chi bộ thôn Hạ |  | Trồng rừng gỗ lớn | Kinh tế | Mô hình
+        | Lò Văn Tám | Nuôi dê sinh sản | Kinh tế | Mô hình
+        | Hà Thị Mơ | Nuôi ong | Kinh tế | Mô hình
+       Hội Phụ nữ xã |  | Đường hoa | NTM | Mô hình
+        | Lò Thị Ban | Vườn mẫu | NTM | Mô hình
+        | Hà Văn Lai | Ngõ sạch | NTM | Mô hình`,
+    );
+    expect(listRoles(check([list]))[0]).not.toMatch(/^A unit/u);
+  });
+
   it("are read by what stands in them and by near headers, less surely than known ones", () => {
     const report = check([UNSEEN]);
     expect(report.tables[0]?.kind).toBe("register");
