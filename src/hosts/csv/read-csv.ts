@@ -50,24 +50,39 @@ function parse(text: string, delimiter: string): readonly (readonly string[])[] 
     );
 }
 
-/** The sign that parts the most cells off in lines about as wide as the widest but one, where most lines are such. */
+/** The sign that parts the lines of the beginning into the most cells, as many in each as in the line above. */
 function chooseDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE);
   let best = ",";
   let most = 0;
   for (const delimiter of [";", "\t", ",", "|"]) {
-    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 200 });
-    const widths = data.map((row) => row.length);
-    // The second widest: one line may be prose. Programs leave out what is empty at the end of a line.
-    const usual = [...widths].sort((a, b) => b - a)[1] ?? widths[0] ?? 1;
-    const full = widths.filter((width) => width > 1 && width * 2 > usual);
-    const cells = full.reduce((sum, width) => sum + Math.min(width, usual) - 1, 0);
-    const lines = data.filter((row) => row.length > 1 || row[0] !== "").length;
-    const score = (cells * full.length) / Math.max(1, lines);
-    if (score > most) [best, most] = [delimiter, score];
+    // In prose a space follows a comma; no program puts one between cells.
+    const asked = delimiter === "," ? sample.replaceAll(", ", "  ") : sample;
+    const { data } = Papa.parse<string[]>(asked, { delimiter, preview: 200 });
+    const widths = data.filter((row) => row.length > 1 || row[0] !== "").map((row) => row.length);
+    const cells = widths.length < FEW_LINES ? countRoughly(widths) : countSteady(widths);
+    if (cells > most) [best, most] = [delimiter, cells];
   }
   return best;
 }
+
+function countSteady(widths: readonly number[]): number {
+  const steady = widths.filter((width, index) => width > 1 && width === (widths[index - 1] ?? width));
+  return steady.reduce((sum, width) => sum + width - 1, 0);
+}
+
+/**
+ * A title, a header and an entry or two are as wide as no line above them, since programs leave out what is empty at the
+ * end: the cells of those about as wide as the widest but one.
+ */
+function countRoughly(widths: readonly number[]): number {
+  const usual = [...widths].sort((a, b) => b - a)[widths.length > 1 ? 1 : 0] ?? 1;
+  const full = widths.filter((width) => width > 1 && width * 2 > usual);
+  const cells = full.reduce((sum, width) => sum + Math.min(width, Math.max(usual, 2)) - 1, 0);
+  return (cells * full.length) / Math.max(1, widths.length);
+}
+
+const FEW_LINES = 9;
 
 const SAMPLE = 200_000;
 

@@ -51,6 +51,27 @@ describe("readCsv", () => {
     expect([rows[2]?.length, rows[3]?.[4]]).toEqual([8, "Chi hội Phụ nữ, thôn Hạ"]);
   });
 
+  it.each([
+    ["names", "TT;Tên mô hình;Người thực hiện", "1;Tổ góp vốn;Lò A, Lò B, Lò C, Lò D, Lò E"],
+    [
+      "notes",
+      "TT;Đơn vị;Tên mô hình;Lĩnh vực;Nội dung",
+      "1;Xã A;Đường hoa;Kinh tế;đường sạch, nhà đẹp, ngõ văn minh, an toàn, đoàn kết, vui",
+    ],
+  ])("commas in the %s of every line part no cells of a list parted by semicolons", (_, header, line) => {
+    const rows = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? line : `${line}, nữa`));
+    const width = header.split(";").length;
+    for (const lines of [1, 3, 20])
+      expect(read(utf8([header, ...rows.slice(0, lines)].join("\n"))).map((row) => row.length)).toEqual(
+        Array.from({ length: lines + 1 }, () => width),
+      );
+  });
+
+  it("a header alone is parted, a blank line below it or not", () => {
+    expect(read(utf8("TT;Đơn vị;Tên mô hình\n"))[0]).toHaveLength(3);
+    expect(read(utf8("TT;Đơn vị;Tên mô hình"))[0]).toHaveLength(3);
+  });
+
   it("commas in long notes part no cells of a list parted by semicolons", () => {
     const note = "sạch, đẹp, văn minh, an toàn, đoàn kết";
     const rows = Array.from({ length: 20 }, (_, at) => `${at + 1};Mô hình ${at % 3 === 0 ? note : "nhỏ"}`);
