@@ -1,5 +1,6 @@
 import { createDirectAnalyzer } from "../../src/app/analysis/direct-analyzer";
-import type { UnitSource } from "../../src/app/analysis/analyzer";
+import type { Analyzer, UnitSource } from "../../src/app/analysis/analyzer";
+import { fail } from "../../src/core/base/result";
 import { writeSettings } from "../../src/app/settings/parse-settings";
 import { DEFAULT_SETTINGS } from "../../src/app/settings/settings";
 import { readUnitFile } from "../../src/hosts/read-unit-file";
@@ -21,10 +22,10 @@ const SOURCES = [
   sourceOf("to-trinh.docx", new TextEncoder().encode("Kính gửi")),
 ];
 
-function start() {
+function start(analyzer: Analyzer = createDirectAnalyzer(readUnitFile)) {
   return startSession(workbook(), {
     stored: writeSettings({ ...DEFAULT_SETTINGS, live: false, marks: false, template: register.template }),
-    ports: { analyzer: createDirectAnalyzer(readUnitFile) },
+    ports: { analyzer },
   });
 }
 
@@ -75,6 +76,24 @@ describe("collecting in the pane", () => {
     expect(trial.files).toHaveLength(1);
   });
 
+  it("a check stopped after it is made up for by the next, which reads the whole workbook", async () => {
+    const direct = createDirectAnalyzer(readUnitFile);
+    let checks = 0;
+    const analyzer: Analyzer = {
+      ...direct,
+      analyze: (request, work) =>
+        ++checks === 2
+          ? Promise.resolve(fail({ code: "stopped", subject: "" }))
+          : direct.analyze(request, work),
+    };
+    const trial = await start(analyzer);
+    await trial.act({ kind: "check" });
+    const stopped = await trial.act({ kind: "collect", files: SOURCES });
+    expect([stopped.missed, stopped.check?.stale]).toEqual([true, true]);
+    await trial.act({ kind: "save-slips" });
+    expect(trial.files).toHaveLength(1);
+  });
+
   it("nothing to write to the units saves no file; no file chosen does nothing", async () => {
     const trial = await startSession(workbook());
     const state = await trial.act({ kind: "save-slips" });
@@ -99,5 +118,19 @@ describe("collecting in the pane", () => {
     expect(state.notice?.notice).toEqual({ kind: "stopped", task: "collect" });
     const read = await trial.workbook.host.read();
     expect(read.ok && read.value.sheets).toEqual([]);
+  });
+
+  it("stopped before it wrote, it leaves what was checked as fresh as it was", async () => {
+    const trial = await start();
+    await trial.act({ kind: "check" });
+    const endless = {
+      name: "z.xlsx",
+      read: () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 50)),
+    };
+    trial.session.dispatch({ kind: "collect", files: [endless] });
+    trial.session.dispatch({ kind: "stop" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const state = await trial.act();
+    expect([state.missed, state.check?.stale]).toEqual([false, false]);
   });
 });

@@ -28,7 +28,7 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     building: { which: ["awards", "fields", "units"], values: false, preview: null, built: null },
     collecting: { collected: null, layout: "nd30" },
     changes: [],
-    taken: [],
+    taken: NOTHING_TAKEN,
     watch: "off",
     lastTask: 0,
     begun: null,
@@ -37,3 +37,6 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     marked: null,
   };
 }
+
+/** While no check runs. */
+export const NOTHING_TAKEN: SessionState["taken"] = { changes: [], missed: false };

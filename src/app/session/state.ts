@@ -47,8 +47,8 @@ export interface SessionState {
   readonly collecting: Collecting;
   /** Changes heard of and not yet read. */
   readonly changes: readonly WorkbookChange[];
-  /** Changes that the running check reads; should it fail, they are still to be read. */
-  readonly taken: readonly WorkbookChange[];
+  /** What the running check makes up for; should it fail, that is still to be done. */
+  readonly taken: { readonly changes: readonly WorkbookChange[]; readonly missed: boolean };
   /** The watch on the workbook: asked for, in force, or not to be had. */
   readonly watch: "off" | "starting" | "on" | "failed";
   /** The number of the task begun last. */

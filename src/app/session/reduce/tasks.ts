@@ -2,6 +2,7 @@ import type { Mark } from "../../../core/model/mark";
 import type { SessionEvent } from "../event";
 import type { Job } from "../effect";
 import type { Problem, SessionState } from "../state";
+import { NOTHING_TAKEN } from "../start-state";
 import type { TaskKind } from "../task";
 import type { Trouble } from "../trouble";
 import { listInputs, listWantedMarks, readWhatIsHeard } from "./inputs";
@@ -70,13 +71,20 @@ function firstPhase(job: Job): "reading" | "analyzing" | "writing" {
 export function beginCheck(state: SessionState, task: "check" | "recheck", begun: SessionEvent): Step {
   if (state.work.kind === "running") return step(notify(state, { kind: "busy", task: state.work.task }));
   const read = task === "check" ? ({ kind: "whole" } as const) : readWhatIsHeard(state);
-  const known: SessionState = { ...state, due: false, changes: [], taken: state.changes, missed: false };
+  const { changes, missed } = state;
+  const known: SessionState = {
+    ...state,
+    due: false,
+    changes: [],
+    taken: { changes, missed },
+    missed: false,
+  };
   return beginTask(known, task, { kind: "check", read, inputs: listInputs(state) }, begun);
 }
 
 /** The state with no task running, and what is due by now: another analysis, other marks, changes to look at. */
 export function endTask(state: SessionState, goOn = true): Step {
-  return settleUp({ ...state, work: { kind: "idle" }, begun: null, taken: [] }, goOn);
+  return settleUp({ ...state, work: { kind: "idle" }, begun: null, taken: NOTHING_TAKEN }, goOn);
 }
 
 /** Begins what is due while nothing runs; without `goOn`, changes wait for the next one to be heard of. */
@@ -150,9 +158,14 @@ function lostSight(state: SessionState): SessionState {
   if (work.kind === "idle") return state;
   if (work.task === "mark") return { ...state, marks: "stale" };
   // The register may be there, though the report on it is not.
-  if (work.task === "collect") return loseSight(state);
+  if (work.task === "collect") return work.phase === "writing" ? loseSight(state) : state;
   if (work.task !== "check" && work.task !== "recheck") return state;
-  return { ...state, changes: [...taken, ...changes], check: check && { ...check, stale: true } };
+  return {
+    ...state,
+    changes: [...taken.changes, ...changes],
+    missed: state.missed || taken.missed,
+    check: check && { ...check, stale: true },
+  };
 }
 
 /** The workbook has changed in places nobody can tell: the next reading is of the whole. */
