@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { unlinkSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import * as nodeFiles from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -110,6 +110,7 @@ function begin({ target, mode }: Target, files: FileSystem): WholeFile {
     },
     abandon: async () => {
       disarm();
+      await files.rm(temporary, { force: true }).catch(() => undefined);
       for (const name of await files.readdir(dirname(temporary)).catch(() => []))
         if (name.startsWith(basename(temporary)))
           await files
@@ -171,9 +172,11 @@ function temporaryPrefix(target: string): string {
 function removeWhenStopped(temporary: string): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     try {
-      unlinkSync(temporary);
+      for (const name of readdirSync(dirname(temporary)))
+        if (name.startsWith(basename(temporary)))
+          rmSync(join(dirname(temporary), name), { force: true, recursive: true });
     } catch {
-      // It was not there yet, or no longer.
+      // What cannot be taken away now is when the file is next written.
     }
     disarm();
     process.kill(process.pid, signal);
