@@ -12,6 +12,7 @@ import { countCells, LIMITS } from "./limits";
 import { BLANK_NAME, makeBlankFile } from "./make-blank-file";
 import { makeSampleFiles, SAMPLE_NAME } from "./make-sample-files";
 import { makeSession } from "./make-session";
+import { oneAtATime } from "./one-at-a-time";
 import { planFindings } from "./plan-findings";
 import { sortFiles } from "./sort-files";
 import { createStepOrder } from "./step-order";
@@ -32,6 +33,8 @@ export function createWorkspace(
   let lastId = 0;
   let keeping: number | undefined;
   let pause = PAUSE;
+  /** While reports are being opened, what is kept has more of them than the page. */
+  let isOpening = false;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<WorkspaceState>): void => {
@@ -55,20 +58,22 @@ export function createWorkspace(
       state.open.book.version() !== saved.version || decisionsOf(settings) !== decisionsOf(saved.settings);
     if (unsaved !== state.unsaved) set({ unsaved });
     // Counted from the first change: a person who goes on and on is kept up with all the same.
-    keeping ??= window.setTimeout(() => void keep(), pause);
+    if (!isOpening) keeping ??= window.setTimeout(() => void keep(), pause);
   };
 
-  const keep = async (): Promise<void> => {
+  const keep = oneAtATime(async () => {
     window.clearTimeout(keeping);
     keeping = undefined;
-    const began = performance.now();
     const { open, unsaved } = state;
-    const files = await open?.book.files(null);
-    if (!open || !files?.ok || state.open !== open) return;
-    const documents = listDocuments(open.session);
-    await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
-    pause = Math.max(PAUSE, KEEPING_SHARE * (performance.now() - began));
-  };
+    if (!open || isOpening) return;
+    const began = performance.now();
+    const files = await open.book.files(null);
+    if (files.ok && state.open === open && !isOpening) {
+      const documents = listDocuments(open.session);
+      await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
+    }
+    pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, KEEPING_SHARE * (performance.now() - began)));
+  });
 
   /** Whether it could be opened; what was open stays open where it could not. */
   const openWork = async (
@@ -107,8 +112,13 @@ export function createWorkspace(
     });
     book.subscribe(touched);
     watchDocuments(session, touched);
-    await untilIdle(session);
-    await addDocuments(session, documents);
+    isOpening = true;
+    try {
+      await untilIdle(session);
+      await addDocuments(session, documents);
+    } finally {
+      isOpening = false;
+    }
     if (documents.length === 0) session.dispatch({ kind: "check" });
     touched();
     void keep();
@@ -163,7 +173,6 @@ export function createWorkspace(
     set({ busy: { doing: "save", name: open.names.join(", ") }, message: null });
     const message = await does(open);
     set({ busy: null, message: message ?? state.message });
-    touched();
   };
 
   const save = (): Promise<void> =>
@@ -239,3 +248,4 @@ const UNIT_TEXT = /\.(csv|tsv)$/iu;
 /** Milliseconds after a change before the work is kept; where keeping it takes long, so many times as long. */
 const PAUSE = 400;
 const KEEPING_SHARE = 4;
+const LONGEST_PAUSE = 10_000;

@@ -149,8 +149,10 @@ export function mountGrid(
       const at = parseAddress(address);
       const found = book().getSheetByName(sheet);
       if (!at || !found || found.isSheetHidden()) return false;
-      if (book().getActiveSheet().getSheetId() !== found.getSheetId()) book().setActiveSheet(found);
-      byUs(() => found.setActiveSelection(found.getRange(at.row, at.column)));
+      byUs(() => {
+        if (book().getActiveSheet().getSheetId() !== found.getSheetId()) book().setActiveSheet(found);
+        found.setActiveSelection(found.getRange(at.row, at.column));
+      });
       if (!isInSight(found.getVisibleRange(), at))
         found.scrollToCell(Math.max(at.row - 3, 0), Math.max(at.column - 2, 0));
       return true;

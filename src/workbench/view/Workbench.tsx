@@ -99,7 +99,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
     if (direction === "redo" || !takeFixBack()) grid.current?.step(direction);
   };
   const hearHistory = ({ undos, redos }: GridHistory): void => {
-    open?.steps.hear("grid", undos);
+    open?.steps.hear("grid", undos, GRID_STEPS);
     setRedos(redos);
   };
 
@@ -180,6 +180,9 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
     </FluentProvider>
   );
 }
+
+/** As many steps as the grid can take back: a constant of its own that it does not tell. */
+const GRID_STEPS = 20;
 
 const ConfirmDialog = lazy(async () => {
   const { ConfirmDialog } = await import("../../ui/shared/ConfirmDialog");

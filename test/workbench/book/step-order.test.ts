@@ -16,4 +16,16 @@ describe("the order of steps", () => {
     steps.hear("grid", 0);
     expect(heard).toEqual(["grid", "fix", "grid", "fix", "grid", null]);
   });
+
+  it("hears of another step though a full history counts as before", () => {
+    const steps = createStepOrder();
+    for (let count = 1; count <= 3; count++) steps.hear("grid", count, 3);
+    steps.hear("fix", 1);
+    steps.hear("fix", 1);
+    expect(steps.last()).toBe("fix");
+    steps.hear("grid", 3, 3);
+    expect(steps.last()).toBe("grid");
+    steps.hear("grid", 2, 3);
+    expect(steps.last()).toBe("fix");
+  });
 });
