@@ -76,6 +76,8 @@ export function guessColumns(
       (other) =>
         other.score >= USED &&
         score - other.score < 0.08 &&
+        // Any words are words: where all of a column's are of one catalogue, they are not by chance.
+        !(TELLING.has(spec.id) && other.header === header && other.spec.holds === "text") &&
         ((other.header === header && other.spec !== spec && !takenIds.has(other.spec.id)) ||
           (other.spec === spec && other.header !== header && !takenColumns.has(other.header.column))),
     );

@@ -3,6 +3,7 @@ import { readCell } from "../model/cell-content";
 import type { Meaning } from "../model/register";
 import type { Period } from "../model/table";
 import type { CellValue } from "../model/workbook";
+import { readLevel } from "./read-level";
 import { createCategoryFinder } from "../template/find-category";
 import type { Category, ColumnId, RegisterColumnSpec, Template } from "../template/schema";
 
@@ -25,7 +26,10 @@ export function createMeaningReader(
     case "unit":
       return (value) => (isEmpty(value) ? EMPTY : units.read(tidyText(String(value))));
     case "category":
-      return createCategoryReader(categoriesOf(spec.id, template));
+      return createCategoryReader(
+        categoriesOf(spec.id, template),
+        spec.id === "levelRecognised" || spec.id === "levelAwarded",
+      );
   }
 }
 
@@ -141,12 +145,12 @@ const YES =
   /^(x{1,3}|co|1|v|✓|✔|√|\+|yes|true|dung|moi|da|dat|dang ky moi|co dang ky moi|dk moi|duoc nhan rong|da nhan rong|nhan rong|(19|20)\d\d)$/u;
 const NO = /^(0|-|\/|khong|ko|k|no|false|sai|chua|cu|□|☐|khong co)$/u;
 
-function createCategoryReader(categories: readonly Category[]): MeaningReader {
+function createCategoryReader(categories: readonly Category[], areLevels: boolean): MeaningReader {
   const finder = createCategoryFinder(categories);
   return (value) => {
     const text = tidyText(String(value));
     if (text === "" || /^-+$/u.test(text)) return EMPTY;
-    const category = finder.exact(text);
+    const category = finder.exact(text) ?? (areLevels ? readLevel(text, (word) => finder.exact(word)) : null);
     return category
       ? { kind: "category", id: category.id, exact: category.name === text }
       : { kind: "unreadable", text };

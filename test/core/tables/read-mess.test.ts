@@ -214,6 +214,47 @@ describe("lines between the entries", () => {
     expect(register.entries).toBe(2);
   });
 
+  it("name a field in the words that offices use, its count behind it; a field that nobody knows ends the one before", () => {
+    const { register } = readSheets(
+      [
+        sheet(
+          "Xã An Sơn",
+          `STT | Tên mô hình | Loại | Đối tượng | Tên tập thể, cá nhân | Năm đăng ký
+           I | Lĩnh vực phát triển kinh tế
+           1 | Trồng quế | Mô hình | TT | Chi bộ 1 | 2021
+           II. Về văn hóa - xã hội (02 mô hình)
+           1 | Lớp học đêm | Mô hình | TT | Chi bộ 2 | 2021
+           III | Trong lĩnh vực quốc phòng - an ninh: 01 mô hình
+           1 | Tổ tự quản | Mô hình | TT | Chi bộ 3 | 2021
+           IV | Chuyển đổi số
+           1 | Tổ công nghệ | Mô hình | TT | Chi bộ 4 | 2021`,
+        ),
+      ],
+      template,
+    );
+    const [table] = register.tables;
+    if (!table) throw new Error("no register");
+    expect([0, 1, 2, 3].map((at) => meaningAt(table, "field", at))).toMatchObject([
+      { id: "economy" },
+      { id: "culture" },
+      { id: "defence" },
+      { kind: "empty" },
+    ]);
+  });
+
+  it.each([
+    " | Tổng cộng | 3 mô hình | 2 TT, 1 CN |  |  | 3",
+    "Tổng số | 3 | 3 | 3 | 3 | 3 | 3",
+    " | Tổng cộng: 03 mô hình | 03 | 03 TT |  | 1 KT | 3",
+    " | Cộng | 3 mô hình | 3 |  |  | 3",
+  ])("take no total for an entry: %s", (total) => {
+    const list = `STT | Tên mô hình | Loại | Đối tượng | Tên tập thể, cá nhân | Lĩnh vực | Năm đăng ký
+           1 | Trồng quế | Mô hình | TT | Chi bộ 1 | Kinh tế | 2021
+           2 | Tổng đội thanh niên xung kích | Mô hình | TT | Chi đoàn 2 | NTM | 2021
+           ${total}`;
+    expect(readSheets([sheet("Xã An Sơn", list)], template).register.entries).toBe(2);
+  });
+
   it("leave totals, notes and signatures out", () => {
     const { register } = readSheets(
       [

@@ -87,7 +87,7 @@ describe("columns with headers nobody has seen", () => {
       "Dạng: kind true",
       "Họ và tên/ Tên đơn vị làm: name false",
       "Mảng: field true",
-      "Việc làm hay: title false",
+      "Việc làm hay: title true",
       "Đăng ký từ năm: yearRegistered true",
     ]);
   });
