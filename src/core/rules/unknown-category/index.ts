@@ -9,7 +9,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
 import { entryFix, entryKey, entryPlace, findEntries, isStated, ownsCell } from "../shared/register-entries";
 import { findNearest, findSeveral } from "../shared/register-nearest";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** A field, kind, subject, level or mark must be one that the template knows, by its name or another name of it. */
 export const unknownCategory = defineRule({
@@ -19,6 +19,7 @@ export const unknownCategory = defineRule({
     severity: "error",
     fixable: "safe",
     messages,
+    toUnit,
     summary: {
       vi: "Giá trị không có trong danh mục (lĩnh vực, loại, đối tượng, cấp)",
       en: "A value that is not in the catalogue (field, kind, subject, level)",
