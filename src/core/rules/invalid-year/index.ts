@@ -1,10 +1,11 @@
 import { tidyText } from "../../base/fold-text";
+import { isStated } from "../../model/is-stated";
 import type { Meaning, RegisterTable } from "../../model/register";
 import type { CellValue } from "../../model/workbook";
 import type { RegisterColumnSpec } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
-import { entryFix, entryKey, entryPlace, findEntries, isStated, ownsCell } from "../shared/register-entries";
+import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
 import { isYear, suggestYear } from "../shared/register-years";
 import { messages, toUnit } from "./messages";
 

@@ -1,5 +1,6 @@
 import { repairEncoding } from "../../base/legacy-encoding";
 import { foldWords, tidyText } from "../../base/fold-text";
+import { isStated } from "../../model/is-stated";
 import type { RegisterTable } from "../../model/register";
 import type { CellValue } from "../../model/workbook";
 import { categoriesOf } from "../../tables/read-meaning";
@@ -7,7 +8,7 @@ import { createCategoryFinder } from "../../template/find-category";
 import type { Category, RegisterColumnSpec } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
-import { entryFix, entryKey, entryPlace, findEntries, isStated, ownsCell } from "../shared/register-entries";
+import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
 import { findNearest, findSeveral } from "../shared/register-nearest";
 import { messages, toUnit } from "./messages";
 
