@@ -29,7 +29,7 @@ export function writePlaces(places: readonly Place[], locator: UnitLocator, forU
 export const WHOLE_LIST = "Danh sách của đơn vị";
 
 /** `5–7, 9`. */
-export function writeRanges(numbers: readonly number[]): string {
+function writeRanges(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const parts: string[] = [];
   for (let at = 0; at < sorted.length; at++) {
