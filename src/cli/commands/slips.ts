@@ -6,7 +6,7 @@ import { reportFacts } from "../../core/engine/analyze";
 import { layOutSlip } from "../../core/slips/lay-out-slip";
 import { listSlips } from "../../core/slips/list-slips";
 import { nameSlips } from "../../core/slips/name-slips";
-import type { Office, SlipLayout } from "../../core/slips/slip";
+import { countFindings, type Office, type SlipLayout } from "../../core/slips/slip";
 import { writePaper } from "../../documents/slips/write-paper";
 import { CliError } from "../cli-error";
 import { languageOption, reportOption, templateOption, type Language } from "../options";
@@ -78,7 +78,7 @@ export function addSlipsCommand(program: Command): void {
           inputs,
           language,
         );
-        lines.push(`  ${path}: ${describe(slip.unit, slip.items.length, language)}`);
+        lines.push(`  ${path}: ${describe(slip.unit, countFindings(slip.items), language)}`);
       }
       process.stdout.write(
         `${summarise(slips.length, out, language)}\n${lines.map((line) => `${line}\n`).join("")}`,

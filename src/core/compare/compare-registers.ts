@@ -44,6 +44,12 @@ export function compareRegisters(
     if (index >= border && within(index, after.period)) news.push(index);
   }
   const { matches, keptOld } = matchSides(sieve, olds, news);
+  const [oldYears, newYears] = [olds, news].map((indices) => spanYears(indices, sieve.years));
+  // Two periods of one register: its entries stand on both sides.
+  const seen = before.register === after.register ? border : sieve.entries;
+  const withoutYear = Array.from({ length: seen }, (_, index) => index).filter(
+    (index) => sieve.years[index] === 0,
+  );
   const describe = (index: number): ComparedEntry => describeEntry(sieve.refOf(index));
   const renamed: ComparedPair[] = [];
   const again: ComparedPair[] = [];
@@ -58,8 +64,8 @@ export function compareRegisters(
   }
   return {
     schemaVersion: 1,
-    old: describeSide(before, olds.length),
-    new: describeSide(after, news.length),
+    old: describeSide(before, olds.length, oldYears),
+    new: describeSide(after, news.length, newYears),
     share,
     kept: continued.length,
     continued,
@@ -68,6 +74,8 @@ export function compareRegisters(
     added: news.filter((index) => !matches.has(index)).map(describe),
     again,
     moved: compareTotals(before, after, template, share),
+    withoutYear: withoutYear.map(describe),
+    reversed: isReversed(oldYears, newYears),
   };
 }
 
@@ -79,8 +87,32 @@ function isNewAgain({ table, entry }: EntryRef, oldYear: number, year: number): 
   return meaning.kind === "flag" && meaning.value;
 }
 
-function describeSide({ workbook, period }: RegisterSide, entries: number): ComparedSide {
-  return { workbook, period, entries };
+function describeSide(
+  { workbook, period }: RegisterSide,
+  entries: number,
+  years: YearSpan | null | undefined,
+): ComparedSide {
+  return { workbook, period, entries, middleYear: years?.middle ?? null };
+}
+
+/** Where the years of a side lie: a mistyped one moves neither. */
+interface YearSpan {
+  readonly middle: number;
+  /** All but the latest tenth lie before it. */
+  readonly late: number;
+}
+
+function spanYears(indices: readonly number[], years: Int32Array): YearSpan | null {
+  const own = Int32Array.from(indices, (index) => years[index] ?? 0)
+    .filter((year) => year > 0)
+    .sort();
+  const at = (share: number): number => own[Math.floor((own.length - 1) * share)] ?? 0;
+  return own.length === 0 ? null : { middle: at(0.5), late: at(0.9) };
+}
+
+function isReversed(old: YearSpan | null | undefined, now: YearSpan | null | undefined): boolean {
+  if (!old || !now) return false;
+  return old.middle > now.middle || (old.middle === now.middle && old.late > now.late);
 }
 
 function describeEntry({ table, entry }: EntryRef): ComparedEntry {

@@ -7,12 +7,40 @@ export const COMPARISON_WORDS = {
     en: "{old} ({oldEntries} entries) compared with {new} ({newEntries} entries)",
   },
   summary: {
-    vi: "Giữ lại: {kept} · Có thể đã đổi tên gọi: {renamed} · Không còn: {dropped} · Mới: {added}",
-    en: "Kept: {kept} · Perhaps renamed: {renamed} · Dropped: {dropped} · New: {added}",
+    vi: "Giữ lại: {kept} · Có thể đã đổi tên gọi: {renamed} · Không còn: {dropped} · Mới: {added}.",
+    en: "Kept: {kept} · Perhaps renamed: {renamed} · Dropped: {dropped} · New: {added}.",
   },
   nothing: {
-    vi: "Không có mục nào đăng ký mới lại, không có số liệu nào thay đổi quá {share} %.",
+    vi: "Không có mục nào ghi “đăng ký mới” mà đã đăng ký từ năm trước, không có số liệu nào thay đổi quá {share} %.",
     en: "No entry is registered as new again, and no total moved by more than {share} %.",
+  },
+  emptyOld: {
+    vi: "Không có mục nào của {old}, nên mọi mục bên kia đều thành mục mới. Xem lại năm cần so sánh và cột năm đăng ký.",
+    en: "There is no entry of {old}, so every entry of the other side is told as new. Check the years to compare and the column of the year of registration.",
+  },
+  emptyNew: {
+    vi: "Không có mục nào của {new}, nên mọi mục bên kia đều thành mục không còn. Xem lại năm cần so sánh và cột năm đăng ký.",
+    en: "There is no entry of {new}, so every entry of the other side is told as dropped. Check the years to compare and the column of the year of registration.",
+  },
+  reversed: {
+    vi: "{old} (khoảng năm {oldYear}) có các năm muộn hơn {new} (khoảng năm {year}): có lẽ đã đặt ngược trước sau. Ghi bên cũ trước, bên mới sau rồi so sánh lại.",
+    en: "{old} (around {oldYear}) is of later years than {new} (around {year}): they were probably given the wrong way round. Give the old side first, then compare again.",
+  },
+  leftOutTitle: {
+    vi: "Không so sánh được, vì năm đăng ký trống hoặc không đọc được: {count}",
+    en: "Not compared, since the year of registration is empty or unreadable: {count}",
+  },
+  withoutYearTitle: {
+    vi: "Chỉ so sánh theo tên, không tính vào số liệu, vì năm đăng ký trống hoặc không đọc được: {count}",
+    en: "Compared by name and not counted in totals, since the year of registration is empty or unreadable: {count}",
+  },
+  rewordedTitle: {
+    vi: "Giữ lại nhưng ghi tên khác trước: {count}",
+    en: "Kept under another wording: {count}",
+  },
+  reworded: {
+    vi: "{unit}: {oldEntry} ({oldPlace}) → {entry} ({place})",
+    en: "{unit}: {oldEntry} ({oldPlace}) → {entry} ({place})",
   },
   againTitle: {
     vi: "Ghi “đăng ký mới” nhưng đã đăng ký từ năm trước: {count}",

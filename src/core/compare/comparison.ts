@@ -27,12 +27,21 @@ export interface RegisterComparison {
   /** Entered as newly registered, though the old side has the model under an earlier year. */
   readonly again: readonly ComparedPair[];
   readonly moved: readonly MovedTotal[];
+  /**
+   * Entries whose year of registration is blank or reads as none: in no period, so left out where periods are compared; else
+   * compared by their names and missing in the totals.
+   */
+  readonly withoutYear: readonly ComparedEntry[];
+  /** The old side is of later years than the new one: they were probably given the wrong way round. */
+  readonly reversed: boolean;
 }
 
 export interface ComparedSide {
   readonly workbook: string;
   readonly period: Period | null;
   readonly entries: number;
+  /** The year in the middle of its entries' years; `null` where none is told. */
+  readonly middleYear: number | null;
 }
 
 export interface ComparedEntry {

@@ -16,7 +16,10 @@ export function renderComparison(
 ): string {
   if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
   const { title, summary, sections } = write(comparison, format === "markdown", language);
-  const lines = format === "markdown" ? [`# ${title}`, "", summary] : [title, summary];
+  const lines =
+    format === "markdown"
+      ? [`# ${title}`, ...summary.flatMap((line) => ["", escapeMarkdown(line)])]
+      : [title, ...summary];
   for (const { heading, items } of sections) {
     lines.push("", format === "markdown" ? `## ${heading}` : heading);
     if (format === "markdown") lines.push("", ...items.map((item) => `- ${escapeMarkdown(item)}`));
@@ -33,18 +36,36 @@ const LONGEST_LIST = 20;
 
 interface Written {
   readonly title: string;
-  readonly summary: string;
+  /** What must be known before the lists are read, then the counts. */
+  readonly summary: readonly string[];
   readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
 }
 
 /** What was kept is as it should be: its list is only for those who want all. */
 function write(comparison: RegisterComparison, withKept: boolean, language: Language): Written {
-  const { old, new: now, kept, continued, renamed, dropped, added, again, moved } = comparison;
+  const {
+    old,
+    new: now,
+    kept,
+    continued,
+    renamed,
+    dropped,
+    added,
+    again,
+    moved,
+    withoutYear,
+    reversed,
+  } = comparison;
+  const reworded = continued.filter(isReworded);
   const names = { old: nameSide(old, language), new: nameSide(now, language) };
   const share = percent(comparison.share);
   const tell = (key: keyof typeof COMPARISON_WORDS, data: Data): string => say(key, data, language);
   const entry = (each: ComparedEntry): string => tell("entry", describe(each, language));
   const sections = [
+    {
+      heading: tell(old.period ? "leftOutTitle" : "withoutYearTitle", { count: withoutYear.length }),
+      items: withoutYear.map(entry),
+    },
     {
       heading: tell("againTitle", { count: again.length }),
       items: again.map((pair) => tell("again", describePair(pair, language))),
@@ -64,6 +85,10 @@ function write(comparison: RegisterComparison, withKept: boolean, language: Lang
       ),
     },
     {
+      heading: tell("rewordedTitle", { count: reworded.length }),
+      items: reworded.map((pair) => tell("reworded", describePair(pair, language))),
+    },
+    {
       heading: tell("continuedTitle", { count: kept }),
       items: (withKept ? continued : []).map((pair) => tell("continued", describePair(pair, language))),
     },
@@ -71,10 +96,16 @@ function write(comparison: RegisterComparison, withKept: boolean, language: Lang
     { heading: tell("addedTitle", { ...names, count: added.length }), items: added.map(entry) },
   ].filter(({ items }) => items.length > 0);
   const counts = { kept, renamed: renamed.length, dropped: dropped.length, added: added.length };
-  const quiet = again.length + moved.length === 0 ? `\n${tell("nothing", { share })}` : "";
+  const years = { oldYear: String(old.middleYear ?? ""), year: String(now.middleYear ?? "") };
   return {
     title: tell("title", { ...names, oldEntries: old.entries, newEntries: now.entries }),
-    summary: `${tell("summary", counts)}${quiet}`,
+    summary: [
+      ...(old.entries === 0 ? [tell("emptyOld", names)] : []),
+      ...(now.entries === 0 ? [tell("emptyNew", names)] : []),
+      ...(reversed ? [tell("reversed", { ...names, ...years })] : []),
+      tell("summary", counts),
+      ...(again.length + moved.length === 0 ? [tell("nothing", { share })] : []),
+    ],
     sections,
   };
 }
@@ -99,8 +130,18 @@ function describe(entry: ComparedEntry, language: Language): Data {
 }
 
 function describePair(pair: ComparedPair, language: Language): Data {
-  const oldYear = String(pair.old.year ?? "");
-  return { ...describe(pair.new, language), oldYear, oldPlace: place(pair.old) };
+  const { entry: oldEntry = "", year: oldYear = "" } = describe(pair.old, language);
+  return { ...describe(pair.new, language), oldEntry, oldYear, oldPlace: place(pair.old) };
+}
+
+/** Another title or name, not only other capitals or spaces. */
+function isReworded({ old, new: now }: ComparedPair): boolean {
+  const plain = ({ title, name }: ComparedEntry): string =>
+    `${title}\n${name}`
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\S\n]+/gu, " ");
+  return plain(old) !== plain(now);
 }
 
 function place({ workbook, sheet, address }: ComparedEntry): string {

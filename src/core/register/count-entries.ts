@@ -16,8 +16,6 @@ export interface EntryCounter {
    * `null` where the register cannot say: no measure, or no table with the columns that the answer needs.
    */
   readonly count: (spec: Dimensions) => number | null;
-  /** How many of the entries that `spec` counts have no readable value in `dimension`, which `spec` leaves open. */
-  readonly countUnreadable: (spec: Dimensions, dimension: CategoryDimension) => number;
 }
 
 /** How many entries of the register `spec` counts, or `null` where it cannot say. For many specs, create a counter. */
@@ -59,7 +57,7 @@ export function createEntryCounter(register: Register, template: Template): Entr
     return cube;
   };
 
-  const look = (spec: Dimensions, unreadable: CategoryDimension | null): number | null => {
+  const count = (spec: Dimensions): number | null => {
     const measure = template.measures.find((each) => each.id === spec.measure);
     if (!measure) return null;
     const sources = listSources(register, measure, spec);
@@ -67,17 +65,14 @@ export function createEntryCounter(register: Register, template: Template): Entr
     const cube = cubeOf(measure, spec.period, sources);
     let at = 0;
     for (const axis of axes.list) {
-      const slot = axis.dimension === unreadable ? UNREADABLE : axis.slotOfName(spec[axis.dimension]);
+      const slot = axis.slotOfName(spec[axis.dimension]);
       if (slot === null) return 0;
       at += slot * axis.stride;
     }
     return cube[at] ?? 0;
   };
 
-  return {
-    count: (spec) => look(spec, null),
-    countUnreadable: (spec, dimension) => look(spec, dimension) ?? 0,
-  };
+  return { count };
 }
 
 /** One side of the cube of counts. Slot 0 is over all, slot 1 is "cannot be read", then one slot a value. */

@@ -23,8 +23,22 @@ export interface RuleMeta {
   readonly fixable: "safe" | "needs-review" | "never";
   /** Message id to text with `{placeholders}`, in every language, with the same placeholders. */
   readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  /**
+   * By message id: what the unit that sent the entry is told on its return slip, where the message is said to those who
+   * compile. In Vietnamese, as slips are.
+   */
+  readonly toUnit?: Readonly<Record<string, UnitWording>>;
   /** One line for the catalogue: what it finds. */
   readonly summary: Readonly<Record<Language, string>>;
+}
+
+/** A message as a unit is told it, with the placeholders of the message. */
+export interface UnitWording {
+  readonly one: string;
+  /** Of several entries with the same fault in one column, `{count}` of them; what differs stands beside it. */
+  readonly many?: string;
+  /** What the unit is to do. */
+  readonly mend?: string;
 }
 
 /** All that a rule may know. Built once a run. */

@@ -35,7 +35,7 @@ export function planSummarySheet(
   const headerTop = table.title.length + 1;
   const bodyTop = headerTop + header.rows;
   const figures = fillFigures(table, header, rows, bodyTop, sources);
-  const footnotes = writeFootnotes(findOmissions(table, header, rows, figures, sources), template, language);
+  const footnotes = writeFootnotes(findOmissions(table, header, rows, sources), template, language);
   const bodyBottom = bodyTop + rows.length + (table.totalRow === null ? 0 : 1) - 1;
   const footTop = bodyBottom + 2;
   const frame: SummaryFrame = {

@@ -1,6 +1,5 @@
 import type { Language } from "../base/language";
 import { writeNumber } from "../base/number-text";
-import { columnOf } from "../register/columns-of-measure";
 import type { ColumnId, Template } from "../template/schema";
 import type { LeftOut, Omissions } from "./find-omissions";
 
@@ -18,28 +17,20 @@ export function writeFootnotes(
         ? `Ghi chú: “${root.label}” để trống vì danh sách không có cột “${headerOf(column)}”.`
         : `Note: “${root.label}” is left empty because the register has no column “${headerOf(column)}”.`,
     ),
-    ...leftOut.map((each) => describeLeftOut(each, template, headerOf, language)),
+    ...leftOut.map((each) => describeLeftOut(each, headerOf, language)),
   ];
 }
 
 function describeLeftOut(
-  { root, entries, because, unreadableYears }: LeftOut,
-  template: Template,
+  { root, entries, because }: LeftOut,
   headerOf: (id: ColumnId) => string,
   language: Language,
 ): string {
-  const measure = template.measures.find((each) => each.id === root.spec.measure) ?? null;
-  const columns = because.map(({ dimension, entries: count }) => ({
-    header: headerOf(columnOf(dimension, measure) ?? "levelAwarded"),
-    count,
-  }));
-  if (measure && unreadableYears > 0)
-    columns.push({ header: headerOf(measure.yearColumn), count: unreadableYears });
-  const reasons = columns
-    .map(({ header, count }) => {
+  const reasons = because
+    .map(({ column, entries: count }) => {
       return language === "vi"
-        ? `“${header}” (${writeNumber(count, language)} mục)`
-        : `“${header}” (${writeNumber(count, language)})`;
+        ? `“${headerOf(column)}” (${writeNumber(count, language)} mục)`
+        : `“${headerOf(column)}” (${writeNumber(count, language)})`;
     })
     .join(", ");
   const total = writeNumber(entries, language);

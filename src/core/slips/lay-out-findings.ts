@@ -1,7 +1,7 @@
 import type { Severity } from "../model/finding";
 import { p, run } from "./paper-parts";
 import type { Grid, GridCell, GridRow, Paragraph } from "../model/paper";
-import type { SlipItem } from "./slip";
+import { countFindings, type SlipItem } from "./slip";
 
 /** The table of a slip: each finding with its place, what stands there, what should, and how to mend it. */
 export function layOutFindings(items: readonly SlipItem[], width: number): Grid {
@@ -11,7 +11,7 @@ export function layOutFindings(items: readonly SlipItem[], width: number): Grid 
   for (const severity of ["error", "warning", "note"] as const) {
     const own = items.filter((item) => item.severity === severity);
     if (own.length === 0) continue;
-    const title = `${ROMAN[group++] ?? ""}. ${GROUPS[severity]} (${own.length})`;
+    const title = `${ROMAN[group++] ?? ""}. ${GROUPS[severity]} (${countFindings(own)})`;
     rows.push({
       keepNext: true,
       cells: [
@@ -28,8 +28,8 @@ export function layOutFindings(items: readonly SlipItem[], width: number): Grid 
           cell([centre(String(++ordinal))]),
           cell([words(item.place)]),
           cell(item.message.split("\n").map(words)),
-          cell([centre(item.shown)]),
-          cell([centre(item.expected)]),
+          cell(item.shown.split("\n").map(centre)),
+          cell(item.expected.split("\n").map(centre)),
           cell([words(item.mend)]),
         ],
       });

@@ -4,7 +4,7 @@ import { HD36 } from "./letterhead-hd36";
 import { ND30 } from "./letterhead-nd30";
 import { p, run } from "./paper-parts";
 import type { Block, Paper } from "../model/paper";
-import type { Office, Slip, SlipLayout } from "./slip";
+import { countFindings, type Office, type Slip, type SlipLayout } from "./slip";
 
 /** A return slip as a document in the form that offices of the state or of the Party prescribe. */
 export function layOutSlip(slip: Slip, template: Template, office: Office, layout: SlipLayout): Paper {
@@ -45,14 +45,15 @@ function opening({ unit, workbook }: Slip): string {
 }
 
 function countItems({ items }: Slip): string {
-  const count = (severity: string): number => items.filter((item) => item.severity === severity).length;
+  const count = (severity: string): number =>
+    countFindings(items.filter((item) => item.severity === severity));
   const kinds = [
     [count("error"), "lỗi phải sửa"],
     [count("warning"), "cảnh báo"],
     [count("note"), "lưu ý"],
   ] as const;
   const parts = kinds.filter(([number]) => number > 0).map(([number, name]) => `${two(number)} ${name}`);
-  return `có ${two(items.length)} chỗ cần xem lại: ${parts.join(", ")}.`;
+  return `có ${two(countFindings(items))} chỗ cần xem lại: ${parts.join(", ")}.`;
 }
 
 function request({ unit }: Slip): string {

@@ -11,7 +11,17 @@ export interface UnitLocator {
   /** The unit of the entry that a cell belongs to, or of its whole sheet; `null` where it is nobody's alone. */
   readonly unitAt: (at: Place) => string | null;
   /** The unit's own file, sheet and row, where the register says them; else `null`. */
-  readonly sourceAt: (at: CellPlace) => string | null;
+  readonly sourceAt: (at: CellPlace) => Source | null;
+  /** Whether the cell's sheet is a collected register: a unit has never seen it. */
+  readonly isCollected: (at: CellPlace) => boolean;
+}
+
+/** A row of a unit's own file. */
+export interface Source {
+  readonly file: string;
+  readonly sheet: string;
+  /** As its file counts rows: from 1. */
+  readonly row: number;
 }
 
 export function createUnitLocator({ register, workbooks, tables }: Facts): UnitLocator {
@@ -32,6 +42,13 @@ export function createUnitLocator({ register, workbooks, tables }: Facts): UnitL
     const cell = parseAddress(at.address.split(":")[0] ?? "");
     return sheet && cell ? { sheet, row: cell.row } : null;
   };
+  const snapshotAt = (at: CellPlace): SheetSnapshot | undefined =>
+    workbooks
+      .find((each) => each.name === (at.workbook ?? single))
+      ?.sheets.find((each) => each.name === at.sheet);
+  const headers = new Map(tables.map(({ id, header }) => [id, header.bottom]));
+  const headerOf = (table: RegisterTable | undefined): number | undefined =>
+    table === undefined ? undefined : headers.get(table.table);
   return {
     unitAt: (at) => {
       const found = at.kind === "cell" ? find(at) : null;
@@ -45,12 +62,21 @@ export function createUnitLocator({ register, workbooks, tables }: Facts): UnitL
     sourceAt: (at) => {
       const found = find(at);
       const place = found?.sheet.entries.get(found.row);
-      const snapshot = workbooks
-        .find((each) => each.name === (at.workbook ?? single))
-        ?.sheets.find((each) => each.name === at.sheet);
-      const header = tables.find((each) => each.id === place?.table.table)?.header;
-      if (!found || !snapshot || !header) return null;
-      return writeSource(snapshot, header.bottom, found.row);
+      const snapshot = snapshotAt(at);
+      const header = headerOf(place?.table);
+      if (!found || !snapshot || header === undefined) return null;
+      return readSource(snapshot, header, found.row);
+    },
+    isCollected: (at) => {
+      const snapshot = snapshotAt(at);
+      const found = bySheet.get(`${at.workbook ?? single}\n${at.sheet}`);
+      return (
+        snapshot !== undefined &&
+        (found?.tables ?? []).some((table) => {
+          const labels = snapshot.values[headerOf(table) ?? -1] ?? [];
+          return labels.includes(SOURCE_COLUMNS[0].header);
+        })
+      );
     },
   };
 }
@@ -68,11 +94,12 @@ function unitOf(table: RegisterTable, entry: number): string | null {
 }
 
 /** The last three columns of a collected register: file, sheet, row. */
-function writeSource(sheet: SheetSnapshot, header: number, row: number): string | null {
+function readSource(sheet: SheetSnapshot, header: number, at: number): Source | null {
   const labels = sheet.values[header] ?? [];
-  const [file, tab, line] = SOURCE_COLUMNS.map(({ header: label }) => {
+  const [file, tab, row] = SOURCE_COLUMNS.map(({ header: label }) => {
     const column = labels.indexOf(label);
-    return column < 0 ? "" : String(valueAt(sheet, row, column));
+    return column < 0 ? "" : String(valueAt(sheet, at, column));
   });
-  return file === "" || line === "" ? null : `Tệp ${file}, trang ${tab}, dòng ${line}`;
+  if (file === undefined || tab === undefined || file === "" || !/^[1-9]\d*$/u.test(row ?? "")) return null;
+  return { file, sheet: tab, row: Number(row) };
 }

@@ -9,14 +9,22 @@ export interface Slip {
   readonly items: readonly SlipItem[];
 }
 
+/** One row of a slip. */
 export interface SlipItem {
   readonly severity: Severity;
-  /** Where it stands, in the unit's own file where that is known. */
+  /** How many findings the row speaks of: the same fault in one column is said once. */
+  readonly findings: number;
+  /** Where they stand, in the unit's own file where that is known; rows as ranges. */
   readonly place: string;
   readonly message: string;
   readonly shown: string;
   readonly expected: string;
   readonly mend: string;
+}
+
+/** How many findings the rows of a slip speak of. */
+export function countFindings(items: readonly SlipItem[]): number {
+  return items.reduce((sum, item) => sum + item.findings, 0);
 }
 
 /** Who sends the slips; what is not given stands as dots, to be filled in by hand. */

@@ -180,3 +180,106 @@ describe("totals that moved", () => {
     });
   });
 });
+
+describe("what a comparison says beside its lists", () => {
+  const template = defaultTemplate();
+  const read = (name: string, drawing: string) =>
+    readTables([{ ...workbook(registerSheet(drawing, ["Đăng ký mới"])), name }], template).register;
+  const text = (before: RegisterSide, after: RegisterSide): string =>
+    renderComparison(compareRegisters(before, after, template, 0.5), "text", "vi");
+  const inYear = (register: RegisterSide["register"], year: number): RegisterSide => ({
+    workbook: "so.xlsx",
+    register,
+    period: { from: year, to: year },
+  });
+  const whole = (workbookName: string, register: RegisterSide["register"]): RegisterSide => ({
+    workbook: workbookName,
+    register,
+    period: null,
+  });
+  const LOST = "Xã Khe Chữ | Mô hình | Vườn rau sạch | Tập thể | Chi bộ Khe Chữ | Kinh tế | |";
+
+  it("where entries without a year are, in periods and in two workbooks", () => {
+    const register = read(
+      "so.xlsx",
+      `${rows("Xã Lũng Vài", "Kinh tế", 3, 2021)}\n${LOST}\n${rows("Xã Đồng Mây", "Kinh tế", 3, 2022)}`,
+    );
+    const periods = text(inYear(register, 2021), inYear(register, 2022));
+    expect(periods).toContain(
+      "Không so sánh được, vì năm đăng ký trống hoặc không đọc được: 1\n  - Xã Khe Chữ: “Vườn rau sạch” (Chi bộ Khe Chữ) (so.xlsx · DS!E5)",
+    );
+    const sides = [
+      whole("cu.xlsx", read("cu.xlsx", LOST)),
+      whole("moi.xlsx", read("moi.xlsx", LOST)),
+    ] as const;
+    expect(text(...sides)).toContain("Giữ lại: 1");
+    expect(text(...sides)).toMatch(
+      /Chỉ so sánh theo tên, .+: 2\n {2}- .+cu\.xlsx · DS!E2\)\n {2}- .+moi\.xlsx · DS!E2\)/u,
+    );
+  });
+
+  it("first of all that a period has no entry", () => {
+    const register = read("so.xlsx", rows("Xã Lũng Vài", "Kinh tế", 6, 2021));
+    expect(text(inYear(register, 2021), inYear(register, 2025)).split("\n")[1]).toMatch(
+      /^Không có mục nào của so\.xlsx, năm 2025, nên mọi mục bên kia đều thành mục không còn\./u,
+    );
+    expect(text(inYear(register, 2020), inYear(register, 2021)).split("\n")[1]).toMatch(
+      /^Không có mục nào của so\.xlsx, năm 2020, nên mọi mục bên kia đều thành mục mới\./u,
+    );
+  });
+
+  it("that the later side was given first, but not for a register that only grew or has a mistyped year", () => {
+    const old = read("cu.xlsx", rows("Xã Lũng Vài", "Kinh tế", 20, 2021));
+    const grown = read(
+      "moi.xlsx",
+      `${rows("Xã Lũng Vài", "Kinh tế", 20, 2021)}\n${rows("Xã Đồng Mây", "Kinh tế", 5, 2022)}`,
+    );
+    const odd = read(
+      "cu.xlsx",
+      `${rows("Xã Lũng Vài", "Kinh tế", 20, 2021)}\n${rows("Xã Đồng Mây", "Kinh tế", 1, 2031)}`,
+    );
+    const later = read("moi.xlsx", rows("Xã Lũng Vài", "Kinh tế", 20, 2022));
+    const REVERSED =
+      "moi.xlsx (khoảng năm 2022) có các năm muộn hơn cu.xlsx (khoảng năm 2021): có lẽ đã đặt ngược trước sau.";
+    expect(text(whole("moi.xlsx", later), whole("cu.xlsx", old)).split("\n")[1]).toContain(REVERSED);
+    expect(text(whole("moi.xlsx", grown), whole("cu.xlsx", old))).toMatch(/đặt ngược/u);
+    for (const [before, after] of [
+      [old, later],
+      [old, grown],
+      [odd, later],
+      [odd, old],
+      [old, old],
+    ] as const)
+      expect(text(whole("cu.xlsx", before), whole("moi.xlsx", after))).not.toMatch(/đặt ngược/u);
+  });
+
+  it("both wordings of an entry that is kept under another, and nothing of capitals", () => {
+    const entry = (title: string, name: string, year: number): string =>
+      `Xã Lũng Vài | Mô hình | ${title} | Cá nhân | ${name} | Kinh tế | ${year} |`;
+    const old = read(
+      "cu.xlsx",
+      `${entry("Dòng họ tự quản về an ninh trật tự", "Ông Hạng A Chư", 2021)}\n${entry("Nuôi ong lấy mật", "Lò Thị Mận", 2021)}`,
+    );
+    const now = read(
+      "moi.xlsx",
+      `${entry("Dòng họ tự quản về an ninh, trật tự bản", "Hạng A Chư", 2022)}\n${entry("Nuôi ong lấy mật", "LÒ THỊ MẬN", 2022)}`,
+    );
+    const told = text(whole("cu.xlsx", old), whole("moi.xlsx", now));
+    expect(told).toContain(
+      "Giữ lại nhưng ghi tên khác trước: 1\n  - Xã Lũng Vài: “Dòng họ tự quản về an ninh trật tự” (Ông Hạng A Chư) (cu.xlsx · DS!E2) → “Dòng họ tự quản về an ninh, trật tự bản” (Hạng A Chư) (moi.xlsx · DS!E2)",
+    );
+    expect(told).not.toContain("LÒ THỊ MẬN");
+  });
+
+  it("its counts and that nothing moved as two sentences", () => {
+    const register = read("so.xlsx", rows("Xã Lũng Vài", "Kinh tế", 6, 2021));
+    const told = text(
+      whole("cu.xlsx", register),
+      whole("moi.xlsx", read("moi.xlsx", rows("Xã Lũng Vài", "Kinh tế", 6, 2021))),
+    );
+    expect(told.split("\n").slice(1, 3)).toEqual([
+      "Giữ lại: 6 · Có thể đã đổi tên gọi: 0 · Không còn: 0 · Mới: 0.",
+      "Không có mục nào ghi “đăng ký mới” mà đã đăng ký từ năm trước, không có số liệu nào thay đổi quá 50 %.",
+    ]);
+  });
+});

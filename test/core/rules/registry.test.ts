@@ -54,6 +54,19 @@ describe("the catalogue of rules", () => {
       }
     });
 
+    it("tells units of its own messages, with their placeholders", () => {
+      const { messages, toUnit = {} } = rule.meta;
+      for (const [messageId, { one, many = "", mend = "" }] of Object.entries(toUnit)) {
+        const known = new Set(listPlaceholders(messages.vi[messageId] ?? ""));
+        expect(known.size).toBeGreaterThan(0);
+        for (const text of [one, many, mend]) {
+          expect(text).toBe(text.normalize("NFC"));
+          for (const name of listPlaceholders(text))
+            expect(name === "count" ? text === many || known.has(name) : known.has(name)).toBe(true);
+        }
+      }
+    });
+
     it("is tested", () => {
       expect(tests.some((source) => source.includes(`/rules/${id}/index"`))).toBe(true);
     });

@@ -357,8 +357,72 @@ describe("what a built sheet does not count", () => {
     });
     const { notes } = build([makeWorkbook(sheet)], { which: ["units"] });
     expect(notes.map((note) => note.message)).toContain(
-      "Ghi chú: “Tổng số” chưa tính 2 mục của danh sách, vì trống hoặc không đọc được cột “Năm đăng ký” (2 mục). Bổ sung rồi lập lại biểu.",
+      "Ghi chú: “Tổng số” chưa tính 3 mục của danh sách, vì trống hoặc không đọc được cột “Năm đăng ký” (3 mục). Bổ sung rồi lập lại biểu.",
     );
+  });
+
+  it("is told of awards whose level or year was left blank, and of those that only a form or a decision tells", () => {
+    const awarded = { yearRegistered: 2021, yearRecognised: 2021, yearAwarded: 2022, levelAwarded: "base" };
+    const entries = inventEntries(10).map((entry, index) => ({
+      ...entry,
+      ...(index < 8 ? awarded : { yearAwarded: null, levelAwarded: null }),
+    }));
+    const sheet = registerSheet("DS", entries, {
+      writing: {
+        levelAwarded: () => "",
+        yearAwarded: (value, index) => (index === 9 ? "Chưa xét" : index < 6 ? Number(value) : ""),
+        decision: (value, index) => (index === 7 ? "" : value),
+      },
+    });
+    const planned = build([makeWorkbook(sheet)], { which: ["awards"] });
+    expect(planned.notes.map((note) => note.message)).toEqual([
+      "Ghi chú: “Khen thưởng giai đoạn 2020 - 2022” chưa tính 8 mục của danh sách, vì trống hoặc không đọc được cột “Năm khen” (2 mục), “Cấp khen” (8 mục). Bổ sung rồi lập lại biểu.",
+    ]);
+  });
+
+  it("with what it counts is the whole register, in the fields' table and in each part of the units' table", () => {
+    const entries = inventEntries(120).map((entry) => ({ ...entry, yearRegistered: 2021 }));
+    const blank = (every: number) => (value: string, index: number) => (index % every === 0 ? "" : value);
+    const whole = registerSheet("DS", entries, {
+      writing: {
+        unit: blank(11),
+        kind: blank(7),
+        subject: blank(5),
+        field: (value, index) => (index % 13 === 0 ? "Việc lạ" : blank(9)(value, index)),
+        yearRegistered: (value, index) =>
+          index % 17 === 0 ? "" : index % 19 === 0 ? "Chưa xét" : Number(value),
+      },
+    });
+    const columns = COLUMNS.filter((id) => id !== "subject");
+    const other = registerSheet(
+      "DS khác",
+      inventEntries(8).map((entry) => ({ ...entry, yearRegistered: 2021 })),
+      {
+        columns,
+      },
+    );
+    const { notes, plans } = build([makeWorkbook(whole, other)], { which: ["fields", "units"] });
+    const noted = (sheet: string, label: string): number => {
+      const messages = notes.filter((note) => note.sheet === sheet).map((note) => note.message);
+      const found = messages.filter((message) => message.startsWith(`Ghi chú: “${label}`));
+      expect(found).toHaveLength(1);
+      return Number(/chưa tính (\d+) mục/u.exec(found[0] ?? "")?.[1]);
+    };
+    const totals = (name: string, from: number, to: number): number => {
+      const plan = plans.find((each) => each.name === name);
+      const row = plan?.cells.find((cell) => valueOf(cell.content) === "TỔNG CỘNG")?.row;
+      return (plan?.cells ?? [])
+        .filter((cell) => cell.row === row && cell.column >= from && cell.column <= to)
+        .reduce((sum, cell) => sum + Number(valueOf(cell.content)), 0);
+    };
+    // Four columns of kind and subject; then those of new entries, and of replicated models.
+    expect(totals("Biểu lĩnh vực", 2, 5) + noted("Biểu lĩnh vực", "Tổng số mô hình")).toBe(128);
+    // "Tổng số" is the sum of the fields, so one note speaks for both.
+    expect(totals("Biểu đơn vị", 2, 2) + noted("Biểu đơn vị", "Tổng số”")).toBe(128);
+    expect(totals("Biểu đơn vị", 3, 99) + noted("Biểu đơn vị", "Tổng số”")).toBe(128);
+    expect(notes.filter((note) => note.sheet === "Biểu đơn vị").map((note) => note.message)).toEqual([
+      expect.stringMatching(/cột “Đơn vị” \(\d+ mục\), “Lĩnh vực” \(\d+ mục\), “Năm đăng ký”/u),
+    ]);
   });
 
   it("is an empty cell, not a zero, where the register has no such column", () => {

@@ -14,6 +14,7 @@ const SLIP: Slip = {
   items: [
     {
       severity: "error",
+      findings: 1,
       place: "Trang Danh sách, ô D12",
       message: 'Ô ghi “=HYPERLINK("http://x")” & <b>{ PAGE }</b>\ud800',
       shown: "+cmd|' /C calc'!A0",
@@ -22,6 +23,7 @@ const SLIP: Slip = {
     },
     {
       severity: "note",
+      findings: 1,
       place: "Trang Danh sách, ô E3",
       message: "Tên chung chung.",
       shown: "",

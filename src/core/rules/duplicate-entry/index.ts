@@ -8,7 +8,7 @@ import { entryKey, entryName, entryPlace, entryUnit } from "../shared/register-e
 import type { EntryRef } from "../shared/entry-identity";
 import { differInMarks } from "../shared/register-names";
 import { findRepeats, type Repeat } from "./find-repeats";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** One subject with one model is registered once a year, whatever titles stand before the name, in one unit or two. */
 export const duplicateEntry = defineRule({
@@ -18,6 +18,7 @@ export const duplicateEntry = defineRule({
     severity: "warning",
     fixable: "never",
     messages,
+    toUnit,
     summary: {
       vi: "Cùng một tập thể, cá nhân với cùng một mô hình được ghi hai lần",
       en: "The same subject with the same model entered twice",

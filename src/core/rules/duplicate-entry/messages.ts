@@ -18,3 +18,19 @@ export const messages: RuleMeta["messages"] = {
       "{entry}, registered in {year}, is like an entry of {unit} (cell {first}) but for {difference}. Check: if they are one, remove a row; if they are two, leave them.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  sameUnit: {
+    one: "{entry}, đăng ký năm {year}, đã có trong danh sách của {unit} ({first}), nên bị đếm hai lần.",
+    mend: "Đối chiếu và bỏ một dòng; nếu là hai mô hình khác nhau thì ghi rõ tên để phân biệt.",
+  },
+  otherUnit: {
+    one: "{entry}, đăng ký năm {year}, đã có trong danh sách của {unit} ({first}) và có cả trong danh sách của {ownUnit}, nên bị đếm cho cả hai.",
+    mend: "Cho biết mục này thuộc đơn vị nào; đơn vị kia bỏ dòng của mình.",
+  },
+  nearlySame: {
+    one: "{entry}, đăng ký năm {year}, giống một mục của {unit} ({first}), chỉ khác {difference}.",
+    mend: "Nếu là một thì bỏ một dòng, nếu là hai thì giữ nguyên.",
+  },
+};

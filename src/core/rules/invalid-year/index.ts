@@ -1,12 +1,13 @@
 import { tidyText } from "../../base/fold-text";
+import { isStated } from "../../model/is-stated";
 import type { Meaning, RegisterTable } from "../../model/register";
 import type { CellValue } from "../../model/workbook";
 import type { RegisterColumnSpec } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
-import { entryFix, entryKey, entryPlace, findEntries, isStated, ownsCell } from "../shared/register-entries";
+import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
 import { isYear, suggestYear } from "../shared/register-years";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** What stands in a column of years must be a year. "Chưa xét" is none yet, where none is required. */
 export const invalidYear = defineRule({
@@ -16,6 +17,7 @@ export const invalidYear = defineRule({
     severity: "error",
     fixable: "needs-review",
     messages,
+    toUnit,
     summary: { vi: "Ô năm không ghi một năm", en: "A cell for a year that holds no year" },
   },
   *check(facts) {

@@ -20,3 +20,26 @@ export const messages: RuleMeta["messages"] = {
       "The cell {header} says “{value}”, which is no year, so this entry counts in none. Write the year with four digits, such as {example}.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  nearest: {
+    one: "Ô {header} ghi “{value}”, không phải một năm, nên mục này không được tính vào năm nào. Có thể là {year}.",
+    many: "Ô {header} của {count} mục không ghi một năm, nên không được tính vào năm nào. Có thể là năm ở cột “Đúng ra”.",
+  },
+  short: {
+    one: "Ô {header} ghi “{value}”, được hiểu là {year}.",
+    many: "Ô {header} của {count} mục ghi năm không đủ bốn chữ số, được hiểu là năm ở cột “Đúng ra”.",
+    mend: "Ghi đủ bốn chữ số.",
+  },
+  span: {
+    one: "Ô {header} ghi “{value}”, tức hai năm, nên chưa được tính vào năm nào.",
+    many: "Ô {header} của {count} mục ghi hai năm, nên chưa được tính vào năm nào.",
+    mend: "Ghi một năm bằng bốn chữ số, ví dụ {example}; nếu mục có ở cả hai năm thì ghi thành hai dòng.",
+  },
+  unknown: {
+    one: "Ô {header} ghi “{value}”, không phải một năm, nên mục này không được tính vào năm nào.",
+    many: "Ô {header} của {count} mục không ghi một năm, nên không được tính vào năm nào.",
+    mend: "Ghi lại năm bằng bốn chữ số, ví dụ {example}.",
+  },
+};

@@ -6,7 +6,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { setCellFix } from "../shared/cell-fix";
 import { placeOf, shorten } from "../shared/places";
 import { listTexts, type TextCell } from "./list-texts";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** Every text of a sheet, titles and headers included, is composed Unicode without characters that nobody sees. */
 export const legacyEncoding = defineRule({
@@ -16,6 +16,7 @@ export const legacyEncoding = defineRule({
     severity: "warning",
     fixable: "safe",
     messages,
+    toUnit,
     summary: {
       vi: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI, VIQR), Unicode tổ hợp, ký tự không nhìn thấy",
       en: "Text in an old encoding (TCVN3, VNI, VIQR), decomposed Unicode, invisible characters",

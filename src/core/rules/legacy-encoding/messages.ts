@@ -26,3 +26,27 @@ export const messages: RuleMeta["messages"] = {
       "“{fixed}” in this cell has the foreign letter {characters} in place of the Vietnamese Đ: they look the same, but Excel takes them for different ones. Replace it.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  tcvn3: {
+    one: "Ô này gõ bằng phông TCVN3 (ABC) cũ: “{value}” đọc là “{fixed}”. Tìm, lọc và đếm đều bỏ sót ô này.",
+    many: "{count} ô của cột này gõ bằng phông TCVN3 (ABC) cũ. Tìm, lọc và đếm đều bỏ sót các ô này.",
+    mend: "Chuyển sang Unicode.",
+  },
+  vni: {
+    one: "Ô này gõ bằng phông VNI cũ: “{value}” đọc là “{fixed}”. Tìm, lọc và đếm đều bỏ sót ô này.",
+    many: "{count} ô của cột này gõ bằng phông VNI cũ. Tìm, lọc và đếm đều bỏ sót các ô này.",
+    mend: "Chuyển sang Unicode.",
+  },
+  viqr: {
+    one: "Ô này gõ tiếng Việt không dấu kiểu VIQR: “{value}” đọc là “{fixed}”. Tìm, lọc và đếm đều bỏ sót ô này.",
+    many: "{count} ô của cột này gõ tiếng Việt không dấu kiểu VIQR. Tìm, lọc và đếm đều bỏ sót các ô này.",
+    mend: "Chuyển sang Unicode.",
+  },
+  decomposed: {
+    one: "“{fixed}” ở ô này gõ bằng Unicode tổ hợp (dấu rời khỏi chữ), nên tìm, lọc và đếm có thể sót.",
+    many: "{count} ô của cột này gõ bằng Unicode tổ hợp (dấu rời khỏi chữ), nên tìm, lọc và đếm có thể sót.",
+    mend: "Chuyển sang Unicode dựng sẵn.",
+  },
+};

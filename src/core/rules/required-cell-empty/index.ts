@@ -5,7 +5,7 @@ import type { RegisterColumnSpec } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { placeOf } from "../shared/places";
 import { entryKey, entryName, entryPlace, readStated } from "../shared/register-entries";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** A cell that the template requires, by itself or beside a filled one, must not be blank. "-" and "Chưa xét" are not. */
 export const requiredCellEmpty = defineRule({
@@ -15,6 +15,7 @@ export const requiredCellEmpty = defineRule({
     severity: "error",
     fixable: "never",
     messages,
+    toUnit,
     summary: {
       vi: "Ô bắt buộc của danh sách để trống",
       en: "A required cell of the register is empty",

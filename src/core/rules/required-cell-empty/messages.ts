@@ -18,3 +18,21 @@ export const messages: RuleMeta["messages"] = {
       "This table has no column “{header}”, so nothing can be counted by it. Add the column, or if it stands here under another name, put that name into the template.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  empty: {
+    one: "Ô “{header}” của {entry} để trống. Biểu tổng hợp đếm theo ô này, nên mục này có thể bị bỏ sót.",
+    many: "Ô “{header}” của {count} mục để trống. Biểu tổng hợp đếm theo ô này, nên các mục này có thể bị bỏ sót.",
+    mend: "Điền vào ô còn trống (bảng chưa có cột “{header}” thì thêm cột) rồi gửi lại.",
+  },
+  emptyWith: {
+    one: "Ô “{header}” của {entry} để trống, trong khi “{other}” đã ghi “{value}”.",
+    many: "Ô “{header}” của {count} mục để trống, trong khi “{other}” đã ghi.",
+    mend: "Điền nốt “{header}”, hoặc xóa “{other}” nếu ghi nhầm.",
+  },
+  columnMissing: {
+    one: "Bảng này không có cột “{header}”, nên không đếm được theo cột đó.",
+    mend: "Thêm cột “{header}” và điền đủ; nếu cột đã có dưới một tên khác thì ghi rõ là cột nào.",
+  },
+};

@@ -1,6 +1,6 @@
-import { foldText, foldWords, tidyText } from "../../base/fold-text";
-import { readCell } from "../../model/cell-content";
+import { foldWords, tidyText } from "../../base/fold-text";
 import type { Fix } from "../../model/edit";
+import { isStated } from "../../model/is-stated";
 import type { Place } from "../../model/place";
 import {
   meaningAt,
@@ -91,13 +91,6 @@ export function readYears(table: RegisterTable, id: ColumnKey): (entry: number) 
   if (!column) return () => 0;
   const years = column.meanings.map((meaning) => (meaning.kind === "year" ? meaning.year : 0));
   return (entry) => years[column.codes[entry] ?? -1] ?? 0;
-}
-
-/** Whether a cell says that there is something: not blank, a dash, "Chưa xét" or "Không". */
-export function isStated(value: CellValue): boolean {
-  const content = readCell(value);
-  if (content.kind === "empty" || content.kind === "dash" || content.kind === "pending") return false;
-  return !(content.kind === "text" && /^(khong|khong co|ko|k|chua|false)$/u.test(foldText(content.text)));
 }
 
 /** `isStated` for each entry of a column, each distinct value judged once; false where there is no such column. */

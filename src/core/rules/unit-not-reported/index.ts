@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place";
 import { defineRule, type Facts } from "../define-rule";
 import { placeOf } from "../shared/places";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** Every unit of the template's catalogue has an entry at least. Needs a register: an empty workbook accuses nobody. */
 export const unitNotReported = defineRule({
@@ -11,6 +11,7 @@ export const unitNotReported = defineRule({
     severity: "warning",
     fixable: "never",
     messages,
+    toUnit,
     summary: {
       vi: "Đơn vị trong danh sách đơn vị chưa có mục nào",
       en: "A unit of the catalogue without an entry",

@@ -10,3 +10,11 @@ export const messages: RuleMeta["messages"] = {
       "The unit “{unit}” is in the list of units but has no entry in the register ({reported} of {all} units have). Ask it to report, or state that it registered nothing.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  missing: {
+    one: "Chưa có mục nào của đơn vị trong danh sách đăng ký ({reported}/{all} đơn vị đã có).",
+    mend: "Gửi danh sách của đơn vị; nếu không đăng ký thì ghi rõ là không đăng ký.",
+  },
+};

@@ -1,5 +1,6 @@
 import { repairEncoding } from "../../base/legacy-encoding";
 import { foldWords, tidyText } from "../../base/fold-text";
+import { isStated } from "../../model/is-stated";
 import type { RegisterTable } from "../../model/register";
 import type { CellValue } from "../../model/workbook";
 import { categoriesOf } from "../../tables/read-meaning";
@@ -7,9 +8,9 @@ import { createCategoryFinder } from "../../template/find-category";
 import type { Category, RegisterColumnSpec } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
-import { entryFix, entryKey, entryPlace, findEntries, isStated, ownsCell } from "../shared/register-entries";
+import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
 import { findNearest, findSeveral } from "../shared/register-nearest";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** A field, kind, subject, level or mark must be one that the template knows, by its name or another name of it. */
 export const unknownCategory = defineRule({
@@ -19,6 +20,7 @@ export const unknownCategory = defineRule({
     severity: "error",
     fixable: "safe",
     messages,
+    toUnit,
     summary: {
       vi: "Giá trị không có trong danh mục (lĩnh vực, loại, đối tượng, cấp)",
       en: "A value that is not in the catalogue (field, kind, subject, level)",

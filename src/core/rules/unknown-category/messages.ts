@@ -24,3 +24,31 @@ export const messages: RuleMeta["messages"] = {
     flag: "The cell {header} says “{value}”; this column takes “x” (yes) or nothing (no), so it is unclear whether this entry counts. Write “x” or clear it.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  spelling: {
+    one: "Ô {header} ghi “{value}”, chỉ khác “{nearest}” ở cách viết nhưng không được đếm.",
+    many: "Ô {header} của {count} mục viết khác danh mục nên không được đếm.",
+  },
+  nearest: {
+    one: "Ô {header} ghi “{value}”, không có trong danh mục. Có thể là “{nearest}”.",
+    many: "Ô {header} của {count} mục ghi giá trị không có trong danh mục, có thể là giá trị ở cột “Đúng ra”.",
+    mend: "Ghi lại theo danh mục; nếu đúng là giá trị mới thì báo lại để được đưa vào danh mục.",
+  },
+  several: {
+    one: "Ô {header} ghi “{value}”, tức là {choices} cùng một lúc, nên không đếm được vào bên nào.",
+    many: "Ô {header} của {count} mục ghi nhiều giá trị cùng một lúc, nên không đếm được vào bên nào.",
+    mend: "Tách thành các dòng riêng, mỗi dòng một giá trị.",
+  },
+  unknown: {
+    one: "Ô {header} ghi “{value}”, không có trong danh mục ({choices}), nên mục này không được đếm.",
+    many: "Ô {header} của {count} mục ghi giá trị không có trong danh mục ({choices}), nên các mục này không được đếm.",
+    mend: "Ghi lại theo danh mục; nếu đúng là giá trị mới thì báo lại để được đưa vào danh mục.",
+  },
+  flag: {
+    one: "Ô {header} ghi “{value}”; cột này chỉ nhận “x” (có) hoặc để trống (không).",
+    many: "Ô {header} của {count} mục không ghi “x” (có) cũng không để trống (không).",
+    mend: "Ghi lại “x” hoặc xóa đi.",
+  },
+};

@@ -7,7 +7,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { placeOf, shorten } from "../shared/places";
 import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
 import { findNearest } from "../shared/register-nearest";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** A unit must be one of the template's catalogue, by its name or another name of it; without a catalogue any will do. */
 export const unknownUnit = defineRule({
@@ -17,6 +17,7 @@ export const unknownUnit = defineRule({
     severity: "error",
     fixable: "safe",
     messages,
+    toUnit,
     summary: {
       vi: "Tên đơn vị không có trong danh sách đơn vị",
       en: "A unit that is not in the catalogue of units",

@@ -18,3 +18,19 @@ export const messages: RuleMeta["messages"] = {
       "The sheet “{value}” has no column of units and “{unit}” is not in the list of units, so its {entries} entries count for no unit. Add a column of units, or add this name to the template's units.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  nearest: {
+    one: "Ô {header} ghi “{value}”, không có trong danh sách đơn vị. Có thể là “{nearest}”.",
+    mend: "Ghi lại đúng tên đơn vị; nếu là đơn vị mới thì báo lại để được đưa vào danh sách.",
+  },
+  unknown: {
+    one: "Ô {header} ghi “{value}”, không có trong danh sách đơn vị, nên chưa được tính cho đơn vị nào.",
+    mend: "Ghi lại đúng tên đơn vị; nếu là đơn vị mới thì báo lại để được đưa vào danh sách.",
+  },
+  sheet: {
+    one: "Bảng không có cột đơn vị và tên “{unit}” không có trong danh sách đơn vị, nên {entries} mục ở đây chưa được tính cho đơn vị nào.",
+    mend: "Thêm cột đơn vị, hoặc ghi lại đúng tên đơn vị; nếu là đơn vị mới thì báo lại để được đưa vào danh sách.",
+  },
+};

@@ -1,8 +1,9 @@
 import { tidyText } from "../../base/fold-text";
+import { isStated } from "../../model/is-stated";
 import type { RegisterTable } from "../../model/register";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
-import { entryKey, entryPlace, findEntries, isStated, ownsCell } from "../shared/register-entries";
+import { entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
 import { createTitleJudge, type TitleJudge } from "./judge-title";
 import { messages } from "./messages";
 

@@ -4,7 +4,7 @@ import { entryFix, entryKey, entryName, entryPlace, ownsCell, readYears } from "
 import { placeOf } from "../shared/places";
 import { isYear, suggestSwapped, within } from "../shared/register-years";
 import { findOtherPeriod, type OtherPeriod } from "./find-other-period";
-import { messages } from "./messages";
+import { messages, toUnit } from "./messages";
 
 /** Every year of an entry lies in the template's period, and none before the year of registration. */
 export const yearOutsidePeriod = defineRule({
@@ -14,6 +14,7 @@ export const yearOutsidePeriod = defineRule({
     severity: "error",
     fixable: "needs-review",
     messages,
+    toUnit,
     summary: {
       vi: "Năm ngoài giai đoạn của mẫu, hoặc trước năm đăng ký",
       en: "A year outside the template's period, or before the year of registration",

@@ -22,3 +22,25 @@ export const messages: RuleMeta["messages"] = {
       "{header} of {entry} is {year}, before it was registered in {registered}: what was not registered cannot have been recognised or rewarded. Compare the decision and correct the wrong year.",
   },
 };
+
+/** On a return slip. */
+export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  outside: {
+    one: "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to} của biểu tổng hợp.",
+    many: "{header} của {count} mục ở ngoài giai đoạn {from}–{to} của biểu tổng hợp.",
+    mend: "Sửa lại năm; nếu năm đúng thì bỏ mục này khỏi danh sách của giai đoạn.",
+  },
+  otherPeriod: {
+    one: "Danh sách này là của giai đoạn {from}–{to} ({outside} trong {all} mục ở ngoài), còn biểu tổng hợp lấy giai đoạn {templateFrom}–{templateTo}, nên các mục ấy không vào biểu nào.",
+    mend: "Gửi danh sách của giai đoạn {templateFrom}–{templateTo}.",
+  },
+  swapped: {
+    one: "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to}. Có thể gõ đảo hai chữ số của {nearest}.",
+    many: "{header} của {count} mục ở ngoài giai đoạn {from}–{to}, có thể gõ đảo hai chữ số của năm ở cột “Đúng ra”.",
+  },
+  beforeRegistration: {
+    one: "{header} của {entry} là {year}, trước năm đăng ký {registered}: chưa đăng ký thì chưa thể được công nhận hay khen.",
+    many: "{header} của {count} mục ở trước năm đăng ký: chưa đăng ký thì chưa thể được công nhận hay khen.",
+    mend: "Đối chiếu quyết định và sửa năm sai.",
+  },
+};
