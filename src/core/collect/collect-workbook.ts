@@ -13,7 +13,7 @@ import type { CollectedFile, CountedUnit, PackedEntries, RegisterFacts, SheetFac
 import { listLeftOut } from "./list-left-out";
 import { listUnusedColumns } from "./list-unused-columns";
 import { matchFileUnit } from "./match-file-unit";
-import { writeDate } from "./write-date";
+import { writeDate } from "../engine/write-date";
 
 /**
  * Takes the entries out of a unit's workbook, whatever its layout, each value as a check understands it; and tells all
@@ -37,7 +37,7 @@ export function collectWorkbook(workbook: WorkbookSnapshot, template: Template):
       units: countUnits(packed, template),
       unitFrom: unit?.from ?? null,
       hiddenRows: table.hidden.size,
-      normalised: listNormalised(table, template),
+      normalised: listNormalised(table, template, sheet),
       questions: questions.flatMap((each) =>
         each.kind === "column" && each.table === table.table ? [each] : [],
       ),
