@@ -100,6 +100,7 @@ function countOldTexts(own: Own, spec: RegisterColumnSpec): readonly NormalisedV
   let entries = 0;
   let first = -1;
   for (let entry = 0; entry < column.codes.length; entry++) {
+    if (column.carried?.has(entry) === true) continue;
     if (column.faults.get(column.codes[entry] ?? -1)?.certain !== true) continue;
     if (entries++ === 0) first = entry;
   }
