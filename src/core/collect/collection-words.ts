@@ -194,7 +194,7 @@ export const COLLECTION_WORDS = {
     en: "The list has no column “{header}”: {all} counted as newly registered. If some were registered before, add the column, mark the new ones with x and collect again.",
   },
   columnsMissing: {
-    vi: "Danh sách không có cột {headers} nên {all} còn thiếu phần này. Nếu cột có dưới tên khác, sửa tiêu đề cho giống mẫu; nếu không, hỏi lại đơn vị.",
+    vi: "Danh sách không có cột {headers} nên {all} còn thiếu phần này. Nếu cột đó mang tên khác, sửa tiêu đề cho giống mẫu; nếu không có, hỏi lại đơn vị.",
     en: "The list has no column {headers}: {all} blank there. If it is there by another name, head it as the template does; if not, ask the unit.",
   },
   allEntries: { vi: "cả {entries} mục", en: "all {entries} entries are" },

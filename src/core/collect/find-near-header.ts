@@ -1,7 +1,7 @@
 import { repairEncoding } from "../base/legacy-encoding";
 import { foldWords, tidyText } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
-import type { SheetSnapshot } from "../model/workbook";
+import type { CellValue, SheetSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
 
 /** The row of a sheet without a register that comes nearest to a register's header, and what keeps it from being one. */
@@ -11,6 +11,8 @@ export interface NearHeader {
   /** Its cells that name columns of the template, as they are written. */
   readonly known: readonly string[];
   /** `subject`: neither what is done nor who does it; `few`: too few known columns; `form`: nothing of these. */
+  /** Whether the rows below hold words as entries do, and not a label and figures as a summary does. */
+  readonly isWordy: boolean;
   readonly lacks: "no-entries" | "subject" | "few" | "form";
 }
 
@@ -33,20 +35,28 @@ export function findNearHeader(sheet: SheetSnapshot, template: Template): NearHe
   }
   if (!best) return null;
   const { row, found } = best;
-  const hasEntries = sheet.values.slice(row + 1).some((line) => countFilled(line) >= Math.min(3, found.size));
-  const lacks = !hasEntries
-    ? "no-entries"
-    : !found.has("title") && !found.has("name")
-      ? "subject"
-      : found.size < ENOUGH
-        ? "few"
-        : "form";
-  return { row, known: [...found.values()], lacks };
+  const below = sheet.values
+    .slice(row + 1, row + 1 + LOOKED_AT)
+    .filter((line) => countFilled(line) >= Math.min(3, found.size));
+  const wordy = below.filter((line) => line.filter(isWord).length >= 3).length;
+  const lacks =
+    below.length === 0
+      ? "no-entries"
+      : !found.has("title") && !found.has("name")
+        ? "subject"
+        : found.size < ENOUGH
+          ? "few"
+          : "form";
+  return { row, known: [...found.values()], isWordy: wordy * 2 > below.length, lacks };
 }
 
 /** Whether a sheet is words alone, a letter or a cover: no row has three cells. */
 export function isProse(sheet: SheetSnapshot): boolean {
   return sheet.values.every((line) => countFilled(line) < 3);
+}
+
+function isWord(value: CellValue): boolean {
+  return typeof value === "string" && /\p{L}/u.test(value);
 }
 
 function countFilled(line: SheetSnapshot["values"][number]): number {

@@ -37,8 +37,8 @@ function remarkEmpty(file: string, sheets: readonly SheetFacts[]): Remark {
 
 function describePassed({ name, passedOver: why, nearHeader }: SheetFacts): PassedSheet | null {
   if (why === null || why === "empty") return null;
-  // A summary table shares a label or two with a register.
-  const near = why === "summary" && (nearHeader?.known.length ?? 0) < 3 ? null : nearHeader;
+  // A summary table shares some labels with a register; its rows are figures.
+  const near = why === "summary" && nearHeader?.isWordy !== true ? null : nearHeader;
   return { name, why, near };
 }
 

@@ -199,6 +199,10 @@ describe("a file without an entry", () => {
     expect(told(sheet("B", `TỔNG HỢP KHEN THƯỞNG NĂM 2021\n${summary}`))).toEqual([
       "error B - Trang này là biểu tổng hợp, không phải danh sách: không lấy.",
     ]);
+    const units = "STT | Đơn vị | Đăng ký mới | Nhân rộng\n1 | Xã An Sơn | 5 | 2\n2 | Xã Bình Lâm | 1 | 0";
+    expect(told(sheet("B", `TỔNG HỢP MÔ HÌNH NĂM 2021\n${units}`))).toEqual([
+      "error B - Trang này là biểu tổng hợp, không phải danh sách: không lấy.",
+    ]);
     const like = sheet(
       "DS",
       `Danh sách việc làm dân vận khéo năm 2024
