@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/workbook";
@@ -92,6 +93,9 @@ describe("khop collect", () => {
       "khoa.xlsx": [ole("EncryptedPackage"), /mật khẩu/u],
       "thu.xlsx": [new TextEncoder().encode("Kính gửi"), /không phải sổ tính/u],
       "to-trinh.docx": [new TextEncoder().encode("PK"), /không phải tệp \.xlsx/u],
+      "gop.zip": [zipSync({ "xa-a.xlsx": whole }), /là tệp nén .* giải nén/u],
+      "gop.rar": [new TextEncoder().encode("Rar!\u001a\u0007 xa-a"), /là tệp nén .* giải nén/u],
+      "gop.xlsx": [new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), /là tệp nén .* giải nén/u],
       "bom.xlsx": [bomb(), /bị hỏng|giới hạn đọc an toàn/u],
       "0004_xa-doi-vau.xlsx": [new Uint8Array([1, 2, 3]), /không phải sổ tính/u],
     };
@@ -123,6 +127,7 @@ describe("khop collect", () => {
     if (!first || !second) throw new Error("two files");
     const folder = fill("twice", [first, second]);
     copyFileSync(join(folder, first.name), join(folder, "z-ban-sao.xlsx"));
+    copyFileSync(join(folder, second.name), join(folder, "0000 (1).xlsx"));
     const hidden = makeUnitFiles({ seed: 77, units: 16, entries: 160 });
     const other = hidden.files.find((file) => file.name.endsWith(".xlsx"));
     const read = readXlsx("x.xlsx", other?.bytes ?? new Uint8Array());
@@ -134,6 +139,7 @@ describe("khop collect", () => {
     await collect(folder, "--out", at("twice.xlsx"));
     const lines = describeFiles(at("twice.xlsx"));
     expect(lines.get("z-ban-sao.xlsx")).toEqual(["Bản sao", expect.stringContaining(first.name)]);
+    expect(lines.get("0000 (1).xlsx")).toEqual(["Bản sao", expect.stringContaining(second.name)]);
     const remarks = column(readWorkbook(at("twice.xlsx")).sheets[3], "Nội dung").join("\n");
     expect(remarks).toMatch(/Trang ẩn có 160 mục, vẫn lấy/u);
     expect(remarks).toMatch(new RegExp(`“${first.unit}” có 2 tệp, đã lấy cả`, "u"));

@@ -2,6 +2,7 @@ import type { Language } from "../../core/base/language";
 import type { Result } from "../../core/base/result";
 import { collectWorkbook } from "../../core/collect/collect-workbook";
 import type { FileFault, FileOutcome } from "../../core/collect/collection";
+import { findCopies } from "../../core/collect/find-copies";
 import { faultOfFile } from "../../core/collect/file-fault";
 import type { CollectedFile } from "../../core/collect/collected-file";
 import { listCollectedColumns, listEntries } from "../../core/collect/list-entries";
@@ -43,15 +44,16 @@ export function createCollectEngine(read: UnitFileReader): CollectEngine {
       if (!template) throw new Error("no collection was begun");
       const columns = listCollectedColumns(template);
       const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-      const first = new Map<string, string>();
+      const copies = findCopies(
+        sorted.map(({ name, hash, outcome }) => ({ name, hash: "fault" in outcome ? null : hash })),
+      );
       const outcomes: FileOutcome[] = [];
       const entries = [];
-      for (const { name, hash, outcome } of sorted) {
-        const of = first.get(hash);
+      for (const [index, { name, outcome }] of sorted.entries()) {
+        const of = copies[index] ?? null;
         if ("fault" in outcome) outcomes.push({ kind: "unreadable", name, fault: outcome.fault });
-        else if (of !== undefined) outcomes.push({ kind: "copy", name, of });
+        else if (of !== null) outcomes.push({ kind: "copy", name, of });
         else {
-          first.set(hash, name);
           outcomes.push({ kind: "read", name, facts: outcome.file.facts });
           for (const entry of listEntries(name, outcome.file, columns)) entries.push(entry);
         }
@@ -74,7 +76,7 @@ function make(name: string, bytes: Uint8Array | null, template: Template, read: 
   const workbook = read(name, bytes);
   return workbook.ok
     ? { file: collectWorkbook(workbook.value, template) }
-    : { fault: faultOfFile(name, bytes.length, workbook.error.code) };
+    : { fault: faultOfFile(name, bytes, workbook.error.code) };
 }
 
 async function fingerprint(bytes: Uint8Array): Promise<string> {

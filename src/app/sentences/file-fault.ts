@@ -22,6 +22,10 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
     vi: "{file} không phải tệp .xlsx, .xlsm hay .csv nên không lấy: nếu có danh sách trong đó, chép bảng sang Excel rồi tổng hợp lại.",
     en: "{file} is no .xlsx, .xlsm or .csv file and is not taken: if it holds a register, copy the table into Excel and collect again.",
   },
+  archive: {
+    vi: "{file} là tệp nén (.zip, .rar, .7z): giải nén vào một thư mục, rồi tổng hợp các tệp trong đó.",
+    en: "{file} is a packed folder (.zip, .rar, .7z): unpack it, then collect the files in it.",
+  },
   "no-permission": {
     vi: "Không được phép đọc {file}: kiểm tra quyền truy cập, hoặc đóng tệp nếu đang mở.",
     en: "{file} may not be read: check its permissions, or close it if it is open.",

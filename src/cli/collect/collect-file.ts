@@ -37,5 +37,5 @@ export async function collectFile(
 function makeOf(name: string, bytes: Uint8Array, template: Template): KeptFile {
   const workbook = readUnitFile(name, bytes);
   if (workbook.ok) return { kind: "read", file: collectWorkbook(workbook.value, template) };
-  return { kind: "unreadable", fault: faultOfFile(name, bytes.length, workbook.error.code) };
+  return { kind: "unreadable", fault: faultOfFile(name, bytes, workbook.error.code) };
 }

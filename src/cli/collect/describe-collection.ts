@@ -1,5 +1,6 @@
 import type { Language } from "../../core/base/language";
 import type { Collection } from "../../core/collect/collection";
+import { describeTaken } from "../../core/collect/count-collection";
 import { describeRemark } from "../../core/collect/describe-remark";
 import { describeFileFault } from "../../app/sentences/file-fault";
 
@@ -10,17 +11,13 @@ export function describeCollection(
   report: string,
   language: Language,
 ): string {
-  const { entries, units, files, remarks, hasCatalogue } = collection;
+  const { units, remarks, hasCatalogue } = collection;
   const vi = language === "vi";
-  const reported = units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
+  const taken = describeTaken(collection, language);
   const missing = units.filter((unit) => unit.entries === 0).map((unit) => unit.name);
   const errors = remarks.filter((remark) => remark.severity === "error");
   const warnings = remarks.filter((remark) => remark.severity === "warning").length;
-  const lines = [
-    vi
-      ? `Đã ghi ${out}: ${entries} mục của ${reported} đơn vị, từ ${files.length} tệp.`
-      : `Wrote ${out}: ${entries} entries of ${reported} units, from ${files.length} files.`,
-  ];
+  const lines = [vi ? `Đã ghi ${out}: ${taken}.` : `Wrote ${out}: ${taken}.`];
   if (report !== out)
     lines.push(
       vi ? `Tình hình từng đơn vị, từng tệp: ${report}.` : `What became of each unit and file: ${report}.`,

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/base/language";
 import type { Collection, FileOutcome } from "../../core/collect/collection";
+import { findCopies } from "../../core/collect/find-copies";
 import { listCollectedColumns, listEntries } from "../../core/collect/list-entries";
 import { planCollectionSheets } from "../../core/collect/plan-collection-sheets";
 import { summariseCollection } from "../../core/collect/summarise-collection";
@@ -54,16 +55,20 @@ export async function runCollect(
   return collection;
 }
 
-/** Each file's outcome by name; bytes that came before are taken once. */
+/** Each file's outcome by name; the same bytes are taken once. */
 function listOutcomes(files: readonly InputFile[], results: readonly FileResult[]): readonly FileOutcome[] {
-  const first = new Map<string, string>();
+  const copies = findCopies(
+    files.map(({ name }, index) => {
+      const result = results[index];
+      return { name, hash: result?.kind === "read" ? result.hash : null };
+    }),
+  );
   return files.flatMap(({ name }, index): readonly FileOutcome[] => {
     const result = results[index];
     if (result?.kind === "unreadable") return [{ kind: "unreadable", name, fault: result.fault }];
     if (result?.kind !== "read") return [];
-    const of = first.get(result.hash);
-    if (of !== undefined) return [{ kind: "copy", name, of }];
-    first.set(result.hash, name);
+    const of = copies[index] ?? null;
+    if (of !== null) return [{ kind: "copy", name, of }];
     return [{ kind: "read", name, facts: result.facts }];
   });
 }

@@ -1,6 +1,6 @@
 import { tidyText } from "../base/fold-text";
-import { cellKey, formatRange } from "../model/address";
-import type { Meaning, RegisterColumn, RegisterTable } from "../model/register";
+import { cellKey, formatAddress, formatRange } from "../model/address";
+import type { ColumnKey, Meaning, RegisterColumn, RegisterTable } from "../model/register";
 import type { Table } from "../model/table";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../model/workbook";
 import { listNormalised } from "../engine/list-normalised";
@@ -10,10 +10,13 @@ import { categoriesOf } from "../tables/read-meaning";
 import { readTables } from "../tables/read-tables";
 import type { RegisterColumnSpec, Template } from "../template/schema";
 import type { CollectedFile, CountedUnit, PackedEntries, RegisterFacts, SheetFacts } from "./collected-file";
+import { findListYear } from "./find-list-year";
+import { findNearHeader, isProse, type NearHeader } from "./find-near-header";
+import { listMissingColumns, listSpoken, sayForAll, type Spoken } from "./find-spoken";
 import { listLeftOut } from "./list-left-out";
 import { listUnusedColumns } from "./list-unused-columns";
 import { matchFileUnit } from "./match-file-unit";
-import { writeDate } from "./write-date";
+import { writeDate } from "../engine/write-date";
 
 /**
  * Takes the entries out of a unit's workbook, whatever its layout, each value as a check understands it; and tells all
@@ -29,25 +32,46 @@ export function collectWorkbook(workbook: WorkbookSnapshot, template: Template):
     const sheet = sheets.get(table.sheet);
     if (!sheet) continue;
     const unit = table.columns.has("unit") ? null : chooseUnit(table.sheetUnit, workbook.name, template);
-    const packed = packEntries(table, sheet, unit?.name ?? null, template);
+    const asked = questions.flatMap((each) =>
+      each.kind === "column" && each.table === table.table ? [each] : [],
+    );
+    const own = tables.find((each) => each.id === table.table);
+    // A column that may be the one of years says more of each entry than a title does of all.
+    const isYearOpen =
+      table.columns.has("yearRegistered") || asked.some((each) => each.guess === "yearRegistered");
+    const year = isYearOpen ? null : findListYear(own?.title ?? [], table.sheet);
+    const spoken: Spoken = { unit: unit?.name ?? null, year };
+    const has = (id: ColumnKey): boolean => table.columns.has(id);
+    const corner = formatAddress(own?.header.top ?? 0, own?.range.left ?? 0);
+    const packed = packEntries(table, sheet, spoken, template);
     entries.push(packed);
     registers.push({
       sheet: table.sheet,
       entries: table.rows.length,
       units: countUnits(packed, template),
       unitFrom: unit?.from ?? null,
-      hiddenRows: table.hidden.size,
-      normalised: listNormalised(table, template),
-      questions: questions.flatMap((each) =>
-        each.kind === "column" && each.table === table.table ? [each] : [],
+      yearFrom: year,
+      takenAsYes: template.columns
+        .filter(({ id }) => TAKEN_AS_YES.has(id) && !has(id))
+        .map(({ header }) => header),
+      missingColumns: listMissingColumns(
+        template.columns,
+        (id) => has(id) || asked.some((each) => each.guess === id),
+        spoken,
       ),
+      hiddenRows: table.hidden.size,
+      normalised: [
+        ...listNormalised(table, template, sheet),
+        ...listSpoken(template.columns, has, spoken, corner, table.rows.length),
+      ],
+      questions: asked,
       unusedColumns: listUnusedColumns(table, sheet, tables),
       leftOut: listLeftOut(table, sheet, tables),
     });
   }
   const facts = {
     registers,
-    sheets: workbook.sheets.map((sheet) => describeSheet(sheet, registers, tables)),
+    sheets: workbook.sheets.map((sheet) => describeSheet(sheet, registers, tables, template)),
   };
   return { facts, entries };
 }
@@ -69,7 +93,7 @@ function chooseUnit(
 function packEntries(
   table: RegisterTable,
   sheet: SheetSnapshot,
-  unit: string | null,
+  spoken: Spoken,
   template: Template,
 ): PackedEntries {
   const columns = template.columns.flatMap((spec) => {
@@ -82,10 +106,9 @@ function packEntries(
           codes: [...column.codes],
         },
       ];
-    // What a list says of all its entries by not having the column, each must say among those of other lists.
-    const spoken = spec.id === "unit" ? unit : TAKEN_AS_YES.has(spec.id) ? "x" : null;
-    if (spoken === null) return [];
-    return [{ id: spec.id, distinct: [spoken], codes: Array.from(table.rows, () => 0) }];
+    const said = sayForAll(spec.id, spoken);
+    if (said === null) return [];
+    return [{ id: spec.id, distinct: [said], codes: Array.from(table.rows, () => 0) }];
   });
   return { rows: [...table.rows], columns };
 }
@@ -155,18 +178,23 @@ function describeSheet(
   sheet: SheetSnapshot,
   registers: readonly RegisterFacts[],
   tables: readonly Table[],
+  template: Template,
 ): SheetFacts {
   const own = registers.filter((register) => register.sheet === sheet.name);
   const entries = own.reduce((sum, register) => sum + register.entries, 0);
   const found = tables.filter((table) => table.sheet === sheet.name);
   const others = found.filter((table) => table.kind !== "register");
   const filledCells = countFilled(sheet);
+  const isOpen = own.length === 0 && filledCells > 0 && !sheet.builtByKhop;
+  const near = isOpen ? findNearHeader(sheet, template) : null;
+  const passedOver = whyPassedOver(sheet, filledCells, found, near);
   return {
     name: sheet.name,
     hidden: sheet.visibility !== "visible",
     entries,
     filledCells,
-    passedOver: whyPassedOver(sheet, filledCells, found),
+    passedOver,
+    nearHeader: near,
     otherTables: others.length < found.length ? others.map((table) => formatRange(table.range)) : [],
   };
 }
@@ -175,11 +203,13 @@ function whyPassedOver(
   sheet: SheetSnapshot,
   filledCells: number,
   tables: readonly Table[],
+  near: NearHeader | null,
 ): SheetFacts["passedOver"] {
   if (sheet.builtByKhop) return "built";
   if (filledCells === 0) return "empty";
   if (tables.some((table) => table.kind === "register")) return null;
-  return tables.some((table) => table.kind !== "generic") ? "summary" : "no-register";
+  if (tables.some((table) => table.kind !== "generic")) return "summary";
+  return tables.length === 0 && near === null && isProse(sheet) ? "prose" : "no-register";
 }
 
 function countFilled(sheet: SheetSnapshot): number {

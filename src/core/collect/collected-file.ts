@@ -2,6 +2,8 @@ import type { ColumnQuestion } from "../model/question";
 import type { ColumnKey } from "../model/register";
 import type { NormalisedValue } from "../model/report";
 import type { CellValue } from "../model/workbook";
+import type { ListYear } from "./find-list-year";
+import type { NearHeader } from "./find-near-header";
 
 /** What one unit's file gave: plain data, so that it can be kept on disk and sent between threads. */
 export interface CollectedFile {
@@ -22,8 +24,10 @@ export interface SheetFacts {
   readonly hidden: boolean;
   readonly entries: number;
   readonly filledCells: number;
-  /** `built`: a sheet that Khớp itself built; `summary`: it holds summary tables and no register. */
-  readonly passedOver: "no-register" | "summary" | "built" | "empty" | null;
+  /** `built`: a sheet that Khớp itself built; `summary`: it holds summary tables and no register; `prose`: words alone. */
+  readonly passedOver: "no-register" | "summary" | "prose" | "built" | "empty" | null;
+  /** Where no register was found: the row that comes nearest to a header of one. */
+  readonly nearHeader: NearHeader | null;
   /** Tables beside its registers, as ranges: their rows are not taken. */
   readonly otherTables: readonly string[];
 }
@@ -38,13 +42,24 @@ export interface RegisterFacts {
    * knows or else reports; `sheet`: such words where there is no catalogue.
    */
   readonly unitFrom: "text" | "sheet" | "file-name" | null;
+  /** Where no column and no line names the year of registration: the one that title or sheet name say of all entries. */
+  readonly yearFrom: ListYear | null;
+  /** The headers of columns that the list does not have and that are taken for "yes" of all its entries. */
+  readonly takenAsYes: readonly string[];
+  /** The headers of required columns that the list does not have at all, that nothing else tells, and that none is asked about. */
+  readonly missingColumns: readonly string[];
   readonly hiddenRows: number;
-  readonly normalised: readonly NormalisedValue[];
+  readonly normalised: readonly CollectedValue[];
   readonly questions: readonly ColumnQuestion[];
   /** Columns with something in them that are none of the template's, ordinals aside: what they say is not taken. */
   readonly unusedColumns: readonly UnusedColumn[];
   /** Filled rows within or below the register that were not taken as entries. */
   readonly leftOut: readonly LeftOutRow[];
+}
+
+/** As `NormalisedValue`, and what a list says of all its entries: by its title, its sheet's name, or by having no such column. */
+export interface CollectedValue extends Omit<NormalisedValue, "how"> {
+  readonly how: NormalisedValue["how"] | ListYear["from"] | "no-column";
 }
 
 export interface CountedUnit {

@@ -13,12 +13,27 @@ export const COLLECTION_SHEETS = {
 export const COLLECTION_WORDS = {
   unitsTitle: { vi: "ĐƠN VỊ BÁO CÁO", en: "WHO HAS REPORTED" },
   unitsSummary: {
-    vi: "{reported} đơn vị đã báo cáo, {missing} đơn vị chưa có mục nào; tổng cộng {entries} mục từ {files} tệp.",
-    en: "{reported} units have reported, {missing} have no entry yet; {entries} entries from {files} files.",
+    vi: "Trong {all} đơn vị của mẫu, {reported} đơn vị đã báo cáo, {missing} đơn vị chưa có mục nào; tổng cộng {entries} mục từ {files}.",
+    en: "Of the template's {all} units {reported} have reported and {missing} have no entry yet; {entries} entries from {files}.",
   },
+  unitsSummaryUnknown: {
+    vi: "Trong {all} đơn vị của mẫu, {reported} đơn vị đã báo cáo, {missing} đơn vị chưa có mục nào; {unknown} đơn vị ngoài danh sách cũng gửi mục. Tổng cộng {entries} mục từ {files}.",
+    en: "Of the template's {all} units {reported} have reported and {missing} have no entry yet; entries came from {unknown} units outside of it, too. {entries} entries from {files}.",
+  },
+  takenFrom: {
+    vi: "{entries} mục của {units}, từ {files}",
+    en: "{entries} entries of {units}, from {files}",
+  },
+  unitsKnown: { vi: "{reported} đơn vị", en: "{reported} units" },
+  unitsBoth: {
+    vi: "{reported} đơn vị và {unknown} đơn vị ngoài danh sách",
+    en: "{reported} units and {unknown} that are not in the list",
+  },
+  filesAll: { vi: "{files} tệp", en: "{files} files" },
+  filesSome: { vi: "{taken} trong {files} tệp", en: "{taken} of {files} files" },
   noCatalogue: {
-    vi: "{reported} đơn vị có trong các tệp; tổng cộng {entries} mục từ {files} tệp. Mẫu chưa có danh sách đơn vị nên chưa biết đơn vị nào còn thiếu: thêm danh sách đó vào mẫu rồi tổng hợp lại.",
-    en: "{reported} units in the files; {entries} entries from {files} files. The template has no list of units, so nobody knows who is missing: add one and collect again.",
+    vi: "{reported} đơn vị có trong các tệp; tổng cộng {entries} mục từ {files}. Mẫu chưa có danh sách đơn vị nên chưa biết đơn vị nào còn thiếu: thêm danh sách đó vào mẫu rồi tổng hợp lại.",
+    en: "{reported} units in the files; {entries} entries from {files}. The template has no list of units, so nobody knows who is missing: add one and collect again.",
   },
   filesTitle: { vi: "TỆP ĐÃ NHẬN", en: "FILES RECEIVED" },
   remarksTitle: { vi: "CẦN XEM LẠI", en: "TO BE LOOKED AT" },
@@ -83,13 +98,42 @@ export const COLLECTION_WORDS = {
     en: "The column “{header}” (filled for {filled} entries) is none of the template's and is not taken. If it is one, head it as the template does and collect again.",
   },
   sheetNoRegister: {
-    vi: "Trang này có số liệu nhưng không có danh sách nên không lấy. Nếu là danh sách, sửa dòng tiêu đề cho giống mẫu rồi tổng hợp lại.",
-    en: "This sheet has data but no register, so nothing was taken. If it is one, head its columns as the template does and collect again.",
+    vi: "Trang này có bảng nhưng không thấy dòng tiêu đề của danh sách nên không lấy: cần một dòng tiêu đề có các cột như Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, và ít nhất một mục bên dưới.",
+    en: "This sheet has a table but no header of a register, so nothing was taken: it needs a header with columns such as Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, and at least one entry below.",
+  },
+  sheetProse: {
+    vi: "Trang này chỉ có lời văn, không có danh sách: không lấy.",
+    en: "This sheet holds words alone and no register: not taken.",
   },
   sheetSummary: {
     vi: "Trang này là biểu tổng hợp, không phải danh sách: không lấy.",
     en: "This sheet holds a summary table, no register: not taken.",
   },
+  sheetLikeRegister: {
+    vi: "Chưa nhận ra danh sách trên trang này nên không lấy: dòng {row} có các cột {known}, {lacks}",
+    en: "No register was recognised on this sheet, so nothing was taken: row {row} has the columns {known}, {lacks}",
+  },
+  sheetLikeSummary: {
+    vi: "Trang này được hiểu là biểu tổng hợp nên không lấy. Nếu là danh sách: dòng {row} có các cột {known}, {lacks}",
+    en: "This sheet is taken for a summary table and is not taken. If it is a register: row {row} has the columns {known}, {lacks}",
+  },
+  lacksEntries: {
+    vi: "nhưng bên dưới chưa có mục nào.",
+    en: "but there is no entry below.",
+  },
+  lacksSubject: {
+    vi: "nhưng không cột nào được hiểu là tên mô hình hay tên tập thể, cá nhân. Sửa tiêu đề cột đó cho giống mẫu rồi tổng hợp lại.",
+    en: "but none that is understood as what is done or who does it. Head that column as the template does and collect again.",
+  },
+  lacksColumns: {
+    vi: "mới được {count} cột quen trong khi cần ít nhất {enough}. Sửa tiêu đề các cột còn lại cho giống mẫu rồi tổng hợp lại.",
+    en: "{count} known columns where it takes {enough}. Head the others as the template does and collect again.",
+  },
+  lacksForm: {
+    vi: "nhưng cách trình bày chưa đọc được. Để mỗi cột một ô tiêu đề, tất cả trên một dòng, rồi tổng hợp lại.",
+    en: "but their layout could not be read. Give each column one header cell, all in one row, and collect again.",
+  },
+  ofSheets: { vi: "Trang {sheets}: {text}", en: "Sheet {sheets}: {text}" },
   sheetBuilt: {
     vi: "Trang này do Khớp lập: không lấy.",
     en: "This sheet was built by Khớp: not taken.",
@@ -137,6 +181,24 @@ export const COLLECTION_WORDS = {
     vi: "Danh sách không có cột đơn vị: “{unit}” được hiểu theo tiêu đề, tên trang hoặc tên tệp.",
     en: "The list has no column of units: “{unit}” is told by its title, its sheet's or its file's name.",
   },
+  yearFromTitle: {
+    vi: "Danh sách không có cột năm đăng ký: năm {year} được lấy theo tiêu đề “{text}”.",
+    en: "The list has no column of years registered: {year} is taken from its title “{text}”.",
+  },
+  yearFromSheet: {
+    vi: "Danh sách không có cột năm đăng ký: năm {year} được lấy theo tên trang “{text}”.",
+    en: "The list has no column of years registered: {year} is taken from its sheet's name “{text}”.",
+  },
+  takenAsYes: {
+    vi: "Danh sách không có cột “{header}”: {all} được tính là đăng ký mới. Nếu có mục đã đăng ký từ trước, thêm cột đó, đánh dấu x ở các mục mới rồi tổng hợp lại.",
+    en: "The list has no column “{header}”: {all} counted as newly registered. If some were registered before, add the column, mark the new ones with x and collect again.",
+  },
+  columnsMissing: {
+    vi: "Danh sách không có cột {headers} nên {all} còn thiếu phần này. Nếu cột đó mang tên khác, sửa tiêu đề cho giống mẫu; nếu không có, hỏi lại đơn vị.",
+    en: "The list has no column {headers}: {all} blank there. If it is there by another name, head it as the template does; if not, ask the unit.",
+  },
+  allEntries: { vi: "cả {entries} mục", en: "all {entries} entries are" },
+  onlyEntry: { vi: "mục duy nhất", en: "its only entry is" },
   severalFiles: {
     vi: "“{unit}” có {count} tệp, đã lấy cả: {files}. Nếu là bản gửi lại, bỏ tệp cũ rồi tổng hợp lại.",
     en: "“{unit}” has {count} files, all taken: {files}. If one replaces another, take the old one away and collect again.",
@@ -157,5 +219,9 @@ export const COLLECTION_WORDS = {
   lookalike: { vi: "chữ cái ngoại giống chữ Việt", en: "foreign letters that look alike" },
   merged: { vi: "ô gộp cho nhiều mục", en: "a cell merged over entries" },
   heading: { vi: "dòng tiêu đề nhóm", en: "a line above the entries" },
+  title: { vi: "ghi ở tiêu đề danh sách", en: "said in the title" },
+  "sheet-name": { vi: "ghi ở tên trang", en: "said by the sheet's name" },
+  "no-column": { vi: "danh sách không có cột này", en: "the list has no such column" },
+  ditto: { vi: "ghi là như mục trên", en: "written as the same as above" },
   "filled-down": { vi: "chỉ ghi ở mục đầu", en: "written at the first entry only" },
 } as const satisfies Readonly<Record<string, Localized>>;

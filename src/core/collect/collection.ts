@@ -1,6 +1,7 @@
 import type { ColumnQuestion } from "../model/question";
-import type { NormalisedValue } from "../model/report";
-import type { FileFacts, LeftOutRow } from "./collected-file";
+import type { CollectedValue, FileFacts, LeftOutRow } from "./collected-file";
+import type { ListYear } from "./find-list-year";
+import type { NearHeader } from "./find-near-header";
 
 /** What became of one file that was given. */
 export type FileOutcome =
@@ -55,10 +56,11 @@ export interface Remark {
 export type RemarkAbout =
   | { readonly kind: "unreadable"; readonly fault: FileFault }
   | { readonly kind: "copy"; readonly of: string }
-  | { readonly kind: "no-entries" }
+  /** With the sheets that hold something, so that what is said of the file is said once. */
+  | { readonly kind: "no-entries"; readonly sheets: readonly PassedSheet[] }
   | { readonly kind: "column"; readonly question: ColumnQuestion }
   | { readonly kind: "column-not-taken"; readonly header: string; readonly filled: number }
-  | { readonly kind: "sheet-not-taken"; readonly why: "no-register" | "summary" | "built" }
+  | { readonly kind: "sheet-not-taken"; readonly sheet: PassedSheet }
   | { readonly kind: "table-not-taken" }
   | { readonly kind: "hidden-sheet"; readonly entries: number }
   | { readonly kind: "hidden-rows"; readonly rows: number }
@@ -73,10 +75,20 @@ export type RemarkAbout =
   | { readonly kind: "unit-unnamed"; readonly entries: number }
   | { readonly kind: "unit-from-file-name"; readonly unit: string }
   | { readonly kind: "unit-from-sheet"; readonly unit: string }
+  | { readonly kind: "year-from-list"; readonly from: ListYear }
+  | { readonly kind: "taken-as-yes"; readonly header: string; readonly entries: number }
+  | { readonly kind: "columns-missing"; readonly headers: readonly string[]; readonly entries: number }
   | { readonly kind: "several-files"; readonly unit: string; readonly files: readonly string[] };
 
+/** A sheet with something on it from which nothing was taken, and why. */
+export interface PassedSheet {
+  readonly name: string;
+  readonly why: "no-register" | "summary" | "prose" | "built";
+  readonly near: NearHeader | null;
+}
+
 /** A writing that was read as another, over all files. */
-export interface NormalisedLine extends Pick<NormalisedValue, "role" | "from" | "to" | "how" | "entries"> {
+export interface NormalisedLine extends Pick<CollectedValue, "role" | "from" | "to" | "how" | "entries"> {
   readonly files: number;
   /** The first place: file, sheet, cell. */
   readonly first: { readonly file: string; readonly sheet: string; readonly address: string };

@@ -1,11 +1,13 @@
 import type { FileFault } from "./collection";
+import { isArchive } from "./is-archive";
 
 /** Endings of the files that may hold a unit's register. */
 const UNIT_FILE_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm", ".csv", ".tsv"];
 
-/** Why a file of that name and size, refused with that code, is none: a Word file is told apart from a false workbook. */
-export function faultOfFile(name: string, size: number, code: string): FileFault {
-  if (size === 0) return { code: "empty-file" };
+/** Why a file, refused with that code, is none: a Word file and a packed folder are told apart from a false workbook. */
+export function faultOfFile(name: string, bytes: Uint8Array, code: string): FileFault {
+  if (bytes.length === 0) return { code: "empty-file" };
+  if ((code === "damaged" || code === "not-a-workbook") && isArchive(bytes)) return { code: "archive" };
   if (code !== "not-a-workbook") return { code };
   const ending = /\.[^./]*$/u.exec(name)?.[0].toLowerCase() ?? "";
   return { code: UNIT_FILE_EXTENSIONS.includes(ending) ? code : "other-type" };

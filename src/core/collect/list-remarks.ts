@@ -1,6 +1,6 @@
 import { formatAddress, formatColumn } from "../model/address";
 import type { RegisterFacts, SheetFacts } from "./collected-file";
-import type { FileOutcome, Remark } from "./collection";
+import type { FileOutcome, PassedSheet, Remark } from "./collection";
 
 /** Everything of one file that a person should look at, in the order of its sheets. */
 export function listRemarks(outcome: FileOutcome): readonly Remark[] {
@@ -17,24 +17,45 @@ export function listRemarks(outcome: FileOutcome): readonly Remark[] {
   const { registers, sheets } = outcome.facts;
   const isEmpty = registers.every((register) => register.entries === 0);
   return [
-    ...(isEmpty ? [whole("error", { kind: "no-entries" })] : []),
+    ...(isEmpty ? [remarkEmpty(file, sheets)] : []),
     ...sheets.flatMap((sheet) => remarkSheet(file, sheet, isEmpty)),
     ...registers.flatMap((register) => [...remarkRegister(file, register)]),
   ];
 }
 
+/** A file without an entry is told once, with all of its sheets; at the place, where only one has anything to tell. */
+function remarkEmpty(file: string, sheets: readonly SheetFacts[]): Remark {
+  const passed = sheets.flatMap((sheet) => describePassed(sheet) ?? []);
+  const telling = passed.filter(({ why }) => why !== "prose");
+  const told = telling.length > 0 ? telling : passed;
+  const [only, ...others] = told;
+  const sheet = only && others.length === 0 ? only : null;
+  const place = sheet?.near ? `${sheet.near.row + 1}` : null;
+  const about = { kind: "no-entries", sheets: told } as const;
+  return { severity: "error", file, sheet: sheet?.name ?? null, place, about };
+}
+
+function describePassed({ name, passedOver: why, nearHeader }: SheetFacts): PassedSheet | null {
+  if (why === null || why === "empty") return null;
+  // A summary table shares some labels with a register; its rows are figures.
+  const near = why === "summary" && nearHeader?.isWordy !== true ? null : nearHeader;
+  return { name, why, near };
+}
+
 function remarkSheet(file: string, sheet: SheetFacts, isEmpty: boolean): readonly Remark[] {
   const at = { file, sheet: sheet.name, place: null };
-  const { passedOver: why, hidden, entries } = sheet;
+  const { hidden, entries } = sheet;
   const remarks: Remark[] = sheet.otherTables.map((place) => ({
     ...at,
     severity: "note",
     place,
     about: { kind: "table-not-taken" },
   }));
-  if (why === "no-register" || why === "summary" || why === "built") {
-    const severity = why === "no-register" && !isEmpty ? "warning" : "note";
-    remarks.push({ ...at, severity, about: { kind: "sheet-not-taken", why } });
+  const passed = isEmpty ? null : describePassed(sheet);
+  if (passed) {
+    const severity = passed.why === "no-register" || passed.near ? "warning" : "note";
+    const place = passed.near ? `${passed.near.row + 1}` : null;
+    remarks.push({ ...at, severity, place, about: { kind: "sheet-not-taken", sheet: passed } });
   }
   if (hidden && entries > 0)
     remarks.push({ ...at, severity: "warning", about: { kind: "hidden-sheet", entries } });
@@ -64,6 +85,14 @@ function* remarkRegister(file: string, register: RegisterFacts): Iterable<Remark
     yield { ...at, severity: "note", about: { kind: "unit-from-file-name", unit: unit.name } };
   if (register.unitFrom === "sheet" && unit)
     yield { ...at, severity: "note", about: { kind: "unit-from-sheet", unit: unit.name } };
+  const { entries, missingColumns: headers, takenAsYes, yearFrom } = register;
+  if (entries > 0) {
+    if (headers.length > 0)
+      yield { ...at, severity: "warning", about: { kind: "columns-missing", headers, entries } };
+    for (const header of takenAsYes)
+      yield { ...at, severity: "warning", about: { kind: "taken-as-yes", header, entries } };
+    if (yearFrom) yield { ...at, severity: "note", about: { kind: "year-from-list", from: yearFrom } };
+  }
   if (register.hiddenRows > 0)
     yield { ...at, severity: "note", about: { kind: "hidden-rows", rows: register.hiddenRows } };
   for (const row of leftOut) {

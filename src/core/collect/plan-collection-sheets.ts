@@ -6,6 +6,7 @@ import { SEVERITY_WORDS } from "../sheets/finding-words";
 import type { Template } from "../template/schema";
 import type { Collection, FileLine, NormalisedLine, Remark, UnitLine } from "./collection";
 import { COLLECTION_SHEETS, type COLLECTION_WORDS } from "./collection-words";
+import { countCollection, describeFiles } from "./count-collection";
 import { describeRemark, sayCollection, type FaultDescriber } from "./describe-remark";
 import { planListSheet, type ListLine } from "./plan-list-sheet";
 
@@ -18,7 +19,7 @@ export function planCollectionSheets(
 ): readonly SheetPlan[] {
   const say: Say = (key, data) => sayCollection(key, language, data);
   return [
-    planUnits(collection, say),
+    planUnits(collection, say, language),
     planFiles(collection, describeFault, say, language),
     planRemarks(collection.remarks, describeFault, say, language),
     planNormalised(collection, template, say),
@@ -27,14 +28,17 @@ export function planCollectionSheets(
 
 type Say = (key: keyof typeof COLLECTION_WORDS, data?: Readonly<Record<string, string | number>>) => string;
 
-function planUnits({ units, entries, files, hasCatalogue }: Collection, say: Say): SheetPlan {
-  const reported = units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
-  const missing = units.filter((unit) => unit.entries === 0).length;
-  const data = { reported, missing, entries, files: files.length };
+function planUnits(collection: Collection, say: Say, language: Language): SheetPlan {
+  const { units, entries, hasCatalogue } = collection;
+  const counts = countCollection(collection);
+  const { reported, missing, unknown } = counts;
+  const files = describeFiles(counts, language);
+  const data = { all: reported + missing, reported, missing, unknown, entries, files };
+  const summary = unknown > 0 ? "unitsSummaryUnknown" : "unitsSummary";
   return planListSheet({
     name: COLLECTION_SHEETS.units,
     title: say("unitsTitle"),
-    summary: say(hasCatalogue ? "unitsSummary" : "noCatalogue", data),
+    summary: say(hasCatalogue ? summary : "noCatalogue", data),
     columns: [
       { header: say("ordinal"), width: 6, align: "center" },
       { header: say("unit"), width: 42 },
@@ -53,17 +57,17 @@ function planUnits({ units, entries, files, hasCatalogue }: Collection, say: Say
   });
 }
 
-function planFiles({ files, remarks }: Collection, describe: FaultDescriber, say: Say, language: Language) {
+function planFiles(collection: Collection, describe: FaultDescriber, say: Say, language: Language) {
+  const { files, remarks } = collection;
   const reasons = new Map<string, string>();
   for (const { file, about } of remarks) {
     if (about.kind === "unreadable" || about.kind === "copy" || about.kind === "no-entries")
       reasons.set(file, describeRemark(about, file, describe, language));
   }
-  const taken = files.filter((file) => file.status === "taken").length;
   return planListSheet({
     name: COLLECTION_SHEETS.files,
     title: say("filesTitle"),
-    summary: `${say("taken")}: ${taken}/${files.length}`,
+    summary: `${say("taken")}: ${countCollection(collection).taken}/${files.length}`,
     columns: [
       { header: say("ordinal"), width: 6, align: "center" },
       { header: say("file"), width: 40 },
@@ -189,6 +193,7 @@ const MOST_NAMES = 8;
 
 /** Of an old writing the one it is, of spaces that they are: two texts may look the same and differ. */
 function nameHow(how: NormalisedLine["how"], from: string, to: string): keyof typeof COLLECTION_WORDS {
+  if (how === "filled-down" && from !== "") return "ditto";
   if (how === "writing" && tidyText(from) === to) return "spaces";
   return how === "encoding" ? (findEncodingFault(from)?.kind ?? how) : how;
 }

@@ -7,7 +7,10 @@ import { listNormalised } from "./list-normalised";
 /** A table as the Report tells of it: where it stands, what it was taken for, and what was read as another writing. */
 export function describeTable(table: Table, facts: Facts): ReportTable {
   const register = facts.register.tables.find((each) => each.table === table.id);
-  const normalised = register ? listNormalised(register, facts.template) : [];
+  const sheet = facts.workbooks
+    .find((each) => each.name === table.workbook)
+    ?.sheets.find((each) => each.name === table.sheet);
+  const normalised = register ? listNormalised(register, facts.template, sheet) : [];
   return {
     id: table.id,
     kind: table.kind,

@@ -38,7 +38,7 @@ export interface NormalisedValue {
   readonly header: string;
   /** The first cell that says it. */
   readonly address: string;
-  /** As the cell writes it; "" for a value that stands once for several entries. */
+  /** As the cell writes it; for a value that stands elsewhere the heading's words, the mark ("nt"), or "" for a blank. */
   readonly from: string;
   readonly to: string;
   readonly how: "writing" | "year" | "flag" | "encoding" | "merged" | "heading" | "filled-down";

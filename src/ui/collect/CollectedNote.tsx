@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { describeFileFault } from "../../app/sentences/file-fault";
 import type { CollectedFiles } from "../../app/session/building";
 import type { Remark } from "../../core/collect/collection";
+import { describeTaken } from "../../core/collect/count-collection";
 import { describeRemark } from "../../core/collect/describe-remark";
 import { SheetsNote } from "../build/SheetsNote";
 import { formatNumber, formatTime } from "../shared/format";
@@ -25,12 +26,11 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
   const styles = useStyles();
   const { collect, language } = words;
   const { collection, names, at } = collected;
-  const { units, files, remarks, hasCatalogue } = collection;
+  const { units, remarks, hasCatalogue } = collection;
   const count = (value: number): string => formatNumber(value, language);
   const missing = units.filter((unit) => unit.entries === 0).map((unit) => unit.name);
   const errors = remarks.filter((remark) => remark.severity === "error");
   const warnings = remarks.filter((remark) => remark.severity === "warning").length;
-  const reported = units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
   const isGood = missing.length + errors.length === 0;
   const describe = ({ about, file }: Remark): string => {
     const sentence = describeRemark(
@@ -52,12 +52,7 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
       words={words}
     >
       <p className={styles.text}>
-        {collect.done(
-          count(collection.entries),
-          count(reported),
-          count(files.length),
-          formatTime(at, now, words),
-        )}
+        {collect.done(describeTaken(collection, language), formatTime(at, now, words))}
       </p>
       <NamedList title={collect.unread(count(errors.length))} items={errors.map(describe)} words={words} />
       <NamedList title={collect.missing(count(missing.length))} items={missing} words={words} />

@@ -7,8 +7,7 @@ export const collectEn: typeof collectVi = {
   choose: "Choose files…",
   fileTitle: "Units’ files",
   doneTitle: "Collected",
-  done: (entries, units, files, time) =>
-    `${entries} entries of ${units} units, from ${files} files, at ${time}.`,
+  done: (taken, time) => `${taken}, at ${time}.`,
   again: "Collecting again adds another sheet; delete the old one, or its entries are counted twice.",
   missing: (count) => `No entry yet (${count})`,
   noCatalogue: "The template has no list of units, so nobody knows who is missing. Add one under Setup.",

@@ -5,8 +5,7 @@ export const collectVi = {
   choose: "Chọn tệp…",
   fileTitle: "Tệp của các đơn vị",
   doneTitle: "Đã tổng hợp",
-  done: (entries: string, units: string, files: string, time: string) =>
-    `${entries} mục của ${units} đơn vị, từ ${files} tệp, lúc ${time}.`,
+  done: (taken: string, time: string) => `${taken}, lúc ${time}.`,
   again: "Tổng hợp lại sẽ thêm một trang mới; hãy xóa trang cũ để các mục không bị đếm hai lần.",
   missing: (count: string) => `Chưa có mục nào (${count})`,
   noCatalogue: "Mẫu chưa có danh sách đơn vị nên chưa biết đơn vị nào còn thiếu. Thêm ở thẻ Thiết lập.",

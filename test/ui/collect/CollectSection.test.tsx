@@ -34,7 +34,7 @@ describe("collecting units' files", () => {
   it("tells what could not be taken and why, who is missing, and the way to each sheet", async () => {
     const events = show(collectedState());
     const note = within(screen.getByRole("region", { name: "Đã tổng hợp" }));
-    expect(note.getByText(/^48 mục của 2 đơn vị, từ 4 tệp/u)).toBeTruthy();
+    expect(note.getByText(/^48 mục của 2 đơn vị, từ 2 trong 4 tệp/u)).toBeTruthy();
     expect(note.getByText(/định dạng \.xls cũ/u)).toBeTruthy();
     expect(note.getByText(/to-trinh\.docx không phải tệp/u)).toBeTruthy();
     expect(note.getByText("Chưa có mục nào (2)")).toBeTruthy();
