@@ -218,6 +218,7 @@ export const COLLECTION_WORDS = {
   invisible: { vi: "có ký tự ẩn", en: "unseen characters" },
   lookalike: { vi: "chữ cái ngoại giống chữ Việt", en: "foreign letters that look alike" },
   merged: { vi: "ô gộp cho nhiều mục", en: "a cell merged over entries" },
+  marked: { vi: "ghi dưới cột mang tên đó", en: "written under a column of that name" },
   heading: { vi: "dòng tiêu đề nhóm", en: "a line above the entries" },
   title: { vi: "ghi ở tiêu đề danh sách", en: "said in the title" },
   "sheet-name": { vi: "ghi ở tên trang", en: "said by the sheet's name" },

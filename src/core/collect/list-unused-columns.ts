@@ -11,7 +11,7 @@ export function listUnusedColumns(
   tables: readonly Table[],
 ): readonly UnusedColumn[] {
   const own = tables.find((each) => each.id === table.table);
-  const used = new Set([...table.columns.values()].map((each) => each.column));
+  const used = new Set([...table.columns.values()].flatMap((each) => each.parts ?? [each.column]));
   return (own?.columns ?? []).flatMap(({ column, path }) => {
     if (used.has(column) || isOrdinalHeader(path.at(-1) ?? "")) return [];
     let filled = 0;

@@ -113,7 +113,8 @@ function countOldTexts(own: Own, spec: RegisterColumnSpec): readonly NormalisedV
 /** One item for each value and each way in which it came to its entries, as the collected register writes it. */
 function listCarried(own: Own): readonly NormalisedValue[] {
   const { column, names } = own;
-  if (column.carried === undefined) return [];
+  // Names that stand under a value's column are read as they stand.
+  if (column.carried === undefined || (column.parts && column.id === "name")) return [];
   const counts = new Map<
     string,
     { how: CarriedValue["how"]; from: string; entries: number; first: number }
@@ -145,6 +146,10 @@ function listCarried(own: Own): readonly NormalisedValue[] {
 /** What was written for an entry whose value stands elsewhere: the heading's words, or in its own cell a mark for "as above". */
 function writtenBy({ table, column, sheet }: Own, entry: number, how: CarriedValue["how"]): string {
   if (how === "heading") return tidyText(String(writtenAt(column, column.codes[entry] ?? -1)));
+  if (how === "marked") {
+    const at = column.carried?.get(entry);
+    return tidyText(String(sheet?.values[at?.row ?? -1]?.[at?.column ?? -1] ?? ""));
+  }
   return how === "merged"
     ? ""
     : tidyText(String(sheet?.values[table.rows[entry] ?? -1]?.[column.column] ?? ""));

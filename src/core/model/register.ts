@@ -68,7 +68,9 @@ export interface RegisterColumn {
   readonly faults?: ReadonlyMap<number, EncodingFault>;
   readonly codes: Int32Array;
   readonly meanings: readonly Meaning[];
-  /** Entries whose value stands in another row than their own, and how it was carried to them. */
+  /** The columns that it is read from, where it stands spread over several; `column` is the first of them then. */
+  readonly parts?: readonly number[];
+  /** Entries whose value stands in another cell than their own, and how it was carried to them. */
   readonly carried?: ReadonlyMap<number, CarriedValue>;
 }
 
@@ -76,7 +78,8 @@ export interface RegisterColumn {
 export interface CarriedValue {
   readonly row: number;
   readonly column: number;
-  readonly how: "merged" | "heading" | "filled-down";
+  /** `marked`: in its own row, under a column that is named after the value. */
+  readonly how: "merged" | "heading" | "filled-down" | "marked";
 }
 
 /** What a register cell says. */

@@ -41,7 +41,7 @@ export interface NormalisedValue {
   /** As the cell writes it; for a value that stands elsewhere the heading's words, the mark ("nt"), or "" for a blank. */
   readonly from: string;
   readonly to: string;
-  readonly how: "writing" | "year" | "flag" | "encoding" | "merged" | "heading" | "filled-down";
+  readonly how: "writing" | "year" | "flag" | "encoding" | "merged" | "heading" | "filled-down" | "marked";
   readonly entries: number;
 }
 

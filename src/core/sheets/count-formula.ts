@@ -44,15 +44,18 @@ export function createCountFormulaWriter(
       if (table.rows.length === 0 || (usesSheetUnit && table.sheetUnit !== spec.unit)) continue;
       const range = ranges.get(table);
       if (!range) return { kind: "none", reason: "other-workbook" };
+      // Its cells hold marks: a formula that counts none now would count none ever.
+      let isSpread = false;
       const asked = [...demands].flatMap(([key, demand]): Asked[] => {
         const column = table.columns.get(key);
         if (!column) return [];
+        if (column.parts) isSpread = true;
         const id = `${index} ${key} ${demand.id}`;
         const chosen = tests.get(id) ?? chooseTests(column, demand, () => range.hasSilentFormulas(column));
         tests.set(id, chosen);
         return [{ key, column, demand, chosen }];
       });
-      const formula = writeTerm(range, asked);
+      const formula = isSpread ? null : writeTerm(range, asked);
       if (formula === null) return { kind: "none", reason: "not-reproducible" };
       terms.push({ table, formula });
     }

@@ -51,16 +51,19 @@ export function guessColumns(
     holds: createContentJudge(spec, template),
     names: namesOf(spec),
   }));
+  // "Cá nhân" over marks is one of a column's values, and no mark of its own.
+  const values = [template.subjects, template.kinds, template.fields].map(createCategoryFinder);
   const pairs = headers.flatMap((header) => {
     if (header.path.length === 0 || isOrdinalHeader(header.path.at(-1) ?? "")) return [];
     const sample = sampleOf(header.column);
     if (sample.values.length === 0) return [];
     const isHonour = /\bdanh hieu\b/u.test(foldWords(header.path.join(" ")));
+    const isValue = values.some((finder) => finder.exact(header.path.at(-1) ?? "") !== null);
     return judges.map(({ spec, holds, names }) => ({
       header,
       spec,
       score:
-        isHonour && spec.id === "awardForm"
+        (isHonour && spec.id === "awardForm") || (isValue && spec.holds === "flag")
           ? 0
           : scorePair(spec, nameLikeness(header.path, names), holds(sample, header.path)),
     }));

@@ -24,7 +24,8 @@ export function listEntryRows(
   header: RegisterHeader,
   fills: VerticalFills,
 ): RegisterRows {
-  const known = [...header.columns.values()].map((each) => each.column);
+  const spread = header.spread.flatMap(({ parts }) => parts.map((part) => part.header.column));
+  const known = [...[...header.columns.values()].map((each) => each.column), ...spread];
   const first = Math.min(...known);
   const labels = listLabels(grid, area, header);
   const rows: number[] = [];

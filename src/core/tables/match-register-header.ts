@@ -4,6 +4,7 @@ import type { ColumnKey } from "../model/register";
 import type { Template } from "../template/schema";
 import { guessColumns, type ColumnSample } from "./guess-columns";
 import type { ColumnHeader } from "./read-header";
+import { findSpreadColumns, type SpreadColumn } from "./spread-columns";
 
 /** Which column of the register each column of a sheet is. */
 export interface RegisterHeader {
@@ -12,6 +13,8 @@ export interface RegisterHeader {
   readonly confidence: ReadonlyMap<ColumnKey, number>;
   /** Columns that may be one of the register's, but not so surely that they are used. */
   readonly doubtful: readonly DoubtfulColumn[];
+  /** Columns of the register that stand spread over several of the sheet. */
+  readonly spread: readonly SpreadColumn[];
 }
 
 export interface DoubtfulColumn {
@@ -65,26 +68,33 @@ export function matchRegisterHeader(
       if (found && !columns.has(found.id)) take(header, found.id, found.slip ? SLIP : 1);
     }
   }
-  const known = columns.size;
+  const free = headers.filter((header) => !taken.has(header.column));
+  const spread = findSpreadColumns(free, columns, template, sampleOf);
+  for (const { parts } of spread) for (const { header } of parts) taken.add(header.column);
+  const spreadIds = spread.flatMap(({ id, holdsNames }): readonly ColumnKey[] =>
+    holdsNames ? [id, "name"] : [id],
+  );
+  const known = columns.size + spreadIds.length;
   const doubtful: DoubtfulColumn[] = [];
   const rest = headers.filter((header) => !taken.has(header.column));
   for (const guess of guessColumns(rest, columns, template, sampleOf)) {
-    if (guess.used && !columns.has(guess.id)) take(guess.header, guess.id, guess.confidence);
-    else if (!columns.has(guess.id)) doubtful.push(guess);
+    if (columns.has(guess.id) || spreadIds.includes(guess.id)) continue;
+    if (guess.used) take(guess.header, guess.id, guess.confidence);
+    else doubtful.push(guess);
   }
-  const ids = [...columns.keys()];
-  const guessed = columns.size - known;
+  const ids = [...columns.keys(), ...spreadIds];
+  const guessed = ids.length - known;
   const sorted = ids.filter((id) => SORTING.has(id)).length;
-  if (sorted === SORTING.size && !columns.has("title") && !columns.has("name")) {
+  if (sorted === SORTING.size && !ids.includes("title") && !ids.includes("name")) {
     const isAsked = doubtful.some(({ id }) => id === "title" || id === "name");
     const title = isAsked ? null : findTitle(rest, taken, sampleOf);
     if (title) doubtful.push({ header: title, id: "title", confidence: 0.4 });
-    if ((isAsked || title) && ids.length >= MIN_KNOWN) return { columns, confidence, doubtful };
+    if ((isAsked || title) && ids.length >= MIN_KNOWN) return { columns, confidence, doubtful, spread };
   }
   const isRegister =
-    isEnough(ids) && (known >= MIN_KNOWN || (known >= 2 && columns.size > MIN_KNOWN) || guessed > MIN_KNOWN);
+    isEnough(ids) && (known >= MIN_KNOWN || (known >= 2 && ids.length > MIN_KNOWN) || guessed > MIN_KNOWN);
   const isForced = forced && (columns.has("title") || columns.has("name"));
-  return isRegister || isForced ? { columns, confidence, doubtful } : null;
+  return isRegister || isForced ? { columns, confidence, doubtful, spread } : null;
 }
 
 /** A list whose columns choose a kind, a subject and a field is a register, whatever its headers say. */

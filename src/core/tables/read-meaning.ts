@@ -127,6 +127,12 @@ function yearOfSerial(serial: number): number {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).getUTCFullYear();
 }
 
+/** Whether a cell holds nothing but a mark for yes: "x", "✓", "1". */
+export function isMark(value: CellValue): boolean {
+  const meaning = readFlag(value);
+  return meaning.kind === "flag" && meaning.value;
+}
+
 function readFlag(value: CellValue): Meaning {
   if (isEmpty(value)) return EMPTY;
   if (typeof value === "boolean") return { kind: "flag", value };

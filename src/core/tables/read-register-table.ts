@@ -7,6 +7,7 @@ import type { RegisterHeader } from "./match-register-header";
 import { readHeadings } from "./read-headings";
 import { createMeaningReader, type UnitCatalogue } from "./read-meaning";
 import { readColumnValues, readOldWritings, type ColumnValues } from "./read-register-column";
+import { readSpreadColumn } from "./read-spread-column";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Where a register table stands, and what is known of it before its entries are read. */
@@ -43,6 +44,10 @@ export function readRegisterTable(
   const open = new Set<ColumnKey>(
     template.columns.filter((spec) => !header.columns.has(spec.id)).map((spec) => spec.id),
   );
+  for (const { id, holdsNames } of header.spread) {
+    open.delete(id);
+    if (holdsNames) open.delete("name");
+  }
   // A column of units without a single value is as good as none.
   for (const [index, { spec }] of found.entries())
     if (spec.id === "unit" && values[index]?.distinct.every((value) => value === "") === true)
@@ -61,6 +66,15 @@ export function readRegisterTable(
       const label = own.path.at(-1) ?? spec.header;
       columns.set(spec.id, understand(spec, carried, own.column, label, template, units));
     }
+    const spread = header.spread.find(
+      ({ id, holdsNames }) => id === spec.id || (holdsNames && spec.id === "name"),
+    );
+    if (!spread || columns.has(spec.id)) continue;
+    const parts = spread.parts.map((part) => part.header.column);
+    const label = spread.parts.map((part) => part.header.path.at(-1) ?? "").join(" / ");
+    const read = readSpreadColumn(grid, rows, spread, spec.id === "name");
+    const column = understand(spec, read, parts[0] ?? 0, label, template, units);
+    columns.set(spec.id, { ...column, parts });
   }
   const hidden = new Set<number>();
   for (const row of rows) if (grid.sheet.hiddenRows.has(row)) hidden.add(row);

@@ -1,6 +1,6 @@
 import { quoteSheetName, formatAddress } from "../model/address";
 import type { Correction } from "../model/correction";
-import type { Register, RegisterTable } from "../model/register";
+import type { ColumnKey, Register, RegisterTable } from "../model/register";
 import type { Table, TableColumn } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
@@ -105,9 +105,10 @@ function findAll(
 
 function describeRegister(
   { grid, area, headers, workbook, id }: Omit<FoundTable, "corrections">,
-  { columns: known, confidence }: RegisterHeader,
+  { columns: known, confidence, spread }: RegisterHeader,
 ): Table {
-  const roles = new Map([...known].map(([key, { column }]) => [column, key]));
+  const roles = new Map<number, ColumnKey>([...known].map(([key, { column }]) => [column, key]));
+  for (const each of spread) for (const { header } of each.parts) roles.set(header.column, each.id);
   const columns = headers.map((header): TableColumn => {
     const key = roles.get(header.column);
     return {

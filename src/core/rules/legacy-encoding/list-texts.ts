@@ -46,7 +46,7 @@ export function listTexts(
 }
 
 function isSpoken(carried: ReadonlyMap<number, { readonly how: string }> | undefined): boolean {
-  for (const { how } of carried?.values() ?? []) return how === "heading";
+  for (const { how } of carried?.values() ?? []) return how === "heading" || how === "marked";
   return false;
 }
 
