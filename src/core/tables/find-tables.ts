@@ -207,15 +207,13 @@ function measureBareTable(grid: SheetGrid, bodyTop: number, from: number): Table
   };
 }
 
-/** The lines above a header, down from the end of the table before. */
+/** The lines above a header, down from the end of the table before; what stands side by side is apart, as in a letterhead. */
 function readTitle(grid: SheetGrid, headerTop: number, from: number): readonly string[] {
   const title: string[] = [];
-  for (let row = Math.max(from, headerTop - 12); row < headerTop; row++) {
-    const line = grid
-      .row(row)
-      .anchors.map((column) => grid.text(row, column))
-      .join(" ");
-    if (line !== "") title.push(line);
-  }
+  for (let row = Math.max(from, headerTop - 12); row < headerTop; row++)
+    for (const column of grid.row(row).anchors) {
+      const text = grid.text(row, column);
+      if (text !== "") title.push(text);
+    }
   return title;
 }

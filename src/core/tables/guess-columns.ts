@@ -69,6 +69,7 @@ export function guessColumns(
     }));
   });
   pairs.sort((a, b) => b.score - a.score);
+  const hasLevels = known.has("levelRecognised") || known.has("levelAwarded");
   const guesses: ColumnGuess[] = [];
   const takenColumns = new Set<number>();
   const takenIds = new Set<ColumnKey>();
@@ -81,6 +82,13 @@ export function guessColumns(
         score - other.score < 0.08 &&
         // Any words are words: where all of a column's are of one catalogue, they are not by chance.
         !(TELLING.has(spec.id) && other.header === header && other.spec.holds === "text") &&
+        // "Năm" is that of registration where nothing else has one.
+        !(
+          spec.id === "yearRegistered" &&
+          other.header === header &&
+          other.spec.holds === "year" &&
+          !hasLevels
+        ) &&
         ((other.header === header && other.spec !== spec && !takenIds.has(other.spec.id)) ||
           (other.spec === spec && other.header !== header && !takenColumns.has(other.header.column))),
     );

@@ -92,7 +92,8 @@ export function matchRegisterHeader(
     if ((isAsked || title) && ids.length >= MIN_KNOWN) return { columns, confidence, doubtful, spread };
   }
   const isRegister =
-    isEnough(ids) && (known >= MIN_KNOWN || (known >= 2 && ids.length > MIN_KNOWN) || guessed > MIN_KNOWN);
+    isEnough(ids) &&
+    (known >= MIN_KNOWN - 1 || (known >= 2 && ids.length > MIN_KNOWN) || guessed > MIN_KNOWN);
   const isForced = forced && (columns.has("title") || columns.has("name"));
   return isRegister || isForced ? { columns, confidence, doubtful, spread } : null;
 }

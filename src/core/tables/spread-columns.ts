@@ -1,4 +1,5 @@
 import type { ColumnKey } from "../model/register";
+import type { CellValue } from "../model/workbook";
 import { createCategoryFinder } from "../template/find-category";
 import type { Template } from "../template/schema";
 import type { ColumnSample } from "./guess-columns";
@@ -41,13 +42,18 @@ export function findSpreadColumns(
     });
     if (new Set(parts.map((part) => part.name)).size < 2) return [];
     const values = parts.flatMap((part) => sampleOf(part.header.column).values);
-    if (values.length === 0) return [];
-    if (values.every(isMark)) return [{ id, parts, holdsNames: false }];
-    const named = values.filter(
-      (value) => typeof value === "string" && /\p{L}{2}/u.test(value) && !isMark(value),
-    );
-    return id === "subject" && !known.has("name") && named.length === values.length
-      ? [{ id, parts, holdsNames: true }]
-      : [];
+    // A total's counts may stand below them, and a count of one is like a mark.
+    const isCount = (value: CellValue): boolean => /^\s*\d[\d.,]*\s*$/u.test(String(value));
+    const marks = values.filter(isMark);
+    const others = values.filter((value) => !isMark(value) && !isCount(value));
+    const counts = values.length - others.length - marks.length;
+    if (others.length === 0 && marks.length > counts && counts <= parts.length * MOST_TOTALS)
+      return [{ id, parts, holdsNames: false }];
+    const named = others.filter((value) => typeof value === "string" && /\p{L}{2}/u.test(value)).length;
+    const holdsNames =
+      named > 0 && named === others.length && values.length - named <= parts.length * MOST_TOTALS;
+    return id === "subject" && !known.has("name") && holdsNames ? [{ id, parts, holdsNames }] : [];
   });
 }
+
+const MOST_TOTALS = 2;

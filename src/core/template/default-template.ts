@@ -142,6 +142,7 @@ const DAN_VAN_KHEO: TemplateInput = {
         "Tên tập thể, cá nhân đăng ký",
         "Đơn vị, cá nhân thực hiện",
         "Người thực hiện",
+        "Người, đơn vị thực hiện",
         "Chủ thể",
         "Chủ thể thực hiện",
         "Tác giả",

@@ -50,6 +50,18 @@ describe("a column of the register spread over several of the sheet", () => {
     expect([0, 1].map((entry) => rawAt(table, "name", entry))).toEqual(["Chi bộ thôn Hạ", "Ông Lò Văn Tám"]);
   });
 
+  it("is told from a total's counts below it", () => {
+    const table = read(`STT | Tên mô hình | Tập thể | Cá nhân | Lĩnh vực | |
+       | | | | Kinh tế | VHXH | QPAN
+      1 | Tuyến phố văn minh | Tổ dân phố 3 | | x | |
+      2 | Ki-ốt không tiền mặt | | Bà Phùng Thị Diệm | x | |
+      3 | Tổ hòa giải 5 tốt | Tổ hòa giải | | | x |
+      4 | Tổ tự quản | Tổ dân phố 1 | | | | x
+       | Cộng | 3 | 1 | 2 | 1 | 1`);
+    expect(said(table, "subject")).toEqual(["collective", "individual", "collective", "collective"]);
+    expect(said(table, "field")).toEqual(["economy", "economy", "culture", "defence"]);
+  });
+
   it("of which the list has one alone, it is no mark of something else", () => {
     const table = read(`STT | Tên mô hình | Loại | Cá nhân | Tên tập thể, cá nhân | Lĩnh vực | Năm đăng ký
       1 | Trồng quế | Mô hình | | Chi bộ thôn Hạ | Kinh tế | 2021

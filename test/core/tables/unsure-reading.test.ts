@@ -25,6 +25,17 @@ const UNSEEN = sheet(
 );
 
 describe("columns with headers nobody has seen", () => {
+  it("a single column “Năm” is the year of registration, unless awards have one, too; words of a catalogue are no words at large", () => {
+    const rows = (level: string) => `
+      Xã An Sơn | Mô hình | Trồng rừng | Chi bộ thôn Hạ | TT | Kinh tế | 2021 | ${level}
+      Xã An Sơn | Mô hình | Nuôi dê | Lò Văn Tám | CN | Kinh tế | 2021 | ${level}`;
+    const head = "Đơn vị | Loại | Tên mô hình | Họ và tên | Là tập thể, cá nhân nào | Lĩnh vực | Năm";
+    const read = (last: string, level: string) =>
+      listRoles(check([sheet("DS", `${head} | ${last}${rows(level)}`)])).map((line) => line.split(" ")[1]);
+    expect(read("Ghi chú", "")).toEqual(expect.arrayContaining(["subject", "yearRegistered"]));
+    expect(read("Cấp khen", "Huyện")).not.toContain("yearRegistered");
+  });
+
   it("a column of collectives that stand beside persons is no column of units, though it is left blank below each", () => {
     const list = sheet(
       "DS",
