@@ -93,9 +93,16 @@ function isTotalLine(line: readonly CellValue[], grid: SheetGrid): boolean {
 
 /** "Tổng cộng | 3 mô hình | 2 TT, 1 CN | 3": a total first, and nothing but counts behind it. */
 function isCountedTotal(line: readonly CellValue[], grid: SheetGrid): boolean {
-  const [first, ...rest] = line.filter((value) => value !== "");
-  if (typeof first !== "string" || !isTotalLabel(grid.read(first))) return false;
-  return rest.every((value) => typeof value !== "string" || /^\s*\d/u.test(value));
+  let first: CellValue = "";
+  for (const value of line) {
+    if (value === "") continue;
+    if (first === "") {
+      if (typeof value !== "string") return false;
+      first = value;
+      // Nearly every entry ends here, at its second text.
+    } else if (typeof value === "string" && !/^\s*\d/u.test(value)) return false;
+  }
+  return typeof first === "string" && first !== "" && isTotalLabel(grid.read(first));
 }
 
 /** "II | XÃ BÌNH LÂM | 2": a group's mark left of the known columns. */
