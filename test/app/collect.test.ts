@@ -29,6 +29,18 @@ function start(analyzer: Analyzer = createDirectAnalyzer(readUnitFile)) {
   });
 }
 
+/** Begins to collect a file that takes its time, and stops. */
+async function stopWhileReading({ session, act }: Awaited<ReturnType<typeof start>>) {
+  const slow = {
+    name: "z.xlsx",
+    read: () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 50)),
+  };
+  session.dispatch({ kind: "collect", files: [slow] });
+  session.dispatch({ kind: "stop" });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return act();
+}
+
 describe("collecting in the pane", () => {
   it("writes the register as the person's own and the report as ours, and tells who is missing", async () => {
     const trial = await start();
@@ -105,14 +117,7 @@ describe("collecting in the pane", () => {
   it("stopped while it reads, it has written nothing", async () => {
     const trial = await start();
     const before = (await trial.workbook.host.read()).ok;
-    const endless = {
-      name: "z.xlsx",
-      read: () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 50)),
-    };
-    trial.session.dispatch({ kind: "collect", files: [endless] });
-    trial.session.dispatch({ kind: "stop" });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const state = await trial.act();
+    const state = await stopWhileReading(trial);
     expect(before).toBe(true);
     expect(state.work.kind).toBe("idle");
     expect(state.notice?.notice).toEqual({ kind: "stopped", task: "collect" });
@@ -123,14 +128,7 @@ describe("collecting in the pane", () => {
   it("stopped before it wrote, it leaves what was checked as fresh as it was", async () => {
     const trial = await start();
     await trial.act({ kind: "check" });
-    const endless = {
-      name: "z.xlsx",
-      read: () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 50)),
-    };
-    trial.session.dispatch({ kind: "collect", files: [endless] });
-    trial.session.dispatch({ kind: "stop" });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const state = await trial.act();
+    const state = await stopWhileReading(trial);
     expect([state.missed, state.check?.stale]).toEqual([false, false]);
   });
 });

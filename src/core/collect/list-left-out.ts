@@ -14,7 +14,10 @@ export function listLeftOut(
 ): readonly LeftOutRow[] {
   const own = tables.find((each) => each.id === table.table);
   if (!own) return [];
-  const headings = new Set(table.headings?.map((heading) => heading.row));
+  // One that nobody understands only ends the one before: it is told as a line that was not taken.
+  const headings = new Set(
+    table.headings?.filter(({ meaning }) => meaning.kind !== "empty").map((heading) => heading.row),
+  );
   const labels = new Set(own.columns.map((column) => tidyText(column.path.at(-1) ?? "").toLowerCase()));
   const within = (table.others ?? []).map((row): LeftOutRow => {
     const texts = readRow(sheet, row);

@@ -12,7 +12,7 @@ import { countCells, LIMITS } from "./limits";
 import { BLANK_NAME, makeBlankFile } from "./make-blank-file";
 import { makeSampleFiles, SAMPLE_NAME } from "./make-sample-files";
 import { makeSession } from "./make-session";
-import { oneAtATime } from "./one-at-a-time";
+import { pace } from "./pace";
 import { planFindings } from "./plan-findings";
 import { sortFiles } from "./sort-files";
 import { createStepOrder } from "./step-order";
@@ -31,8 +31,6 @@ export function createWorkspace(
   /** What the file on the person's disk has. */
   let saved: { readonly version: number; readonly settings: string | null } = { version: 0, settings: null };
   let lastId = 0;
-  let keeping: number | undefined;
-  let pause = PAUSE;
   /** While reports are being opened, what is kept has more of them than the page. */
   let isOpening = false;
   const listeners = new Set<() => void>();
@@ -57,22 +55,16 @@ export function createWorkspace(
     const unsaved =
       state.open.book.version() !== saved.version || decisionsOf(settings) !== decisionsOf(saved.settings);
     if (unsaved !== state.unsaved) set({ unsaved });
-    // Counted from the first change: a person who goes on and on is kept up with all the same.
-    if (!isOpening) keeping ??= window.setTimeout(() => void keep(), pause);
+    if (!isOpening) keeping.soon();
   };
 
-  const keep = oneAtATime(async () => {
-    window.clearTimeout(keeping);
-    keeping = undefined;
+  const keeping = pace(async () => {
     const { open, unsaved } = state;
     if (!open || isOpening) return;
-    const began = performance.now();
     const files = await open.book.files(null);
-    if (files.ok && state.open === open && !isOpening) {
-      const documents = listDocuments(open.session);
-      await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
-    }
-    pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, KEEPING_SHARE * (performance.now() - began)));
+    if (!files.ok || state.open !== open || isOpening) return;
+    const documents = listDocuments(open.session);
+    await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
   });
 
   /** Whether it could be opened; what was open stays open where it could not. */
@@ -121,7 +113,7 @@ export function createWorkspace(
     }
     if (documents.length === 0) session.dispatch({ kind: "check" });
     touched();
-    void keep();
+    void keeping.now();
     return true;
   };
 
@@ -187,7 +179,7 @@ export function createWorkspace(
       }
       saved = { version, settings };
       touched();
-      await keep();
+      await keeping.now();
       const names = files.value.map((each) => each.name).join(", ");
       return { kind: "info", text: say(FILE_SENTENCES.saved(names)) };
     });
@@ -236,7 +228,7 @@ export function createWorkspace(
     save,
     saveFindings,
     saveAnnotated: (document) => state.open?.session.dispatch({ kind: "annotate", name: document }),
-    keep,
+    keep: keeping.now,
     tell: (text) => set({ message: { kind: "info", text } }),
     putMessageAway: () => set({ message: null }),
   };
@@ -244,8 +236,3 @@ export function createWorkspace(
 
 /** What units send that is collected, and not opened. */
 const UNIT_TEXT = /\.(csv|tsv)$/iu;
-
-/** Milliseconds after a change before the work is kept; where keeping it takes long, so many times as long. */
-const PAUSE = 400;
-const KEEPING_SHARE = 4;
-const LONGEST_PAUSE = 10_000;

@@ -62,6 +62,24 @@ describe("collectWorkbook", () => {
       }
     },
   );
+
+  it("tells a group's line that nobody understands, though it ends the group before", () => {
+    const lines = [
+      ["STT", "Tên mô hình", "Loại", "Đối tượng", "Tên tập thể, cá nhân", "Năm đăng ký"],
+      ["I", "Lĩnh vực phát triển kinh tế"],
+      [1, "Trồng quế", "Mô hình", "TT", "Chi bộ 1", 2021],
+      ["II", "Chuyển đổi số"],
+      [1, "Tổ công nghệ", "Mô hình", "TT", "Chi bộ 2", 2021],
+    ];
+    const text = lines.map((line) => line.join(";")).join("\r\n");
+    const read = readUnitFile("xa-a.csv", new TextEncoder().encode(text));
+    if (!read.ok) throw new Error(read.error.code);
+    const [facts] = collectWorkbook(read.value, template).facts.registers;
+    expect(facts?.leftOut.map(({ why, row }) => [why, row])).toEqual([
+      ["heading", 1],
+      ["few-cells", 3],
+    ]);
+  });
 });
 
 /** Categories, units, years and flags to the letter; other texts by their words: an old writing may leave a mark open. */
