@@ -4,7 +4,6 @@ import type { Language } from "../core/base/language";
 import { importLinks } from "../core/links/links-file";
 import type { Document } from "../core/model/document";
 import type { FigureLink } from "../core/model/link";
-import { defaultTemplate } from "../core/template/default-template";
 import { parseTemplate } from "../core/template/parse-template";
 import type { Template } from "../core/template/schema";
 import { DOCUMENT_EXTENSIONS, readDocument } from "../documents/read-document";
@@ -54,9 +53,9 @@ export async function readDocuments(
   return documents;
 }
 
-/** Reads the template named by `--template`, or gives the default one. */
-export async function readTemplate(path: string | undefined, language: Language): Promise<Template> {
-  if (path === undefined) return defaultTemplate();
+/** Reads the template named by `--template`; `null` without one: it then follows from the workbooks. */
+export async function readTemplate(path: string | undefined, language: Language): Promise<Template | null> {
+  if (path === undefined) return null;
   const bytes = await readBytes(path, language);
   let json: unknown;
   try {

@@ -1,9 +1,9 @@
 import type { Language } from "../core/base/language";
-import { analyze } from "../core/engine/analyze";
+import { reportFacts } from "../core/engine/analyze";
+import { gatherFacts, type GatheredFacts } from "../core/engine/gather-facts";
 import type { Document } from "../core/model/document";
 import type { Report } from "../core/model/report";
 import type { Period } from "../core/model/table";
-import type { Template } from "../core/template/schema";
 import { readDocuments, readLinks, readTemplate, readWorkbooks } from "./read-sources";
 import type { WorkbookFile } from "../hosts/xlsx/file-io";
 
@@ -21,21 +21,21 @@ export interface CheckRequest {
 export interface CheckResult {
   readonly files: readonly WorkbookFile[];
   readonly documents: readonly Document[];
-  readonly template: Template;
+  readonly facts: GatheredFacts;
   readonly report: Report;
 }
 
 /** Reads what the command line names and checks it; the times are those of this run. */
 export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const started = performance.now();
-  const given = await readTemplate(request.template, request.language);
-  const template = request.period ? { ...given, period: request.period } : given;
+  const template = await readTemplate(request.template, request.language);
   const files = await readWorkbooks(request.workbooks, request.language);
   const documents = await readDocuments(request.reports, request.language);
   const links = await readLinks(request.links, request.language);
   const read = performance.now();
   const snapshots = files.map((file) => file.snapshot);
-  const report = analyze(snapshots, documents, template, { language: request.language, links });
+  const facts = gatherFacts(snapshots, documents, template, { links, period: request.period ?? null });
+  const report = reportFacts(facts, { language: request.language });
   const milliseconds = { read: Math.round(read - started), analyze: Math.round(performance.now() - read) };
-  return { files, documents, template, report: { ...report, stats: { ...report.stats, milliseconds } } };
+  return { files, documents, facts, report: { ...report, stats: { ...report.stats, milliseconds } } };
 }

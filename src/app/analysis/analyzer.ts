@@ -51,7 +51,10 @@ export interface Analyzer {
 export interface AnalysisRequest {
   readonly workbooks: readonly WorkbookSnapshot[];
   readonly documents: readonly Document[];
-  readonly template: Template;
+  /** Null: it follows from the workbooks and documents. */
+  readonly template: Template | null;
+  /** That a person set; null: the template's. */
+  readonly period?: Period | null;
   readonly links: readonly FigureLink[];
   readonly corrections: readonly Correction[];
   readonly language: Language;
@@ -119,7 +122,8 @@ export interface Overview {
   readonly linkedFigures: readonly number[];
   /** Canonical names of the units, in the catalogue's order. */
   readonly units: readonly string[];
-  readonly period: Period;
+  /** The template in force. */
+  readonly template: Template;
   /** Every rule, so that the pane knows its family without loading it. */
   readonly rules: readonly RuleSummary[];
 }

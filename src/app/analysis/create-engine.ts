@@ -52,8 +52,12 @@ export function createEngine(): Engine {
     if (last && restsOnSame(last.request, request)) return last.facts;
     // Two provinces' facts need not be in memory at once.
     last = null;
-    const { workbooks, documents, template, links, corrections } = request;
-    const facts = gatherFacts(workbooks, documents, template, links, corrections);
+    const { workbooks, documents, template, links, corrections, period } = request;
+    const facts = gatherFacts(workbooks, documents, template, {
+      links,
+      corrections,
+      period: period ?? null,
+    });
     last = { request, facts };
     return facts;
   };
@@ -118,8 +122,8 @@ function restsOnSame(one: AnalysisRequest, other: AnalysisRequest): boolean {
   return (
     isSameList(one.workbooks, other.workbooks) &&
     isSameList(one.documents, other.documents) &&
-    JSON.stringify([one.template, one.links, one.corrections]) ===
-      JSON.stringify([other.template, other.links, other.corrections])
+    JSON.stringify([one.template, one.period, one.links, one.corrections]) ===
+      JSON.stringify([other.template, other.period, other.links, other.corrections])
   );
 }
 

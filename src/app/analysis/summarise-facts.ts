@@ -13,7 +13,7 @@ export function summariseFacts(facts: GatheredFacts, report: Report): Overview {
     unitOfFinding: findUnits(facts, report.findings),
     linkedFigures: listLinkedFigures(facts),
     units: facts.register.units,
-    period: facts.template.period,
+    template: facts.template,
     rules: RULES.map(({ meta: { id, family, summary } }) => ({ id, family, summary })),
   };
 }

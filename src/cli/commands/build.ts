@@ -1,5 +1,4 @@
 import { Option, type Command } from "commander";
-import { readTables } from "../../core/tables/read-tables";
 import { planSheets, SHEET_KINDS, type SheetKind } from "../../core/sheets/plan-sheets";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Period } from "../../core/model/table";
@@ -40,7 +39,7 @@ export function addBuildCommand(program: Command): void {
 
 async function buildWorkbook(workbooks: readonly string[], options: BuildOptions): Promise<void> {
   const vi = options.lang === "vi";
-  const { files, template, report } = await runCheck({
+  const { files, facts, report } = await runCheck({
     workbooks,
     reports: [],
     template: options.template,
@@ -49,19 +48,14 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
   });
   const [target] = files;
   if (!target) throw new CliError(vi ? "Chưa có sổ tính nào." : "No workbook was named.");
-  const snapshots = files.map((file) => file.snapshot);
-  const { register } = readTables(snapshots, template);
-  const { plans, notes } = planSheets(
-    { template, register, workbooks: snapshots },
-    {
-      which: options.sheets,
-      // A formula cannot ask another workbook that may not be there when it is opened.
-      values: options.values || files.length > 1,
-      language: options.lang,
-      findings: report.findings,
-      figures: report.figures,
-    },
-  );
+  const { plans, notes } = planSheets(facts, {
+    which: options.sheets,
+    // A formula cannot ask another workbook that may not be there when it is opened.
+    values: options.values || files.length > 1,
+    language: options.lang,
+    findings: report.findings,
+    figures: report.figures,
+  });
   // Tables of zeros need their reason beside them.
   for (const finding of report.findings)
     if (finding.messageId === "otherPeriod") process.stderr.write(`khop: ${finding.message}\n`);

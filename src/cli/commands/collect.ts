@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { usualTemplate } from "../../core/derive/usual-template";
 import type { Collection } from "../../core/collect/collection";
 import { CliError } from "../cli-error";
 import { nameReport } from "../collect/choose-sink";
@@ -32,7 +33,7 @@ export function addCollectCommand(program: Command, finish: (status: number) => 
     .addOption(failOnOption())
     .action(async (paths: string[], options: CollectOptions) => {
       const { lang: language, out } = options;
-      const template = await readTemplate(options.template, language);
+      const template = (await readTemplate(options.template, language)) ?? usualTemplate();
       const files = await listInputs(paths, [out, nameReport(out)], language);
       if (files.length === 0)
         throw new CliError(

@@ -5,6 +5,7 @@ import { renderComparison, type ComparisonFormat } from "../../core/compare/rend
 import type { Period } from "../../core/model/table";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import { REPORT_FORMATS } from "../../core/render/render-report";
+import { gatherFacts } from "../../core/engine/gather-facts";
 import { readTables } from "../../core/tables/read-tables";
 import type { Template } from "../../core/template/schema";
 import { CliError } from "../cli-error";
@@ -50,8 +51,11 @@ export function addCompareCommand(program: Command, finish: (status: number) => 
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .action(async (paths: string[], options: CompareOptions) => {
       const language = options.lang;
-      const template = await readTemplate(options.template, language);
-      const [before, after] = await readSides(paths, options, template);
+      const given = await readTemplate(options.template, language);
+      const {
+        sides: [before, after],
+        template,
+      } = await readSides(paths, options, given);
       const comparison = compareRegisters(before, after, template, options.share);
       const text = renderComparison(comparison, options.format, language);
       if (options.out === undefined) process.stdout.write(text);
@@ -77,8 +81,8 @@ function exitStatus({ again, moved, renamed, dropped, added }: RegisterCompariso
 async function readSides(
   paths: readonly string[],
   { periods, lang }: CompareOptions,
-  template: Template,
-): Promise<readonly [RegisterSide, RegisterSide]> {
+  given: Template | null,
+): Promise<{ readonly sides: readonly [RegisterSide, RegisterSide]; readonly template: Template }> {
   const vi = lang === "vi";
   const [first = "", second = first] = paths;
   if (paths.length > 2)
@@ -91,18 +95,24 @@ async function readSides(
         ? "Cần hai sổ tính (cũ, mới), hoặc một sổ tính với --periods, chẳng hạn --periods 2021,2022."
         : "Give two workbooks (old, new), or one with --periods, such as --periods 2021,2022.",
     );
-  const open = async (path: string, period: Period | null): Promise<RegisterSide> => {
+  const open = async (path: string): Promise<WorkbookSnapshot> => {
     const [file] = await readWorkbooks([path], lang);
     if (!file) throw new Error("a path gives a file");
-    return readSide(file.snapshot, period, template, lang);
+    return file.snapshot;
   };
-  const before = await open(first, periods?.[0] ?? null);
-  if (second === first) return [before, { ...before, period: periods?.[1] ?? null }];
-  const after = await open(second, periods?.[1] ?? null);
+  const old = await open(first);
+  const late = second === first ? old : await open(second);
+  const template = given ?? gatherFacts(second === first ? [old] : [old, late], [], null).template;
+  const before = readSide(old, periods?.[0] ?? null, template, lang);
+  const period = periods?.[1] ?? null;
+  if (second === first) return { sides: [before, { ...before, period }], template };
+  const after = readSide(late, period, template, lang);
   // Two files of one name are told apart by their folders.
-  return before.workbook === after.workbook
-    ? [rename(before, first), rename(after, second)]
-    : [before, after];
+  const sides =
+    before.workbook === after.workbook
+      ? ([rename(before, first), rename(after, second)] as const)
+      : ([before, after] as const);
+  return { sides, template };
 }
 
 function readSide(

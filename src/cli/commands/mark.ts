@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { listMarks } from "../../core/engine/list-marks";
 import { summariseCounts } from "../../core/render/words";
 import { planSheets } from "../../core/sheets/plan-sheets";
-import { readTables } from "../../core/tables/read-tables";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { CliError } from "../cli-error";
 import { languageOption, reportOption, templateOption, type Language } from "../options";
@@ -27,7 +26,7 @@ export function addMarkCommand(program: Command): void {
     .addOption(templateOption())
     .addOption(languageOption())
     .action(async (workbook: string, options: MarkOptions) => {
-      const { files, template, report } = await runCheck({
+      const { files, facts, report } = await runCheck({
         workbooks: [workbook],
         reports: options.report,
         template: options.template,
@@ -35,17 +34,13 @@ export function addMarkCommand(program: Command): void {
       });
       const [file] = files;
       if (!file) throw new CliError(workbook);
-      const { register } = readTables([file.snapshot], template);
-      const { plans } = planSheets(
-        { template, register, workbooks: [file.snapshot] },
-        {
-          which: ["findings"],
-          values: true,
-          language: options.lang,
-          findings: report.findings,
-          figures: report.figures,
-        },
-      );
+      const { plans } = planSheets(facts, {
+        which: ["findings"],
+        values: true,
+        language: options.lang,
+        findings: report.findings,
+        figures: report.figures,
+      });
       const host = createXlsxHost(file.name, file.bytes);
       const marks = listMarks(report.findings, file.name);
       unwrap(await host.mark(marks), options.lang);

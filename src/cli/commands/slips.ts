@@ -53,14 +53,14 @@ export function addSlipsCommand(program: Command): void {
     .addOption(languageOption())
     .action(async (workbook: string, options: SlipsOptions) => {
       const { lang: language, out } = options;
-      const template = await readTemplate(options.template, language);
       const files = await readWorkbooks([workbook], language);
       const documents = await readDocuments(options.report, language);
       const facts = gatherFacts(
         files.map((file) => file.snapshot),
         documents,
-        template,
+        await readTemplate(options.template, language),
       );
+      const { template } = facts;
       // Slips go to units: they are in Vietnamese whatever the terminal speaks.
       const { findings } = reportFacts(facts, { language: "vi" });
       const slips = listSlips(findings, facts);

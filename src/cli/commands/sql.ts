@@ -3,10 +3,11 @@ import type { Period } from "../../core/model/table";
 import { SQL_DIALECTS, type SqlDialect } from "../../core/sql/dialect";
 import { findUnsayableName, type UnsayableName } from "../../core/sql/find-unsayable-name";
 import { writeScript } from "../../core/sql/write-script";
+import { gatherFacts } from "../../core/engine/gather-facts";
 import type { SummaryTable } from "../../core/template/schema";
 import { CliError } from "../cli-error";
 import { languageOption, periodOption, templateOption, type Language } from "../options";
-import { readTemplate } from "../read-sources";
+import { readTemplate, readWorkbooks } from "../read-sources";
 import { writeOutput } from "../write-output";
 
 interface SqlOptions {
@@ -24,6 +25,7 @@ export function addSqlCommand(program: Command): void {
   program
     .command("sql")
     .description("viết các biểu tổng hợp thành SQL (the summary tables as SQL)")
+    .argument("[workbooks...]", "sổ tính, để lấy biểu từ đó khi không có mẫu (whose tables to write)")
     .addOption(templateOption())
     .addOption(periodOption())
     .addOption(
@@ -43,9 +45,22 @@ export function addSqlCommand(program: Command): void {
     )
     .addOption(languageOption())
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
-    .action(async ({ lang, out, template: path, period, sheets, table, dialect }: SqlOptions) => {
+    .action(async (paths: string[], options: SqlOptions) => {
+      const { lang, out, template: path, period = null, sheets, table, dialect } = options;
       const given = await readTemplate(path, lang);
-      const template = period ? { ...given, period } : given;
+      if (!given && paths.length === 0)
+        throw new CliError(
+          lang === "vi"
+            ? "Cho sổ tính đã gom (để lấy biểu, kỳ, lĩnh vực từ đó) hoặc mẫu: khop sql SỔ.xlsx, khop sql --template MẪU.json."
+            : "Give the collected workbook (tables, period and fields are taken from it) or a template: khop sql BOOK.xlsx, khop sql --template FILE.json.",
+        );
+      const files = given ? [] : await readWorkbooks(paths, lang);
+      const { template } = gatherFacts(
+        files.map((file) => file.snapshot),
+        [],
+        given,
+        { period },
+      );
       const unsayable = findUnsayableName(template);
       if (unsayable) throw new CliError(describeUnsayable(unsayable, lang));
       const missing = sheets.find((id) => !template.tables.some((each) => each.id === id));
@@ -57,7 +72,7 @@ export function addSqlCommand(program: Command): void {
         );
       const text = writeScript(template, { tables: sheets, register: table, dialect, language: lang });
       if (out === undefined) process.stdout.write(text);
-      else await writeOutput(out, new TextEncoder().encode(text), [path], lang);
+      else await writeOutput(out, new TextEncoder().encode(text), [...paths, path], lang);
     });
 }
 

@@ -6,6 +6,7 @@ import { evaluateSums, type SumsOutcome } from "./evaluate-sums";
 import { CHANGE_KINDS } from "./change-number";
 import { describeMutations } from "./describe-mutations";
 import { mutateReport } from "./mutate-report";
+import { gatherFacts } from "../../core/engine/gather-facts";
 import { readDocuments, readTemplate, readWorkbooks } from "../read-sources";
 
 const program = new Command("eval").description("Measures parts of Khớp on labelled data.");
@@ -32,10 +33,11 @@ program
   .option("--seed <number>", "of the chance that picks the changes", toWhole, 1)
   .option("--count <number>", "changes in all", toWhole, 200)
   .action(async (report: string, workbook: string, options: MutateOptions) => {
-    const template = await readTemplate(options.template, "en");
+    const given = await readTemplate(options.template, "en");
     const files = await readWorkbooks([workbook], "en");
     const documents = await readDocuments([report], "en");
     const sources = { workbooks: files.map((file) => file.snapshot), documents };
+    const { template } = gatherFacts(sources.workbooks, documents, given);
     for (const line of describeMutations(mutateReport(sources, template, options))) console.log(line);
   });
 

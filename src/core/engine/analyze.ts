@@ -3,12 +3,14 @@ import type { Document } from "../model/document";
 import type { Correction } from "../model/correction";
 import type { FigureLink } from "../model/link";
 import type { Gap, Report } from "../model/report";
+import type { Period } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts, Rule } from "../rules/define-rule";
 import { RULES } from "../rules/registry";
 import type { Template } from "../template/schema";
 import { describeLostLinks } from "./describe-lost-links";
 import { describeQuestions } from "./describe-questions";
+import { describeTemplate } from "../derive/describe-template";
 import { describeTable } from "./describe-table";
 import { dropRepeats } from "./drop-repeats";
 import { finishFindings } from "./finish-findings";
@@ -25,6 +27,8 @@ export interface AnalyzeOptions {
   readonly links?: readonly FigureLink[];
   /** What people said of tables and columns that the reader took for something else. */
   readonly corrections?: readonly Correction[];
+  /** In place of the template's period. */
+  readonly period?: Period | null;
   /** Also tells the faults of a document's table that the same table of a workbook has, for marking the document. */
   readonly keepRepeats?: boolean;
   /** Told after each rule: how many have run, of how many. */
@@ -33,18 +37,15 @@ export interface AnalyzeOptions {
 
 /**
  * The whole product as one pure call: what the workbooks' registers and tables and the documents' text say, held against
- * one another. Several workbooks are one data set. The same input gives the same Report.
+ * one another. Several workbooks are one data set. Without a template it follows from them. The same input gives the same Report.
  */
 export function analyze(
   workbooks: readonly WorkbookSnapshot[],
   documents: readonly Document[],
-  template: Template,
+  template: Template | null,
   options: AnalyzeOptions = {},
 ): Report {
-  return reportFacts(
-    gatherFacts(workbooks, documents, template, options.links, options.corrections),
-    options,
-  );
+  return reportFacts(gatherFacts(workbooks, documents, template, options), options);
 }
 
 /** The Report over facts that were gathered before; what they were gathered from is not looked at again. */
@@ -59,6 +60,7 @@ export function reportFacts(facts: GatheredFacts, options: AnalyzeOptions = {}):
     workbooks: workbooks.map((workbook) => workbook.name),
     documents: documents.map((document) => document.name),
     template: template.id,
+    ...(facts.sources ? { templateDetails: describeTemplate(template, facts.sources, language) } : {}),
     tables: facts.tables.map((table) => describeTable(table, facts)),
     questions: describeQuestions(facts.questions, workbooks.length > 1, language),
     findings,

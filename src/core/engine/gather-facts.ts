@@ -1,32 +1,50 @@
 import { readClaims } from "../claims/read-claims";
 import { applyLinks, type AppliedLinks } from "../links/apply-links";
+import { deriveTemplate } from "../derive/derive-template";
+import type { TemplateSources } from "../derive/sources";
 import type { Document } from "../model/document";
 import type { Correction } from "../model/correction";
 import type { FigureLink } from "../model/link";
 import type { ReadingQuestion } from "../model/question";
+import type { Period } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
 import { refreshSums } from "../tables/plain-sums";
 import { readDocumentTables } from "../tables/read-document-tables";
-import { readTables } from "../tables/read-tables";
+import { findAll, readFound, type FoundTable } from "../tables/read-tables";
 import type { Template } from "../template/schema";
+import { tradeTemplate } from "../template/trade-template";
 
 /** The facts, and the remembered links whose figure or cell is gone. */
 export interface GatheredFacts extends Facts {
   readonly lostLinks: AppliedLinks["lost"];
   readonly questions: readonly ReadingQuestion[];
+  /** Where the template's parts come from; null where a person gave the whole of it. */
+  readonly sources: TemplateSources | null;
 }
 
-/** Reads everything once, so that every rule sees the same tables, entries and figures. */
+/** What people said before, for gathering facts. */
+export interface Said {
+  readonly links?: readonly FigureLink[];
+  readonly corrections?: readonly Correction[];
+  /** In place of the template's period, or of the one that the workbooks would give. */
+  readonly period?: Period | null;
+}
+
+/**
+ * Reads everything, so that every rule sees the same tables, entries and figures. Without a template (`null`) it follows
+ * from what the workbooks and documents hold.
+ */
 export function gatherFacts(
-  sources: readonly WorkbookSnapshot[],
+  given: readonly WorkbookSnapshot[],
   documents: readonly Document[],
-  template: Template,
-  links: readonly FigureLink[] = [],
-  corrections: readonly Correction[] = [],
+  wanted: Template | null,
+  { links = [], corrections = [], period = null }: Said = {},
 ): GatheredFacts {
-  const workbooks = sources.map(refreshSums);
-  const { tables: onSheets, register, questions } = readTables(workbooks, template, corrections);
+  const workbooks = given.map(refreshSums);
+  const found = findAll(workbooks, wanted ?? tradeTemplate(), corrections);
+  const { template, sources } = chooseTemplate(found, documents, wanted, period);
+  const { tables: onSheets, register, questions } = readFound(found, template);
   const tables = [...onSheets, ...readDocumentTables(documents, template, register.units, onSheets)];
   const claims = readClaims(documents, template, register.units);
   const names = documents.map((document) => document.name);
@@ -40,5 +58,21 @@ export function gatherFacts(
     claims: linked.size > 0 ? { ...claims, linked } : claims,
     lostLinks: lost,
     questions,
+    sources,
   };
+}
+
+function chooseTemplate(
+  found: readonly FoundTable[],
+  documents: readonly Document[],
+  wanted: Template | null,
+  period: Period | null,
+): { readonly template: Template; readonly sources: TemplateSources | null } {
+  if (wanted) return { template: period ? { ...wanted, period } : wanted, sources: null };
+  return deriveTemplate(
+    found,
+    documents,
+    (template, units) => readDocumentTables(documents, template, units, []),
+    { period },
+  );
 }

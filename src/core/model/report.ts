@@ -9,6 +9,8 @@ export interface Report {
   readonly workbooks: readonly string[];
   readonly documents: readonly string[];
   readonly template: string;
+  /** What was taken from the workbook where nobody set a template, and from where. */
+  readonly templateDetails?: TemplateDetails;
   readonly tables: readonly ReportTable[];
   /** What the reader was not sure of: columns with headers nobody has seen, tables that do not say what they count. */
   readonly questions?: readonly ReportQuestion[];
@@ -16,6 +18,24 @@ export interface Report {
   readonly figures: Figures;
   readonly gaps: readonly Gap[];
   readonly stats: ReportStats;
+}
+
+/** The parts of a derived template in words. */
+export interface TemplateDetails {
+  readonly name: string;
+  readonly period: { readonly from: number; readonly to: number; readonly name: string };
+  readonly levels: readonly string[];
+  readonly fields: readonly string[];
+  readonly subjects: readonly string[];
+  readonly kinds: readonly string[];
+  /** One sentence a part: what was taken, and from where. */
+  readonly parts: readonly TemplatePart[];
+}
+
+export interface TemplatePart {
+  readonly part: "period" | "levels" | "fields" | "subjects" | "kinds" | "movement" | "tables";
+  readonly value: string;
+  readonly from: string;
 }
 
 export interface ReportTable {

@@ -38,6 +38,12 @@ export interface PlainCell {
   readonly reason: "other-workbook" | "not-reproducible";
 }
 
+/** Where the rows of a table stand on its sheet: the first one, and the total's where there is one. */
+export interface RowPlaces {
+  readonly top: number;
+  readonly total: number | null;
+}
+
 /** A formula longer than this goes to the helper sheet; Excel's own limit is 8,192 characters. */
 export const MAX_FORMULA = 8_000;
 
@@ -49,7 +55,7 @@ export function fillFigures(
   table: SummaryTable,
   header: HeaderLayout,
   rows: readonly SummaryRow[],
-  bodyTop: number,
+  at: RowPlaces,
   sources: FigureSources,
 ): SummaryFigures {
   const { template, counter, countSheet } = sources;
@@ -63,13 +69,13 @@ export function fillFigures(
   const cells: FigureCell[] = [];
   const plain: PlainCell[] = [];
   for (const [index, row] of rows.entries()) {
-    for (const [at, leaf] of header.leaves.entries()) {
-      const value = values[index]?.[at] ?? null;
+    for (const [order, leaf] of header.leaves.entries()) {
+      const value = values[index]?.[order] ?? null;
       if (value === null) continue;
-      const place = { row: bodyTop + index, column: leaf.column };
+      const place = { row: at.top + index, column: leaf.column };
       const address = formatAddress(place.row, place.column);
       const parts = partsOf.get(leaf) ?? [];
-      const count = counts.get(keyOf(index, at));
+      const count = counts.get(keyOf(index, order));
       if (parts.length > 0 && sources.writeFormula) {
         const formula = `SUM(${listCells(parts, place.row)})`;
         cells.push({ ...place, content: { kind: "formula", formula, value } });
@@ -88,9 +94,8 @@ export function fillFigures(
       }
     }
   }
-  if (table.totalRow !== null && rows.length > 0) {
-    cells.push(...fillTotalRow(header, values, bodyTop, sources.writeFormula !== null));
-  }
+  if (at.total !== null && rows.length > 0)
+    cells.push(...fillTotalRow(header, values, at.top, at.total, sources.writeFormula !== null));
   return { cells, values, plain };
 }
 
@@ -110,6 +115,7 @@ function evaluateLeaf(
   const earlier = known.get(leaf);
   if (earlier !== undefined) return earlier;
   const parts = partsOf.get(leaf) ?? [];
+  if (row.blank || leaf.blank) return null;
   const value =
     parts.length === 0
       ? counter.count(specOf(leaf, row, template))
@@ -139,14 +145,14 @@ function writeCounts(
 function fillTotalRow(
   header: HeaderLayout,
   values: readonly (readonly (number | null)[])[],
-  bodyTop: number,
+  top: number,
+  row: number,
   live: boolean,
 ): readonly FigureCell[] {
-  const row = bodyTop + values.length;
   return header.leaves.flatMap(({ column }): FigureCell[] => {
     const value = addUp(values.map((line) => line[column - LEADING_COLUMNS] ?? null));
     if (value === null) return [];
-    const formula = `SUM(${formatAddress(bodyTop, column)}:${formatAddress(row - 1, column)})`;
+    const formula = `SUM(${formatAddress(top, column)}:${formatAddress(top + values.length - 1, column)})`;
     return [{ row, column, content: live ? { kind: "formula", formula, value } : { kind: "number", value } }];
   });
 }

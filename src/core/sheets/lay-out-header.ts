@@ -1,6 +1,8 @@
 import type { CellRange } from "../model/address";
 import type { Dimensions } from "../model/table";
-import type { ColumnNode, Filter, SummaryTable, Template } from "../template/schema";
+import { namePeriod } from "../tables/periods";
+import { readFilter } from "../template/read-filter";
+import type { ColumnNode, SummaryTable, Template } from "../template/schema";
 
 /** The header of a summary table, cell by cell; rows and columns count from the header's own corner. */
 export interface HeaderLayout {
@@ -23,6 +25,8 @@ export interface HeaderLeaf {
   readonly path: readonly string[];
   /** What the column counts, its own filter and those above it together. */
   readonly spec: Dimensions;
+  /** Nobody knows what it counts: it stays empty. */
+  readonly blank: boolean;
 }
 
 export interface HeaderRoot {
@@ -35,7 +39,8 @@ export interface HeaderRoot {
 export const LEADING_COLUMNS = 2;
 
 /** Lays out the merged header tree of a summary table; a node without children reaches down to the last header row. */
-export function layOutHeader(table: SummaryTable, template: Template): HeaderLayout {
+export function layOutHeader(table: SummaryTable, whole: Template): HeaderLayout {
+  const template = table.period ? { ...whole, period: table.period } : whole;
   const nodes = table.columns.flatMap((node) => expandNode(node, {}, template));
   const rows = Math.max(...nodes.map(depthOf));
   const cells: HeaderCell[] = [table.ordinalHeader, table.rowHeader].map((label, column) => ({
@@ -46,7 +51,8 @@ export function layOutHeader(table: SummaryTable, template: Template): HeaderLay
   const place = (node: Node, row: number, path: readonly string[]): void => {
     const left = LEADING_COLUMNS + leaves.length;
     const ownPath = [...path, node.label];
-    if (node.children.length === 0) leaves.push({ column: left, path: ownPath, spec: node.spec });
+    if (node.children.length === 0)
+      leaves.push({ column: left, path: ownPath, spec: node.spec, blank: node.blank });
     for (const child of node.children) place(child, row + 1, ownPath);
     const right = LEADING_COLUMNS + leaves.length - 1;
     const bottom = node.children.length === 0 ? rows - 1 : row;
@@ -61,14 +67,20 @@ export function layOutHeader(table: SummaryTable, template: Template): HeaderLay
   return { rows, columns: LEADING_COLUMNS + leaves.length, cells, leaves, roots };
 }
 
-/** `"Giai đoạn {from} - {to}"` with the years of the template's period. */
-export function fillPeriod(text: string, { period }: Template): string {
-  return text.replaceAll("{from}", String(period.from)).replaceAll("{to}", String(period.to));
+/** `"Giai đoạn {from} - {to}"` with the years of the template's period, `{period}` and `{PERIOD}` with its words. */
+export function fillPeriod(text: string, { period }: Pick<Template, "period">): string {
+  const words = namePeriod(period);
+  return text
+    .replaceAll("{period}", words)
+    .replaceAll("{PERIOD}", words.toLocaleUpperCase("vi"))
+    .replaceAll("{from}", String(period.from))
+    .replaceAll("{to}", String(period.to));
 }
 
 interface Node {
   readonly label: string;
   readonly spec: Dimensions;
+  readonly blank: boolean;
   readonly children: readonly Node[];
 }
 
@@ -84,6 +96,7 @@ function expandNode(node: ColumnNode, above: Dimensions, template: Template): re
   return variants.map((variant) => ({
     label: fillPeriod(variant.label, template),
     spec: variant.spec,
+    blank: node.blank === true,
     children: (node.children ?? []).flatMap((child) => expandNode(child, variant.spec, template)),
   }));
 }
@@ -98,16 +111,6 @@ function listCategories(
     subject: template.subjects,
     level: template.levels,
   }[dimension];
-}
-
-/** A filter as dimensions; one that names no year is over the years of those above it. */
-function readFilter(filter: Filter | undefined, { period }: Template): Dimensions {
-  if (!filter) return {};
-  const { year, ...rest } = filter;
-  const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  if (year === undefined) return named;
-  const only = year === "first" ? period.from : year === "last" ? period.to : year;
-  return { ...named, period: { from: only, to: only } };
 }
 
 function depthOf(node: Node): number {

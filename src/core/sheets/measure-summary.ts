@@ -15,6 +15,9 @@ export interface SummaryFrame {
   readonly footnotes: readonly string[];
   readonly headerTop: number;
   readonly bodyTop: number;
+  /** The first row of the body that is no total. */
+  readonly rowsTop: number;
+  readonly total: number | null;
   readonly bodyBottom: number;
   readonly footTop: number;
   readonly chartTop: number;
@@ -82,7 +85,7 @@ const MIN_WIDTH = 8.5;
 const LONG_HEADER = 35;
 
 function chooseHeights(frame: SummaryFrame, widths: readonly number[]): Map<number, number> {
-  const { table, header, title, rows, footnotes, headerTop, bodyTop, footTop } = frame;
+  const { table, header, title, rows, footnotes, headerTop, rowsTop, total, footTop } = frame;
   const heights = new Map<number, number>();
   const whole = widthOf(widths, 0, frame.last);
   for (const [row, line] of title.entries()) {
@@ -104,9 +107,9 @@ function chooseHeights(frame: SummaryFrame, widths: readonly number[]): Map<numb
   }
   for (const [index, { label }] of rows.entries()) {
     const needed = estimateHeight(String(label), widths[1] ?? 20, { size: STYLES.label.size });
-    heights.set(bodyTop + index, Math.max(MIN_ROW_HEIGHT, needed));
+    heights.set(rowsTop + index, Math.max(MIN_ROW_HEIGHT, needed));
   }
-  if (table.totalRow !== null) heights.set(bodyTop + rows.length, MIN_ROW_HEIGHT);
+  if (total !== null) heights.set(total, MIN_ROW_HEIGHT);
   for (const [index, text] of footnotes.entries()) {
     heights.set(footTop + index, estimateHeight(text, whole, { size: STYLES.note.size }));
   }

@@ -26,15 +26,18 @@ export interface PlannedSummary {
  */
 export function planSummarySheet(
   table: SummaryTable,
-  sources: FigureSources & { readonly register: Register },
+  given: FigureSources & { readonly register: Register },
   language: Language,
 ): PlannedSummary {
-  const { template } = sources;
+  const template = table.period ? { ...given.template, period: table.period } : given.template;
+  const sources = { ...given, template };
   const header = layOutHeader(table, template);
   const rows = listSummaryRows(table, template, sources.register.units);
   const headerTop = table.title.length + 1;
   const bodyTop = headerTop + header.rows;
-  const figures = fillFigures(table, header, rows, bodyTop, sources);
+  const rowsTop = bodyTop + (hasTotalFirst(table) ? 1 : 0);
+  const total = table.totalRow === null ? null : hasTotalFirst(table) ? bodyTop : bodyTop + rows.length;
+  const figures = fillFigures(table, header, rows, { top: rowsTop, total }, sources);
   const footnotes = writeFootnotes(findOmissions(table, header, rows, sources), template, language);
   const bodyBottom = bodyTop + rows.length + (table.totalRow === null ? 0 : 1) - 1;
   const footTop = bodyBottom + 2;
@@ -46,13 +49,15 @@ export function planSummarySheet(
     footnotes,
     headerTop,
     bodyTop,
+    rowsTop,
+    total,
     bodyBottom,
     footTop,
     chartTop: footTop + (footnotes.length === 0 ? 0 : footnotes.length + 1),
     last: header.columns - 1,
   };
   const { widths, heights, chartRows, chartOnOwnPage } = measureSummary(frame);
-  const place = { bodyTop, top: frame.chartTop, rows: chartRows };
+  const place = { bodyTop: rowsTop, top: frame.chartTop, rows: chartRows };
   const chart = planChart(table, header, rows, figures, place, template);
   const bottom = footnotes.length === 0 ? bodyBottom : footTop + footnotes.length - 1;
   const plan: SheetPlan = {
@@ -84,11 +89,15 @@ export function planSummarySheet(
   return { plan, footnotes, plain: figures.plain };
 }
 
-function listBodyCells({ table, rows, bodyTop }: SummaryFrame): readonly PlannedCell[] {
+function hasTotalFirst({ totalFirst, totalRow }: SummaryTable): boolean {
+  return totalFirst === true && totalRow !== null;
+}
+
+function listBodyCells({ table, rows, rowsTop, total }: SummaryFrame): readonly PlannedCell[] {
   const cells = rows.flatMap((row, index): PlannedCell[] => [
-    { row: bodyTop + index, column: 0, content: { kind: "number", value: index + 1 } },
+    { row: rowsTop + index, column: 0, content: { kind: "number", value: index + 1 } },
     {
-      row: bodyTop + index,
+      row: rowsTop + index,
       column: 1,
       content:
         typeof row.label === "number"
@@ -96,12 +105,12 @@ function listBodyCells({ table, rows, bodyTop }: SummaryFrame): readonly Planned
           : { kind: "text", text: row.label },
     },
   ]);
-  return table.totalRow === null ? cells : [...cells, textCell(bodyTop + rows.length, 1, table.totalRow)];
+  return total === null || table.totalRow === null ? cells : [...cells, textCell(total, 1, table.totalRow)];
 }
 
 function listStyleRuns(frame: SummaryFrame): readonly StyleRun[] {
-  const { table, rows, footnotes, headerTop, bodyTop, footTop, last } = frame;
-  const bottom = bodyTop + rows.length - 1;
+  const { table, rows, footnotes, headerTop, bodyTop, rowsTop, total, footTop, last } = frame;
+  const bottom = rowsTop + rows.length - 1;
   const label = table.rows === "year" ? STYLES.centredLabel : STYLES.label;
   const runs: StyleRun[] = table.title.map((_, row) => ({
     range: across(row, frame),
@@ -110,18 +119,16 @@ function listStyleRuns(frame: SummaryFrame): readonly StyleRun[] {
   runs.push({ range: { top: headerTop, left: 0, bottom: bodyTop - 1, right: last }, style: STYLES.header });
   if (rows.length > 0) {
     runs.push(
-      { range: { top: bodyTop, left: 0, bottom, right: 0 }, style: STYLES.ordinal },
-      { range: { top: bodyTop, left: 1, bottom, right: 1 }, style: label },
-      { range: { top: bodyTop, left: LEADING_COLUMNS, bottom, right: last }, style: STYLES.figure },
+      { range: { top: rowsTop, left: 0, bottom, right: 0 }, style: STYLES.ordinal },
+      { range: { top: rowsTop, left: 1, bottom, right: 1 }, style: label },
+      { range: { top: rowsTop, left: LEADING_COLUMNS, bottom, right: last }, style: STYLES.figure },
     );
   }
-  if (table.totalRow !== null) {
-    const row = bottom + 1;
+  if (total !== null)
     runs.push(
-      { range: { top: row, left: 0, bottom: row, right: 1 }, style: STYLES.totalLabel },
-      { range: { top: row, left: LEADING_COLUMNS, bottom: row, right: last }, style: STYLES.totalFigure },
+      { range: { top: total, left: 0, bottom: total, right: 1 }, style: STYLES.totalLabel },
+      { range: { top: total, left: LEADING_COLUMNS, bottom: total, right: last }, style: STYLES.totalFigure },
     );
-  }
   for (let index = 0; index < footnotes.length; index++) {
     runs.push({ range: across(footTop + index, frame), style: STYLES.note });
   }

@@ -1,10 +1,13 @@
 import type { Dimensions } from "../model/table";
 import type { SummaryTable, Template } from "../template/schema";
+import { readFilter } from "../template/read-filter";
 
 /** One row of a summary table: what it is about, and how it narrows what the columns count. */
 export interface SummaryRow {
   readonly label: string | number;
   readonly spec: Dimensions;
+  /** Nobody knows what it is about: its figures stay empty. */
+  readonly blank?: boolean;
 }
 
 /** The rows of a summary table: the years of the period, the fields of the template, or the units given. */
@@ -13,9 +16,15 @@ export function listSummaryRows(
   template: Template,
   units: readonly string[],
 ): readonly SummaryRow[] {
+  if (table.rowList)
+    return table.rowList.map(({ label, filter, blank }) => ({
+      label,
+      spec: readFilter(filter, template),
+      ...(blank ? { blank } : {}),
+    }));
   switch (table.rows) {
     case "year": {
-      const { from, to } = template.period;
+      const { from, to } = table.period ?? template.period;
       return Array.from({ length: to - from + 1 }, (_, index) => ({
         label: from + index,
         spec: { period: { from: from + index, to: from + index } },
@@ -23,6 +32,12 @@ export function listSummaryRows(
     }
     case "field":
       return template.fields.map(({ id, name }) => ({ label: name, spec: { field: id } }));
+    case "level":
+      return template.levels.map(({ id, name }) => ({ label: name, spec: { level: id } }));
+    case "kind":
+      return template.kinds.map(({ id, name }) => ({ label: name, spec: { kind: id } }));
+    case "subject":
+      return template.subjects.map(({ id, name }) => ({ label: name, spec: { subject: id } }));
     case "unit":
       return units.map((unit) => ({ label: unit, spec: { unit } }));
   }

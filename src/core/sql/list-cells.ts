@@ -4,6 +4,7 @@ import { layOutHeader, type HeaderLeaf } from "../sheets/lay-out-header";
 import type { Measure, SummaryTable, Template } from "../template/schema";
 import { NEVER, writeConditions } from "./conditions";
 import { quoteName, type SqlDialect } from "./dialect";
+import { columnOf } from "../register/columns-of-measure";
 import { nameColumn } from "./register-columns";
 
 /** One column of figures of a summary table. */
@@ -68,11 +69,18 @@ function writeCount(
   return { by: quoteName(nameColumn(key), dialect), condition: [...conditions, ...telling].join(" AND ") };
 }
 
-const HELD_BY_ROWS = { year: "year", field: "category", unit: "unit" } as const;
+const HELD_BY_ROWS = {
+  year: "year",
+  field: "category",
+  level: "category",
+  kind: "category",
+  subject: "category",
+  unit: "unit",
+} as const;
 
 function chooseKey(spec: Dimensions, { rows }: SummaryTable, measure: Measure): Measure["yearColumn"] | null {
   if (rows === "year") return spec.period === undefined ? measure.yearColumn : null;
-  return spec[rows] === undefined ? rows : null;
+  return spec[rows] === undefined ? columnOf(rows, measure) : null;
 }
 
 /** Names of what is counted and how it is narrowed, each once: PostgreSQL cuts names after 63 letters. */

@@ -3,6 +3,7 @@ import type { Dimensions } from "../model/table";
 import type { ColumnNode, Filter, Template } from "../template/schema";
 import { createCategoryFinder, type CategoryFinder } from "../template/find-category";
 import { findPeriod } from "./periods";
+import { readLevel } from "./read-level";
 import { isTotalHeader } from "./row-words";
 
 /** Reads what the figures under a header path count. Built once for a template. */
@@ -23,7 +24,8 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
   const subjects = createCategoryFinder(template.subjects);
   const levels = createCategoryFinder(template.levels);
   const nodes = new Map<string, Filter>();
-  for (const table of template.tables) collectNodes(table.columns, nodes);
+  // A table rebuilt after an office's own is read as that one was.
+  for (const table of template.tables) if (!table.rowList) collectNodes(table.columns, nodes);
   const measures = template.measures
     .flatMap((measure) => measure.labels.map((label) => ({ words: foldWords(label), id: measure.id })))
     .sort((a, b) => b.words.length - a.words.length);
@@ -35,7 +37,7 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
     const measure = known?.measure ?? measures.find((each) => containsWords(words, each.words))?.id;
     const kind = known?.kind ?? kinds.exact(label)?.id;
     const subject = known?.subject ?? subjects.exact(label)?.id;
-    const level = known?.level ?? levels.exact(label)?.id;
+    const level = known?.level ?? (levels.exact(label) ?? readLevel(label, levels.exact))?.id;
     const field = known?.field ?? fields.exact(label)?.id;
     return {
       // "Mô hình" alone is a kind; it names a measure only with more words ("Tổng số mô hình, nội dung, việc làm").

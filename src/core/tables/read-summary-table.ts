@@ -1,7 +1,7 @@
 import { foldWords } from "../base/fold-text";
 import type { TableKind } from "../model/report";
 import type { Dimensions, Period, Table, TableColumn } from "../model/table";
-import type { Template } from "../template/schema";
+import type { SummaryTable, Template } from "../template/schema";
 import type { SheetCorrections } from "./corrections";
 import { frameOf, type TableArea } from "./find-tables";
 import type { HeaderInterpreter } from "./interpret-header";
@@ -69,7 +69,9 @@ export function readSummaryTable(
       const unit = knownUnits.get(foldWords(label));
       return unit === undefined ? {} : { unit };
     }
-    return {};
+    if (by === null) return {};
+    const value = interpreter.interpret([label])[by];
+    return value === undefined ? {} : { [by]: value };
   };
   const { rows, cells } = readRows(grid, area, columns, readLabel);
   const measures = new Set(columns.flatMap((column) => column.dimensions.measure ?? []));
@@ -81,7 +83,7 @@ function withPeriod(dimensions: Dimensions, period: Period | null): Dimensions {
   return dimensions.period || !period ? dimensions : { ...dimensions, period };
 }
 
-type RowDimension = "year" | "field" | "unit" | null;
+type RowDimension = SummaryTable["rows"] | null;
 
 /** A column with neither a label nor a value: space between two others. */
 function isSpace(grid: SheetGrid, area: TableArea, { column, path, index }: ColumnHeader): boolean {
@@ -167,7 +169,7 @@ function findRowDimension(
   const words = foldWords(label.header.path.at(-1) ?? "");
   const declared = template.tables.find((table) => foldWords(table.rowHeader) === words);
   if (declared) return declared.rows;
-  const counts = { year: 0, field: 0, unit: 0 };
+  const counts = { year: 0, field: 0, unit: 0, level: 0, kind: 0, subject: 0 };
   let records = 0;
   for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 200); row++) {
     const text = grid.text(row, label.header.column);
@@ -176,8 +178,10 @@ function findRowDimension(
     if (/^(năm\s+)?(19|20)\d\d$/iu.test(text)) counts.year++;
     if (interpreter.fields.exact(text)) counts.field++;
     if (units.has(foldWords(text))) counts.unit++;
+    const read = interpreter.interpret([text]);
+    for (const by of ["level", "kind", "subject"] as const) if (read[by] !== undefined) counts[by]++;
   }
-  for (const by of ["year", "field", "unit"] as const)
+  for (const by of ["year", "field", "unit", "level", "kind", "subject"] as const)
     if (counts[by] > 1 && counts[by] * 2 >= records) return by;
   return null;
 }

@@ -25,7 +25,8 @@ export interface ReadTables {
   readonly questions: readonly ReadingQuestion[];
 }
 
-interface FoundTable {
+/** A table with its header, not yet understood. */
+export interface FoundTable {
   readonly area: TableArea;
   readonly grid: SheetGrid;
   readonly headers: readonly ColumnHeader[];
@@ -43,9 +44,13 @@ export function readTables(
   template: Template,
   corrections: readonly Correction[] = [],
 ): ReadTables {
+  return readFound(findAll(workbooks, template, corrections), template);
+}
+
+/** Understands tables that were found before; of the template, finding rests on the columns' headers alone. */
+export function readFound(found: readonly FoundTable[], template: Template): ReadTables {
   const interpreter = createHeaderInterpreter(template);
   const units = createUnitCatalogue(template);
-  const found = findAll(workbooks, template, corrections);
   // Registers first: the units that they name help to understand the summary tables.
   const registers = new Map<string, { readonly header: RegisterHeader; readonly table: RegisterTable }>();
   for (const source of found) {
@@ -79,7 +84,24 @@ export function readTables(
   };
 }
 
-function findAll(
+/** Reads only the tables of figures among those found, with units that are known already. */
+export function readSummaries(
+  found: readonly FoundTable[],
+  lists: ReadonlySet<string>,
+  units: readonly string[],
+  template: Template,
+): readonly Table[] {
+  const interpreter = createHeaderInterpreter(template);
+  const catalogue = { ...createUnitCatalogue(template), names: () => units };
+  return found
+    .filter(({ id }) => !lists.has(id))
+    .map((source) =>
+      readSummaryTable(source, { interpreter, units: catalogue, template }, source.corrections),
+    );
+}
+
+/** Where every table of the workbooks stands. Sheets Khớp built are passed over. */
+export function findAll(
   workbooks: readonly WorkbookSnapshot[],
   template: Template,
   corrections: readonly Correction[],

@@ -65,39 +65,67 @@ const filter = z.strictObject({
   level: z.optional(id),
   /** `first` and `last` are those of the template's period. */
   year: z.optional(z.union([year, z.enum(["first", "last"])])),
+  /** For rows of units: the unit's name. */
+  unit: z.optional(text),
 });
+
+const month = z.int().check(z.gte(1), z.lte(12));
+
+/** Years from–to, or a part of them: from the first month of `from` to the last month of `to`. */
+export const periodSchema = z
+  .strictObject({
+    from: year,
+    to: year,
+    months: z.optional(z.strictObject({ first: month, last: month })),
+  })
+  .check(z.refine((period) => period.from <= period.to, { error: "period-reversed", path: ["to"] }));
 
 /** A header cell: its filter is added to those above it. `each` repeats the node for every category. */
 interface ColumnNodeInput {
   label: string;
   filter?: z.input<typeof filter> | undefined;
   each?: "field" | "kind" | "subject" | "level" | undefined;
+  blank?: boolean | undefined;
   children?: ColumnNodeInput[] | undefined;
 }
 export interface ColumnNode {
   label: string;
   filter?: Filter | undefined;
   each?: "field" | "kind" | "subject" | "level" | undefined;
+  /** A column that stays empty: nobody knows what it counts. */
+  blank?: boolean | undefined;
   children?: ColumnNode[] | undefined;
 }
 const columnNode: z.ZodMiniType<ColumnNode, ColumnNodeInput> = z.strictObject({
   label: text,
   filter: z.optional(filter),
   each: z.optional(z.enum(["field", "kind", "subject", "level"])),
+  blank: z.optional(z.boolean()),
   children: z.optional(z.array(z.lazy(() => columnNode)).check(z.minLength(1))),
 });
 
 const summaryTable = z.strictObject({
-  id: z.enum(["awards", "fields", "units"]),
+  /** `awards`, `fields` and `units` are the usual three; an office's further tables have ids of their own. */
+  id: z.string().check(z.regex(/^(?!findings$)[a-z][a-z0-9-]*$/u)),
   sheetName: z.string().check(z.minLength(1), z.maxLength(31), z.regex(/^[^\\/?*[\]:]+$/u)),
-  /** Lines above the table; `{from}` and `{to}` are the period's years. */
+  /** Lines above the table; `{period}` and `{PERIOD}` say the period in words, `{from}` and `{to}` its years. */
   title: z.array(text),
+  /** The period that the table is of, where it is not the template's. */
+  period: z.optional(periodSchema),
   ordinalHeader: text,
   rowHeader: text,
-  rows: z.enum(["year", "field", "unit"]),
+  rows: z.enum(["year", "field", "unit", "level", "kind", "subject"]),
+  /** The rows as an office has them, in its order and words; left out, there is one for each value. */
+  rowList: z.optional(
+    z
+      .array(z.strictObject({ label: z.union([text, year]), filter, blank: z.optional(z.boolean()) }))
+      .check(z.minLength(1)),
+  ),
   columns: z.array(columnNode).check(z.minLength(1)),
   /** The label of the total row, or null for a table without one. */
   totalRow: z.nullable(text),
+  /** The total row stands above the others. */
+  totalFirst: z.optional(z.boolean()),
   chart: z.optional(z.strictObject({ title: text })),
 });
 
@@ -115,9 +143,7 @@ export const templateSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id,
   name: text,
-  period: z
-    .strictObject({ from: year, to: year })
-    .check(z.refine((period) => period.from <= period.to, { error: "period-reversed", path: ["to"] })),
+  period: periodSchema,
   fields: z.array(category).check(z.minLength(1)),
   kinds: z.array(category).check(z.minLength(1)),
   subjects: z.array(category).check(z.minLength(1)),

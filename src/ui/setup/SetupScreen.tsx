@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { templateInForce } from "../../app/session/reduce/inputs";
 import type { SessionState } from "../../app/session/state";
+import { usualTemplate } from "../../core/derive/usual-template";
 import type { Dispatch } from "../shared/dispatch";
 import { Screen } from "../shared/Screen";
 import { Section } from "../shared/Section";
@@ -28,7 +30,12 @@ export function SetupScreen({ state, dispatch, words }: SetupScreenProps) {
   return (
     <Screen>
       <TablesSection state={state} dispatch={dispatch} words={words} />
-      <TemplateSection settings={state.settings} dispatch={dispatch} words={words} />
+      <TemplateSection
+        settings={state.settings}
+        template={templateInForce(state) ?? usualTemplate()}
+        dispatch={dispatch}
+        words={words}
+      />
       <WorkingSection state={state} dispatch={dispatch} words={words} />
       <DismissedSection state={state} dispatch={dispatch} words={words} />
       <SettingsFileSection state={state} dispatch={dispatch} words={words} />

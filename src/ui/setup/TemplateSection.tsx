@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { templateInForce } from "../../app/session/reduce/inputs";
 import type { Settings } from "../../app/settings/settings";
 import type { Template } from "../../core/template/schema";
 import type { Dispatch } from "../shared/dispatch";
@@ -13,6 +12,8 @@ import { UnitsEditor } from "./UnitsEditor";
 
 export interface TemplateSectionProps {
   readonly settings: Settings;
+  /** In force: the person's own, or what was taken from the workbook. */
+  readonly template: Template;
   readonly dispatch: Dispatch;
   readonly words: Words;
 }
@@ -23,10 +24,9 @@ const useStyles = makeStyles({
 });
 
 /** Period, fields, levels and units of the movement, as far as they are changed without a file. */
-export function TemplateSection({ settings, dispatch, words }: TemplateSectionProps) {
+export function TemplateSection({ settings, template, dispatch, words }: TemplateSectionProps) {
   const styles = useStyles();
   const say = words.setup.template;
-  const template = templateInForce({ ...settings, period: null });
   const period = settings.period ?? template.period;
   const change = (changed: Template) => dispatch({ kind: "change-template", template: changed });
   const title = (name: string, entries: readonly unknown[]) =>

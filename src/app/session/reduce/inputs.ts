@@ -1,24 +1,27 @@
 import { listMarks } from "../../../core/engine/list-marks";
 import type { Mark } from "../../../core/model/mark";
-import { defaultTemplate } from "../../../core/template/default-template";
 import type { Template } from "../../../core/template/schema";
 import type { AnalysisRequest } from "../../analysis/analyzer";
 import { viewFindings } from "../../select/view-findings";
-import type { Settings } from "../../settings/settings";
 import type { AnalysisInputs, ReadHow } from "../effect";
 import type { Check, SessionState } from "../state";
 
-/** The template in force: the person's own or the default one, over the period that the person chose. */
-export function templateInForce({ template, period }: Settings): Template {
-  const chosen = template ?? defaultTemplate();
-  return period === null ? chosen : { ...chosen, period };
+/** The template in force: the person's own, else the one that the last check took from the workbook; null before one. */
+export function templateInForce({
+  settings,
+  check,
+}: Pick<SessionState, "settings" | "check">): Template | null {
+  const { template, period } = settings;
+  if (template) return period === null ? template : { ...template, period };
+  return check?.analysis.overview.template ?? null;
 }
 
 /** What an analysis rests on beside the workbook. */
 export function listInputs({ documents, settings, language }: SessionState): AnalysisInputs {
   return {
     documents: documents.map((each) => each.document),
-    template: templateInForce(settings),
+    template: settings.template,
+    period: settings.period,
     links: settings.links,
     corrections: settings.corrections,
     language,

@@ -1,6 +1,7 @@
 import type { CollectAction } from "../event";
 import type { TaskOutcome } from "../outcome";
 import type { SessionState } from "../state";
+import { usualTemplate } from "../../../core/derive/usual-template";
 import { listDismissed, listInputs, readAsItIs, templateInForce } from "./inputs";
 import { beginTask, endTask, loseSight } from "./tasks";
 import { notify, step, type Step } from "./step";
@@ -13,8 +14,8 @@ export function reduceCollect(state: SessionState, event: CollectAction | Outcom
   switch (event.kind) {
     case "collect": {
       if (event.files.length === 0) return step(state);
-      const { language, settings } = state;
-      const request = { files: event.files, template: templateInForce(settings), language };
+      const { language } = state;
+      const request = { files: event.files, template: templateInForce(state) ?? usualTemplate(), language };
       return beginTask(state, "collect", { kind: "collect", request }, event);
     }
     case "choose-layout":

@@ -6,7 +6,8 @@ import type { RegisterColumnSpec } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
 import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
-import { isYear, suggestYear } from "../shared/register-years";
+import { isYear } from "../../base/years";
+import { suggestYear } from "../shared/register-years";
 import { messages, toUnit } from "./messages";
 
 /** What stands in a column of years must be a year. "Chưa xét" is none yet, where none is required. */

@@ -1,9 +1,6 @@
+import { isYear } from "../../base/years";
 import type { Period } from "../../model/table";
 import type { CellValue } from "../../model/workbook";
-
-/** Years outside of these are no years of a movement. */
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2100;
 
 /**
  * The year that a wrong one most likely was: a digit too many (22019), too few (221), two swapped (2201), an O for a 0,
@@ -33,10 +30,6 @@ export function suggestYear(value: CellValue, period: Period): number | null {
 /** The only year of the period that two swapped digits make of this one: 2012 for 2021. */
 export function suggestSwapped(year: number, period: Period): number | null {
   return pickOnly(swapTwo(String(year)).filter((each) => within(each, period)));
-}
-
-export function isYear(year: number): boolean {
-  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 export function within(year: number, period: Period): boolean {

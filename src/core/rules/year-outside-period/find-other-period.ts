@@ -1,6 +1,7 @@
 import type { RegisterColumn, RegisterTable } from "../../model/register";
 import type { Facts } from "../define-rule";
-import { isYear, within } from "../shared/register-years";
+import { isYear } from "../../base/years";
+import { within } from "../shared/register-years";
 
 /** The years that a register is really of, where most of its entries lie outside the template's period. */
 export interface OtherPeriod {

@@ -2,7 +2,8 @@ import type { RegisterColumn, RegisterTable } from "../../model/register";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { entryFix, entryKey, entryName, entryPlace, ownsCell, readYears } from "../shared/register-entries";
 import { placeOf } from "../shared/places";
-import { isYear, suggestSwapped, within } from "../shared/register-years";
+import { isYear } from "../../base/years";
+import { suggestSwapped, within } from "../shared/register-years";
 import { findOtherPeriod, type OtherPeriod } from "./find-other-period";
 import { messages, toUnit } from "./messages";
 

@@ -1,0 +1,42 @@
+import { foldWords } from "../base/fold-text";
+import type { Table } from "../model/table";
+import { isRatioHeader, isTotalHeader, isTotalLabel } from "../tables/row-words";
+
+/** Labels that stand together in a typed table, as rows or side by side under one header: values of one dimension. */
+export interface LabelGroup {
+  readonly labels: readonly string[];
+  /** The header that the labels stand under: that of the label column, or the one above the columns; "" without any. */
+  readonly heading: string;
+  readonly axis: "rows" | "columns";
+  readonly table: Table;
+}
+
+/** Every group of labels of the typed tables; totals, shares and blanks are none. */
+export function collectLabels(tables: readonly Table[]): readonly LabelGroup[] {
+  return tables.flatMap((table) =>
+    table.kind === "register" ? [] : [...listRowGroups(table), ...listColumnGroups(table)],
+  );
+}
+
+function listRowGroups(table: Table): readonly LabelGroup[] {
+  const column = table.columns.find(({ role }) => role === "label");
+  if (!column) return [];
+  const labels = table.rows.flatMap(({ kind, label }) => (kind === "record" && label !== "" ? [label] : []));
+  return [{ labels, heading: column.path.at(-1) ?? "", axis: "rows", table }];
+}
+
+function listColumnGroups(table: Table): readonly LabelGroup[] {
+  const groups = new Map<string, { readonly heading: string; readonly labels: string[] }>();
+  for (const { path, role } of table.columns) {
+    if (role !== "measure") continue;
+    for (const [depth, label] of path.entries()) {
+      if (isTotalHeader(label) || isTotalLabel(label) || isRatioHeader(label)) continue;
+      const above = path.slice(0, depth);
+      const key = above.map(foldWords).join("\u0000");
+      const group = groups.get(key) ?? { heading: above.at(-1) ?? "", labels: [] };
+      if (!group.labels.includes(label)) group.labels.push(label);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map((group): LabelGroup => ({ ...group, axis: "columns", table }));
+}

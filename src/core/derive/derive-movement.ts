@@ -1,0 +1,77 @@
+import { foldText, foldWords, tidyText } from "../base/fold-text";
+import type { Table } from "../model/table";
+import { nameIds } from "./name-ids";
+import type { PartSource } from "./sources";
+
+/** What a workbook is about, as its titles say. */
+export interface Movement {
+  readonly id: string;
+  /** `"Phong trào thi đua “Dân vận khéo”"`, `"Sáng kiến"`. */
+  readonly name: string;
+  /** How titles of built sheets call it: `"“Dân vận khéo”"`, `"sáng kiến"`; "" where nothing says it. */
+  readonly subject: string;
+  /** What is counted, where the title says it in a noun ("sáng kiến"); null for the trade's own words. */
+  readonly noun: string | null;
+  readonly source: PartSource;
+}
+
+/** Reads the movement from the titles of lists, then of tables; a quoted name goes before any other words. */
+export function deriveMovement(tables: readonly Table[], hasTradeKinds: boolean): Movement {
+  const lists = tables.filter((table) => table.kind === "register");
+  const others = tables.filter((table) => table.kind !== "register");
+  const lines = [...lists, ...others].flatMap((table) =>
+    table.title.map((line) => ({ line: tidyText(line), table, isList: table.kind === "register" })),
+  );
+  for (const { line, table, isList } of lines) {
+    const quoted = readQuoted(line);
+    if (quoted !== null) return nameQuoted(quoted, sourceOf(table, isList));
+  }
+  for (const { line, table, isList } of lines.filter((each) => each.isList)) {
+    const noun = readNoun(line);
+    if (noun !== null) {
+      const [id = "khac"] = nameIds([noun]);
+      const name = noun.charAt(0).toLocaleUpperCase("vi") + noun.slice(1);
+      return { id, name, subject: noun, noun, source: sourceOf(table, isList) };
+    }
+  }
+  if (hasTradeKinds) return nameQuoted("Dân vận khéo", { kind: "trade" });
+  return { id: "thi-dua", name: "Phong trào thi đua", subject: "", noun: null, source: { kind: "trade" } };
+}
+
+function sourceOf(table: Table, isList: boolean): PartSource {
+  return { kind: isList ? "list-title" : "table-title", sheet: table.sheet || (table.document ?? "") };
+}
+
+function readQuoted(line: string): string | null {
+  if (/\bdan van kheo\b/u.test(foldWords(line))) return "Dân vận khéo";
+  const quoted = /"([^"]{3,60})"/u.exec(line)?.[1];
+  if (
+    quoted === undefined ||
+    !/\b(?:phong trao|thi dua|mo hinh|danh hieu|cuoc van dong)\b/u.test(foldText(line))
+  )
+    return null;
+  return quoted === quoted.toLocaleUpperCase("vi")
+    ? quoted.charAt(0) + quoted.slice(1).toLocaleLowerCase("vi")
+    : quoted;
+}
+
+function nameQuoted(quoted: string, source: PartSource): Movement {
+  const [id = "thi-dua"] = nameIds([quoted]);
+  return { id, name: `Phong trào thi đua “${quoted}”`, subject: `“${quoted}”`, noun: null, source };
+}
+
+/** "DANH SÁCH SÁNG KIẾN NĂM 2026" is of "sáng kiến": what stands between the words for a list and those for a time or place. */
+function readNoun(line: string): string | null {
+  const lower = line.toLocaleLowerCase("vi");
+  const lead =
+    /^(?:(?:danh sách|biểu|bảng|tổng hợp|thống kê|đăng ký|kết quả|số liệu|xét|công nhận|đề nghị|các)[\s,:]*)+/u.exec(
+      lower,
+    );
+  if (!lead || !/danh sách|đăng ký|tổng hợp|thống kê/u.test(lead[0])) return null;
+  const rest = lower.slice(lead[0].length);
+  const [noun = ""] = rest.split(
+    /(?:^|\s)(?:năm|giai đoạn|quý|tháng|\d|nhiệm kỳ|của|tại|trên|trong|cấp|được|theo|đợt)(?=\s|$|\d)|[(,:;-]/u,
+  );
+  const bare = noun.trim();
+  return bare.length >= 3 && bare.length <= 60 && /\p{L}{2}/u.test(bare) ? bare : null;
+}

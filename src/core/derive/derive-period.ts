@@ -1,0 +1,161 @@
+import { isYear } from "../base/years";
+import type { Register } from "../model/register";
+import type { Period, Table } from "../model/table";
+import { findPeriod } from "../tables/periods";
+import type { PartSource } from "./sources";
+
+/** A period, and what it was taken from. */
+export interface DerivedPeriod {
+  readonly period: Period;
+  readonly source: PartSource;
+}
+
+/**
+ * The period that a workbook is of: what its titles say where the register bears it out, widened by years that a good
+ * share of the entries have; without a title the years of the register; else what the texts say. Single years far from
+ * the others, or with next to no entries, are slips and widen nothing.
+ */
+export function derivePeriod(
+  tables: readonly Table[],
+  register: Register,
+  texts: readonly string[],
+): DerivedPeriod | null {
+  const columns = countYears(register);
+  const years = joinCores(columns);
+  const titled = chooseTitle(listTitles(tables), columns);
+  if (titled) return { period: widen(titled.period, columns), source: titled.source };
+  if (years) return { period: years, source: { kind: "register" } };
+  const said = findInTexts(texts);
+  return said ? { period: said, source: { kind: "texts" } } : null;
+}
+
+/** Entries by year, for one column of years over all lists. */
+type YearCounts = ReadonlyMap<number, number>;
+
+const YEAR_COLUMNS = ["yearRegistered", "yearRecognised", "yearAwarded"] as const;
+
+function countYears(register: Register): readonly YearCounts[] {
+  return YEAR_COLUMNS.map((id) => {
+    const counts = new Map<number, number>();
+    for (const table of register.tables) {
+      const column = table.columns.get(id);
+      if (!column) continue;
+      const tally = new Int32Array(column.meanings.length);
+      for (const code of column.codes) tally[code] = (tally[code] ?? 0) + 1;
+      for (const [code, meaning] of column.meanings.entries()) {
+        const entries = tally[code] ?? 0;
+        if (meaning.kind === "year" && isYear(meaning.year) && entries > 0)
+          counts.set(meaning.year, (counts.get(meaning.year) ?? 0) + entries);
+      }
+    }
+    return counts;
+  });
+}
+
+/** A year with less than this share of the entries is a slip. */
+const SLIP_SHARE = 0.02;
+/** In a short list a single entry is more than that share; it is a slip where it stands apart from the other years. */
+const SHORT_LIST = 50;
+
+/** The years that a column is really of; null where it holds none. */
+function findCore(counts: YearCounts): Period | null {
+  const all = sum(counts.values());
+  const kept = [...counts].filter(([, entries]) => entries >= all * SLIP_SHARE).map(([year]) => year);
+  kept.sort((a, b) => a - b);
+  const isLone = (year: number): boolean => counts.get(year) === 1 && all > 4 && all <= SHORT_LIST;
+  while (kept.length > 1 && isLone(kept[0] ?? 0) && (kept[1] ?? 0) - (kept[0] ?? 0) > 1) kept.shift();
+  while (kept.length > 1 && isLone(kept.at(-1) ?? 0) && (kept.at(-1) ?? 0) - (kept.at(-2) ?? 0) > 1)
+    kept.pop();
+  const [from] = kept;
+  const to = kept.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** Years of recognition and award count, too: what was registered in one year may be honoured in the next. */
+function joinCores(columns: readonly YearCounts[]): Period | null {
+  return columns.reduce<Period | null>((joined, counts) => {
+    const core = findCore(counts);
+    if (!core) return joined;
+    return joined ? { from: Math.min(joined.from, core.from), to: Math.max(joined.to, core.to) } : core;
+  }, null);
+}
+
+interface TitlePeriod {
+  readonly period: Period;
+  readonly source: PartSource;
+  /** Titles of summary tables go before those of lists. */
+  readonly rank: number;
+}
+
+function listTitles(tables: readonly Table[]): readonly TitlePeriod[] {
+  return tables.flatMap((table): TitlePeriod[] => {
+    const isList = table.kind === "register";
+    const labels = isList ? [] : table.columns.map((column) => column.path[0] ?? "");
+    const read = [...table.title, ...labels].flatMap((line) => findPeriod(line) ?? []);
+    const period = read.sort((a, b) => spanOf(b) - spanOf(a))[0];
+    if (!period) return [];
+    const source: PartSource = {
+      kind: isList ? "list-title" : "table-title",
+      sheet: table.sheet || (table.document ?? ""),
+    };
+    const rank = isList ? 1 : table.kind === "generic" ? 2 : 0;
+    return [{ period, source, rank }];
+  });
+}
+
+function spanOf({ from, to, months }: Period): number {
+  return months ? (to - from) * 12 + months.last - months.first + 1 : (to - from + 1) * 12;
+}
+
+/** Among the titles that at least half of the entries lie in: summary tables first, then the longest period. */
+function chooseTitle(titles: readonly TitlePeriod[], columns: readonly YearCounts[]): TitlePeriod | null {
+  const counts = columns.find((each) => each.size > 0);
+  const borne = titles.filter(({ period }) => {
+    if (!counts) return true;
+    const inside = sum([...counts].flatMap(([year, entries]) => (isWithin(year, period) ? [entries] : [])));
+    return inside * 2 >= sum(counts.values());
+  });
+  return [...borne].sort((a, b) => a.rank - b.rank || spanOf(b.period) - spanOf(a.period))[0] ?? null;
+}
+
+/** A year outside the title's that this share of a column's entries have is no slip: the title speaks of a part. */
+const STEADY_SHARE = 0.1;
+
+function widen(period: Period, columns: readonly YearCounts[]): Period {
+  let { from, to } = period;
+  for (const counts of columns) {
+    const all = sum(counts.values());
+    for (const [year, entries] of counts) {
+      if (isWithin(year, period) || entries < Math.max(3, all * STEADY_SHARE)) continue;
+      from = Math.min(from, year);
+      to = Math.max(to, year);
+    }
+  }
+  return from === period.from && to === period.to ? period : { from, to };
+}
+
+/** The span, or else the year, that the texts name most often. */
+function findInTexts(texts: readonly string[]): Period | null {
+  const votes = new Map<string, { readonly period: Period; votes: number }>();
+  for (const text of texts) {
+    for (const line of text.split(/[\n.;]/u)) {
+      const period = findPeriod(line);
+      if (!period) continue;
+      const key = JSON.stringify(period);
+      const vote = votes.get(key) ?? { period, votes: 0 };
+      vote.votes += period.from === period.to ? 1 : 2;
+      votes.set(key, vote);
+    }
+  }
+  return [...votes.values()].sort((a, b) => b.votes - a.votes)[0]?.period ?? null;
+}
+
+function isWithin(year: number, { from, to }: Period): boolean {
+  return year >= from && year <= to;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

@@ -1,0 +1,146 @@
+import type { Document } from "../model/document";
+import type { ColumnKey, Register } from "../model/register";
+import type { Period, Table } from "../model/table";
+import { readLevel } from "../tables/read-level";
+import { readFound, readSummaries, type FoundTable } from "../tables/read-tables";
+import { createCategoryFinder } from "../template/find-category";
+import type { ColumnId, Template } from "../template/schema";
+import { collectLabels } from "./collect-labels";
+import { collectValues } from "./collect-values";
+import { deriveCategories, type DerivedCategories, type Dimension } from "./derive-categories";
+import { adaptMeasures } from "./derive-measures";
+import { deriveMovement } from "./derive-movement";
+import { derivePeriod } from "./derive-period";
+import { layOutTypedTables } from "./lay-out-typed";
+import type { TemplateSources } from "./sources";
+import { layOutUsualTables } from "./usual-tables";
+import { usualTemplate } from "./usual-template";
+
+/** A template that follows from what a workbook holds, and where each part of it comes from. */
+export interface DerivedTemplate {
+  readonly template: Template;
+  readonly sources: TemplateSources;
+}
+
+/**
+ * The template of a workbook in which nobody set one: period, levels, fields, kinds, subjects, measures, titles and tables
+ * from its typed tables, then its register, then the texts, then what the trade knows. A period that a person set holds.
+ * `found` are its tables, found with the trade's template.
+ */
+export function deriveTemplate(
+  found: readonly FoundTable[],
+  documents: readonly Document[],
+  documentTables: (template: Template, units: readonly string[]) => readonly Table[],
+  given: { readonly period: Period | null },
+): DerivedTemplate {
+  const trade = usualTemplate();
+  const { tables: onSheets, register } = readFound(found, trade);
+  const tables = [...onSheets, ...documentTables(trade, register.units)];
+  const groups = collectLabels(tables);
+  const derive = (dimension: Dimension, keys: readonly ColumnKey[]): DerivedCategories =>
+    deriveCategories(dimension, groups, collectValues(register, keys, dimension.known));
+  const dimensions = describeDimensions(trade);
+  const levels = derive(dimensions.levels, ["levelRecognised", "levelAwarded"]);
+  const fields = derive(dimensions.fields, ["field"]);
+  const subjects = derive(dimensions.subjects, ["subject"]);
+  const kinds = derive(dimensions.kinds, ["kind"]);
+  const has = (column: ColumnId): boolean =>
+    register.tables.length === 0 || register.tables.some((table) => table.columns.has(column));
+  const movement = deriveMovement(tables, kinds.source.kind !== "trade" || register.entries === 0);
+  const period = given.period
+    ? { period: given.period, source: { kind: "person" as const } }
+    : derivePeriod(
+        tables,
+        register,
+        documents.map((document) => document.text),
+      );
+  const base: Template = {
+    ...trade,
+    id: movement.id,
+    name: movement.name,
+    period: period?.period ?? trade.period,
+    levels: [...levels.categories],
+    fields: [...fields.categories],
+    subjects: [...subjects.categories],
+    kinds: [...kinds.categories],
+    measures: adaptMeasures(trade.measures, movement, has),
+    relations: kinds.categories.some(({ id }) => id === "model")
+      ? trade.relations
+      : trade.relations.filter(({ part, whole }) => part.kind === undefined && whole.kind === undefined),
+  };
+  const parts = {
+    movement,
+    levels: levels.categories,
+    kinds: kinds.categories,
+    subjects: subjects.categories,
+    has,
+  };
+  const usual = [...layOutUsualTables(parts)];
+  const typed = layOutTypedTables(readTyped(found, register, { ...base, tables: usual }), base);
+  const taken = new Set(typed.map(({ table }) => table.id));
+  return {
+    template: {
+      ...base,
+      tables: [...usual.filter(({ id }) => !taken.has(id)), ...typed.map(({ table }) => table)].sort(
+        inUsualOrder,
+      ),
+    },
+    sources: {
+      period: period?.source ?? { kind: "trade" },
+      levels: levels.source,
+      fields: fields.source,
+      subjects: subjects.source,
+      kinds: kinds.source,
+      movement: movement.source,
+      tables: Object.fromEntries(typed.map(({ table, sheet }) => [table.id, sheet])),
+    },
+  };
+}
+
+function readTyped(found: readonly FoundTable[], register: Register, template: Template): readonly Table[] {
+  return readSummaries(found, new Set(register.tables.map((table) => table.table)), register.units, template);
+}
+
+const USUAL_ORDER = ["awards", "fields", "units"];
+
+function inUsualOrder(a: { readonly id: string }, b: { readonly id: string }): number {
+  const place = (id: string): number =>
+    USUAL_ORDER.includes(id) ? USUAL_ORDER.indexOf(id) : USUAL_ORDER.length;
+  return place(a.id) - place(b.id);
+}
+
+type Dimensions = Readonly<Record<"levels" | "fields" | "subjects" | "kinds", Dimension>>;
+
+/** How headers name each dimension, and what belongs to another one. */
+function describeDimensions(trade: Template): Dimensions {
+  const finders = {
+    levels: createCategoryFinder(trade.levels),
+    fields: createCategoryFinder(trade.fields),
+    subjects: createCategoryFinder(trade.subjects),
+    kinds: createCategoryFinder(trade.kinds),
+  };
+  const isForeign =
+    (own: keyof typeof finders) =>
+    (label: string): boolean =>
+      /^(?:năm\s+)?(?:19|20)\d\d$/iu.test(label) ||
+      Object.entries(finders).some(([name, finder]) => name !== own && finder.exact(label) !== null);
+  return {
+    levels: {
+      known: trade.levels,
+      heading: /\bcap (?:khen|cong nhan|quyet dinh|ra quyet dinh|xet)|^(?:phan )?theo cap\b|^cap$/u,
+      read: (label, finder) => finder.exact(label) ?? readLevel(label, finder.exact),
+      foreign: isForeign("levels"),
+    },
+    fields: {
+      known: trade.fields,
+      heading: /\blinh vuc\b|^(?:nhom )?noi dung thi dua\b/u,
+      foreign: isForeign("fields"),
+    },
+    subjects: {
+      known: trade.subjects,
+      heading: /\bdoi tuong\b|^trong do tap the/u,
+      foreign: isForeign("subjects"),
+    },
+    kinds: { known: trade.kinds, heading: /^(?:phan )?loai\b|^loai hinh\b/u, foreign: isForeign("kinds") },
+  };
+}

@@ -1,0 +1,130 @@
+import type { Category, ColumnNode, SummaryTable } from "../template/schema";
+import type { Movement } from "./derive-movement";
+
+/** What the usual tables are laid out for. */
+export interface UsualParts {
+  readonly movement: Movement;
+  readonly levels: readonly Category[];
+  readonly kinds: readonly Category[];
+  readonly subjects: readonly Category[];
+  /** Register columns that some list has; null where there is no list to look at. */
+  readonly has: (column: "kind" | "subject" | "replicated" | "isNew") => boolean;
+}
+
+/** The trade's three tables (awards by year, models by field, models by unit) with only the values that there are. */
+export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
+  const { movement, has } = parts;
+  const about = movement.subject === "" ? "" : ` ${movement.subject.toLocaleUpperCase("vi")}`;
+  const campaign = movement.noun === null && about !== "" ? ` PHONG TRÀO THI ĐUA${about}` : about;
+  const subjects = has("subject") ? listNodes(parts.subjects, "subject") : [];
+  const kinds = has("kind") ? listNodes(parts.kinds, "kind", subjects) : [];
+  const inner = kinds.length > 0 ? kinds : subjects;
+  const what = movement.noun ?? "mô hình, nội dung, việc làm";
+  const spoken = movement.noun === null && movement.subject !== "" ? ` ${movement.subject}` : "";
+  const counted = parts.kinds.find((kind) => kind.id === "model");
+  return [
+    {
+      id: "awards",
+      sheetName: "Biểu khen thưởng",
+      title: ["BIỂU TỔNG HỢP", `KHEN THƯỞNG THỰC HIỆN${campaign}`, "{PERIOD}"].map(unlessEmpty),
+      ordinalHeader: "STT",
+      rowHeader: "Năm",
+      rows: "year",
+      columns: [
+        {
+          label: "Khen thưởng {period}",
+          filter: { measure: "awarded" },
+          children: [
+            { label: "Tổng số" },
+            ...subjects,
+            { label: "Cấp khen", children: listNodes(parts.levels, "level", subjects) },
+          ],
+        },
+      ],
+      totalRow: "TỔNG CỘNG",
+      chart: { title: "Khen thưởng theo năm" },
+    },
+    {
+      id: "fields",
+      sheetName: "Biểu lĩnh vực",
+      title: ["BIỂU TỔNG HỢP", `SỐ LIỆU${about} {PERIOD}`],
+      ordinalHeader: "Số TT",
+      rowHeader: "Lĩnh vực",
+      rows: "field",
+      columns: [
+        withChildren(
+          { label: `Tổng số ${what}${spoken} {period}`, filter: { measure: "registered" } },
+          inner,
+        ),
+        ...(has("isNew")
+          ? [
+              withChildren(
+                { label: "Số đăng ký mới năm {to}", filter: { measure: "new", year: "last" as const } },
+                inner,
+              ),
+            ]
+          : []),
+        ...(has("replicated")
+          ? [
+              withChildren(
+                {
+                  label: counted ? "Số mô hình tiêu biểu được nhân rộng" : "Số được nhân rộng",
+                  filter: { measure: "replicated", ...(counted && has("kind") ? { kind: counted.id } : {}) },
+                },
+                subjects,
+              ),
+            ]
+          : []),
+      ],
+      totalRow: "TỔNG CỘNG",
+      chart: { title: `${what.charAt(0).toLocaleUpperCase("vi")}${what.slice(1)} theo lĩnh vực` },
+    },
+    {
+      id: "units",
+      sheetName: "Biểu đơn vị",
+      title: [
+        "BIỂU TỔNG HỢP",
+        `SỐ ${what.toLocaleUpperCase("vi")}${movement.noun === null ? about : ""} THEO ĐƠN VỊ {PERIOD}`,
+      ],
+      ordinalHeader: "STT",
+      rowHeader: "Đơn vị",
+      rows: "unit",
+      columns: [
+        { label: "Tổng số", filter: { measure: "registered" } },
+        {
+          label: "Lĩnh vực",
+          filter: { measure: "registered" },
+          children: [{ label: "{name}", each: "field" }],
+        },
+      ],
+      totalRow: "TỔNG CỘNG",
+    },
+  ];
+}
+
+function unlessEmpty(line: string): string {
+  return line === "KHEN THƯỞNG THỰC HIỆN" ? "KHEN THƯỞNG" : line;
+}
+
+function listNodes(
+  categories: readonly Category[],
+  dimension: "level" | "kind" | "subject",
+  children: readonly ColumnNode[] = [],
+): ColumnNode[] {
+  return categories.map(({ id, name }) => {
+    // "Huyện" beside "Tập thể" reads as a place; "Cấp huyện" as what it is.
+    const label =
+      dimension === "level" && !/^(?:cấp|cơ sở|trung ương|bộ|nhà nước)(?!\p{L})/iu.test(name)
+        ? `Cấp ${lowerFirst(name)}`
+        : name;
+    return withChildren({ label, filter: { [dimension]: id } }, children);
+  });
+}
+
+function withChildren(node: ColumnNode, children: readonly ColumnNode[]): ColumnNode {
+  return children.length === 0 ? node : { ...node, children: [...children] };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
