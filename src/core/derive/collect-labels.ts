@@ -32,7 +32,8 @@ function listColumnGroups(table: Table): readonly LabelGroup[] {
     for (const [depth, label] of path.entries()) {
       if (isTotalHeader(label) || isTotalLabel(label) || isRatioHeader(label)) continue;
       const above = path.slice(0, depth);
-      const key = above.map(foldWords).join("\u0000");
+      // "Cấp khen" over its levels is no sibling of "Tập thể" beside it, which stands over nothing.
+      const key = [...above.map(foldWords), String(depth === path.length - 1)].join("\u0000");
       const group = groups.get(key) ?? { heading: above.at(-1) ?? "", labels: [] };
       if (!group.labels.includes(label)) group.labels.push(label);
       groups.set(key, group);

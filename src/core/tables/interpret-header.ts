@@ -1,6 +1,6 @@
-import { foldWords } from "../base/fold-text";
+import { foldToneStyle, foldWords } from "../base/fold-text";
 import type { Dimensions } from "../model/table";
-import type { ColumnNode, Filter, Template } from "../template/schema";
+import type { Category, ColumnNode, Filter, Template } from "../template/schema";
 import { createCategoryFinder, type CategoryFinder } from "../template/find-category";
 import { findPeriod } from "./periods";
 import { readLevel } from "./read-level";
@@ -34,9 +34,13 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
     const words = foldWords(label);
     const known = nodes.get(withoutYears(words));
     const period = findPeriod(label);
-    const measure = known?.measure ?? measures.find((each) => containsWords(words, each.words))?.id;
-    const kind = known?.kind ?? kinds.exact(label)?.id;
-    const subject = known?.subject ?? subjects.exact(label)?.id;
+    const said = measures.find((each) => containsWords(words, each.words));
+    const measure = known?.measure ?? said?.id;
+    // "Số mô hình tiêu biểu được nhân rộng": what is counted, and of which kind.
+    const beside = (list: readonly Category[]): string | undefined =>
+      said === undefined ? undefined : findOnly(list, label, said.words);
+    const kind = known?.kind ?? kinds.exact(label)?.id ?? beside(template.kinds);
+    const subject = known?.subject ?? subjects.exact(label)?.id ?? beside(template.subjects);
     const level = known?.level ?? (levels.exact(label) ?? readLevel(label, levels.exact))?.id;
     const field = known?.field ?? fields.exact(label)?.id;
     return {
@@ -70,6 +74,20 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
     return found;
   };
   return { interpret, measuresIn, fields, kinds, subjects, levels };
+}
+
+/** The one category that a label names by two words or more, outside the words that say what is counted. */
+function findOnly(list: readonly Category[], label: string, measure: string): string | undefined {
+  const spoken = ` ${foldToneStyle(label)} `;
+  const named = list.filter(({ name, aliases }) =>
+    [name, ...aliases].some(
+      (each) =>
+        each.includes(" ") &&
+        spoken.includes(` ${foldToneStyle(each)} `) &&
+        !containsWords(measure, foldWords(each)),
+    ),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 function containsWords(words: string, part: string): boolean {

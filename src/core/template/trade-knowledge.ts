@@ -246,12 +246,7 @@ export const TRADE = {
     {
       id: "replicated",
       name: "Tiêu biểu được nhân rộng",
-      labels: [
-        "Số mô hình DVK tiêu biểu được nhân rộng",
-        "Tiêu biểu được nhân rộng",
-        "Được nhân rộng",
-        "Nhân rộng",
-      ],
+      labels: ["Tiêu biểu được nhân rộng", "Được nhân rộng", "Nhân rộng"],
       yearColumn: "yearRegistered",
       flags: ["replicated"],
     },
