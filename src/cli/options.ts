@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { LANGUAGES, type Language } from "../core/base/language";
 import type { Report } from "../core/model/report";
-import type { Period } from "../core/model/table";
+import type { Period } from "../core/model/period";
 import { countBySeverity } from "../core/render/words";
 
 /** The options that several commands share. */

@@ -3,7 +3,7 @@ import { reportFacts } from "../core/engine/analyze";
 import { gatherFacts, type GatheredFacts } from "../core/engine/gather-facts";
 import type { Document } from "../core/model/document";
 import type { Report } from "../core/model/report";
-import type { Period } from "../core/model/table";
+import type { Period } from "../core/model/period";
 import { readDocuments, readLinks, readTemplate, readWorkbooks } from "./read-sources";
 import type { WorkbookFile } from "../hosts/xlsx/file-io";
 

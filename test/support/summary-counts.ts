@@ -24,7 +24,13 @@ export function countSummaries(
     template.tables.map((table) => {
       const header = layOutHeader(table, template);
       const rows = listSummaryRows(table, template, register.units);
-      const { values, cells } = fillFigures(table, header, rows, { top: 0, total: table.totalRow === null ? null : rows.length }, sources);
+      const { values, cells } = fillFigures(
+        table,
+        header,
+        rows,
+        { top: 0, total: table.totalRow === null ? null : rows.length },
+        sources,
+      );
       const body = rows.map((row, index) => [String(row.label), ...(values[index] ?? [])]);
       const totals = new Map(
         cells.flatMap(({ row, column, content }) =>

@@ -8,7 +8,7 @@ import type { FigureLink, LinkedCell } from "../../core/model/link";
 import type { NamedPaper } from "../../core/model/paper";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { SlipLayout } from "../../core/slips/slip";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
 import type { Report } from "../../core/model/report";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";

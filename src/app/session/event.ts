@@ -1,6 +1,6 @@
 import type { Language } from "../../core/base/language";
 import type { Correction } from "../../core/model/correction";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
 import type { Place } from "../../core/model/place";
 import type { SheetKind } from "../../core/sheets/plan-sheets";
 import type { SlipLayout } from "../../core/slips/slip";

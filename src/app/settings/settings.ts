@@ -1,7 +1,7 @@
 import type { Language } from "../../core/base/language";
 import type { Correction } from "../../core/model/correction";
 import type { FigureLink } from "../../core/model/link";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
 import type { Template } from "../../core/template/schema";
 
 /** What people decided about one workbook; kept in it, so that it travels with the file (`parse-settings.ts`). */

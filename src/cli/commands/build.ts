@@ -1,7 +1,8 @@
 import { Option, type Command } from "commander";
-import { planSheets, SHEET_KINDS, type SheetKind } from "../../core/sheets/plan-sheets";
+import { listSheetKinds, planSheets, SHEET_KINDS, type SheetKind } from "../../core/sheets/plan-sheets";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
+import type { Template } from "../../core/template/schema";
 import { CliError } from "../cli-error";
 import { languageOption, periodOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
@@ -26,7 +27,7 @@ export function addBuildCommand(program: Command): void {
     .addOption(
       new Option("--sheets <list>", "các biểu cần lập (sheets to build)")
         .argParser(parseSheets)
-        .default(["awards", "fields", "units"], "awards,fields,units"),
+        .default([], "mọi biểu (all tables)"),
     )
     .option("--values", "ghi số thay vì công thức (numbers instead of formulas)", false)
     .addOption(templateOption())
@@ -48,8 +49,9 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
   });
   const [target] = files;
   if (!target) throw new CliError(vi ? "Chưa có sổ tính nào." : "No workbook was named.");
+  const which = chooseSheets(options.sheets, facts.template, options.lang);
   const { plans, notes } = planSheets(facts, {
-    which: options.sheets,
+    which,
     // A formula cannot ask another workbook that may not be there when it is opened.
     values: options.values || files.length > 1,
     language: options.lang,
@@ -74,16 +76,22 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
 }
 
 function parseSheets(text: string): readonly SheetKind[] {
-  const names = text.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !isSheetKind(name));
-  if (unknown !== undefined) {
-    throw new CliError(
-      `--sheets: “${unknown}” không phải tên biểu (is no sheet); ${SHEET_KINDS.join(", ")}.`,
-    );
-  }
-  return names.filter(isSheetKind);
+  return text.split(",").map((name) => name.trim());
 }
 
-function isSheetKind(name: string): name is SheetKind {
-  return (SHEET_KINDS as readonly string[]).includes(name);
+/** The sheets named, or all tables of the template where none is. A template may lack one of the usual. */
+function chooseSheets(
+  named: readonly SheetKind[],
+  template: Template,
+  language: Language,
+): readonly SheetKind[] {
+  if (named.length === 0) return template.tables.map(({ id }) => id);
+  const known = [...new Set([...listSheetKinds(template), ...SHEET_KINDS])];
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown === undefined) return named;
+  throw new CliError(
+    language === "vi"
+      ? `--sheets: “${unknown}” không phải tên biểu; chọn trong ${known.join(", ")}.`
+      : `--sheets: “${unknown}” is no sheet; choose from ${known.join(", ")}.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { REPORT_FORMATS, renderReport, type ReportFormat } from "../../core/render/render-report";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
 import { CliError } from "../cli-error";
 import {
   exitStatus,

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { compareRegisters } from "../../core/compare/compare-registers";
 import type { RegisterComparison, RegisterSide } from "../../core/compare/comparison";
 import { renderComparison, type ComparisonFormat } from "../../core/compare/render-comparison";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import { REPORT_FORMATS } from "../../core/render/render-report";
 import { gatherFacts } from "../../core/engine/gather-facts";

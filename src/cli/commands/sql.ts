@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
 import { SQL_DIALECTS, type SqlDialect } from "../../core/sql/dialect";
 import { findUnsayableName, type UnsayableName } from "../../core/sql/find-unsayable-name";
 import { writeScript } from "../../core/sql/write-script";

@@ -1,4 +1,5 @@
-import { contentAt, type Dimensions, type Period, type Table } from "../model/table";
+import type { Period } from "../model/period";
+import { contentAt, type Dimensions, type Table } from "../model/table";
 
 /** A figure of a summary table and what it counts. */
 export interface SummaryCell {

@@ -1,5 +1,5 @@
 import type { Figure } from "../model/claim";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 import { writePeriod, type CellIndex, type Wanted } from "./cell-index";
 import type { Candidate } from "./figure-match";
 import type { RegisterSource } from "./register-source";

@@ -1,5 +1,5 @@
 import type { Figure } from "../model/claim";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 
 /** A period that a sentence names, and where. */
 export interface NamedPeriod {

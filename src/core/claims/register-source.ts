@@ -1,7 +1,8 @@
 import { columnOf } from "../register/columns-of-measure";
 import { createEntryCounter, type EntryCounter } from "../register/count-entries";
 import type { ColumnKey, Register } from "../model/register";
-import type { Dimensions, Period } from "../model/table";
+import type { Period } from "../model/period";
+import type { Dimensions } from "../model/table";
 import type { Measure, Template } from "../template/schema";
 import { writePeriod, type Wanted } from "./cell-index";
 

@@ -1,7 +1,7 @@
 import { tidyText } from "../base/fold-text";
 import { formatAddress } from "../model/address";
 import { meaningAt, rawAt, type Register } from "../model/register";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 import type { EntryRef } from "../rules/shared/entry-identity";
 import { entryUnit } from "../rules/shared/register-entries";
 import { sieveEntries } from "../rules/shared/sieve-entries";

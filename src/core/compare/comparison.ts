@@ -1,5 +1,5 @@
 import type { Register } from "../model/register";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 
 /** One side of a comparison: a register, or the entries of it that were registered in a period. */
 export interface RegisterSide {

@@ -173,7 +173,7 @@ function isOther({ name }: Draft): boolean {
 }
 
 function finish({ known, name, typed, writings }: Draft, id: string): Category {
-  const chosen = typed ? stripMark(name) : chooseName(known, writings);
+  const chosen = dropCap(typed ? stripMark(name) : chooseName(known, writings));
   const taken = new Set([foldWords(chosen)]);
   const aliases = [...writings, ...(known ? [known.name, ...known.aliases] : [])].filter((text) => {
     const words = foldWords(text);
@@ -182,6 +182,12 @@ function finish({ known, name, typed, writings }: Draft, id: string): Category {
     return true;
   });
   return { id, name: chosen, aliases };
+}
+
+/** A level is called "Xã", whether a header says "Cấp xã" or not. */
+function dropCap(name: string): string {
+  const bare = /^cấp\s+(.+)$/iu.exec(name)?.[1];
+  return bare === undefined ? name : bare.charAt(0).toLocaleUpperCase("vi") + bare.slice(1);
 }
 
 /** The office's own word, unless that is an abbreviation or one of several for what has a name. */

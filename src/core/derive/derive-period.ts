@@ -1,6 +1,7 @@
 import { isYear } from "../base/years";
 import type { Register } from "../model/register";
-import type { Period, Table } from "../model/table";
+import type { Period } from "../model/period";
+import type { Table } from "../model/table";
 import { findPeriod } from "../tables/periods";
 import type { PartSource } from "./sources";
 

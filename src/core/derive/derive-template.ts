@@ -1,6 +1,7 @@
 import type { Document } from "../model/document";
 import type { ColumnKey, Register } from "../model/register";
-import type { Period, Table } from "../model/table";
+import type { Period } from "../model/period";
+import type { Table } from "../model/table";
 import { readLevel } from "../tables/read-level";
 import { readFound, readSummaries, type FoundTable } from "../tables/read-tables";
 import { createCategoryFinder } from "../template/find-category";

@@ -1,6 +1,6 @@
 import type { Language, Localized } from "../base/language";
 import type { TemplateDetails, TemplatePart } from "../model/report";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 import { namePeriod } from "../tables/periods";
 import type { Template } from "../template/schema";
 import type { PartSource, TemplateSources } from "./sources";

@@ -1,5 +1,6 @@
 import { foldWords } from "../base/fold-text";
-import type { Dimensions, Period, Table, TableColumn, TableRow } from "../model/table";
+import type { Period } from "../model/period";
+import type { Dimensions, Table, TableColumn, TableRow } from "../model/table";
 import { createHeaderInterpreter, type HeaderInterpreter } from "../tables/interpret-header";
 import { findPeriod } from "../tables/periods";
 import { isLetterhead, isTotalHeader, isTotalLabel } from "../tables/row-words";

@@ -3,7 +3,7 @@ import type { Document } from "../model/document";
 import type { Correction } from "../model/correction";
 import type { FigureLink } from "../model/link";
 import type { Gap, Report } from "../model/report";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts, Rule } from "../rules/define-rule";
 import { RULES } from "../rules/registry";

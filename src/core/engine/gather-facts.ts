@@ -6,7 +6,7 @@ import type { Document } from "../model/document";
 import type { Correction } from "../model/correction";
 import type { FigureLink } from "../model/link";
 import type { ReadingQuestion } from "../model/question";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
 import { refreshSums } from "../tables/plain-sums";

@@ -1,6 +1,7 @@
 import type { Block, TextSpan } from "./document";
 import type { TextPlace } from "./place";
-import type { Dimensions, Period } from "./table";
+import type { Period } from "./period";
+import type { Dimensions } from "./table";
 
 /** What the prose of the documents says, read once: its sentences, and the figures in them. */
 export interface Claims {

@@ -1,4 +1,5 @@
 import type { EncodingFault } from "../base/legacy-encoding";
+import type { Period } from "./period";
 import type { CellValue } from "./workbook";
 
 /** All entries of all register tables, column by column: objects a row would not fit a province. */
@@ -18,6 +19,8 @@ export interface RegisterTable {
   readonly rows: Int32Array;
   /** The unit of the whole sheet where there is no column for it (from the title or the sheet's name), else null. */
   readonly sheetUnit: string | null;
+  /** The period that its title gives all entries of a list without a column of years; absent where none is told. */
+  readonly period?: Period;
   readonly columns: ReadonlyMap<ColumnKey, RegisterColumn>;
   /** Body rows read as hidden or filtered. */
   readonly hidden: ReadonlySet<number>;

@@ -2,6 +2,7 @@ import type { CellContent } from "./cell-content";
 import type { CellRange } from "./address";
 import type { TextSpan } from "./document";
 import type { ColumnKey } from "./register";
+import type { Period } from "./period";
 import type { TableKind } from "./report";
 
 /** A table as it was found on a sheet or in a document: where, what its header says, what its rows are. */
@@ -67,13 +68,6 @@ export interface Dimensions {
   readonly unit?: string;
   /** Years from–to that the figure covers, both included. */
   readonly period?: Period;
-}
-
-/** Years, both included; with `months` only from the first month of `from` to the last month of `to` (1–12). */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-  readonly months?: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** The content of a body cell of a table; `column` and `row` are those of the sheet. */

@@ -1,5 +1,5 @@
 import type { ColumnKey, Meaning } from "../model/register";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 import type { Measure } from "../template/schema";
 
 /** The dimensions of a figure that stand in a register column as a category. */

@@ -1,5 +1,6 @@
 import type { ColumnKey, Meaning, Register, RegisterTable } from "../model/register";
-import type { Dimensions, Period } from "../model/table";
+import type { Period } from "../model/period";
+import type { Dimensions } from "../model/table";
 import type { Measure, Template } from "../template/schema";
 import {
   CATEGORY_DIMENSIONS,

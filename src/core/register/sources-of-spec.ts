@@ -1,4 +1,5 @@
 import type { ColumnKey, Register, RegisterTable } from "../model/register";
+import type { Period } from "../model/period";
 import type { Dimensions } from "../model/table";
 import type { Measure } from "../template/schema";
 import { CATEGORY_DIMENSIONS, columnOf } from "./columns-of-measure";
@@ -28,9 +29,10 @@ export function listMissingColumns(
 
 function listMissing(table: RegisterTable, measure: Measure, spec: Dimensions): readonly ColumnKey[] {
   const missing: ColumnKey[] = [];
-  for (const key of [measure.yearColumn, ...measure.flags, ...measure.filled]) {
+  for (const key of [...measure.flags, ...measure.filled])
     if (!table.columns.has(key) && !TAKEN_AS_YES.has(key)) missing.push(key);
-  }
+  if (!table.columns.has(measure.yearColumn) && !isOf(table.period, spec.period))
+    missing.unshift(measure.yearColumn);
   for (const dimension of CATEGORY_DIMENSIONS) {
     if (spec[dimension] === undefined) continue;
     if (dimension === "unit" && table.sheetUnit !== null) continue;
@@ -39,6 +41,11 @@ function listMissing(table: RegisterTable, measure: Measure, spec: Dimensions): 
     else if (!table.columns.has(key)) missing.push(key);
   }
   return missing;
+}
+
+/** Whether all entries of a list without years are of the period asked for. */
+function isOf(own: Period | undefined, asked: Period | undefined): boolean {
+  return own !== undefined && (!asked || (own.from >= asked.from && own.to <= asked.to));
 }
 
 /**

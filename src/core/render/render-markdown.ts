@@ -1,6 +1,7 @@
 import type { Language } from "../base/language";
 import { printLine } from "../base/printable-text";
 import type { Report } from "../model/report";
+import { describeTaken } from "./describe-taken";
 import { describeFigures, describeVerdict, groupFindings } from "./render-text";
 import { describePlace, SEVERITIES, SEVERITY_WORDS } from "./words";
 
@@ -12,6 +13,7 @@ export function renderMarkdown(report: Report, language: Language): string {
     "",
     describeVerdict(report, language),
   ];
+  if (report.templateDetails) lines.push("", escapeCell(describeTaken(report.templateDetails, language)));
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push("", figures);
   for (const severity of SEVERITIES) {

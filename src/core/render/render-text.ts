@@ -2,6 +2,7 @@ import { printLine } from "../base/printable-text";
 import type { Language, Localized } from "../base/language";
 import type { Finding } from "../model/finding";
 import type { Report } from "../model/report";
+import { describeTaken } from "./describe-taken";
 import { describePlace, SEVERITIES, SEVERITY_WORDS, summariseCounts } from "./words";
 
 /** Members of one group shown in full; the rest are counted. */
@@ -11,6 +12,7 @@ const SHOWN_OF_GROUP = 8;
 export function renderText(report: Report, language: Language): string {
   const vi = language === "vi";
   const lines = [[...report.workbooks, ...report.documents].join(", "), describeVerdict(report, language)];
+  if (report.templateDetails) lines.push(describeTaken(report.templateDetails, language));
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push(figures);
   for (const severity of SEVERITIES) {

@@ -55,6 +55,7 @@ export function createCountFormulaWriter(
         tests.set(id, chosen);
         return [{ key, column, demand, chosen }];
       });
+      if (asked.length === 0) asked.push(...askAnyEntry(table, range));
       const formula = isSpread ? null : writeTerm(range, asked);
       if (formula === null) return { kind: "none", reason: "not-reproducible" };
       terms.push({ table, formula });
@@ -62,6 +63,24 @@ export function createCountFormulaWriter(
     return { kind: "terms", terms };
   };
 }
+
+/** All entries of a list that is asked nothing: by a column that each of them fills. */
+function askAnyEntry(table: RegisterTable, range: RegisterRange): readonly Asked[] {
+  for (const key of ANSWERED_BY_ALL) {
+    const column = table.columns.get(key);
+    if (!column || column.parts || column.codes.some((code) => column.distinct[code] === "")) continue;
+    const demand: NamedDemand = {
+      id: "filled",
+      accepts: (meaning) => meaning.kind !== "empty",
+      shape: { kind: "filled" },
+    };
+    const chosen = chooseTests(column, demand, () => range.hasSilentFormulas(column));
+    return [{ key, column, demand, chosen }];
+  }
+  return [];
+}
+
+const ANSWERED_BY_ALL: readonly ColumnKey[] = ["title", "name", "field", "subject", "unit"];
 
 interface Asked {
   readonly key: ColumnKey;
@@ -126,6 +145,7 @@ function nameOf(template: Template, dimension: (typeof CATEGORY_DIMENSIONS)[numb
 }
 
 function writeTerm(range: RegisterRange, asked: readonly Asked[]): string | null {
+  if (asked.length === 0) return null;
   const byCriteria = asked.map(({ chosen }) => chosen.byCriteria);
   if (byCriteria.every((test) => test !== null) && agreesOnOddRows(range, asked, byCriteria, "byCriteria")) {
     const pairs = asked.flatMap(({ column }, index) =>

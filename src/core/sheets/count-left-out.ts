@@ -123,7 +123,7 @@ function listBaseNeeds({ measure, whole }: HeadedFigures, template: Template): r
           : meaning.year >= period.from && meaning.year <= period.to
             ? "fits"
             : "other",
-      withoutColumn: () => "lacks",
+      withoutColumn: (table) => (table.period ? "fits" : "lacks"),
     },
     ...measure.flags.map((column): Need => ({
       column,

@@ -12,10 +12,16 @@ import type { PlainCell } from "./fill-figures";
 import { planFindingsSheet } from "./plan-findings-sheet";
 import { planSummarySheet } from "./plan-summary-sheet";
 
-export type SheetKind = "awards" | "fields" | "units" | "findings";
+/** The id of a table of the template, or `"findings"`. */
+export type SheetKind = string;
 
-/** In the order in which they stand in the workbook. */
+/** The usual ones, in the order in which they stand in the workbook. */
 export const SHEET_KINDS: readonly SheetKind[] = ["awards", "fields", "units", "findings"];
+
+/** All sheets that a template gives, in the order in which they stand in the workbook. */
+export function listSheetKinds(template: Template): readonly SheetKind[] {
+  return [...template.tables.map(({ id }) => id), "findings"];
+}
 
 /** What the sheets are made from: the facts of an analysis have all of it. */
 export interface SheetSources {
@@ -63,7 +69,7 @@ export function planSheets(sources: SheetSources, options: SheetOptions): Planne
   const writeFormula = options.values ? null : createCountFormulaWriter(register, template, target);
   const plans: SheetPlan[] = [];
   const notes: SheetNote[] = [];
-  for (const kind of SHEET_KINDS) {
+  for (const kind of listSheetKinds(template)) {
     if (!options.which.includes(kind)) continue;
     if (kind === "findings") {
       const { findings = [], figures } = options;

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../model/register";
-import type { Dimensions, Period } from "../model/table";
+import type { Period } from "../model/period";
+import type { Dimensions } from "../model/table";
 import { columnOf } from "../register/columns-of-measure";
 import { TAKEN_AS_YES } from "../register/sources-of-spec";
 import { categoriesOf } from "../tables/read-meaning";

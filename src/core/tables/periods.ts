@@ -1,5 +1,5 @@
 import { foldText } from "../base/fold-text";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 
 /**
  * The period that a label or title names: `"giai đoạn 2020 - 2022"`, `"năm 2022"`, `"2020-2022"`, and parts of years:

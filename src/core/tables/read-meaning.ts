@@ -1,7 +1,7 @@
 import { foldText, foldWords, tidyText } from "../base/fold-text";
 import { readCell } from "../model/cell-content";
 import type { Meaning } from "../model/register";
-import type { Period } from "../model/table";
+import type { Period } from "../model/period";
 import type { CellValue } from "../model/workbook";
 import { readLevel } from "./read-level";
 import { createCategoryFinder } from "../template/find-category";

@@ -1,8 +1,10 @@
 import type { ColumnKey, Meaning, RegisterColumn, RegisterTable } from "../model/register";
 import type { RegisterColumnSpec, Template } from "../template/schema";
+import type { Period } from "../model/period";
 import { carryDown, readHeadingColumn } from "./carry-down";
 import type { TableArea } from "./find-tables";
 import { listEntryRows, listVerticalFills } from "./list-entry-rows";
+import { findPeriod } from "./periods";
 import type { RegisterHeader } from "./match-register-header";
 import { readHeadings } from "./read-headings";
 import { createMeaningReader, type UnitCatalogue } from "./read-meaning";
@@ -84,11 +86,25 @@ export function readRegisterTable(
     sheet: grid.sheet.name,
     rows,
     sheetUnit: columns.has("unit") ? null : sheetUnit(),
+    ...(hasYears(columns, template) ? {} : { period: findListPeriod(area.title, grid.sheet.name, template) }),
     columns,
     hidden,
     ...(headings.length > 0 ? { headings } : {}),
     ...(others.length > 0 ? { others } : {}),
   };
+}
+
+function hasYears(columns: ReadonlyMap<ColumnKey, RegisterColumn>, template: Template): boolean {
+  return template.columns.some(({ id, holds }) => holds === "year" && columns.has(id));
+}
+
+/** What all entries of a list without years are of: the period of its title or its sheet's name, else the template's. */
+function findListPeriod(title: readonly string[], sheetName: string, template: Template): Period {
+  for (const line of [...title, sheetName]) {
+    const period = findPeriod(line);
+    if (period) return period;
+  }
+  return template.period;
 }
 
 /** Whether a text is a value of the column's catalogue; `null` where a column has none. */

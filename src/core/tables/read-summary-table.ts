@@ -1,6 +1,7 @@
 import { foldWords } from "../base/fold-text";
 import type { TableKind } from "../model/report";
-import type { Dimensions, Period, Table, TableColumn } from "../model/table";
+import type { Period } from "../model/period";
+import type { Dimensions, Table, TableColumn } from "../model/table";
 import type { SummaryTable, Template } from "../template/schema";
 import type { SheetCorrections } from "./corrections";
 import { frameOf, type TableArea } from "./find-tables";

@@ -9,13 +9,16 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { Building } from "../../app/session/building";
-import type { SheetKind } from "../../core/sheets/plan-sheets";
+import { listSheetKinds, SHEET_KINDS, type SheetKind } from "../../core/sheets/plan-sheets";
+import type { Template } from "../../core/template/schema";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
 import { NameAndAbout } from "./NameAndAbout";
 
 export interface BuildFormProps {
   readonly building: Building;
+  /** In force; null before the first check. */
+  readonly template: Template | null;
   readonly busy: boolean;
   readonly dispatch: Dispatch;
   readonly words: Words;
@@ -29,28 +32,29 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const KINDS: readonly SheetKind[] = ["awards", "fields", "units", "findings"];
-
 /** Which sheets, formulas or numbers, and the two buttons. */
-export function BuildForm({ building, busy, dispatch, words }: BuildFormProps) {
+export function BuildForm({ building, template, busy, dispatch, words }: BuildFormProps) {
   const styles = useStyles();
   const { build } = words;
   const { which, values } = building;
   const none = which.length === 0;
+  const kinds = template ? listSheetKinds(template) : SHEET_KINDS;
+  const describe = (kind: SheetKind) =>
+    build.sheets[kind] ?? build.ownTable(template?.tables.find(({ id }) => id === kind)?.sheetName ?? kind);
   return (
     <div className={styles.root}>
       <fieldset className={styles.sheets}>
         <legend className={styles.legend}>{build.which}</legend>
-        {KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <Checkbox
             key={kind}
             checked={which.includes(kind)}
             disabled={busy}
-            label={<NameAndAbout {...build.sheets[kind]} />}
+            label={<NameAndAbout {...describe(kind)} />}
             onChange={(_, { checked }) =>
               dispatch({
                 kind: "choose-sheets",
-                which: KINDS.filter((each) => (each === kind ? checked === true : which.includes(each))),
+                which: kinds.filter((each) => (each === kind ? checked === true : which.includes(each))),
               })
             }
           />

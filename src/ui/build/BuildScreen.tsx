@@ -1,5 +1,6 @@
 import { Divider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableSimple24Regular } from "@fluentui/react-icons/svg/table-simple";
+import { templateInForce } from "../../app/session/reduce/inputs";
 import type { SessionState } from "../../app/session/state";
 import { CollectSection } from "../collect/CollectSection";
 import { SlipsSection } from "../collect/SlipsSection";
@@ -60,7 +61,13 @@ export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
           />
         </div>
       )}
-      <BuildForm building={building} busy={busy} dispatch={dispatch} words={words} />
+      <BuildForm
+        template={templateInForce(state)}
+        building={building}
+        busy={busy}
+        dispatch={dispatch}
+        words={words}
+      />
       <div ref={preview}>{building.preview && <BuildPreview planned={building.preview} words={words} />}</div>
       <Divider />
       <CollectSection

@@ -15,6 +15,7 @@ import { MainActions } from "./MainActions";
 import { MarkActions } from "./MarkActions";
 import { OverviewVerdict } from "./OverviewVerdict";
 import { SeverityCounts } from "./SeverityCounts";
+import { TakenLine } from "./TakenLine";
 import { UnitChart } from "./UnitChart";
 
 export interface OverviewScreenProps {
@@ -37,6 +38,7 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
   return (
     <Screen>
       <OverviewVerdict state={state} words={words} />
+      <TakenLine state={state} dispatch={dispatch} words={words} />
       <MainActions state={state} dispatch={dispatch} words={words} />
       {check !== null && counts.total > 0 && (
         <Section title={words.overview.countsTitle}>

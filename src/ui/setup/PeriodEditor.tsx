@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Period } from "../../core/model/table";
+import type { Period } from "../../core/model/period";
 import type { Words } from "../words/words";
 
 export interface PeriodEditorProps {

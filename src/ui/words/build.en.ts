@@ -10,6 +10,7 @@ export const buildEn: typeof buildVi = {
     units: { name: "Biểu đơn vị", about: "A row for each unit, a column for each field" },
     findings: { name: "Kết quả kiểm tra", about: "The list of findings, to print or to send" },
   },
+  ownTable: (name) => ({ name, about: "The office's own table again, as formulas" }),
   how: "What to write",
   formulas: { name: "Formulas", about: "Figures follow when the register changes" },
   values: { name: "Plain numbers", about: "For sending the tables without the register" },

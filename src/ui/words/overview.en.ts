@@ -5,6 +5,7 @@ export const overviewEn: typeof overviewVi = {
   checkAgain: "Check again",
   build: "Build tables",
   compareReport: "Compare report",
+  taken: { lead: "Taken from the workbook:", change: "Change it in Settings" },
   neverTitle: "This workbook has not been checked yet",
   neverText:
     "Khớp reads every sheet, holds the figures against one another and tells where they disagree. Checking changes nothing in the workbook.",

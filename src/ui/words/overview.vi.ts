@@ -4,6 +4,7 @@ export const overviewVi = {
   checkAgain: "Kiểm tra lại",
   build: "Lập biểu",
   compareReport: "Đối chiếu báo cáo",
+  taken: { lead: "Lấy theo sổ tính:", change: "Đổi trong Thiết lập" },
   neverTitle: "Chưa kiểm tra sổ tính này",
   neverText:
     "Khớp sẽ đọc mọi trang tính, đối chiếu các con số với nhau rồi cho biết chỗ nào lệch. Việc này không thay đổi gì trong sổ tính.",

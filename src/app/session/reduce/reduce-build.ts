@@ -1,4 +1,3 @@
-import { SHEET_KINDS } from "../../../core/sheets/plan-sheets";
 import type { PlanRequest } from "../../analysis/analyzer";
 import type { BuildAction } from "../event";
 import type { TaskOutcome } from "../outcome";
@@ -14,7 +13,7 @@ export function reduceBuild(state: SessionState, event: BuildAction | Outcome, n
   const { building } = state;
   switch (event.kind) {
     case "choose-sheets": {
-      const which = SHEET_KINDS.filter((kind) => event.which.includes(kind));
+      const { which } = event;
       return step({ ...state, building: { ...building, which, preview: null } });
     }
     case "choose-values":

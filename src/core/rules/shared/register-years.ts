@@ -1,5 +1,5 @@
 import { isYear } from "../../base/years";
-import type { Period } from "../../model/table";
+import type { Period } from "../../model/period";
 import type { CellValue } from "../../model/workbook";
 
 /**
