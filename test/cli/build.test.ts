@@ -36,9 +36,10 @@ function readFigures(
   { rowLabels, columnLabels, total }: CountedTable,
 ): number[][] {
   const rows = utils.sheet_to_json<unknown[]>(read(bytes).Sheets[name] ?? {}, { header: 1 });
+  // Rows come in the order that the register gives.
   const labels = total ? [...rowLabels, "TỔNG CỘNG"] : rowLabels;
-  return rows
-    .filter((row) => labels.includes(String(row[1] ?? row[0])))
+  return labels
+    .flatMap((label) => rows.filter((row) => String(row[1] ?? row[0]) === label))
     .map((row) => columnLabels.map((_, index) => Number(row[index + 2])));
 }
 

@@ -12,7 +12,7 @@ import type { Period } from "../../core/model/period";
 import type { Report } from "../../core/model/report";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
-import type { Template } from "../../core/template/schema";
+import type { Template, TemplateParts } from "../../core/template/schema";
 import type { LongWork } from "../../ports/workbook-host";
 
 /**
@@ -55,6 +55,8 @@ export interface AnalysisRequest {
   readonly template: Template | null;
   /** That a person set; null: the template's. */
   readonly period?: Period | null;
+  /** Parts of the template that a person set, where the rest follows from the workbooks. */
+  readonly parts?: TemplateParts;
   readonly links: readonly FigureLink[];
   readonly corrections: readonly Correction[];
   readonly language: Language;

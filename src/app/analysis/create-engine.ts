@@ -52,11 +52,12 @@ export function createEngine(): Engine {
     if (last && restsOnSame(last.request, request)) return last.facts;
     // Two provinces' facts need not be in memory at once.
     last = null;
-    const { workbooks, documents, template, links, corrections, period } = request;
+    const { workbooks, documents, template, links, corrections, period, parts } = request;
     const facts = gatherFacts(workbooks, documents, template, {
       links,
       corrections,
       period: period ?? null,
+      ...(parts && { parts }),
     });
     last = { request, facts };
     return facts;
@@ -122,8 +123,8 @@ function restsOnSame(one: AnalysisRequest, other: AnalysisRequest): boolean {
   return (
     isSameList(one.workbooks, other.workbooks) &&
     isSameList(one.documents, other.documents) &&
-    JSON.stringify([one.template, one.period, one.links, one.corrections]) ===
-      JSON.stringify([other.template, other.period, other.links, other.corrections])
+    JSON.stringify([one.template, one.period, one.parts, one.links, one.corrections]) ===
+      JSON.stringify([other.template, other.period, other.parts, other.links, other.corrections])
   );
 }
 

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../core/base/result";
 import { importLinks } from "../../core/links/links-file";
 import type { Correction } from "../../core/model/correction";
 import { parseTemplate } from "../../core/template/parse-template";
-import { COLUMN_IDS } from "../../core/template/schema";
+import { COLUMN_IDS, periodSchema, templatePartsSchema } from "../../core/template/schema";
 import { parseJson } from "./parse-json";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
@@ -47,7 +47,6 @@ export function writeSettings(settings: Settings): string {
 const COLUMN_ROLES = [...COLUMN_IDS, "none"] as const;
 
 const versionSchema = z.object({ version: z.int() });
-const year = z.int().check(z.gte(1945), z.lte(2100));
 
 const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("column"), sheet: z.string(), header: z.string(), role: z.enum(COLUMN_ROLES) }),
@@ -74,15 +73,9 @@ const settingsSchema = z.object({
   dismissals: z._default(z.array(dismissalSchema), []),
   links: z._default(z.array(z.unknown()), []),
   template: z._default(z.unknown(), null),
+  parts: z._default(templatePartsSchema, {}),
   corrections: z._default(z.array(correctionSchema), []),
-  period: z._default(
-    z.nullable(
-      z
-        .object({ from: year, to: year })
-        .check(z.refine((period) => period.from <= period.to, { path: ["to"] })),
-    ),
-    null,
-  ),
+  period: z._default(z.nullable(periodSchema), null),
   language: z._default(z.nullable(z.enum(["vi", "en"])), null),
   live: z._default(z.boolean(), DEFAULT_SETTINGS.live),
   marks: z._default(z.boolean(), DEFAULT_SETTINGS.marks),

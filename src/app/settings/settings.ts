@@ -2,15 +2,17 @@ import type { Language } from "../../core/base/language";
 import type { Correction } from "../../core/model/correction";
 import type { FigureLink } from "../../core/model/link";
 import type { Period } from "../../core/model/period";
-import type { Template } from "../../core/template/schema";
+import type { Template, TemplateParts } from "../../core/template/schema";
 
 /** What people decided about one workbook; kept in it, so that it travels with the file (`parse-settings.ts`). */
 export interface Settings {
   readonly version: 1;
   readonly dismissals: readonly Dismissal[];
   readonly links: readonly FigureLink[];
-  /** Null: the default template. */
+  /** The whole of it, from a file; null: it follows from the workbook. */
   readonly template: Template | null;
+  /** What a person set of it where it follows from the workbook. */
+  readonly parts: TemplateParts;
   readonly corrections: readonly Correction[];
   /** Goes before the template's own; null: the template's. */
   readonly period: Period | null;
@@ -45,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dismissals: [],
   links: [],
   template: null,
+  parts: {},
   corrections: [],
   period: null,
   language: null,

@@ -6,7 +6,9 @@ import { createWorkbook } from "../../hosts/xlsx/create-workbook";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { writeBook } from "../../sample/build-sample";
 import type { PlacedFault, SampleBook } from "../../sample/faults/book";
+import { TEXT_FAULTS } from "../../sample/faults/text-faults";
 import { FAULT_RULES, injectFaults, type FaultRule } from "../../sample/inject-faults";
+import { drawOffice } from "../../sample/draw-office";
 import type { RegisterLayout } from "../../sample/layout";
 import { createRandom } from "../../sample/random";
 import { isAt, isEcho } from "./match-faults";
@@ -76,7 +78,10 @@ export function evaluateRegisters(
   const layouts = Object.entries(REGISTER_LAYOUTS).map(([name, layout]): LayoutOutcome => {
     const outcome = { layout: name, seeded: 0, found: 0, oldCells: 0, oldTold: 0, loud: [] as string[] };
     for (const seed of seeds) {
-      const clean = writeBook({ seed, units: 24, entries, lastYear: "pending", layout });
+      const options = { seed, units: 24, entries, lastYear: "pending", layout } as const;
+      const clean = writeBook({ ...options, template: drawOffice(createRandom(seed + 7)) });
+      // The report speaks of the sample's fields by their names.
+      const withReport = writeBook(options);
       const old = new Set(clean.register.oldCells.map(({ sheet, address }) => `${sheet}!${address}`));
       const quiet = check(clean);
       const told = new Set(quiet.filter(isLegacy).map(placeName));
@@ -86,7 +91,7 @@ export function evaluateRegisters(
         if (isLoud(finding) && !isExpected(finding, null, old))
           outcome.loud.push(`${name} (${seed}): ${describe(finding)}`);
       for (const rule of faultRules) {
-        const made = inject(clean, rule, seed + 3);
+        const made = inject(rule in TEXT_FAULTS ? withReport : clean, rule, seed + 3);
         if (!made) continue;
         const findings = check(made.book, made.fault.at.kind === "text");
         const tally = tallyOf(rules, rule);
@@ -134,7 +139,8 @@ function check(book: SampleBook, withReport = true): readonly Finding[] {
   const workbook = readXlsx("danh-sach.xlsx", createWorkbook(book.sheets));
   if (!workbook.ok) throw new Error(workbook.error.code);
   const documents = withReport ? [readTextDocument(book.reportName, book.report)] : [];
-  return analyze([workbook.value], documents, book.template).findings;
+  // Period, levels and fields are those of the workbook; a person gives the units that are to report.
+  return analyze([workbook.value], documents, null, { parts: { units: book.template.units } }).findings;
 }
 
 function isLoud(finding: Finding): boolean {

@@ -1,4 +1,4 @@
-import { foldWords, tidyText } from "../base/fold-text";
+import { foldWords } from "../base/fold-text";
 import { isStated } from "../model/is-stated";
 import type { ColumnKey, Register } from "../model/register";
 import type { Category } from "../template/schema";
@@ -35,7 +35,7 @@ export function collectValues(
       for (const [code, meaning] of column.meanings.entries()) {
         const entries = tally[code] ?? 0;
         const raw = column.distinct[code] ?? "";
-        const text = tidyText(String(raw));
+        const text = String(raw).normalize("NFC").replace(/\s+/gu, " ").trim();
         if (entries === 0 || text === "" || !isStated(raw) || text.length > LONGEST) continue;
         const category = meaning.kind === "category" ? (byId.get(meaning.id) ?? null) : null;
         if (!category && !/\p{L}{2}/u.test(text)) continue;

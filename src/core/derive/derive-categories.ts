@@ -5,6 +5,7 @@ import type { Category } from "../template/schema";
 import type { LabelGroup } from "./collect-labels";
 import type { UsedValue } from "./collect-values";
 import { nameIds } from "./name-ids";
+import { readsAs } from "./reads-as";
 import type { PartSource } from "./sources";
 
 export interface DerivedCategories {
@@ -19,6 +20,8 @@ export interface Dimension {
   readonly heading: RegExp;
   /** How a label of a table is looked up among categories; by its whole name where left out. */
   readonly read?: (label: string, finder: CategoryFinder) => Category | null;
+  /** Whether values without a typed table stand as the trade orders them, or the most frequent first. */
+  readonly order: "trade" | "frequency";
   /** Labels that no table's own word makes a new value: values of other dimensions. */
   readonly foreign: (label: string) => boolean;
 }
@@ -33,7 +36,7 @@ export function deriveCategories(
   groups: readonly LabelGroup[],
   used: readonly UsedValue[],
 ): DerivedCategories {
-  const values = used.filter((value) => value.known !== null || isSteady(value, used, dimension));
+  const { values, shortened } = sortOut(dimension, used);
   const known = [...dimension.known, ...describeNew(values, dimension.known)];
   const typed = chooseLabels(dimension, groups, known);
   const drafts: Draft[] = [];
@@ -42,8 +45,14 @@ export function deriveCategories(
     const category = value.known ?? known.find((each) => each.name === value.writings[0]?.[0]) ?? null;
     for (const [writing] of value.writings) addDraft(drafts, category, writing, false);
   }
+  for (const { value, of } of shortened) {
+    const draft = drafts.find((each) =>
+      each.writings.some((writing) => foldWords(writing) === foldWords(of)),
+    );
+    draft?.writings.push(...value.writings.map(([text]) => text));
+  }
   if (drafts.length === 0) return { categories: dimension.known, source: { kind: "trade" } };
-  const merged = mergeTwins(drafts);
+  const merged = [...mergeTwins(drafts)].sort((a, b) => rank(a, dimension) - rank(b, dimension));
   const ordered = [...merged.filter((draft) => !isOther(draft)), ...merged.filter(isOther)];
   const ids = nameIds(ordered.map((draft) => draft.known?.id ?? draft.name));
   return {
@@ -54,6 +63,31 @@ export function deriveCategories(
   };
 }
 
+/** A value that is another one's name, shortened. */
+interface Shortened {
+  readonly value: UsedValue;
+  readonly of: string;
+}
+
+/** Which values are categories of their own, and which are short for one of those. */
+function sortOut(
+  dimension: Dimension,
+  used: readonly UsedValue[],
+): { readonly values: readonly UsedValue[]; readonly shortened: readonly Shortened[] } {
+  const shortened: Shortened[] = [];
+  const values = used.filter((value) => {
+    if (value.known) return true;
+    const text = value.writings[0]?.[0] ?? "";
+    const of = used.flatMap((other) =>
+      other === value ? [] : other.writings.slice(0, 1).filter(([name]) => readsAs(text, name)),
+    );
+    const [only, more] = of;
+    if (only && !more) shortened.push({ value, of: only[0] });
+    return !only && isSteady(value, used, dimension);
+  });
+  return { values, shortened };
+}
+
 /** A value on its way to a category. */
 interface Draft {
   readonly known: Category | null;
@@ -61,6 +95,14 @@ interface Draft {
   name: string;
   readonly typed: boolean;
   readonly writings: string[];
+}
+
+/** Typed values first; then as the trade orders them, others after; a sort keeps the order of what is alike. */
+function rank(draft: Draft, { order, known }: Dimension): number {
+  if (draft.typed) return -1;
+  if (order === "frequency") return 0;
+  const place = known.findIndex(({ id }) => id === draft.known?.id);
+  return place < 0 ? known.length : place;
 }
 
 /** Values of several entries; in a short list two are several. */

@@ -5,7 +5,7 @@ import type { Table } from "../model/table";
 import { readLevel } from "../tables/read-level";
 import { readFound, readSummaries, type FoundTable } from "../tables/read-tables";
 import { createCategoryFinder } from "../template/find-category";
-import type { ColumnId, Template } from "../template/schema";
+import type { Category, ColumnId, Template, TemplateParts } from "../template/schema";
 import { collectLabels } from "./collect-labels";
 import { collectValues } from "./collect-values";
 import { deriveCategories, type DerivedCategories, type Dimension } from "./derive-categories";
@@ -32,17 +32,23 @@ export function deriveTemplate(
   found: readonly FoundTable[],
   documents: readonly Document[],
   documentTables: (template: Template, units: readonly string[]) => readonly Table[],
-  given: { readonly period: Period | null },
+  given: { readonly period: Period | null; readonly parts: TemplateParts },
 ): DerivedTemplate {
   const trade = usualTemplate();
   const { tables: onSheets, register } = readFound(found, trade);
   const tables = [...onSheets, ...documentTables(trade, register.units)];
   const groups = collectLabels(tables);
-  const derive = (dimension: Dimension, keys: readonly ColumnKey[]): DerivedCategories =>
-    deriveCategories(dimension, groups, collectValues(register, keys, dimension.known));
+  const derive = (
+    dimension: Dimension,
+    keys: readonly ColumnKey[],
+    set?: readonly Category[],
+  ): DerivedCategories =>
+    set
+      ? { categories: set, source: { kind: "person" } }
+      : deriveCategories(dimension, groups, collectValues(register, keys, dimension.known));
   const dimensions = describeDimensions(trade);
-  const levels = derive(dimensions.levels, ["levelRecognised", "levelAwarded"]);
-  const fields = derive(dimensions.fields, ["field"]);
+  const levels = derive(dimensions.levels, ["levelRecognised", "levelAwarded"], given.parts.levels);
+  const fields = derive(dimensions.fields, ["field"], given.parts.fields);
   const subjects = derive(dimensions.subjects, ["subject"]);
   const kinds = derive(dimensions.kinds, ["kind"]);
   const has = (column: ColumnId): boolean =>
@@ -60,6 +66,7 @@ export function deriveTemplate(
     id: movement.id,
     name: movement.name,
     period: period?.period ?? trade.period,
+    units: given.parts.units ?? [],
     levels: [...levels.categories],
     fields: [...fields.categories],
     subjects: [...subjects.categories],
@@ -130,18 +137,26 @@ function describeDimensions(trade: Template): Dimensions {
       known: trade.levels,
       heading: /\bcap (?:khen|cong nhan|quyet dinh|ra quyet dinh|xet)|^(?:phan )?theo cap\b|^cap$/u,
       read: (label, finder) => finder.exact(label) ?? readLevel(label, finder.exact),
+      order: "trade",
       foreign: isForeign("levels"),
     },
     fields: {
       known: trade.fields,
       heading: /\blinh vuc\b|^(?:nhom )?noi dung thi dua\b/u,
+      order: "frequency",
       foreign: isForeign("fields"),
     },
     subjects: {
       known: trade.subjects,
       heading: /\bdoi tuong\b|^trong do tap the/u,
+      order: "trade",
       foreign: isForeign("subjects"),
     },
-    kinds: { known: trade.kinds, heading: /^(?:phan )?loai\b|^loai hinh\b/u, foreign: isForeign("kinds") },
+    kinds: {
+      known: trade.kinds,
+      heading: /^(?:phan )?loai\b|^loai hinh\b/u,
+      order: "trade",
+      foreign: isForeign("kinds"),
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { Period } from "../model/period";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts, Rule } from "../rules/define-rule";
 import { RULES } from "../rules/registry";
-import type { Template } from "../template/schema";
+import type { Template, TemplateParts } from "../template/schema";
 import { describeLostLinks } from "./describe-lost-links";
 import { describeQuestions } from "./describe-questions";
 import { describeTemplate } from "../derive/describe-template";
@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
   readonly corrections?: readonly Correction[];
   /** In place of the template's period. */
   readonly period?: Period | null;
+  /** Parts of the template that a person set, where the rest follows from the workbooks. */
+  readonly parts?: TemplateParts;
   /** Also tells the faults of a document's table that the same table of a workbook has, for marking the document. */
   readonly keepRepeats?: boolean;
   /** Told after each rule: how many have run, of how many. */

@@ -12,7 +12,7 @@ import type { Facts } from "../rules/define-rule";
 import { refreshSums } from "../tables/plain-sums";
 import { readDocumentTables } from "../tables/read-document-tables";
 import { findAll, readFound, type FoundTable } from "../tables/read-tables";
-import type { Template } from "../template/schema";
+import type { Template, TemplateParts } from "../template/schema";
 import { tradeTemplate } from "../template/trade-template";
 
 /** The facts, and the remembered links whose figure or cell is gone. */
@@ -29,6 +29,8 @@ export interface Said {
   readonly corrections?: readonly Correction[];
   /** In place of the template's period, or of the one that the workbooks would give. */
   readonly period?: Period | null;
+  /** Parts of the template, where the rest follows from the workbooks. */
+  readonly parts?: TemplateParts;
 }
 
 /**
@@ -39,11 +41,11 @@ export function gatherFacts(
   given: readonly WorkbookSnapshot[],
   documents: readonly Document[],
   wanted: Template | null,
-  { links = [], corrections = [], period = null }: Said = {},
+  { links = [], corrections = [], period = null, parts = {} }: Said = {},
 ): GatheredFacts {
   const workbooks = given.map(refreshSums);
   const found = findAll(workbooks, wanted ?? tradeTemplate(), corrections);
-  const { template, sources } = chooseTemplate(found, documents, wanted, period);
+  const { template, sources } = chooseTemplate(found, documents, wanted, { period, parts });
   const { tables: onSheets, register, questions } = readFound(found, template);
   const tables = [...onSheets, ...readDocumentTables(documents, template, register.units, onSheets)];
   const claims = readClaims(documents, template, register.units);
@@ -66,13 +68,14 @@ function chooseTemplate(
   found: readonly FoundTable[],
   documents: readonly Document[],
   wanted: Template | null,
-  period: Period | null,
+  given: { readonly period: Period | null; readonly parts: TemplateParts },
 ): { readonly template: Template; readonly sources: TemplateSources | null } {
+  const { period } = given;
   if (wanted) return { template: period ? { ...wanted, period } : wanted, sources: null };
   return deriveTemplate(
     found,
     documents,
     (template, units) => readDocumentTables(documents, template, units, []),
-    { period },
+    given,
   );
 }

@@ -172,6 +172,14 @@ export const templateSchema = z.strictObject({
   emptyWords: texts,
 });
 
+/** What a person may set by itself; the rest then still follows from the workbook. */
+export const templatePartsSchema = z.strictObject({
+  fields: z.optional(z.array(category).check(z.minLength(1))),
+  levels: z.optional(z.array(category).check(z.minLength(1))),
+  units: z.optional(z.array(unit)),
+});
+
+export type TemplateParts = z.output<typeof templatePartsSchema>;
 export type Template = z.output<typeof templateSchema>;
 export type TemplateInput = z.input<typeof templateSchema>;
 export type Category = z.output<typeof category>;

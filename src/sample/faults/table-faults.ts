@@ -21,7 +21,7 @@ export const TABLE_FAULTS = {
   "part-exceeds-whole": (book) => {
     // Raised above the registered, and the total row with it, so that only the comparison tells.
     const column = fields.left + 4;
-    const row = fields.top + 6;
+    const row = totalRow(book) - 1;
     const right = numberAt(book, fields.sheet, row, column);
     const shown = numberAt(book, fields.sheet, row, fields.left) + 9;
     const made = slip(book, "part-exceeds-whole", fields.sheet, row, column, shown, {

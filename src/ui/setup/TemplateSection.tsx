@@ -31,11 +31,12 @@ export function TemplateSection({ settings, template, dispatch, words }: Templat
   const change = (changed: Template) => dispatch({ kind: "change-template", template: changed });
   const title = (name: string, entries: readonly unknown[]) =>
     `${name} ${say.count(formatNumber(entries.length, words.language))}`;
+  const isChanged = settings.template !== null || Object.keys(settings.parts).length > 0;
   return (
     <Section title={say.title}>
       <p className={styles.text}>
         {say.name(template.name)}
-        {settings.template !== null && ` ${say.changed}`}
+        {isChanged && ` ${say.changed}`}
       </p>
       <PeriodEditor
         key={`${period.from}-${period.to}`}
@@ -63,7 +64,7 @@ export function TemplateSection({ settings, template, dispatch, words }: Templat
           words={words}
         />
       </Disclosure>
-      {settings.template !== null && (
+      {isChanged && (
         <Button
           className={styles.reset}
           onClick={() => dispatch({ kind: "change-template", template: null })}

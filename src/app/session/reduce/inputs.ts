@@ -1,6 +1,6 @@
 import { listMarks } from "../../../core/engine/list-marks";
 import type { Mark } from "../../../core/model/mark";
-import type { Template } from "../../../core/template/schema";
+import type { Template, TemplateParts } from "../../../core/template/schema";
 import type { AnalysisRequest } from "../../analysis/analyzer";
 import { viewFindings } from "../../select/view-findings";
 import type { AnalysisInputs, ReadHow } from "../effect";
@@ -11,9 +11,15 @@ export function templateInForce({
   settings,
   check,
 }: Pick<SessionState, "settings" | "check">): Template | null {
-  const { template, period } = settings;
-  if (template) return period === null ? template : { ...template, period };
-  return check?.analysis.overview.template ?? null;
+  const { template, period, parts } = settings;
+  const taken = template ?? check?.analysis.overview.template ?? null;
+  if (!taken) return null;
+  // What was set since the last check holds already.
+  return { ...taken, ...(template ? {} : dropUnset(parts)), ...(period === null ? {} : { period }) };
+}
+
+function dropUnset({ fields, levels, units }: TemplateParts): Partial<Template> {
+  return { ...(fields && { fields }), ...(levels && { levels }), ...(units && { units }) };
 }
 
 /** What an analysis rests on beside the workbook. */
@@ -22,6 +28,7 @@ export function listInputs({ documents, settings, language }: SessionState): Ana
     documents: documents.map((each) => each.document),
     template: settings.template,
     period: settings.period,
+    parts: settings.parts,
     links: settings.links,
     corrections: settings.corrections,
     language,

@@ -3,6 +3,9 @@ import { parseSettings, writeSettings } from "../../settings/parse-settings";
 import type { Settings } from "../../settings/settings";
 import type { SetupAction } from "../event";
 import type { SessionState } from "../state";
+import { usualTemplate } from "../../../core/derive/usual-template";
+import type { Template } from "../../../core/template/schema";
+import { templateInForce } from "./inputs";
 import { outdate } from "./reduce-documents";
 import { saveSettings } from "./settings-step";
 import { settleUp } from "./tasks";
@@ -21,7 +24,7 @@ export function reduceSetup(state: SessionState, event: SetupAction): Step {
       return recheck(state, { ...settings, corrections });
     }
     case "change-template":
-      return recheck(state, { ...settings, template: event.template });
+      return recheck(state, changeTemplate(state, event.template));
     case "change-period":
       return recheck(state, { ...settings, period: event.period });
     case "choose-language":
@@ -46,6 +49,19 @@ export function reduceSetup(state: SessionState, event: SetupAction): Step {
         ? step(state, { kind: "save-text", name: FILE_NAME, text: settingsFile.text })
         : step(state);
   }
+}
+
+/** Where the template follows from the workbook, only what a person changed of it is set: the rest goes on following. */
+function changeTemplate(state: SessionState, changed: Template | null): Settings {
+  const { settings } = state;
+  if (!changed) return { ...settings, template: null, parts: {} };
+  const before = templateInForce(state) ?? usualTemplate();
+  if (settings.template) return { ...settings, template: changed };
+  const set = (["fields", "levels", "units"] as const).filter(
+    (key) => JSON.stringify(changed[key]) !== JSON.stringify(before[key]),
+  );
+  const parts = Object.fromEntries(set.map((key) => [key, changed[key]]));
+  return { ...settings, parts: { ...settings.parts, ...parts } };
 }
 
 const FILE_NAME = "khop-thiet-lap.json";
