@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -127,5 +127,25 @@ inChromium("the copy of the page that the browser keeps", () => {
     await page.reload();
     expect(await says(page)).toEqual(["hai", "hai"]);
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
+
+  it("goes where npm start serves a page that is not kept, and that page is shown", async () => {
+    await buildSmallSite(folder, "bốn", "building/keep-no-copy");
+    copyFileSync("src/workbench/page/leave-copy.js", join(site, "khop", "service-worker.js"));
+    await goOnline();
+    const page = await context.newPage();
+    await page.goto(address());
+    expect(await page.textContent("#main")).toBe("hai");
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+    });
+    await page.locator("#main", { hasText: "bốn" }).waitFor();
+    const left = await page.evaluate(async () => [
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]);
+    expect(left).toEqual([0, 0]);
+    await page.close();
   });
 });
