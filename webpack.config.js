@@ -1,5 +1,6 @@
 const path = require("node:path");
 const { addin } = require("./webpack/addin");
+const { start } = require("./webpack/start");
 const { workbench } = require("./webpack/workbench");
 
 const rules = [
@@ -29,7 +30,7 @@ const cli = {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",
     // The add-in and the manifests lie in folders of their own.
-    clean: { keep: /^(addin|addin-offline|manifest|workbench)(\/|\\|$)/ },
+    clean: { keep: /^(addin|addin-offline|manifest|start|workbench)(\/|\\|$)/ },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules },
@@ -40,9 +41,11 @@ const cli = {
   devtool: false,
 };
 
-/** `--config-name cli`, `addin` or `workbench` builds one; `--env offline` makes the add-in for servers without the internet. */
-module.exports = async (env, { mode = "production" }) => [
-  cli,
-  await addin(rules, env, mode === "production"),
-  workbench(rules, mode === "production"),
-];
+/**
+ * `--config-name cli`, `addin` or `workbench` builds one; `--env offline` makes the add-in for servers without the internet, `--env
+ * start` what `npm start` serves.
+ */
+module.exports = async (env, { mode = "production" }) => {
+  if (env.start) return start(rules);
+  return [cli, await addin(rules, env, mode === "production"), workbench(rules, mode === "production")];
+};

@@ -1,3 +1,4 @@
+import { describeFault } from "./describe-fault";
 import { runProgram } from "./run-program";
 
 // The reader of a pipe may leave early (`khop rules | head`): that is no fault.
@@ -11,10 +12,7 @@ runProgram(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(
-      `khop: lỗi của chương trình, xin báo lại (a fault of the program, please report it): ${trace}\n`,
-    );
+    process.stderr.write(describeFault(error));
     process.exitCode = 2;
   },
 );

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { printLine } from "../core/base/printable-text";
 import { CliError } from "./cli-error";
 import { addAnnotateCommand } from "./commands/annotate";
+import { addBatchCommand } from "./commands/batch";
 import { addBuildCommand } from "./commands/build";
 import { addCheckCommand } from "./commands/check";
 import { addCollectCommand } from "./commands/collect";
@@ -38,6 +39,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addSqlCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
+  addBatchCommand(program, runProgram);
   try {
     await program.parseAsync(argv, { from: "user" });
     return status;

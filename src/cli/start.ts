@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
-import { buildPage } from "./start/build-page";
+import type { GridBuild } from "../workbench/building/grid-build";
+import { buildPart, pageFolder } from "./start/build-part";
 import { checkSample } from "./start/check-sample";
+import { hashSources } from "./start/hash-sources";
 import { openBrowser } from "./start/open-browser";
 import { servePage } from "./start/serve-page";
 import { showProgress } from "./start/show-progress";
@@ -14,38 +16,57 @@ interface StartOptions {
 
 /**
  * `npm start`: checks the bundled sample and writes what comes of it into out/, builds the workbench meanwhile, serves it to
- * this computer and opens the browser where there is one. Runs until Ctrl+C; with `--once` only until the page has answered.
+ * this computer and opens the browser where there is one. The grid, most of the build, comes when the page is already there.
+ * Runs until Ctrl+C; with `--once` only until the page and the grid have answered.
  */
 async function start(): Promise<number> {
   const options = readOptions();
-  const building = buildPage();
-  // What goes wrong meanwhile is told where it is waited for.
-  building.catch(() => undefined);
+  const sources = hashSources();
+  const page = buildPart("page", sources);
   const checked = await checkSample();
-  const page = await showProgress(
-    "\nDựng trang Khớp, lần đầu khoảng một phút (building the page, the first time about a minute)",
-    building,
-  );
-  if (!page.ok) {
-    process.stderr.write(`khop: không dựng được trang (the page could not be built):\n${page.error}\n`);
-    return 2;
-  }
-  const server = await servePage(page.value.folder, options.port);
+  const grid = buildPart("grid", sources);
+  const built = await showProgress("\nDựng trang Khớp (building the page)", page.done, page.percent);
+  if (!built.ok) return tellTrouble("không dựng được trang (the page could not be built)", built.error);
+  let gridBuild: GridBuild | null = null;
+  const server = await servePage(pageFolder(), options.port, {
+    "/grid-build.json": () => gridBuild ?? { state: "building", percent: grid.percent() },
+  });
   process.stdout.write(
     `\nKhớp đang chạy tại (is running at)  ${server.address}\nChỉ máy này mở được, dữ liệu không rời khỏi máy. Only this computer can open it; no data leaves it.\n`,
   );
+  const ended = options.once ? Promise.resolve() : waitForEnd();
+  if (!options.once) {
+    process.stdout.write("Dừng: Ctrl+C (to stop).\n");
+    if (options.open) void openBrowser(server.address);
+  }
+  const gridReady = showProgress(
+    "Dựng bảng tính của trang, lần đầu chưa đến một phút (building its grid, the first time less than a minute)",
+    grid.done,
+    grid.percent,
+  ).then((result) => {
+    server.refresh();
+    const script = result.ok ? result.value.find((file) => file.endsWith(".js")) : undefined;
+    gridBuild = script === undefined ? { state: "failed", reason: "webpack" } : { state: "ready", script };
+    if (!result.ok)
+      return tellTrouble("không dựng được bảng tính (the grid could not be built)", result.error);
+    process.stdout.write("Bảng tính đã sẵn sàng. The grid is ready.\n");
+    return 0;
+  });
   if (options.once) {
+    const status = await gridReady;
     const trouble = await verifyPage(server.address);
     await server.close();
     process.stdout.write(trouble === null ? "Trang đã trả lời (the page answered).\n" : `khop: ${trouble}\n`);
-    return trouble === null && checked ? 0 : 2;
+    return trouble === null && checked && status === 0 ? 0 : 2;
   }
-  const ended = waitForEnd();
-  process.stdout.write("Dừng: Ctrl+C (to stop).\n");
-  if (options.open) void openBrowser(server.address);
   await ended;
   await server.close();
   return 0;
+}
+
+function tellTrouble(sentence: string, said: string): number {
+  process.stderr.write(`khop: ${sentence}:\n${said}\n`);
+  return 2;
 }
 
 function readOptions(): StartOptions {

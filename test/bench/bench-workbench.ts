@@ -1,6 +1,6 @@
 import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
 import { generateRegister } from "../../src/sample/generate-register";
-import { builtFolder } from "../end-to-end/support/built-folder";
+import { builtFolder } from "../support/built-folder";
 import { measureSheetJs, measureWorkbench, type PageCost } from "./measure-pages";
 
 /** The workbench on a register, beside SheetJS reading the same file in an empty page; each in a browser of its own. */

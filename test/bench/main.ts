@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { benchWorkbench } from "./bench-workbench";
 import { benchPane } from "./bench-pane";
 import { benchCollect } from "./measure-collect";
+import { benchGrowth } from "./measure-growth";
 import { measureReport } from "./measure-report";
 import { benchChecking, benchDuplicates } from "./bench-entries";
 import { benchReading } from "./bench-reading";
@@ -29,6 +30,7 @@ async function bench(only: string | undefined, entries: number | undefined): Pro
     duplicates: benchDuplicates,
     sql: benchSql,
     report: benchReport,
+    growth: benchGrowth,
     collect: benchCollect,
     command: benchCommand,
     workbench: benchWorkbench,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { WorkbookSnapshot } from "../../src/core/model/workbook";
 import { generateRegister } from "../../src/sample/generate-register";
-import { builtFolder } from "../end-to-end/support/built-folder";
+import { builtFolder } from "../support/built-folder";
 import { launchChromium } from "../end-to-end/support/chromium";
 import { openPane, type OpenPane } from "../end-to-end/support/open-pane";
 import { sampleWorkbook } from "../end-to-end/support/workbooks";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 
@@ -7,16 +7,24 @@ import sirv from "sirv";
 export interface PageServer {
   readonly address: string;
   readonly port: number;
+  /** Serves the files that came into the folder since. */
+  readonly refresh: () => void;
   readonly close: () => Promise<void>;
 }
 
 /**
  * Serves a built page on the first free port from `firstPort` on, to this computer alone: nothing listens to the network.
- * The policy that the page states is sent as a header, too, where it also keeps other pages from framing it.
+ * The policy that the page states is sent as a header, too, where it also keeps other pages from framing it. `told` are answers as
+ * JSON that are no files, by their path.
  */
-export async function servePage(folder: string, firstPort: number): Promise<PageServer> {
+export async function servePage(
+  folder: string,
+  firstPort: number,
+  told: Readonly<Record<string, () => unknown>> = {},
+): Promise<PageServer> {
   const policy = readPolicy(readFileSync(join(folder, "index.html"), "utf8"));
-  const serve = sirv(folder, {
+  const listFiles = (): ReturnType<typeof sirv> => sirv(folder, options);
+  const options: Parameters<typeof sirv>[1] = {
     etag: true,
     setHeaders: (response, path) => {
       if (path.endsWith(".xlsx")) response.setHeader("Content-Type", WORKBOOK_TYPE);
@@ -26,15 +34,21 @@ export async function servePage(folder: string, firstPort: number): Promise<Page
       // The names of the files change with their content, the page's own does not: it is asked for anew.
       response.setHeader("Cache-Control", "no-cache");
     },
-  });
+  };
+  let serve = listFiles();
   for (let port = firstPort; port < firstPort + PORTS_TRIED; port++) {
-    const servers = await listen(port, (request, response) =>
-      serve(request, response, () => void response.writeHead(404).end()),
-    );
+    const servers = await listen(port, (request, response) => {
+      const answer = told[request.url ?? ""];
+      if (answer) sendJson(response, answer());
+      else serve(request, response, () => void response.writeHead(404).end());
+    });
     if (servers === null) continue;
     return {
       address: `http://localhost:${port}/`,
       port,
+      refresh: () => {
+        serve = listFiles();
+      },
       close: async () => {
         await Promise.all(servers.map(close));
       },
@@ -66,6 +80,11 @@ async function listen(port: number, handle: RequestListener): Promise<readonly S
     }
   }
   return servers;
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { "Content-Type": "application/json", "Cache-Control": "no-store" });
+  response.end(JSON.stringify(value));
 }
 
 function close(server: Server): Promise<void> {

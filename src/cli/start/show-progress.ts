@@ -1,8 +1,8 @@
 /**
- * One line that says what is being waited for and for how long: on a terminal it counts the seconds and goes when the wait is
- * over, elsewhere it is written once.
+ * One line that says what is being waited for, how much of it is done and for how long: on a terminal it counts and goes when the
+ * wait is over, elsewhere it is written once.
  */
-export async function showProgress<T>(sentence: string, work: Promise<T>): Promise<T> {
+export async function showProgress<T>(sentence: string, work: Promise<T>, percent: () => number): Promise<T> {
   const { stderr } = process;
   if (!stderr.isTTY) {
     stderr.write(`${sentence}…\n`);
@@ -10,10 +10,11 @@ export async function showProgress<T>(sentence: string, work: Promise<T>): Promi
   }
   const started = performance.now();
   const draw = (): void => {
-    stderr.write(`\r${sentence}… ${Math.round((performance.now() - started) / 1000)} s`);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    stderr.write(`\r\u001b[K${sentence}… ${percent()} %, ${seconds} s`);
   };
   draw();
-  const timer = setInterval(draw, 1000);
+  const timer = setInterval(draw, 500);
   try {
     return await work;
   } finally {

@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/base/language";
 import type { OpenWork } from "../book/workspace";
 import type { GridHistory, GridView } from "../grid/grid-view";
+import { loadGrid } from "./load-grid";
+import type { PageWords } from "./words";
 
 export interface GridPlaceProps {
   readonly work: OpenWork;
   readonly language: Language;
   readonly theme: "light" | "dark";
-  readonly label: string;
-  readonly loading: string;
+  readonly words: PageWords;
   readonly onRefused: () => void;
   readonly onHistory: (history: GridHistory) => void;
   readonly onUndo: () => boolean;
@@ -30,19 +31,21 @@ const useStyles = makeStyles({
 
 /** Where the grid is mounted on the open work. Its script comes when it is first needed. */
 export function GridPlace(props: GridPlaceProps) {
-  const { work, language, theme, label, loading } = props;
+  const { work, language, theme, words } = props;
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<GridView | null>(null);
   const latest = useRef(props);
   const [ready, setReady] = useState(false);
+  const [percent, setPercent] = useState<number | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
     latest.current = props;
   });
   useEffect(() => {
     let gone = false;
     const mount = async (): Promise<void> => {
-      const { mountGrid } = await import("../grid/mount-grid");
+      const { mountGrid } = await loadGrid((built) => gone || setPercent(built));
       const outer = place.current;
       if (gone || !outer) return;
       // The grid draws with a React of its own, and takes its element away with it.
@@ -64,7 +67,9 @@ export function GridPlace(props: GridPlaceProps) {
       latest.current.onGrid(view);
       setReady(true);
     };
-    void mount();
+    mount().catch((error: unknown) => {
+      if (!gone) setTrouble(error instanceof Error ? error.message : String(error));
+    });
     return () => {
       gone = true;
       work.book.attach(null);
@@ -79,12 +84,17 @@ export function GridPlace(props: GridPlaceProps) {
   useEffect(() => {
     grid.current?.wear(theme);
   }, [theme, ready]);
+  const waitingFor = percent === null ? words.opening(work.names.join(", ")) : words.buildingGrid(percent);
   return (
-    <section className={styles.root} aria-label={label}>
+    <section className={styles.root} aria-label={words.grid}>
       <div ref={place} className={styles.place} data-grid={ready ? "ready" : "loading"} />
       {!ready && (
         <div className={styles.loading}>
-          <Spinner label={loading} />
+          {trouble === null ? (
+            <Spinner label={waitingFor} labelPosition="below" />
+          ) : (
+            <p role="alert">{words.noGrid(trouble)}</p>
+          )}
         </div>
       )}
     </section>

@@ -139,8 +139,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   work={open}
                   language={language}
                   theme={shade}
-                  label={words.grid}
-                  loading={words.opening(open.names.join(", "))}
+                  words={words}
                   onRefused={() => workspace.tell(words.refused)}
                   onHistory={hearHistory}
                   onUndo={takeFixBack}

@@ -32,6 +32,9 @@ const vi = {
   pane: "Kiểm tra",
   parts: "Phần đang xem",
   opening: (name: string) => `Đang mở ${name}…`,
+  buildingGrid: (percent: number) =>
+    `Đang dựng bảng tính, chỉ lần đầu: ${percent} %. Ngăn kiểm tra đã dùng được.`,
+  noGrid: (reason: string) => `Không mở được bảng tính; ngăn kiểm tra vẫn dùng được. (${reason})`,
   saving: (name: string) => `Đang ghi ${name}…`,
   starting: "Đang mở Khớp…",
   close: "Đóng",
@@ -76,6 +79,9 @@ const en: PageWords = {
   pane: "Check",
   parts: "Part in view",
   opening: (name) => `Opening ${name}…`,
+  buildingGrid: (percent) =>
+    `Building the grid, this first time only: ${percent} %. The pane can be used already.`,
+  noGrid: (reason) => `The grid could not be opened; the pane can still be used. (${reason})`,
   saving: (name) => `Writing ${name}…`,
   starting: "Opening Khớp…",
   close: "Close",

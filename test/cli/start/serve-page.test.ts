@@ -102,6 +102,22 @@ describe("the server of npm start", () => {
     }
   });
 
+  it("tells what is no file, and serves a file that came later once it is told to", async () => {
+    let percent = 40;
+    const other = await servePage(page, 3970, { "/grid-build.json": () => ({ state: "building", percent }) });
+    const told = async (): Promise<unknown> => (await fetch(`${other.address}grid-build.json`)).json();
+    expect(await told()).toEqual({ state: "building", percent: 40 });
+    percent = 70;
+    expect(await told()).toEqual({ state: "building", percent: 70 });
+    mkdirSync(join(page, "grid"));
+    writeFileSync(join(page, "grid", "grid.1.js"), "0;");
+    const status = async (): Promise<number> => (await fetch(`${other.address}grid/grid.1.js`)).status;
+    expect(await status()).toBe(404);
+    other.refresh();
+    expect(await status()).toBe(200);
+    await other.close();
+  });
+
   it("says which file of the page does not come", async () => {
     const broken = join(folder, "broken");
     mkdirSync(broken);

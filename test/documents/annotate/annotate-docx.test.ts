@@ -1,72 +1,13 @@
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
-import { annotateDocx, type Remark } from "../../../src/documents/annotate/annotate-docx";
-import type { DocxDocument } from "../../../src/documents/docx/docx-document";
-import { readDocxDocument } from "../../../src/documents/docx/read-docx-document";
-import { convertByLibreOffice, describeWithLibreOffice } from "../../support/libreoffice";
+import { annotateDocx } from "../../../src/documents/annotate/annotate-docx";
 import { unwrap } from "../../hosts/host-contract";
 import { callNote, makeDocx, note, paragraph, run, table } from "../../support/make-docx";
+import { AUTHOR, read, annotate, partOf, commentedWords } from "./annotate-words";
 
-const AUTHOR = { author: "Khớp", initials: "K" };
 const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-function read(bytes: Uint8Array): DocxDocument {
-  const result = readDocxDocument("bao-cao.docx", bytes);
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-}
-
-/** Remarks on words of the document, each found by its first place. */
-function remarkOn(docx: DocxDocument, ...words: readonly string[]): readonly Remark[] {
-  return words.map((word) => {
-    const start = docx.document.text.indexOf(word);
-    expect([word, start >= 0]).toEqual([word, true]);
-    return {
-      start,
-      end: start + word.length,
-      text: [`về ${word}`],
-      textAtNote: ["trong chú thích", `về ${word}`],
-    };
-  });
-}
-
-function annotate(bytes: Uint8Array, ...words: readonly string[]): Uint8Array {
-  const docx = read(bytes);
-  return unwrap(annotateDocx(docx, bytes, remarkOn(docx, ...words), AUTHOR)).bytes;
-}
-
-function partOf(bytes: Uint8Array, name: string): string {
-  return new TextDecoder().decode(unzipSync(bytes)[name]);
-}
-
-/** The words between the two ends of each comment's range, in the order of the ids, composed. */
-function commentedWords(bytes: Uint8Array): string[] {
-  const xml = partOf(bytes, "word/document.xml");
-  const ids = [...xml.matchAll(/<w:commentRangeStart w:id="(\d+)"\/>/gu)].map((match) => Number(match[1]));
-  return ids
-    .sort((a, b) => a - b)
-    .map((id) => {
-      const from = xml.indexOf(`<w:commentRangeStart w:id="${id}"/>`);
-      const to = xml.indexOf(`<w:commentRangeEnd w:id="${id}"/>`);
-      expect(xml.slice(to)).toMatch(
-        new RegExp(`^<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`, "u"),
-      );
-      return plainText(xml.slice(from, to));
-    });
-}
-
-function plainText(xml: string): string {
-  return xml
-    .replace(/<w:tab\/>/gu, "\t")
-    .replace(/<[^>]*>/gu, "")
-    .replace(/&lt;/gu, "<")
-    .replace(/&gt;/gu, ">")
-    .replace(/&#x20;/gu, " ")
-    .replace(/&amp;/gu, "&")
-    .normalize("NFC");
-}
 
 describe("a Word document with comments", () => {
   it("has each comment around its words, a run cut in two keeping its properties and its spaces", () => {
@@ -219,36 +160,5 @@ describe("a Word document with comments", () => {
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-describeWithLibreOffice("LibreOffice opens the commented document", () => {
-  it("with the comments at the right words", () => {
-    const bytes = makeDocx({
-      body:
-        paragraph(
-          `${run("Từ năm 2021 có 257 tập thể, ")}${run("532 cá nhân", "<w:b/>")}${run(" được khen")}`,
-        ) +
-        table([
-          ["Năm", "Tổng số"],
-          ["2021", "75"],
-        ]),
-    });
-    const odt = new TextDecoder().decode(
-      convertByLibreOffice(annotate(bytes, "257 tập thể, 532 cá", "75"), "fodt", "docx"),
-    );
-    const found = [
-      ...odt.matchAll(
-        /<office:annotation [^>]*office:name="([^"]*)"[^>]*>([^]*?)<\/office:annotation>([^]*?)<office:annotation-end office:name="\1"\/>/gu,
-      ),
-    ].map(([, , comment = "", words = ""]) => [
-      plainText(words),
-      /về .*/u.exec(plainText(comment))?.[0],
-      comment.includes("<dc:creator>Khớp</dc:creator>"),
-    ]);
-    expect(found).toEqual([
-      ["257 tập thể, 532 cá", "về 257 tập thể, 532 cá", true],
-      ["75", "về 75", true],
-    ]);
   });
 });

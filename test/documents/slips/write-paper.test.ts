@@ -1,51 +1,8 @@
 import mammoth from "mammoth";
-import { layOutSlip } from "../../../src/core/slips/lay-out-slip";
-import type { Office, Slip, SlipLayout } from "../../../src/core/slips/slip";
-import { defaultTemplate } from "../../../src/core/template/default-template";
 import { readDocxDocument } from "../../../src/documents/docx/read-docx-document";
-import { writePaper } from "../../../src/documents/slips/write-paper";
 import { OfficePackage } from "../../../src/hosts/package/office-package";
 import { parseXml } from "../../../src/hosts/package/xml-tree";
-import { convertByLibreOffice, describeWithLibreOffice } from "../../support/libreoffice";
-
-const SLIP: Slip = {
-  unit: "Xã Lũng Vài",
-  workbook: "danh-sach.xlsx",
-  items: [
-    {
-      severity: "error",
-      findings: 1,
-      place: "Trang Danh sách, ô D12",
-      message: 'Ô ghi “=HYPERLINK("http://x")” & <b>{ PAGE }</b>\ud800',
-      shown: "+cmd|' /C calc'!A0",
-      expected: "2021",
-      mend: "Sửa thành 2021.",
-    },
-    {
-      severity: "note",
-      findings: 1,
-      place: "Trang Danh sách, ô E3",
-      message: "Tên chung chung.",
-      shown: "",
-      expected: "",
-      mend: "Ghi rõ.",
-    },
-  ],
-};
-
-const OFFICE: Office = {
-  agency: "Ban Dân vận",
-  parent: "Huyện ủy Vầu Sơn",
-  place: "Vầu Sơn",
-  date: "05/12/2022",
-  deadline: "12/12/2022",
-  symbol: "BDV",
-  signerTitle: "Trưởng ban",
-  signer: "Lò Văn Mẫu",
-};
-
-const make = (layout: SlipLayout, office: Office = OFFICE, slip = SLIP): Uint8Array =>
-  writePaper(layOutSlip(slip, defaultTemplate(), office, layout));
+import { make } from "./make-slip";
 
 describe("return slips", () => {
   it.each([
@@ -100,16 +57,5 @@ describe("return slips", () => {
       expect((twips * 25.4) / 1440).toBeGreaterThanOrEqual(least - 0.1);
       expect((twips * 25.4) / 1440).toBeLessThanOrEqual(most + 0.1);
     }
-  });
-});
-
-describeWithLibreOffice("LibreOffice", () => {
-  it("reads a slip of several pages to its last word", () => {
-    const [item] = SLIP.items;
-    const many = { ...SLIP, items: Array.from({ length: 60 }, () => item).flatMap((each) => each ?? []) };
-    const text = new TextDecoder().decode(convertByLibreOffice(make("nd30", OFFICE, many), "txt", "docx"));
-    expect(text).toContain("PHIẾU BÁO");
-    expect(text.match(/Sửa thành 2021\./gu)).toHaveLength(60);
-    expect(text).toContain("Lò Văn Mẫu");
   });
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { builtFolder } from "../../support/built-folder";
 import { serveFolder, type FolderServer } from "../../support/serve-folder";
-import { builtFolder } from "./built-folder";
 import { launchChromium } from "./chromium";
 import { inChromium } from "./in-chromium";
 

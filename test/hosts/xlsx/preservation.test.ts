@@ -1,54 +1,12 @@
 import { read } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
-import { planFix } from "../../../src/app/fix/plan-fix";
-import { analyze } from "../../../src/core/engine/analyze";
-import { listMarks } from "../../../src/core/engine/list-marks";
-import { planSheets } from "../../../src/core/sheets/plan-sheets";
-import { readTables } from "../../../src/core/tables/read-tables";
-import { defaultTemplate } from "../../../src/core/template/default-template";
 import { applyCellEdits, markCells, unmarkCells } from "../../../src/hosts/xlsx/patch-xlsx";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
-import { createXlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { readZip } from "../../../src/hosts/package/read-zip";
-import { convertByLibreOffice, describeWithLibreOffice } from "../../support/libreoffice";
 import { unwrap } from "../host-contract";
 import { pack, rels } from "./craft";
 import { fullWorkbook, fullWorkbookParts } from "./full-workbook";
 import { listChanges } from "./list-changes";
-
-const NAME = "tong-hop.xlsm";
-
-/** The file after a whole day's work on it: checked, marked, fixed, edited, built, marked again and unmarked. */
-async function workThrough(before: Uint8Array): Promise<Uint8Array> {
-  const template = defaultTemplate();
-  const host = createXlsxHost(NAME, before);
-  const snapshot = unwrap(await host.read());
-  const { findings, figures } = analyze([snapshot], [], template);
-  unwrap(await host.mark(listMarks(findings, NAME)));
-  const fix = planFix(findings, snapshot, "chosen");
-  expect(fix.changes.map(({ edit }) => [edit.sheet, edit.address, edit.from, edit.to])).toEqual([
-    ["Khen thưởng", "D2", 75, 77],
-  ]);
-  unwrap(await host.applyEdits(fix.changes.map(({ edit }) => edit)));
-  unwrap(
-    await host.applyEdits([
-      { kind: "set-cell", sheet: "Danh sách", address: "A3", from: "Xã Nà Phặc", to: "Xã Lũng Vài" },
-      { kind: "set-cell", sheet: "Khen thưởng", address: "D3", from: 79, to: 80 },
-    ]),
-  );
-  const now = unwrap(await host.read());
-  const { register } = readTables([now], template);
-  const { plans } = planSheets(
-    { template, register, workbooks: [now] },
-    { which: ["awards", "fields", "units", "findings"], values: false, language: "vi", findings, figures },
-  );
-  expect(plans).toHaveLength(4);
-  unwrap(await host.writeSheets(plans));
-  unwrap(await host.writeSheets(plans));
-  unwrap(await host.mark(listMarks(findings, NAME)));
-  unwrap(await host.unmark());
-  return host.bytes();
-}
+import { workThrough } from "./work-through";
 
 describe("a workbook with all that people's workbooks have", () => {
   const before = fullWorkbook();
@@ -209,35 +167,6 @@ describe("a signed workbook", () => {
   it("keeps it where nothing is changed", () => {
     expect(unwrap(unmarkCells(signed))).toEqual(signed);
   });
-});
-
-describeWithLibreOffice("a full workbook in LibreOffice", () => {
-  it("opens after all that was done, calculates anew, and still has what was beside the cells", async () => {
-    const saved = convertByLibreOffice(await workThrough(fullWorkbook()), "xlsx", "xlsm");
-    const { sheets } = unwrap(readXlsx(NAME, saved));
-    expect(sheets.map(({ name }) => name)).toEqual([
-      "Danh sách",
-      "Khen thưởng",
-      "Phân tích",
-      "Biểu khen thưởng",
-      "Biểu lĩnh vực",
-      "Biểu đơn vị",
-      "Kết quả kiểm tra",
-    ]);
-    expect(sheets[1]?.values[1]).toEqual([2020, 30, 47, 77]);
-    expect(sheets[1]?.values[4]).toEqual(["Tổng cộng", 83, 138, 77 + 80 + 65]);
-    expect(sheets[1]?.values[7]?.[1]).toBe(12);
-    const names = Object.keys(unzipSync(saved)).join("\n");
-    for (const kind of [
-      "charts/chart1",
-      "media/image1",
-      "pivotTable1",
-      "comments1",
-      "tables/table1",
-      "customXml",
-    ])
-      expect(names).toContain(kind);
-  }, 180_000);
 });
 
 function escapePattern(text: string): string {

@@ -288,9 +288,7 @@ describe("what the document needs", () => {
 describe("a report of 200 pages", () => {
   it("puts only the lines in sight into the page", () => {
     const page = REPORT_TEXT.repeat(200);
-    const started = performance.now();
     show(reportState({ texts: { "dài.txt": page } }));
     expect(screen.getAllByRole("button").filter((each) => each.dataset["figure"]).length).toBeLessThan(60);
-    expect(performance.now() - started).toBeLessThan(60_000);
   });
 });

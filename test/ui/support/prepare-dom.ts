@@ -23,7 +23,8 @@ export function prepareDom(height = 800, width = 350): void {
   Blob.prototype.text = function () {
     return readFile<string>((reader) => reader.readAsText(this));
   };
-  configure({ defaultHidden: true });
+  // What a test waits for comes at last on a busy machine, too: it has the time of the test.
+  configure({ defaultHidden: true, asyncUtilTimeout: 50_000 });
 }
 
 const ROW = 24;

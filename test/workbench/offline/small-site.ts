@@ -6,12 +6,16 @@ import webpack from "webpack";
 
 /**
  * Builds a page of two scripts that says `text`, and `text` again from the second, which is loaded by a button; its copy is kept
- * as the workbench's is. `folder` gets sources and, in `site/khop`, the page.
+ * as the workbench's is, or by another module of the workbench. `folder` gets sources and, in `site/khop`, the page.
  */
-export async function buildSmallSite(folder: string, text: string): Promise<void> {
+export async function buildSmallSite(
+  folder: string,
+  text: string,
+  keeper = "offline/register-service-worker",
+): Promise<void> {
   const sources = join(folder, "sources");
   mkdirSync(sources, { recursive: true });
-  const register = resolve("src/workbench/offline/register-service-worker");
+  const register = resolve("src/workbench", keeper);
   writeFileSync(join(sources, "late.js"), `export const late = "${text}";`);
   writeFileSync(
     join(sources, "main.js"),

@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
 import { RIBBON } from "../../src/addin/ribbon";
 import { answeringOffice } from "../support/answering-office";
+import { builtFolder } from "../support/built-folder";
 import { serveFolder, type FolderServer } from "../support/serve-folder";
 
 jest.setTimeout(60_000);
@@ -22,10 +19,8 @@ if (!here) {
 describe("the built add-in", () => {
   let folder: string;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khop-addin-"));
-    await build(folder);
+    folder = await builtFolder("addin-offline");
   }, 600_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("stays within 250 KB of initial JavaScript, gzipped", () => {
     const { gzipped } = JSON.parse(readFileSync(join(folder, "initial-size.json"), "utf8")) as {
@@ -135,12 +130,6 @@ describe("the built add-in", () => {
     }
   });
 });
-
-async function build(folder: string): Promise<void> {
-  const webpack = "node_modules/webpack/bin/webpack.js";
-  const words = ["--config-name", "addin", "--env", "offline", "--output-path", folder];
-  await promisify(execFile)(process.execPath, [webpack, ...words]);
-}
 
 declare global {
   interface Window {

@@ -7,7 +7,7 @@ import { servePage, type PageServer } from "../../src/cli/start/serve-page";
 import { fullWorkbook } from "../hosts/xlsx/full-workbook";
 import { listChanges } from "../hosts/xlsx/list-changes";
 import { serveFolder } from "../support/serve-folder";
-import { builtFolder } from "./support/built-folder";
+import { builtFolder } from "../support/built-folder";
 import { launchChromium } from "./support/chromium";
 import { inChromium } from "./support/in-chromium";
 import { openWorkbench } from "./support/open-workbench";

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import webpack from "webpack";
+import { builtFolder } from "../support/built-folder";
 import { makeUnitFiles } from "../support/unit-files";
 
 jest.setTimeout(180_000);
@@ -12,7 +11,7 @@ jest.setTimeout(180_000);
 it("the packaged command line collects in threads of its own", async () => {
   const folder = mkdtempSync(join(tmpdir(), "khop-packaged-"));
   try {
-    await build(folder);
+    const program = join(await builtFolder("program"), "khop.js");
     mkdirSync(join(folder, "units"));
     const { files, register } = makeUnitFiles({ seed: 5, units: 16, entries: 320 });
     const template = join(folder, "template.json");
@@ -21,7 +20,7 @@ it("the packaged command line collects in threads of its own", async () => {
     const out = join(folder, "all.xlsx");
     const run = spawnSync(
       process.execPath,
-      [join(folder, "khop.js"), "collect", join(folder, "units"), "--template", template, "--out", out],
+      [program, "collect", join(folder, "units"), "--template", template, "--out", out],
       {
         encoding: "utf8",
       },
@@ -33,18 +32,3 @@ it("the packaged command line collects in threads of its own", async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-/** The program as `npm run build` makes it. */
-async function build(folder: string): Promise<void> {
-  const make = createRequire(__filename)("../../webpack.config.js") as (
-    env: object,
-    argv: object,
-  ) => Promise<readonly webpack.Configuration[]>;
-  const cli = (await make({}, {})).find((each) => each.name === "cli");
-  return new Promise((resolve, reject) => {
-    webpack({ ...cli, output: { ...cli?.output, path: folder, clean: false } })?.run((error, stats) => {
-      if (error || stats?.hasErrors() !== false) reject(error ?? new Error(stats?.toString("errors-only")));
-      else resolve();
-    });
-  });
-}

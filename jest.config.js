@@ -1,0 +1,46 @@
+const swc = (options) => ["@swc/jest", { jsc: { target: "es2022", ...options } }];
+
+/** What holds for the tests of every tier. */
+const base = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  transform: {
+    "\\.tsx?$": swc({
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    }),
+    "pdfjs-dist.+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
+};
+
+/**
+ * The tiers that are named in a file's name, `collect.slow.test.ts`; a test without such a name is of the tier `unit`.
+ *
+ * - `slow`: seconds of work for one question: generated registers by the dozen, large workbooks, the packaged program;
+ * - `office`: asks LibreOffice; `browser`: asks Chromium, of what webpack builds;
+ * - `nightly`: the longest: every fault and bad input, inputs changed by chance, costs by size, five million entries.
+ */
+const NAMED_TIERS = ["slow", "office", "browser", "nightly"];
+
+const named = NAMED_TIERS.map((tier) => ({
+  ...base,
+  displayName: tier,
+  testRegex: `\\.${tier}\\.test\\.tsx?$`,
+}));
+
+const unit = {
+  ...base,
+  displayName: "unit",
+  testRegex: "\\.test\\.tsx?$",
+  testPathIgnorePatterns: ["/node_modules/", `\\.(${NAMED_TIERS.join("|")})\\.test\\.tsx?$`],
+};
+
+module.exports = {
+  projects: [unit, ...named],
+  testTimeout: 60_000,
+  coverageProvider: "v8",
+  collectCoverageFrom: ["src/**/*.{ts,tsx}", "!src/**/*.d.ts"],
+  coverageThreshold: { "./src/core/": { lines: 95, branches: 88 } },
+  coverageReporters: ["text-summary", "lcov"],
+};
