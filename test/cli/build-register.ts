@@ -45,11 +45,16 @@ export function readFigures(
   { rowLabels, columnLabels, total }: CountedTable,
 ): number[][] {
   const rows = utils.sheet_to_json<unknown[]>(read(bytes).Sheets[name] ?? {}, { header: 1 });
-  // Rows come in the order that the register gives.
+  // Rows, and columns that are fields, come in the order that the register gives.
+  const header = rows.find((row) => row.includes(columnLabels.at(-1)));
+  const columnOf = (label: string, index: number): number => {
+    const at = header?.indexOf(label) ?? -1;
+    return at < 0 ? index + 2 : at;
+  };
   const labels = total ? [...rowLabels, "TỔNG CỘNG"] : rowLabels;
   return labels
     .flatMap((label) => rows.filter((row) => String(row[1] ?? row[0]) === label))
-    .map((row) => columnLabels.map((_, index) => Number(row[index + 2])));
+    .map((row) => columnLabels.map((label, index) => Number(row[columnOf(label, index)])));
 }
 
 /** What a built table shows, its total row last. */

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultTemplate } from "../../src/core/template/default-template";
+import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
+import { generateRegister } from "../../src/sample/generate-register";
 import { runKhop } from "./run-khop";
 
 describe("khop sql", () => {
@@ -12,6 +14,9 @@ describe("khop sql", () => {
     folder = mkdtempSync(join(tmpdir(), "khop-sql-"));
     const template = defaultTemplate();
     const twice = { ...template, levels: [...template.levels, { id: "xa", name: "Xã", aliases: [] }] };
+    const register = generateRegister({ seed: 4, units: 6, entries: 80 });
+    writeFileSync(file("danh-sach.xlsx"), createWorkbook(register.sheets));
+    writeFileSync(file("huyen.json"), JSON.stringify(template));
     writeFileSync(file("mau.json"), JSON.stringify({ ...template, tables: template.tables.slice(0, 1) }));
     writeFileSync(file("trung.json"), JSON.stringify(twice));
     writeFileSync(file("rong.json"), JSON.stringify({ ...template, tables: [] }));
@@ -22,7 +27,7 @@ describe("khop sql", () => {
   });
 
   it("prints the register's table and a query for each summary table", async () => {
-    const { status, stdout } = await runKhop("sql");
+    const { status, stdout } = await runKhop("sql", "--template", file("huyen.json"));
     expect(status).toBe(0);
     expect(stdout.match(/^CREATE TABLE "register" \($/gmu)).toHaveLength(1);
     expect(stdout.match(/^WITH "lines"/gmu)).toHaveLength(3);
@@ -31,7 +36,15 @@ describe("khop sql", () => {
 
   it("one table, another period, dialect and name, into a file", async () => {
     const argv = ["--sheets", "fields", "--period", "2021-2023", "--dialect", "spark", "--table", "tinh.so"];
-    const { status, stdout } = await runKhop("sql", ...argv, "--out", file("a.sql"), "--lang", "en");
+    const { status, stdout } = await runKhop(
+      "sql",
+      file("danh-sach.xlsx"),
+      ...argv,
+      "--out",
+      file("a.sql"),
+      "--lang",
+      "en",
+    );
     expect([status, stdout]).toEqual([0, ""]);
     const text = readFileSync(file("a.sql"), "utf8");
     expect(text).toMatch(/CREATE TABLE IF NOT EXISTS `tinh`\.`so`/u);
@@ -45,6 +58,7 @@ describe("khop sql", () => {
   });
 
   it.each([
+    [[], /khop sql SỔ\.xlsx/u],
     [["--sheets", "khac"], /“khac” không phải tên biểu/u],
     [["--template", "mau.json", "--sheets", "units"], /Mẫu không có biểu units/u],
     [["--template", "rong.json"], /Mẫu không có biểu nào/u],

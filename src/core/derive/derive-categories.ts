@@ -5,7 +5,7 @@ import type { Category } from "../template/schema";
 import type { LabelGroup } from "./collect-labels";
 import type { UsedValue } from "./collect-values";
 import { nameIds } from "./name-ids";
-import { readsAs } from "./reads-as";
+import { dropLead, readsAs } from "./reads-as";
 import type { PartSource } from "./sources";
 
 export interface DerivedCategories {
@@ -75,17 +75,24 @@ function sortOut(
   used: readonly UsedValue[],
 ): { readonly values: readonly UsedValue[]; readonly shortened: readonly Shortened[] } {
   const shortened: Shortened[] = [];
-  const values = used.filter((value) => {
+  const values = used.filter((value, place) => {
     if (value.known) return true;
     const text = value.writings[0]?.[0] ?? "";
-    const of = used.flatMap((other) =>
-      other === value ? [] : other.writings.slice(0, 1).filter(([name]) => readsAs(text, name)),
+    // Of two that read alike, the more frequent is the name, unless it is the one that is cut short.
+    const of = used.flatMap((other, at) =>
+      other !== value && (at < place || isCut(text, other.writings[0]?.[0] ?? ""))
+        ? other.writings.slice(0, 1).filter(([name]) => readsAs(text, name))
+        : [],
     );
     const [only, more] = of;
     if (only && !more) shortened.push({ value, of: only[0] });
     return !only && isSteady(value, used, dimension);
   });
   return { values, shortened };
+}
+
+function isCut(text: string, name: string): boolean {
+  return foldWords(dropLead(text)).length < foldWords(dropLead(name)).length * 0.7;
 }
 
 /** A value on its way to a category. */

@@ -5,12 +5,17 @@ import { foldWords } from "../base/fold-text";
  * "VH-XH", "XDNTM"), with or without "lĩnh vực" before it and "và" between. Marks, case and punctuation aside.
  */
 export function readsAs(writing: string, name: string): boolean {
-  const tokens = splitWords(writing.replace(LEAD, ""));
-  const words = splitWords(name.replace(LEAD, ""));
+  const tokens = splitWords(dropLead(writing));
+  const words = splitWords(dropLead(name));
   if (tokens.length === 0 || words.length < 2 || tokens.join(" ") === words.join(" "))
     return tokens.join() === words.join();
   const letters = tokens.join("").length;
   return letters >= 2 && matches(tokens, words, 0, 0);
+}
+
+/** "Lĩnh vực kinh tế" is "kinh tế". */
+export function dropLead(text: string): string {
+  return text.replace(LEAD, "");
 }
 
 /** Words that name no field by themselves. */
