@@ -16,7 +16,12 @@ export interface Movement {
 }
 
 /** Reads the movement from the titles of lists, then of tables; a quoted name goes before any other words. */
-export function deriveMovement(tables: readonly Table[], hasTradeKinds: boolean): Movement {
+export function deriveMovement(
+  tables: readonly Table[],
+  hasTradeKinds: boolean,
+  /** "khen thưởng" says what is counted, not what the movement is. */
+  namesMeasure: (noun: string) => boolean,
+): Movement {
   const lists = tables.filter((table) => table.kind === "register");
   const others = tables.filter((table) => table.kind !== "register");
   const lines = [...lists, ...others].flatMap((table) =>
@@ -28,7 +33,7 @@ export function deriveMovement(tables: readonly Table[], hasTradeKinds: boolean)
   }
   for (const { line, table, isList } of lines.filter((each) => each.isList)) {
     const noun = readNoun(line);
-    if (noun !== null) {
+    if (noun !== null && !namesMeasure(noun)) {
       const [id = "khac"] = nameIds([noun]);
       const name = noun.charAt(0).toLocaleUpperCase("vi") + noun.slice(1);
       return { id, name, subject: noun, noun, source: sourceOf(table, isList) };

@@ -2,6 +2,7 @@ import type { Document } from "../model/document";
 import type { ColumnKey, Register } from "../model/register";
 import type { Period } from "../model/period";
 import type { Table } from "../model/table";
+import { createHeaderInterpreter } from "../tables/interpret-header";
 import { readLevel } from "../tables/read-level";
 import { readFound, readSummaries, type FoundTable } from "../tables/read-tables";
 import { createCategoryFinder } from "../template/find-category";
@@ -53,7 +54,12 @@ export function deriveTemplate(
   const kinds = derive(dimensions.kinds, ["kind"]);
   const has = (column: ColumnId): boolean =>
     register.tables.length === 0 || register.tables.some((table) => table.columns.has(column));
-  const movement = deriveMovement(tables, kinds.source.kind !== "trade" || register.entries === 0);
+  const interpreter = createHeaderInterpreter(trade);
+  const movement = deriveMovement(
+    tables,
+    kinds.source.kind !== "trade" || register.entries === 0,
+    (noun) => interpreter.measuresIn(noun).length > 0,
+  );
   const period = given.period
     ? { period: given.period, source: { kind: "person" as const } }
     : derivePeriod(
@@ -63,6 +69,8 @@ export function deriveTemplate(
       );
   const base: Template = {
     ...trade,
+    // What no list has is not asked of each.
+    columns: trade.columns.map((column) => (has(column.id) ? column : { ...column, required: false })),
     id: movement.id,
     name: movement.name,
     period: period?.period ?? trade.period,
@@ -82,6 +90,7 @@ export function deriveTemplate(
     kinds: kinds.categories,
     subjects: subjects.categories,
     has,
+    isPart: period?.period.months !== undefined,
   };
   const usual = [...layOutUsualTables(parts)];
   const typed = layOutTypedTables(readTyped(found, register, { ...base, tables: usual }), base);

@@ -14,10 +14,11 @@ export function describeTemplate(
   const { period } = template;
   const names = (list: readonly { readonly name: string }[]): readonly string[] =>
     list.map(({ name }) => name);
-  const say = (part: TemplatePart["part"], value: string): TemplatePart => ({
+  const say = (part: Exclude<TemplatePart["part"], "tables">, value: string): TemplatePart => ({
     part,
     value,
-    from: nameSource(part === "tables" ? { kind: "table", sheet: "" } : sources[part], language),
+    from: nameSource(sources[part], language),
+    ...(sources[part].kind === "trade" ? { isUsual: true } : {}),
   });
   const built = Object.values(sources.tables);
   return {

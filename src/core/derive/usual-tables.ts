@@ -1,4 +1,4 @@
-import type { Category, ColumnNode, SummaryTable } from "../template/schema";
+import type { Category, ColumnId, ColumnNode, SummaryTable } from "../template/schema";
 import type { Movement } from "./derive-movement";
 
 /** What the usual tables are laid out for. */
@@ -7,78 +7,89 @@ export interface UsualParts {
   readonly levels: readonly Category[];
   readonly kinds: readonly Category[];
   readonly subjects: readonly Category[];
-  /** Register columns that some list has; null where there is no list to look at. */
-  readonly has: (column: "kind" | "subject" | "replicated" | "isNew") => boolean;
+  /** Register columns that some list has; all of them where there is no list to look at. */
+  readonly has: (column: ColumnId) => boolean;
+  /** The period is a part of a year, or a school year: then there is one row for it. */
+  readonly isPart: boolean;
 }
 
 /** The trade's three tables (awards by year, models by field, models by unit) with only the values that there are. */
 export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
   const { movement, has } = parts;
   const about = movement.subject === "" ? "" : ` ${movement.subject.toLocaleUpperCase("vi")}`;
-  const campaign = movement.noun === null && about !== "" ? ` PHONG TRÀO THI ĐUA${about}` : about;
+  const campaign = movement.noun === null && about !== "" ? ` THỰC HIỆN PHONG TRÀO THI ĐUA${about}` : about;
   const subjects = has("subject") ? listNodes(parts.subjects, "subject") : [];
   const kinds = has("kind") ? listNodes(parts.kinds, "kind", subjects) : [];
   const inner = kinds.length > 0 ? kinds : subjects;
   const what = movement.noun ?? "mô hình, nội dung, việc làm";
   const spoken = movement.noun === null && movement.subject !== "" ? ` ${movement.subject}` : "";
   const counted = parts.kinds.find((kind) => kind.id === "model");
-  return [
-    {
-      id: "awards",
-      sheetName: "Biểu khen thưởng",
-      title: ["BIỂU TỔNG HỢP", `KHEN THƯỞNG THỰC HIỆN${campaign}`, "{PERIOD}"].map(unlessEmpty),
-      ordinalHeader: "STT",
-      rowHeader: "Năm",
-      rows: "year",
-      columns: [
-        {
-          label: "Khen thưởng {period}",
-          filter: { measure: "awarded" },
-          children: [
-            { label: "Tổng số" },
-            ...subjects,
-            { label: "Cấp khen", children: listNodes(parts.levels, "level", subjects) },
+  const hasAwards = has("levelAwarded") || has("yearAwarded");
+  const tables: readonly (SummaryTable | null)[] = [
+    !hasAwards
+      ? null
+      : {
+          id: "awards",
+          sheetName: "Biểu khen thưởng",
+          title: ["BIỂU TỔNG HỢP", `KHEN THƯỞNG${campaign}`, "{PERIOD}"],
+          ordinalHeader: "STT",
+          rowHeader: parts.isPart ? "Kỳ" : "Năm",
+          rows: "year",
+          ...(parts.isPart ? { rowList: [{ label: "{period}", filter: {} }] } : {}),
+          columns: [
+            {
+              label: "Khen thưởng {period}",
+              filter: { measure: "awarded" },
+              children: [
+                { label: "Tổng số" },
+                ...subjects,
+                { label: "Cấp khen", children: listNodes(parts.levels, "level", subjects) },
+              ],
+            },
           ],
+          totalRow: "TỔNG CỘNG",
+          chart: { title: "Khen thưởng theo năm" },
         },
-      ],
-      totalRow: "TỔNG CỘNG",
-      chart: { title: "Khen thưởng theo năm" },
-    },
-    {
-      id: "fields",
-      sheetName: "Biểu lĩnh vực",
-      title: ["BIỂU TỔNG HỢP", `SỐ LIỆU${about} {PERIOD}`],
-      ordinalHeader: "Số TT",
-      rowHeader: "Lĩnh vực",
-      rows: "field",
-      columns: [
-        withChildren(
-          { label: `Tổng số ${what}${spoken} {period}`, filter: { measure: "registered" } },
-          inner,
-        ),
-        ...(has("isNew")
-          ? [
-              withChildren(
-                { label: "Số đăng ký mới năm {to}", filter: { measure: "new", year: "last" as const } },
-                inner,
-              ),
-            ]
-          : []),
-        ...(has("replicated")
-          ? [
-              withChildren(
-                {
-                  label: counted ? "Số mô hình tiêu biểu được nhân rộng" : "Số được nhân rộng",
-                  filter: { measure: "replicated", ...(counted && has("kind") ? { kind: counted.id } : {}) },
-                },
-                subjects,
-              ),
-            ]
-          : []),
-      ],
-      totalRow: "TỔNG CỘNG",
-      chart: { title: `${what.charAt(0).toLocaleUpperCase("vi")}${what.slice(1)} theo lĩnh vực` },
-    },
+    !has("field")
+      ? null
+      : {
+          id: "fields",
+          sheetName: "Biểu lĩnh vực",
+          title: ["BIỂU TỔNG HỢP", `SỐ LIỆU${about} {PERIOD}`],
+          ordinalHeader: "Số TT",
+          rowHeader: "Lĩnh vực",
+          rows: "field",
+          columns: [
+            withChildren(
+              { label: `Tổng số ${what}${spoken} {period}`, filter: { measure: "registered" } },
+              inner,
+            ),
+            ...(has("isNew")
+              ? [
+                  withChildren(
+                    { label: "Số đăng ký mới năm {to}", filter: { measure: "new", year: "last" as const } },
+                    inner,
+                  ),
+                ]
+              : []),
+            ...(has("replicated")
+              ? [
+                  withChildren(
+                    {
+                      label: counted ? "Số mô hình tiêu biểu được nhân rộng" : "Số được nhân rộng",
+                      filter: {
+                        measure: "replicated",
+                        ...(counted && has("kind") ? { kind: counted.id } : {}),
+                      },
+                    },
+                    subjects,
+                  ),
+                ]
+              : []),
+          ],
+          totalRow: "TỔNG CỘNG",
+          chart: { title: `${what.charAt(0).toLocaleUpperCase("vi")}${what.slice(1)} theo lĩnh vực` },
+        },
     {
       id: "units",
       sheetName: "Biểu đơn vị",
@@ -100,10 +111,7 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
       totalRow: "TỔNG CỘNG",
     },
   ];
-}
-
-function unlessEmpty(line: string): string {
-  return line === "KHEN THƯỞNG THỰC HIỆN" ? "KHEN THƯỞNG" : line;
+  return tables.filter((table) => table !== null);
 }
 
 function listNodes(

@@ -12,5 +12,5 @@ export function usualTemplate(): Template {
     noun: null,
     source: { kind: "trade" },
   } as const;
-  return { ...trade, tables: [...layOutUsualTables({ ...trade, movement, has: () => true })] };
+  return { ...trade, tables: [...layOutUsualTables({ ...trade, movement, has: () => true, isPart: false })] };
 }

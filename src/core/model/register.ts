@@ -90,7 +90,8 @@ export type Meaning =
   | { readonly kind: "empty" }
   /** A known category (its id) or unit (its canonical name). `exact` is false when the writing is an alias. */
   | { readonly kind: "category"; readonly id: string; readonly exact: boolean }
-  | { readonly kind: "year"; readonly year: number }
+  /** `month` (1–12) where a date was written. */
+  | { readonly kind: "year"; readonly year: number; readonly month?: number }
   | { readonly kind: "flag"; readonly value: boolean }
   | { readonly kind: "text"; readonly text: string }
   /** Not a value of this column. */

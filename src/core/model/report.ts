@@ -36,6 +36,8 @@ export interface TemplatePart {
   readonly part: "period" | "levels" | "fields" | "subjects" | "kinds" | "movement" | "tables";
   readonly value: string;
   readonly from: string;
+  /** Nothing in the workbook says it: it is what is usual. */
+  readonly isUsual?: boolean;
 }
 
 export interface ReportTable {

@@ -1,5 +1,5 @@
 import type { ColumnKey, Meaning } from "../model/register";
-import type { Period } from "../model/period";
+import { isInPeriod, type Period } from "../model/period";
 import type { Measure } from "../template/schema";
 
 /** The dimensions of a figure that stand in a register column as a category. */
@@ -8,11 +8,11 @@ export type CategoryDimension = (typeof CATEGORY_DIMENSIONS)[number];
 
 /**
  * The register column that a dimension is compared with. An entry has two levels, that of its recognition and that of its
- * award: which one is meant follows from the year that the measure counts by. `null`: a measure that has no level.
+ * award: which one is meant the measure says, or it follows from the year that the measure counts by. `null`: a measure that has no level.
  */
 export function columnOf(dimension: CategoryDimension, measure: Measure | null): ColumnKey | null {
   if (dimension !== "level") return dimension;
-  return (measure && LEVEL_COLUMNS[measure.yearColumn]) ?? null;
+  return measure?.levelColumn ?? (measure && LEVEL_COLUMNS[measure.yearColumn]) ?? null;
 }
 
 const LEVEL_COLUMNS: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
@@ -35,7 +35,7 @@ export function listMeasureConditions(
     {
       key: measure.yearColumn,
       accepts: (meaning) =>
-        meaning.kind === "year" && (!period || (meaning.year >= period.from && meaning.year <= period.to)),
+        meaning.kind === "year" && (!period || isInPeriod(meaning.year, meaning.month, period)),
     },
     ...measure.flags.map((key) => ({
       key,

@@ -14,7 +14,7 @@ export interface TakenPart {
 export function listTaken({ parts, fields }: TemplateDetails, language: Language): readonly TakenPart[] {
   return SHOWN.flatMap((part): TakenPart[] => {
     const own = parts.find((each) => each.part === part);
-    if (!own) return [];
+    if (!own || own.isUsual) return [];
     const value = part === "fields" ? String(fields.length) : own.value;
     return [{ part, text: fillMessage(WORDS[part][language], { value }, language), from: own.from }];
   });

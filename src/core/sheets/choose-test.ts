@@ -1,9 +1,11 @@
 import type { Meaning, RegisterColumn } from "../model/register";
+import type { Period } from "../model/period";
 import type { CellValue } from "../model/workbook";
 import {
   isWritable,
   testBetween,
   testFilled,
+  testMonths,
   testOneOf,
   testYearOrDate,
   type ColumnTest,
@@ -16,7 +18,7 @@ export interface ColumnDemand {
   readonly shape:
     /** One value in all its writings; `canonical` stands for it where the register has none yet. */
     | { readonly kind: "value"; readonly canonical: CellValue }
-    | { readonly kind: "years"; readonly from: number; readonly to: number }
+    | ({ readonly kind: "years" } & Period)
     | { readonly kind: "filled" };
 }
 
@@ -66,6 +68,11 @@ function listCandidates(
     case "value":
       return oneOf(accepted.length > 0 ? accepted : [shape.canonical]);
     case "years": {
+      if (shape.months)
+        return [
+          testMonths(shape.from, shape.months.first, shape.to, shape.months.last),
+          testBetween(shape.from, shape.to),
+        ];
       const years = Array.from({ length: shape.to - shape.from + 1 }, (_, index) => shape.from + index);
       // A date is never listed by its serial number: files that count from 1904 have another.
       const listed = oneOf([...years, ...accepted.filter((value) => typeof value !== "number")]);

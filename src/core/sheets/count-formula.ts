@@ -1,6 +1,7 @@
 import { CATEGORY_DIMENSIONS, columnOf, listMeasureConditions } from "../register/columns-of-measure";
 import { listSources } from "../register/sources-of-spec";
 import type { ColumnKey, Meaning, Register, RegisterColumn, RegisterTable } from "../model/register";
+import type { Period } from "../model/period";
 import type { Dimensions } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
@@ -124,14 +125,14 @@ function describeMeasureDemand(
   flags: readonly ColumnKey[],
 ): NamedDemand {
   if (key === yearColumn) {
-    const { from, to } = period ?? ALL_YEARS;
-    return { id: `${from}-${to}`, accepts, shape: { kind: "years", from, to } };
+    const asked = period ?? ALL_YEARS;
+    return { id: JSON.stringify(asked), accepts, shape: { kind: "years", ...asked } };
   }
   if (flags.includes(key)) return { id: "yes", accepts, shape: { kind: "value", canonical: "x" } };
   return { id: "filled", accepts, shape: { kind: "filled" } };
 }
 
-const ALL_YEARS = { from: 1945, to: 2100 };
+const ALL_YEARS: Period = { from: 1945, to: 2100 };
 
 function nameOf(template: Template, dimension: (typeof CATEGORY_DIMENSIONS)[number], id: string): string {
   if (dimension === "unit") return id;

@@ -1,5 +1,6 @@
 import { isStated } from "../model/is-stated";
 import type { Meaning, Register, RegisterTable } from "../model/register";
+import { isInPeriod } from "../model/period";
 import type { Dimensions } from "../model/table";
 import { CATEGORY_DIMENSIONS, columnOf, type CategoryDimension } from "../register/columns-of-measure";
 import { TAKEN_AS_YES } from "../register/sources-of-spec";
@@ -86,14 +87,15 @@ function readBelonging(
   { columns }: Template,
 ): ((entry: number) => boolean) | null {
   const { yearColumn } = measure;
-  if (columns.find(({ id }) => id === yearColumn)?.required === true) {
+  if (columns.find(({ id }) => id === yearColumn)?.required === true && measure.filled.length === 0) {
     const isOtherList =
       !table.columns.has(yearColumn) &&
       columns.some(({ id, holds }) => holds === "year" && table.columns.has(id));
     return isOtherList ? null : () => true;
   }
   const telling = columns.filter(
-    ({ id, requiredWith }) => id === yearColumn || requiredWith === yearColumn || measure.filled.includes(id),
+    ({ id, required, requiredWith }) =>
+      (id === yearColumn && !required) || requiredWith === yearColumn || measure.filled.includes(id),
   );
   const stated = telling.flatMap(({ id }) => {
     const column = table.columns.get(id);
@@ -120,7 +122,7 @@ function listBaseNeeds({ measure, whole }: HeadedFigures, template: Template): r
       answer: (meaning) =>
         meaning.kind !== "year"
           ? "lacks"
-          : meaning.year >= period.from && meaning.year <= period.to
+          : isInPeriod(meaning.year, meaning.month, period)
             ? "fits"
             : "other",
       withoutColumn: (table) => (table.period ? "fits" : "lacks"),

@@ -60,6 +60,30 @@ export function testYearOrDate(from: number, to: number): ColumnTest {
   };
 }
 
+/** Cells with a date from the first month of `from` to the last month of `to`; months count from 1. */
+export function testMonths(from: number, first: number, to: number, last: number): ColumnTest {
+  const [least, after] = [serialOf(from, first), serialOf(to, last + 1)];
+  const judge = (value: CellValue): Verdict =>
+    isErrorCell(value)
+      ? "unsure"
+      : typeof value === "number" && value >= least && value < after
+        ? "yes"
+        : "no";
+  const [start, end] = [`DATE(${from},${first},1)`, `DATE(${to},${last + 1},1)`];
+  return {
+    criteria: [`">="&${start}`, `"<"&${end}`],
+    factor: (range) => `(${range}>=${start})*(${range}<${end})`,
+    byCriteria: (value) => (isErrorCell(value) ? "no" : judge(value)),
+    // A text is greater than any number.
+    byFactor: (value) => (typeof value === "string" && value !== "" ? "unsure" : judge(value)),
+  };
+}
+
+/** The serial number of the first of a month; month 13 is the next January. */
+function serialOf(year: number, month: number): number {
+  return (Date.UTC(year, month - 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
 /** Cells that hold anything but one of `exceptions`. */
 export function testFilled(exceptions: readonly CellValue[]): ColumnTest {
   const distinct = dropRepeats(exceptions);

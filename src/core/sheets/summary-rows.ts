@@ -1,5 +1,6 @@
 import type { Dimensions } from "../model/table";
 import type { SummaryTable, Template } from "../template/schema";
+import { fillPeriod } from "./lay-out-header";
 import { readFilter } from "../template/read-filter";
 
 /** One row of a summary table: what it is about, and how it narrows what the columns count. */
@@ -18,7 +19,8 @@ export function listSummaryRows(
 ): readonly SummaryRow[] {
   if (table.rowList)
     return table.rowList.map(({ label, filter, blank }) => ({
-      label,
+      label:
+        typeof label === "string" ? fillPeriod(label, { period: table.period ?? template.period }) : label,
       spec: readFilter(filter, template),
       ...(blank ? { blank } : {}),
     }));

@@ -25,7 +25,9 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
   const levels = createCategoryFinder(template.levels);
   const nodes = new Map<string, Filter>();
   // A table rebuilt after an office's own is read as that one was.
-  for (const table of template.tables) if (!table.rowList) collectNodes(table.columns, nodes);
+  for (const table of template.tables)
+    if (!table.rowList || table.rowList.some(({ label }) => label === "{period}"))
+      collectNodes(table.columns, nodes);
   const measures = template.measures
     .flatMap((measure) => measure.labels.map((label) => ({ words: foldWords(label), id: measure.id })))
     .sort((a, b) => b.words.length - a.words.length);

@@ -91,8 +91,7 @@ function readYear(value: CellValue, isDate: boolean, period: Period): Meaning {
   const content = readCell(value);
   if (content.kind === "empty" || content.kind === "dash") return EMPTY;
   if (content.kind === "number") {
-    if (isDate && content.value > 10_000 && content.value < 80_000)
-      return { kind: "year", year: yearOfSerial(content.value) };
+    if (isDate && content.value > 10_000 && content.value < 80_000) return readSerial(content.value);
     // As text "2.021" reads 2021 too: a thousands mark that Excel put into a year.
     if (Number.isInteger(content.value) && content.value >= 1900 && content.value <= 2100)
       return { kind: "year", year: content.value };
@@ -101,7 +100,11 @@ function readYear(value: CellValue, isDate: boolean, period: Period): Meaning {
   }
   if (content.kind === "text") {
     const full = FULL_YEAR.exec(content.text);
-    if (full) return { kind: "year", year: Number(full[1] ?? full[2] ?? full[3]) };
+    if (full) {
+      const month = Number(full[2] ?? full[5]);
+      const year = Number(full[1] ?? full[3] ?? full[4]);
+      return month >= 1 && month <= 12 ? { kind: "year", year, month } : { kind: "year", year };
+    }
     const short = SHORT_YEAR.exec(content.text);
     const year = short ? completeYear(Number(short[1]), period) : null;
     if (year !== null) return { kind: "year", year };
@@ -118,13 +121,14 @@ function completeYear(digits: number, { from, to }: Period): number | null {
 
 /** "năm 2021", "2021.", "15/6/2021", "tháng 6/2021", "6-2021", "2021-06-15". */
 const FULL_YEAR =
-  /^(?:(?:(?:năm|nam|n\.?)\s*)?((?:19|20)\d\d)\s*[.,;]?|(?:(?:ngày\s*)?\d{1,2}\s*[/.-]\s*)?(?:tháng\s*)?(?:0?[1-9]|1[0-2])\s*[/.-]\s*((?:19|20)\d\d)|((?:19|20)\d\d)-\d\d-\d\d(?:[ T].*)?)$/iu;
+  /^(?:(?:(?:năm|nam|n\.?)\s*)?((?:19|20)\d\d)\s*[.,;]?|(?:(?:ngày\s*)?\d{1,2}\s*[/.-]\s*)?(?:tháng\s*)?(0?[1-9]|1[0-2])\s*[/.-]\s*((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-\d\d(?:[ T].*)?)$/iu;
 /** "năm 21", "'21", "15/6/21". */
 const SHORT_YEAR = /^(?:(?:năm|nam|n\.?)\s*['’]?|['’]|\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$/iu;
 
-/** The year of a serial date in the 1900 system. */
-function yearOfSerial(serial: number): number {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).getUTCFullYear();
+/** Year and month of a serial date in the 1900 system. */
+function readSerial(serial: number): Meaning {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return { kind: "year", year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
 /** Whether a cell holds nothing but a mark for yes: "x", "✓", "1". */

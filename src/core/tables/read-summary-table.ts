@@ -11,7 +11,7 @@ import { findPeriod } from "./periods";
 import type { ColumnHeader } from "./read-header";
 import type { UnitCatalogue } from "./read-meaning";
 import { readRows } from "./read-rows";
-import { isOrdinalHeader } from "./row-words";
+import { isDetailLabel, isOrdinalHeader } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Where a table of figures stands. */
@@ -56,7 +56,7 @@ export function readSummaryTable(
     ...(header.index ? { index: header.index.index } : {}),
     ...(header.index?.formula === undefined ? {} : { indexFormula: header.index.formula }),
   }));
-  const columns = nameMeasure(read, area.title, by, interpreter);
+  const columns = inheritWhole(nameMeasure(read, area.title, by, interpreter));
   const readLabel = (label: string): Dimensions => {
     if (by === "year") {
       const year = /(19|20)\d\d/u.exec(label);
@@ -118,6 +118,23 @@ function nameMeasure(
   return columns.map((column) =>
     column.role === "measure" ? { ...column, dimensions: { ...column.dimensions, measure } } : column,
   );
+}
+
+/** "Trong đó: mô hình | việc làm" counts what the column before it counts: its parts say only which of it. */
+function inheritWhole(columns: readonly TableColumn[]): readonly TableColumn[] {
+  let whole: Dimensions = {};
+  return columns.map((column) => {
+    if (column.role !== "measure") return column;
+    if (!isPart(column)) {
+      whole = column.dimensions;
+      return column;
+    }
+    return { ...column, dimensions: { ...whole, ...column.dimensions } };
+  });
+}
+
+function isPart({ path, dimensions }: TableColumn): boolean {
+  return path.length > 1 && dimensions.measure === undefined && isDetailLabel(path[0] ?? "");
 }
 
 function findKind(by: RowDimension, measures: ReadonlySet<string>): TableKind {
