@@ -159,7 +159,7 @@ function find(dimension: Dimension, label: string, known: readonly Category[]): 
 }
 
 /** "1. Kinh tế", "a) Văn hóa", "- Nam": the name without its mark. */
-export function stripMark(label: string): string {
+function stripMark(label: string): string {
   return tidyText(label).replace(/^(?:[-+•*]|(?:\d{1,2}|[a-hđIVX]{1,4})[.)])\s*/u, "");
 }
 

@@ -43,7 +43,7 @@ export function describeTemplate(
 }
 
 /** `"2025–2026"`, or the words for a part of a year. */
-export function writeShortPeriod(period: Period): string {
+function writeShortPeriod(period: Period): string {
   if (period.months) return namePeriod(period);
   return period.from === period.to ? String(period.from) : `${period.from}–${period.to}`;
 }

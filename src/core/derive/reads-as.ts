@@ -10,7 +10,7 @@ export function readsAs(writing: string, name: string): boolean {
   if (tokens.length === 0 || words.length < 2 || tokens.join(" ") === words.join(" "))
     return tokens.join() === words.join();
   const letters = tokens.join("").length;
-  return letters >= 2 && matches(tokens, words, 0, 0);
+  return letters >= 2 && matches(tokens, words);
 }
 
 /** "Lĩnh vực kinh tế" is "kinh tế". */
@@ -27,16 +27,24 @@ function splitWords(text: string): readonly string[] {
     .filter((word) => word !== "" && word !== "va");
 }
 
-/** Each step uses up a token, so that the depth is the number of tokens; a token is a word or several words' first letters. */
-function matches(tokens: readonly string[], words: readonly string[], token: number, word: number): boolean {
-  if (token === tokens.length) return word === words.length;
-  const text = tokens[token] ?? "";
-  if (text === words[word] && matches(tokens, words, token + 1, word + 1)) return true;
-  const initials = words
-    .slice(word, word + text.length)
-    .map((each) => each.charAt(0))
-    .join("");
-  return text.length <= LONGEST && initials === text && matches(tokens, words, token + 1, word + text.length);
+/** Words reached after each token, which is a word or several words' first letters: no way is walked twice. */
+function matches(tokens: readonly string[], words: readonly string[]): boolean {
+  let reached = new Set([0]);
+  for (const token of tokens) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (words[at] === token) next.add(at + 1);
+      if (token.length <= LONGEST && isInitials(token, words, at)) next.add(at + token.length);
+    }
+    reached = next;
+  }
+  return reached.has(words.length);
+}
+
+function isInitials(token: string, words: readonly string[], at: number): boolean {
+  for (let index = 0; index < token.length; index++)
+    if (words[at + index]?.charAt(0) !== token.charAt(index)) return false;
+  return true;
 }
 
 /** Letters of one abbreviation. */

@@ -68,7 +68,7 @@ export function namePeriod({ from, to, months }: Period): string {
   if (!months) return from === to ? `năm ${from}` : `giai đoạn ${from} - ${to}`;
   const { first, last } = months;
   if (from !== to) {
-    const isSchool = first >= 8 && last <= 8 && to === from + 1;
+    const isSchool = first >= 8 && last >= 5 && last <= 8 && to === from + 1;
     return isSchool ? `năm học ${from} - ${to}` : `tháng ${first}/${from} - tháng ${last}/${to}`;
   }
   if (first === last) return `tháng ${first} năm ${from}`;

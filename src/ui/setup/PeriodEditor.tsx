@@ -6,8 +6,8 @@ import type { Words } from "../words/words";
 export interface PeriodEditorProps {
   /** In force now. */
   readonly period: Period;
-  /** The template's own, where another is in force; else null. */
-  readonly original: Period | null;
+  /** Words for going back to the workbook's or the template's own, where another is in force; else null. */
+  readonly goBack: string | null;
   readonly onChange: (period: Period | null) => void;
   readonly words: Words;
 }
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The years that are counted. */
-export function PeriodEditor({ period, original, onChange, words }: PeriodEditorProps) {
+export function PeriodEditor({ period, goBack, onChange, words }: PeriodEditorProps) {
   const styles = useStyles();
   const { template } = words.setup;
   const [from, setFrom] = useState(String(period.from));
@@ -61,9 +61,9 @@ export function PeriodEditor({ period, original, onChange, words }: PeriodEditor
           <Button type="submit" disabled={!valid || same}>
             {template.apply}
           </Button>
-          {original && (
+          {goBack !== null && (
             <Button appearance="subtle" onClick={() => onChange(null)}>
-              {template.ofTemplate(String(original.from), String(original.to))}
+              {goBack}
             </Button>
           )}
         </div>

@@ -23,6 +23,10 @@ const useStyles = makeStyles({
   reset: { alignSelf: "flex-start" },
 });
 
+function nameOriginal({ template }: Settings, say: Words["setup"]["template"]): string {
+  return template ? say.ofTemplate(String(template.period.from), String(template.period.to)) : say.ofWorkbook;
+}
+
 /** Period, fields, levels and units of the movement, as far as they are changed without a file. */
 export function TemplateSection({ settings, template, dispatch, words }: TemplateSectionProps) {
   const styles = useStyles();
@@ -41,7 +45,7 @@ export function TemplateSection({ settings, template, dispatch, words }: Templat
       <PeriodEditor
         key={`${period.from}-${period.to}`}
         period={period}
-        original={settings.period === null ? null : template.period}
+        goBack={settings.period === null ? null : nameOriginal(settings, say)}
         onChange={(chosen) => dispatch({ kind: "change-period", period: chosen })}
         words={words}
       />

@@ -85,6 +85,7 @@ export const setupEn: typeof setupVi = {
     to: "To",
     apply: "Apply",
     ofTemplate: (from, to) => `As in the template (${from}–${to})`,
+    ofWorkbook: "As in the workbook",
     badYears: "Years have four digits, 1945 to 2100, and the first is not after the last.",
     fields: "Fields",
     levels: "Levels",

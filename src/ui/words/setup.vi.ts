@@ -78,6 +78,7 @@ export const setupVi = {
     to: "Đến năm",
     apply: "Áp dụng",
     ofTemplate: (from: string, to: string) => `Lấy theo mẫu (${from}–${to})`,
+    ofWorkbook: "Lấy theo sổ tính",
     badYears: "Năm gồm bốn chữ số, từ 1945 đến 2100, năm đầu không sau năm cuối.",
     fields: "Lĩnh vực",
     levels: "Cấp",

@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS } from "../../app/settings/settings";
 export function decisionsOf(text: string | null): string {
   const parsed = text === null ? null : parseSettings(text);
   if (text !== null && !parsed?.ok) return text;
-  const { dismissals, links, template, parts, corrections, period } = parsed?.ok ? parsed.value : DEFAULT_SETTINGS;
+  const { dismissals, links, template, parts, corrections, period } = parsed?.ok
+    ? parsed.value
+    : DEFAULT_SETTINGS;
   return writeSettings({ ...DEFAULT_SETTINGS, dismissals, links, template, parts, corrections, period });
 }

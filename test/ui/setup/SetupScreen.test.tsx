@@ -111,7 +111,7 @@ describe("the template", () => {
 
   it("gives its own period back", async () => {
     const events = show(decidedState());
-    await press("Lấy theo mẫu (2020–2022)");
+    await press("Lấy theo sổ tính");
     expect(events).toEqual([{ kind: "change-period", period: null }]);
   });
 

@@ -1,0 +1,223 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import { gatherFacts } from "../../../src/core/engine/gather-facts";
+import { planSheets } from "../../../src/core/sheets/plan-sheets";
+import type { SheetSnapshot } from "../../../src/core/model/workbook";
+import type { Template } from "../../../src/core/template/schema";
+import { readTextDocument } from "../../../src/documents/text/read-text-document";
+import { writeBook } from "../../../src/sample/build-sample";
+import { drawOffice } from "../../../src/sample/draw-office";
+import { createRandom } from "../../../src/sample/random";
+import { describeLoud } from "../../support/generated-register";
+import { sheet, workbook } from "../../support/grid";
+import { toSnapshot } from "../../support/to-snapshot";
+
+function derive(...sheets: readonly SheetSnapshot[]): Template {
+  return gatherFacts([workbook(...sheets)], [], null).template;
+}
+
+/** A list of one line an entry: year, level of the award, field. */
+function list(
+  entries: readonly (readonly [year: number | string, level: string, field: string])[],
+  title = "DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO",
+): SheetSnapshot {
+  const lines = entries.map(
+    ([year, level, field], index) =>
+      `${index + 1} | Thôn ${index % 3} | Tổ hợp tác trồng rau sạch ${index} tại xóm Bãi | Tập thể | Nhóm hộ ${index} | ${field} | ${year} | ${level === "" ? "" : year} | ${level}`,
+  );
+  const header =
+    "STT | Đơn vị | Tên mô hình | Đối tượng | Tên tập thể, cá nhân | Lĩnh vực | Năm đăng ký | Năm khen | Cấp khen";
+  return sheet("Danh sách", [title, ".", header, ...lines].join("\n"));
+}
+
+function repeat<T>(count: number, value: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => value(index));
+}
+
+const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name);
+
+describe("the period", () => {
+  it("is that of the entries, and a lone year far away is an error with its likely slip", () => {
+    const book = list([
+      ...repeat(20, (i) => [2025 + (i % 2), "", "Kinh tế"] as const),
+      [2052, "", "Kinh tế"],
+    ]);
+    expect(derive(book).period).toEqual({ from: 2025, to: 2026 });
+    const loud = analyze([workbook(book)], [], null).findings.filter(
+      ({ rule }) => rule === "year-outside-period",
+    );
+    expect(loud.map(({ expected }) => expected)).toEqual([2025]);
+  });
+
+  it("is the title's where the entries bear it out, wider where a good share of them does not", () => {
+    const few = list(
+      [...repeat(30, () => [2026, "", "Kinh tế"] as const), [2025, "", "Kinh tế"]],
+      "NĂM 2026",
+    );
+    expect(derive(few).period).toEqual({ from: 2026, to: 2026 });
+    const many = list(
+      repeat(30, (i) => [2025 + (i % 2), "", "Kinh tế"] as const),
+      "NĂM 2026",
+    );
+    expect(derive(many).period).toEqual({ from: 2025, to: 2026 });
+    const long = list(
+      repeat(30, () => [2025, "", "Kinh tế"] as const),
+      "GIAI ĐOẠN 2025 - 2030",
+    );
+    expect(derive(long).period).toEqual({ from: 2025, to: 2030 });
+  });
+
+  it("is the texts' where no workbook says it", () => {
+    const text = readTextDocument(
+      "bao-cao.txt",
+      "Giai đoạn 2023 - 2025, xã có 12 mô hình. Năm 2024 có 5 mô hình.",
+    );
+    expect(gatherFacts([], [text], null).template.period).toEqual({ from: 2023, to: 2025 });
+  });
+
+  it("of half a year counts by the dates of the list, in the built formulas too", () => {
+    const dates = [46030, 46100, 46195, 46220, 46150, 46040];
+    const lines = dates.map(
+      (date, index) =>
+        `${index + 1} | Thôn ${index % 2} | Mô hình trồng hoa ven đường số ${index} | Tập thể | Tổ ${index} | Kinh tế | ${date}`,
+    );
+    const header = "STT | Đơn vị | Tên mô hình | Đối tượng | Tên tập thể, cá nhân | Lĩnh vực | Ngày đăng ký";
+    const drawn = sheet("Danh sách", ["DANH SÁCH 6 THÁNG ĐẦU NĂM 2026", ".", header, ...lines].join("\n"));
+    const formats = new Map(dates.map((_, index) => [(3 + index) * 16_384 + 6, "dd/mm/yyyy"]));
+    const facts = gatherFacts([workbook({ ...drawn, numberFormats: formats })], [], null);
+    expect(facts.template.period).toEqual({ from: 2026, to: 2026, months: { first: 1, last: 6 } });
+    const { plans } = planSheets(facts, { which: ["units"], values: false, language: "vi" });
+    const counts =
+      plans[0]?.cells.flatMap(({ content }) => (content.kind === "formula" ? [content] : [])) ?? [];
+    // 18 July stays out.
+    expect(counts.filter(({ formula }) => formula.startsWith("SUM(")).map(({ value }) => value)).toContain(5);
+    expect(counts.some(({ formula }) => formula.includes("DATE(2026,7,1)"))).toBe(true);
+  });
+});
+
+describe("levels and fields", () => {
+  const entries = repeat(
+    40,
+    (i) => [2026, i % 4 === 0 ? "Tỉnh" : "Xã", i % 5 === 0 ? "Chuyển đổi số" : "Kinh tế"] as const,
+  );
+
+  it("are those that the list uses: a new value like the others once several entries have it", () => {
+    const template = derive(list(entries));
+    expect(names(template.levels)).toEqual(["Xã", "Tỉnh"]);
+    expect(names(template.fields)).toEqual(["Kinh tế", "Chuyển đổi số"]);
+  });
+
+  it("a lone odd spelling stays an unknown value with its nearest", () => {
+    const book = list([...entries, [2026, "Xã", "Chuyển đổi sô"], [2026, "Xã", "Chuyên đổi số"]]);
+    expect(names(derive(book).fields)).toEqual(["Kinh tế", "Chuyển đổi số"]);
+    const odd = list([...entries, [2026, "Xã", "Chuyển đôi sốt"]]);
+    const told = analyze([workbook(odd)], [], null).findings.filter(
+      ({ rule }) => rule === "unknown-category",
+    );
+    expect(told.map(({ expected }) => expected)).toEqual(["Chuyển đổi số"]);
+  });
+
+  it("an abbreviation is its name's, however often it stands", () => {
+    const book = list([...entries, ...repeat(12, () => [2026, "Xã", "CĐS"] as const)]);
+    expect(names(derive(book).fields)).toEqual(["Kinh tế", "Chuyển đổi số"]);
+  });
+
+  it("take the typed table's order and words, and a column of its own makes a level", () => {
+    const typed = sheet(
+      "Khen",
+      `TỔNG HỢP KHEN THƯỞNG NĂM 2026
+       .
+       TT | Lĩnh vực | Cấp khen | < | < | Cộng
+       ^ | ^ | Cấp tỉnh | Cấp xã | Quân khu | ^
+       1 | Chuyển đổi số | 2 | 6 | 0 | 8
+       2 | Phát triển kinh tế | 8 | 24 | 0 | 32
+       | Cộng | 10 | 30 | 0 | 40`,
+    );
+    const template = derive(list(entries), typed);
+    expect(names(template.levels)).toEqual(["Tỉnh", "Xã", "Quân khu"]);
+    expect(names(template.fields)).toEqual(["Chuyển đổi số", "Phát triển kinh tế"]);
+    expect(describeLoud(analyze([workbook(list(entries), typed)], [], null).findings)).toEqual([]);
+    // The office's own table is the one that is built: its header, order and words.
+    const facts = gatherFacts([workbook(list(entries), typed)], [], null);
+    const { plans } = planSheets(facts, { which: ["fields"], values: true, language: "vi" });
+    const texts = plans[0]?.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+    expect(texts).toEqual(expect.arrayContaining(["TỔNG HỢP KHEN THƯỞNG NĂM 2026", "Quân khu", "Cộng"]));
+  });
+
+  it("“Cơ sở” in the table and “Xã” in the list are one level", () => {
+    const typed = sheet(
+      "Khen",
+      `KHEN THƯỞNG NĂM 2026
+       Năm | Cơ sở | Tỉnh | Cộng
+       2026 | 30 | 10 | 40`,
+    );
+    const template = derive(list(entries), typed);
+    expect(names(template.levels)).toEqual(["Cơ sở", "Tỉnh"]);
+    expect(describeLoud(analyze([workbook(list(entries), typed)], [], null).findings)).toEqual([]);
+  });
+
+  it("what a person set holds, and the rest goes on following", () => {
+    const fields = [{ id: "a", name: "Kinh tế", aliases: [] }];
+    const facts = gatherFacts([workbook(list(entries))], [], null, {
+      parts: { fields },
+      period: { from: 2024, to: 2026 },
+    });
+    expect(names(facts.template.fields)).toEqual(["Kinh tế"]);
+    expect(facts.template.period).toEqual({ from: 2024, to: 2026 });
+    expect(names(facts.template.levels)).toEqual(["Xã", "Tỉnh"]);
+    expect(facts.sources).toMatchObject({
+      fields: { kind: "person" },
+      period: { kind: "person" },
+      levels: { kind: "register" },
+    });
+  });
+});
+
+describe("another movement", () => {
+  const header = "TT | Họ và tên tác giả | Đơn vị | Tên sáng kiến | Lĩnh vực | Cấp công nhận";
+  const lines = repeat(
+    12,
+    (i) =>
+      `${i + 1} | Trần Văn Đoàn ${i} | Phòng ${1 + (i % 3)} | Giải pháp giảm hồ sơ trễ hạn số ${i} | Y tế | ${i % 3 === 0 ? "Tỉnh" : "Cơ sở"}`,
+  );
+  const book = sheet("DS", ["DANH SÁCH SÁNG KIẾN NĂM 2026", ".", header, ...lines].join("\n"));
+
+  it("gives its own name to titles, and only the tables that its list can fill", () => {
+    const facts = gatherFacts([workbook(book)], [], null);
+    expect([facts.template.name, facts.template.tables.map(({ id }) => id)]).toEqual([
+      "Sáng kiến",
+      ["fields", "units"],
+    ]);
+    const { plans } = planSheets(facts, { which: ["units"], values: true, language: "vi" });
+    const texts = plans[0]?.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+    expect(texts).toContain("SỐ SÁNG KIẾN THEO ĐƠN VỊ NĂM 2026");
+    // A list without a column of years is all of its title's year.
+    expect(plans[0]?.cells.some(({ content }) => content.kind === "number" && content.value === 12)).toBe(
+      true,
+    );
+  });
+
+  it("says what was taken and from where", () => {
+    const { templateDetails } = analyze([workbook(book)], [], null);
+    expect(templateDetails?.parts).toContainEqual({
+      part: "period",
+      value: "2026",
+      from: "theo tiêu đề danh sách ở DS",
+    });
+    expect(templateDetails?.levels).toEqual(["Cơ sở", "Tỉnh"]);
+  });
+});
+
+describe("offices drawn at random", () => {
+  it.each([1, 2, 3, 4, 5, 6])(
+    "number %i: nothing is loud, and years, levels and fields are its own",
+    (seed) => {
+      const office = drawOffice(createRandom(seed));
+      const book = writeBook({ seed, units: 8, entries: 300, template: office });
+      const facts = gatherFacts([toSnapshot("a.xlsx", book.sheets)], [], null);
+      expect(describeLoud(analyze([toSnapshot("a.xlsx", book.sheets)], [], null).findings)).toEqual([]);
+      expect(facts.template.period).toEqual(office.period);
+      expect(names(facts.template.levels)).toEqual(names(office.levels));
+      expect(names(facts.template.fields).sort()).toEqual(names(office.fields).sort());
+    },
+  );
+});
