@@ -1,0 +1,115 @@
+import type { Table } from "../model/table";
+import type { Template } from "../template/schema";
+import { choosePatterns, type Chosen } from "./choose";
+import { FIGURE, readFigures, type Figures } from "./figures";
+import { createInstanceBook, type Instance, type InstanceBook } from "./instances";
+import { readLines } from "./lines";
+import { locateCulprits, type Culprit } from "./locate";
+import { proposeFormulas, readFormulaSums } from "./propose/formulas";
+import { proposePartitions } from "./propose/partitions";
+import { proposeColumnSums, proposeRowSums } from "./propose/structure";
+import { isRounded } from "./rounding";
+import { listFailures } from "./silence";
+import type { WeighedPattern } from "./weigh";
+
+/** What a table's figures have to do with one another, as far as evidence goes. */
+export interface TableRelations {
+  readonly figures: Figures;
+  /** The patterns that are believed. */
+  readonly patterns: readonly WeighedPattern[];
+  /** Where they do not hold. */
+  readonly failing: readonly Instance[];
+  readonly book: InstanceBook;
+  /** Its whole numbers are rounded: a difference of one says nothing. */
+  readonly rounded: boolean;
+  readonly formulaParts: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Reads the relations of a table's figures. `formulas` are its sheet's, by `cellKey`. */
+export function readRelations(
+  table: Table,
+  template: Template,
+  formulas: ReadonlyMap<number, string>,
+): TableRelations {
+  const figures = readFigures(table);
+  const formulaParts = readFormulaSums(formulas, figures);
+  const first = readWith(table, template, figures, formulaParts, 0);
+  const texts = [...figures.title, ...figures.paths.flat()];
+  if (first.failing.length === 0 || !isRounded(first.patterns, first.failing, texts))
+    return { ...first, rounded: false };
+  return { ...readWith(table, template, figures, formulaParts, 1), rounded: true };
+}
+
+function readWith(
+  table: Table,
+  template: Template,
+  figures: Figures,
+  formulaParts: ReadonlyMap<number, readonly number[]>,
+  roundedTo: number,
+): Omit<TableRelations, "rounded"> {
+  const down = readLines(figures, "column", roundedTo);
+  const across = readLines(figures, "row", roundedTo);
+  const depths = readDepths(table, figures);
+  const rows = choosePatterns(
+    down,
+    [...proposeFormulas(formulaParts, figures, "column"), ...proposeRowSums(table, figures)],
+    depths,
+  );
+  const columns = choosePatterns(
+    across,
+    [
+      ...proposeFormulas(formulaParts, figures, "row"),
+      ...proposePartitions(table, figures, template),
+      ...proposeColumnSums(table, figures),
+    ],
+    null,
+  );
+  const lone = [...listLone(rows), ...listLone(columns)];
+  const patterns = [...rows.believed, ...columns.believed, ...lone];
+  const book = createInstanceBook(patterns, figures.columns);
+  const failing = listFailures(figures, patterns, book.of);
+  return { figures, patterns, failing, book, formulaParts };
+}
+
+/** A declared sum with one instance, which fails: it is judged on its label and on what would mend it. */
+function listLone({ believed, unproven }: Chosen): readonly WeighedPattern[] {
+  const explained = new Set(believed.map(({ pattern }) => pattern.total));
+  return unproven.filter(
+    ({ pattern, failures, supports }) =>
+      pattern.prior >= LONE && failures.length === 1 && supports === 0 && !explained.has(pattern.total),
+  );
+}
+
+/** The prior from which on a sum's only instance is judged. */
+const LONE = 3.5;
+
+function readDepths(table: Table, figures: Figures): readonly number[] | null {
+  const depths = new Array<number>(figures.rows).fill(0);
+  let deepest = 0;
+  for (const { row, depth } of table.rows) {
+    if (row - figures.top >= 0 && row - figures.top < figures.rows) depths[row - figures.top] = depth;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest > 0 ? depths : null;
+}
+
+/** The cells that are most likely wrong. `known`: values known from elsewhere, by index. */
+export function findCulprits(relations: TableRelations, known: ReadonlyMap<number, number>): readonly Culprit[] {
+  const { figures, failing, book, formulaParts } = relations;
+  const dependents = new Map<number, number[]>();
+  for (const [cell, parts] of formulaParts) {
+    for (const part of parts) {
+      const list = dependents.get(part);
+      if (list) list.push(cell);
+      else dependents.set(part, [cell]);
+    }
+  }
+  return locateCulprits(failing, book, {
+    valueOf: (cell) => figures.values[cell] ?? 0,
+    isFigure: (cell) => figures.states[cell] === FIGURE,
+    known,
+    dependents,
+    formulaParts,
+  });
+}
+
