@@ -43,7 +43,7 @@ export function choosePatterns(
   for (const pattern of proposeTriples(lines)) consider(pattern);
   for (const pattern of proposeSigned(lines)) consider(pattern);
   const asked = new Set<string>();
-  let views: readonly Int32Array[] = [lines.active];
+  let views = listKindViews(lines);
   for (let round = 0; round < ROUNDS; round++) {
     for (const view of views) {
       const name = view.length > 2000 ? `${view.length}:${view[0] ?? 0}` : view.join(",");
@@ -54,6 +54,16 @@ export function choosePatterns(
     views = hideFound(lines, compete(found));
   }
   return { believed: compete(found), unproven };
+}
+
+/** All positions, and those of one kind alone: shares between the counts are no parts of a total. */
+function listKindViews(lines: Lines): readonly Int32Array[] {
+  const kinds = new Set(Array.from(lines.active, (position) => lines.positionKinds[position]));
+  if (kinds.size < 2) return [lines.active];
+  return [
+    lines.active,
+    ...Array.from(kinds, (kind) => lines.active.filter((position) => lines.positionKinds[position] === kind)),
+  ];
 }
 
 /** What is left to look at: positions in no sum, totals alone, all but totals. */

@@ -14,6 +14,8 @@ export interface Instance {
   /** The total less the sum of its parts. */
   readonly residual: number;
   readonly tolerance: number;
+  /** It fails by no more than rounding of whole numbers might come to. */
+  readonly near: boolean;
 }
 
 /** Instances asked for again and again while a culprit is looked for: each is worked out once. */
@@ -72,11 +74,12 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
     parts: pattern.parts.map((part) => lines.cellAt(line, part)),
     signs: pattern.parts.map((_, index) => pattern.signs?.[index] ?? 1),
   };
-  if (outcome.kind === "trivial") return { ...base, holds: true, residual: 0, tolerance: 0 };
+  if (outcome.kind === "trivial") return { ...base, holds: true, residual: 0, tolerance: 0, near: false };
   return {
     ...base,
     holds: outcome.kind === "holds",
     residual: outcome.difference * unit,
     tolerance: outcome.tolerance * unit,
+    near: outcome.kind === "fails" && outcome.near,
   };
 }

@@ -17,6 +17,8 @@ export interface Lines {
   readonly units: Float64Array;
   /** What most figures of the line are multiples of. */
   readonly steps: Float64Array;
+  /** What the line's figures are rounded to, 0 where they are exact. */
+  readonly slacks: Float64Array;
   readonly positionLabels: readonly string[];
   readonly lineLabels: readonly string[];
   readonly positionKinds: readonly QuantityKind[];
@@ -31,8 +33,8 @@ export interface Lines {
 /** Kinds that no search of sums looks at. */
 const PASSIVE: ReadonlySet<QuantityKind> = new Set(["ordinal", "code", "year", "rank", "none", "average", "statistic"]);
 
-/** `roundedTo`: what the table's whole numbers are rounded to, 0 where they are counts. */
-export function readLines(figures: Figures, direction: "column" | "row", roundedTo: number): Lines {
+/** `rounded`: the table's whole numbers are rounded, each line's to its step. */
+export function readLines(figures: Figures, direction: "column" | "row", rounded: boolean): Lines {
   const down = direction === "column";
   const lines = down ? figures.columns : figures.rows;
   const positions = down ? figures.rows : figures.columns;
@@ -43,6 +45,7 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
   const halves = new Float64Array(lines * positions);
   const units = new Float64Array(lines);
   const steps = new Float64Array(lines);
+  const slacks = new Float64Array(lines);
   for (let line = 0; line < lines; line++) {
     let places = 0;
     for (let position = 0; position < positions; position++) {
@@ -60,10 +63,15 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
       if (state !== FIGURE) continue;
       values[at] = Math.round((figures.values[cell] ?? 0) * scale);
       const own = figures.decimals[cell] ?? 0;
-      const rounded = own > 0 || usual.most;
-      halves[at] = rounded ? 0.5 * 10 ** (places - Math.max(own, usual.places)) : 0.5 * roundedTo * scale;
+      const fraction = own > 0 || usual.most;
+      halves[at] = fraction ? 0.5 * 10 ** (places - Math.max(own, usual.places)) : 0;
     }
-    steps[line] = findStep(values.subarray(line * positions, (line + 1) * positions));
+    const step = findStep(values.subarray(line * positions, (line + 1) * positions));
+    steps[line] = step;
+    slacks[line] = usual.most ? 10 ** (places - usual.places) : rounded ? step : 0;
+    if (!rounded) continue;
+    for (let at = line * positions; at < (line + 1) * positions; at++)
+      if (states[at] === FIGURE && halves[at] === 0) halves[at] = 0.5 * step;
   }
   const labelsOf = (row: boolean): readonly string[] => (row ? figures.rowLabels : figures.columnLabels);
   const positionKinds = down ? figures.rowKinds : figures.columnKinds;
@@ -80,6 +88,7 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
     halves,
     units,
     steps,
+    slacks,
     positionLabels,
     lineLabels: labelsOf(!down),
     positionKinds,
@@ -123,7 +132,7 @@ function usualPlaces(
 /** 1, or a round number that nine tenths of the figures are multiples of: amounts of 50 000 are telling as 1, 2, 3. */
 function findStep(values: Float64Array): number {
   let figures = 0;
-  const ladder = [1e9, 1e8, 1e7, 1e6, 5e5, 1e5, 5e4, 1e4, 5e3, 1e3, 500, 100, 50, 10, 5];
+  const ladder = [1e9, 1e8, 1e7, 1e6, 5e5, 1e5, 5e4, 1e4, 5e3, 1e3, 500, 100, 50, 10, 5, 3];
   const multiples = new Array<number>(ladder.length).fill(0);
   for (const value of values) {
     if (value === 0) continue;

@@ -19,7 +19,13 @@ export interface Pattern {
 
 export type Outcome =
   | { readonly kind: "holds"; readonly difference: number; readonly tolerance: number }
-  | { readonly kind: "fails"; readonly difference: number; readonly tolerance: number }
+  | {
+      readonly kind: "fails";
+      readonly difference: number;
+      readonly tolerance: number;
+      /** Off by no more than rounding of whole numbers might come to. */
+      readonly near: boolean;
+    }
   | { readonly kind: "trivial" }
   | { readonly kind: "untold" };
 
@@ -71,7 +77,9 @@ export function judge(
   if (Math.abs(difference) <= tolerance) {
     return figures < 2 || value === 0 ? TRIVIAL : { kind: "holds", difference, tolerance };
   }
-  return { kind: "fails", difference, tolerance };
+  const step = lines.steps[line] ?? 1;
+  const near = Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;
+  return { kind: "fails", difference, tolerance, near };
 }
 
 /** How much it tells that a total comes out: a small one does by chance. In nats. */

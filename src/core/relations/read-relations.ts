@@ -8,7 +8,7 @@ import { locateCulprits, type Culprit } from "./locate";
 import { proposeFormulas, readFormulaSums } from "./propose/formulas";
 import { proposePartitions } from "./propose/partitions";
 import { proposeColumnSums, proposeRowSums } from "./propose/structure";
-import { isRounded } from "./rounding";
+import { isRounded, speaksOfScale } from "./rounding";
 import { listFailures } from "./silence";
 import type { WeighedPattern } from "./weigh";
 
@@ -33,11 +33,17 @@ export function readRelations(
 ): TableRelations {
   const figures = readFigures(table);
   const formulaParts = readFormulaSums(formulas, figures);
-  const first = readWith(table, template, figures, formulaParts, 0);
-  const texts = [...figures.title, ...figures.paths.flat()];
-  if (first.failing.length === 0 || !isRounded(first.patterns, first.failing, texts))
-    return { ...first, rounded: false };
-  return { ...readWith(table, template, figures, formulaParts, 1), rounded: true };
+  const exact = readWith(table, template, figures, formulaParts, false);
+  if (!mayBeRounded(figures, exact)) return { ...exact, rounded: false };
+  const loose = readWith(table, template, figures, formulaParts, true);
+  return isRounded(exact, loose) ? { ...loose, rounded: true } : { ...exact, rounded: false };
+}
+
+/** Some sum is off by one, figures are all multiples of 5 or 10, or the table says that it counts in thousands. */
+function mayBeRounded(figures: Figures, { failing, patterns }: Omit<TableRelations, "rounded">): boolean {
+  if (failing.some(({ near }) => near) || patterns.some(({ near }) => near > 0)) return true;
+  if (patterns.length > 0 && patterns.every(({ failures }) => failures.length === 0)) return false;
+  return speaksOfScale([...figures.title, ...figures.paths.flat()]) || patterns.length === 0;
 }
 
 function readWith(
@@ -45,10 +51,10 @@ function readWith(
   template: Template,
   figures: Figures,
   formulaParts: ReadonlyMap<number, readonly number[]>,
-  roundedTo: number,
+  rounded: boolean,
 ): Omit<TableRelations, "rounded"> {
-  const down = readLines(figures, "column", roundedTo);
-  const across = readLines(figures, "row", roundedTo);
+  const down = readLines(figures, "column", rounded);
+  const across = readLines(figures, "row", rounded);
   const depths = readDepths(table, figures);
   const rows = choosePatterns(
     down,
@@ -75,8 +81,11 @@ function readWith(
 function listLone({ believed, unproven }: Chosen): readonly WeighedPattern[] {
   const explained = new Set(believed.map(({ pattern }) => pattern.total));
   return unproven.filter(
-    ({ pattern, failures, supports }) =>
-      pattern.prior >= LONE && failures.length === 1 && supports === 0 && !explained.has(pattern.total),
+    ({ pattern, lines, failures, supports }) =>
+      pattern.prior + (lines.totals[pattern.total] === 1 ? 2 : 0) >= LONE &&
+      failures.length === 1 &&
+      supports === 0 &&
+      !explained.has(pattern.total),
   );
 }
 

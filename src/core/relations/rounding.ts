@@ -2,25 +2,31 @@ import { foldText } from "../base/fold-text";
 import type { Instance } from "./instances";
 import type { WeighedPattern } from "./weigh";
 
+interface Reading {
+  readonly patterns: readonly WeighedPattern[];
+  readonly failing: readonly Instance[];
+}
+
 /**
- * Whether a table's whole numbers are rounded: sums that are off by one in two places and more which no one cell explains,
- * and in one of a hundred at least; where the table says that it counts in thousands, one such place is enough.
+ * Whether a table's whole numbers are rounded, which is a property of the table that its sums show: taken as exact they are
+ * off by one in two places and more which no one cell explains and in one of a hundred at least, or sums come out only
+ * where they are taken as rounded.
  */
-export function isRounded(
-  patterns: readonly WeighedPattern[],
-  failing: readonly Instance[],
-  texts: readonly string[],
-): boolean {
-  const near = failing.filter(
-    ({ residual, parts, weighed, line }) =>
-      Math.abs(residual) <= Math.max(1, 0.4 * Math.sqrt(parts.length)) + 1e-9 && weighed.lines.units[line] === 1,
+export function isRounded(exact: Reading, loose: Reading): boolean {
+  const near = exact.failing.filter(({ near: small, weighed, line }) => small && weighed.lines.units[line] === 1);
+  const instances = exact.patterns.reduce((sum, { supports, failures }) => sum + supports + failures.length, 0);
+  if (near.length * 100 >= instances && countApart(near) >= 2) return true;
+  const known = new Set(exact.patterns.map(nameOf));
+  return loose.patterns.some(
+    (each) => !known.has(nameOf(each)) && each.supports >= 2 && each.score >= SURE && each.pattern.source === "window",
   );
-  if (near.length === 0) return false;
-  const instances = patterns.reduce((sum, { supports, failures }) => sum + supports + failures.length, 0);
-  const far = failing.length - near.length;
-  if (near.length * 100 < instances || far > 3 * near.length) return false;
-  if (texts.some((text) => SCALE.test(foldText(text)))) return true;
-  return countApart(near) >= 2;
+}
+
+/** The score of a sum that comes out by rounding alone, from which on it shows that the table is rounded. */
+const SURE = 9;
+
+function nameOf({ pattern, lines }: WeighedPattern): string {
+  return `${lines.direction}${pattern.total}`;
 }
 
 /** How many of the failures share no cell with one counted before. */
@@ -34,6 +40,14 @@ function countApart(failing: readonly Instance[]): number {
     for (const cell of cells) taken.add(cell);
   }
   return apart;
+}
+
+/**
+ * Do a table's titles and headings say that its figures are given in thousands or more ("triệu đồng", "$ millions", "1000
+ * tonnes")? Such figures are rounded, and their sums may be off by it though they look like counts.
+ */
+export function speaksOfScale(texts: readonly string[]): boolean {
+  return texts.some((text) => SCALE.test(foldText(text)));
 }
 
 const SCALE =

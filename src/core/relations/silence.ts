@@ -13,7 +13,7 @@ export function listFailures(
   for (const weighed of patterns) {
     const { failures, supports, pattern } = weighed;
     const most = pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
-    if (failures.length > most || hasRun(weighed)) continue;
+    if (failures.length - weighed.near > most || hasRun(weighed)) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
       if (instance && !isNoSum(instance) && !missesText(figures, instance)) failing.push(instance);

@@ -13,6 +13,7 @@ const LONGEST = 400;
  */
 export function* proposeLists(lines: Lines, depths: readonly number[] | null): Iterable<Pattern> {
   yield* proposeByLabel(lines);
+  yield* proposeSections(lines);
   yield* proposeStrides(lines);
   if (depths) yield* proposeByDepth(lines, depths);
 }
@@ -43,6 +44,28 @@ function* proposeByLabel(lines: Lines): Iterable<Pattern> {
   const after = outside.find((position) => position > (labelled.at(-1) ?? 0));
   for (const total of [before, after])
     if (total !== undefined) yield { total, parts: labelled, source: "label", prior: 0, tries };
+}
+
+/** Nats for a section that ends or begins with a total's word. */
+const SECTION = 2;
+
+/** A position with a total word sums what stands between it and the one before, or after; and all others of its kind. */
+function* proposeSections(lines: Lines): Iterable<Pattern> {
+  const sections: number[][] = [[]];
+  const totals: number[] = [];
+  for (const position of lines.active) {
+    if (lines.totals[position] !== 1) {
+      sections.at(-1)?.push(position);
+      continue;
+    }
+    totals.push(position);
+    sections.push([]);
+  }
+  if (totals.length === 0 || totals.length > LONGEST) return;
+  const tries = Math.log(2);
+  for (const [at, total] of totals.entries())
+    for (const parts of [sections[at], sections[at + 1]])
+      if (parts && parts.length >= 2) yield { total, parts, source: "label", prior: SECTION, tries };
 }
 
 function* proposeStrides(lines: Lines): Iterable<Pattern> {

@@ -51,6 +51,7 @@ export function proposeWindows(
   function searchBack(line: number): void {
     const from = line * lines.positions;
     const start = line * prefixes.width;
+    const slack = lines.slacks[line] ?? 0;
     table.clear();
     let put = 0;
     for (let at = 0; at < totals.length; at++) {
@@ -61,10 +62,12 @@ export function proposeWindows(
       if (value === 0 || lines.states[from + total] !== FIGURE) continue;
       for (let gap = 0; gap <= gaps && place - gap >= 2; gap++) {
         const until = place - gap;
-        let first = table.get((prefixes.sums[start + until] ?? 0) - value);
-        for (let tries = 0; tries < 3 && first >= 0; tries++) {
-          if (first <= until - 2) vote(line, total, first, until, gap);
-          first = chain[first] ?? -1;
+        for (let off = -slack; off <= slack; off += slack || 1) {
+          let first = table.get((prefixes.sums[start + until] ?? 0) - value + off);
+          for (let tries = 0; tries < 3 && first >= 0; tries++) {
+            if (first <= until - 2) vote(line, total, first, until, gap);
+            first = chain[first] ?? -1;
+          }
         }
       }
     }
@@ -73,6 +76,7 @@ export function proposeWindows(
   function searchAhead(line: number): void {
     const from = line * lines.positions;
     const start = line * prefixes.width;
+    const slack = lines.slacks[line] ?? 0;
     table.clear();
     let put = members.length;
     for (let at = totals.length - 1; at >= 0; at--) {
@@ -84,10 +88,12 @@ export function proposeWindows(
       if (value === 0 || lines.states[from + total] !== FIGURE) continue;
       for (let gap = 0; gap <= gaps && place + gap + 2 <= members.length; gap++) {
         const first = place + gap;
-        let until = table.get((prefixes.sums[start + first] ?? 0) + value);
-        for (let tries = 0; tries < 3 && until >= 0; tries++) {
-          if (until >= first + 2) vote(line, total, first, until, gap);
-          until = chain[until] ?? -1;
+        for (let off = -slack; off <= slack; off += slack || 1) {
+          let until = table.get((prefixes.sums[start + first] ?? 0) + value + off);
+          for (let tries = 0; tries < 3 && until >= 0; tries++) {
+            if (until >= first + 2) vote(line, total, first, until, gap);
+            until = chain[until] ?? -1;
+          }
         }
       }
     }
@@ -97,7 +103,7 @@ export function proposeWindows(
     if (prefixes.count(line, from, until) < 2) return;
     const key = (total * prefixes.width + from) * prefixes.width + until;
     const window = found.get(key) ?? { total, from, until, gap, weight: 0, votes: 0 };
-    window.weight += supportOf(lines, line, total, 0);
+    window.weight += supportOf(lines, line, total, lines.slacks[line] ?? 0);
     window.votes++;
     found.set(key, window);
   }

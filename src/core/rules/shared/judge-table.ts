@@ -88,8 +88,8 @@ function weighVoice(
   const crossing = mended.length >= 2;
   if (told === "declared") {
     const prior = Math.max(...mended.map(priorOf));
-    if (supports === 0) return crossing || prior >= PLAIN || isSlip ? "error" : "warning";
-    return "error";
+    if (supports > 0 || crossing || prior >= PLAIN) return "error";
+    return isSlip ? "warning" : null;
   }
   if (!isSlip && !crossing && supports < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
