@@ -37,7 +37,7 @@ export function readCells(table: LabelledTable): readonly (readonly CellContent[
 }
 
 /** Reads one printed cell: signs of currency, footnote marks and brackets of negatives are not part of the number. */
-export function readPrinted(text: string, format: NumberFormat): CellContent {
+function readPrinted(text: string, format: NumberFormat): CellContent {
   const tidy = text.replace(/[\s\u00a0]+/gu, " ").trim();
   if (tidy === "") return { kind: "empty" };
   if (/^[-–—. ]+$/u.test(tidy)) return { kind: "dash" };

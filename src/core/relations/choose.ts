@@ -23,6 +23,7 @@ export function choosePatterns(
   lines: Lines,
   declared: readonly Pattern[],
   depths: readonly number[] | null,
+  isFormula: (cell: number) => boolean,
 ): Chosen {
   const found: WeighedPattern[] = [];
   const unproven: WeighedPattern[] = [];
@@ -34,7 +35,7 @@ export function choosePatterns(
     const key = `${pattern.total}=${pattern.parts.join(",")}${pattern.signs?.join(",") ?? ""}`;
     if (pattern.prior <= 1 && tried.has(key)) return;
     tried.add(key);
-    const weighed = weigh(lines, pattern);
+    const weighed = weigh(lines, pattern, undefined, isFormula);
     if (isBelieved(weighed)) found.push(weighed);
     else if (pattern.prior >= 1.5 && weighed.failures.length > 0) unproven.push(weighed);
   };

@@ -3,15 +3,7 @@ import { hasMarks, saysWord } from "../lexicon/table-words";
 import type { CellContent } from "../model/cell-content";
 import type { Table } from "../model/table";
 import { readColumnKinds, readRowKinds } from "./kinds";
-
-/** What a line of figures holds. Counts and amounts add up; of the others only what is shown to. */
-export type QuantityKind =
-  "amount" | "share" | "average" | "rank" | "ordinal" | "code" | "year" | "difference" | "statistic" | "none";
-
-/** What stands in a cell as far as adding goes: nothing (it adds 0), a figure, or something that cannot be added. */
-export const BLANK = 0;
-export const FIGURE = 1;
-export const UNKNOWN = 2;
+import { BLANK, FIGURE, UNKNOWN, type QuantityKind } from "./quantity";
 
 /** The body of a table as figures: row by row, `index = row * columns + column`, counted from the body's corner. */
 export interface Figures {
@@ -61,9 +53,23 @@ export function readFigures(table: Table): Figures {
   const byColumn = new Map(table.columns.map((column) => [column.column, column]));
   const paths = Array.from({ length: columns }, (_, offset) => byColumn.get(left + offset)?.path ?? []);
   const rowLabels: string[] = new Array<string>(rows).fill("");
-  for (const row of table.rows) if (row.row >= top && row.row - top < rows) rowLabels[row.row - top] = row.label;
+  for (const row of table.rows)
+    if (row.row >= top && row.row - top < rows) rowLabels[row.row - top] = row.label;
   const marked = [...rowLabels, ...paths.flat()].some(hasMarks);
-  const grid = { top, left, rows, columns, values, states, decimals, asText, rowLabels, paths, marked, title: table.title };
+  const grid = {
+    top,
+    left,
+    rows,
+    columns,
+    values,
+    states,
+    decimals,
+    asText,
+    rowLabels,
+    paths,
+    marked,
+    title: table.title,
+  };
   const columnLabels = paths.map((path) => path.at(-1) ?? "");
   return {
     ...grid,

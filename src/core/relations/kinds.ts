@@ -1,11 +1,18 @@
 import { saysWord } from "../lexicon/table-words";
 import type { Table, TableRow } from "../model/table";
-import { FIGURE, type Figures, type QuantityKind } from "./figures";
+import { FIGURE, type QuantityKind } from "./quantity";
 
-type Grid = Pick<
-  Figures,
-  "rows" | "columns" | "values" | "states" | "decimals" | "rowLabels" | "paths" | "marked" | "title" | "left" | "top"
->;
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  readonly rowLabels: readonly string[];
+  readonly paths: readonly (readonly string[])[];
+  readonly marked: boolean;
+  readonly left: number;
+  readonly top: number;
+}
 
 /** Rows that are looked at to know what a column holds. */
 const SAMPLE = 400;
@@ -24,7 +31,8 @@ export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind
     if (shape.years && (saysWord(leaf, "year", grid.marked) || shape.figures >= 3)) return "year";
     if (say("rank")) return "rank";
     if (shape.percent || say("share") || path.some((label) => label.includes("%"))) return "share";
-    if (say("average") || path.some((label) => /\/\s?(?:người|hộ|đơn vị|ha)(?!\p{L})/iu.test(label))) return "average";
+    if (say("average") || path.some((label) => /\/\s?(?:người|hộ|đơn vị|ha)(?!\p{L})/iu.test(label)))
+      return "average";
     if (say("difference") || /[+±]\s?[/,)]|\(\+\)|\(-\)/u.test(leaf)) return "difference";
     return shape.index ? "ordinal" : "amount";
   });
@@ -47,13 +55,14 @@ function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
   const stride = Math.max(1, Math.floor(grid.rows / SAMPLE));
   for (let row = 0; row < grid.rows; row += stride) {
     const content = table.cells[row]?.[column];
-    if (content?.kind !== "number") continue;
+    if (grid.states[row * grid.columns + column] !== FIGURE) continue;
     figures++;
-    const { value } = content;
+    const value = grid.values[row * grid.columns + column] ?? 0;
+    if (value === figures) rising++;
     if (Number.isInteger(value) && value >= 1900 && value <= 2100) years++;
+    if (content?.kind !== "number") continue;
     if (content.percent) percents++;
     if (content.codeLike) codes++;
-    if (value === figures) rising++;
   }
   return {
     figures,

@@ -1,4 +1,5 @@
-import { BLANK, FIGURE, isTotalLabel, type Figures, type QuantityKind } from "./figures";
+import { isTotalLabel, type Figures } from "./figures";
+import { BLANK, FIGURE, type QuantityKind } from "./quantity";
 
 /**
  * A table's figures as lines that are searched alike: a column's cells from the top down, or a row's from left to right.
@@ -25,13 +26,23 @@ export interface Lines {
   readonly lineKinds: readonly QuantityKind[];
   /** Positions whose label says that they sum others. */
   readonly totals: Uint8Array;
+  /** Lines whose label says so: what holds in all others holds in them by itself. */
+  readonly lineTotals: Uint8Array;
   /** Positions that may be part of a sum, in order. */
   readonly active: Int32Array;
   readonly cellAt: (line: number, position: number) => number;
 }
 
 /** Kinds that no search of sums looks at. */
-const PASSIVE: ReadonlySet<QuantityKind> = new Set(["ordinal", "code", "year", "rank", "none", "average", "statistic"]);
+const PASSIVE: ReadonlySet<QuantityKind> = new Set([
+  "ordinal",
+  "code",
+  "year",
+  "rank",
+  "none",
+  "average",
+  "statistic",
+]);
 
 /** `rounded`: the table's whole numbers are rounded, each line's to its step. */
 export function readLines(figures: Figures, direction: "column" | "row", rounded: boolean): Lines {
@@ -76,9 +87,8 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
   const labelsOf = (row: boolean): readonly string[] => (row ? figures.rowLabels : figures.columnLabels);
   const positionKinds = down ? figures.rowKinds : figures.columnKinds;
   const positionLabels = labelsOf(down);
-  const totals = new Uint8Array(positions);
-  for (let position = 0; position < positions; position++)
-    if (isTotalLabel(positionLabels[position] ?? "", figures.marked)) totals[position] = 1;
+  const flag = (labels: readonly string[]): Uint8Array =>
+    Uint8Array.from(labels, (label) => (isTotalLabel(label, figures.marked) ? 1 : 0));
   return {
     direction,
     lines,
@@ -93,7 +103,8 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
     lineLabels: labelsOf(!down),
     positionKinds,
     lineKinds: down ? figures.columnKinds : figures.rowKinds,
-    totals,
+    totals: flag(positionLabels),
+    lineTotals: flag(labelsOf(!down)),
     active: Int32Array.from(
       Array.from({ length: positions }, (_, position) => position).filter(
         (position) => !PASSIVE.has(positionKinds[position] ?? "none"),

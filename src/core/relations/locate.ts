@@ -1,5 +1,6 @@
 import { findSlip, type NumberSlip } from "../base/number-slip";
 import type { Instance, InstanceBook } from "./instances";
+import { DECLARED } from "./weigh";
 
 /** The cell most likely wrong, what it should be, and the failing relations that this mends. */
 export interface Culprit {
@@ -38,9 +39,13 @@ interface Candidate {
 
 const BROKEN = 0.9;
 const TESTIMONY = 1.5;
-const TOTAL = 0.3;
+/** A total is sooner wrong than one of its parts, the more where a word says that it is one. */
+const TOTAL = 0.2;
+const LABELLED_TOTAL = 0.5;
+/** A minus that was left out. */
+const SIGN = 0.8;
 /** So near a rival must come to be shown beside the first. */
-const NEAR = 0.2;
+const NEAR = 0.35;
 const SLIPS: Readonly<Record<NumberSlip, number>> = {
   "swapped-digits": 0.55,
   "one-digit": 0.45,
@@ -81,7 +86,9 @@ export function locateCulprits(
 }
 
 function describe(first: Candidate, others: readonly Candidate[]): Culprit {
-  const rival = others.find((other) => other.cell !== first.cell && first.score - other.score <= NEAR) ?? null;
+  const near = others.filter((other) => other.cell !== first.cell && first.score - other.score <= NEAR);
+  // Two answers as good are both shown; with three and more the relation alone can be told.
+  const rival = near.length === 1 || !first.isTotal ? (near[0] ?? null) : null;
   const [main] = first.mended;
   const openParts =
     !first.isTotal &&
@@ -110,11 +117,11 @@ function listCandidates(
     const shown = witnesses.valueOf(cell);
     const expected = clean(shown - instance.residual / own);
     if (expected < 0 && !signed && !instance.weighed.pattern.signs) continue;
-    candidates.push(
-      scoreCandidate(instance, cell, shown, expected, reach, open, book, witnesses),
-    );
+    candidates.push(scoreCandidate(instance, cell, shown, expected, reach, open, book, witnesses));
   }
-  return candidates.sort((a, b) => b.score - a.score || Number(b.isTotal) - Number(a.isTotal) || a.cell - b.cell);
+  return candidates.sort(
+    (a, b) => b.score - a.score || Number(b.isTotal) - Number(a.isTotal) || a.cell - b.cell,
+  );
 }
 
 function scoreCandidate(
@@ -129,27 +136,41 @@ function scoreCandidate(
 ): Candidate {
   const mended: Instance[] = [instance];
   let [broken, still] = [0, 0];
+  let upset: Instance | null = null;
   const asked = new Set<Instance>([instance]);
   for (const reached of reach.keys()) {
     for (const other of book.through(reached)) {
       if (asked.has(other)) continue;
       asked.add(other);
+      // What a formula gives follows by itself.
+      if (other.holds && witnesses.formulaParts.has(other.total)) continue;
       const factor = coefficientOf(other, reach);
       if (factor === 0) continue;
-      const after = Math.abs(other.residual + factor * (expected - shown)) <= other.tolerance + instance.tolerance + 1e-6;
-      if (other.holds) broken += after ? 0 : 1;
+      const after =
+        Math.abs(other.residual + factor * (expected - shown)) <= other.tolerance + instance.tolerance + 1e-6;
+      if (other.holds && !after) {
+        broken++;
+        upset = other;
+      } else if (other.holds) continue;
       else if (open.has(other)) {
         if (after) mended.push(other);
         else still++;
       }
     }
   }
+  // What it breaks a second change may mend together with another relation that fails: a total that was added up wrongly.
+  if (
+    broken === 1 &&
+    upset &&
+    isCarried(upset, coefficientOf(upset, reach) * (expected - shown), instance, open, book)
+  )
+    broken = 0.3;
   const witness = witnesses.known.get(cell);
   const testimony =
     witness === undefined ? 0 : same(witness, expected) ? TESTIMONY : same(witness, shown) ? -TESTIMONY : 0;
   const slip = findSlip(shown, expected);
   const isTotal = mended.every((each) => each.total === cell);
-  const nearby = Math.abs(expected - shown) === 1 && slip === "other" ? 0.3 : 0;
+  const nearby = expected === -shown ? SIGN : Math.abs(expected - shown) === 1 && slip === "other" ? 0.3 : 0;
   // A negative figure among such as are none, or nothing where something stood, is a last resort.
   const odd = expected === 0 && shown !== 0 ? 0.3 : 0;
   const score =
@@ -160,9 +181,32 @@ function scoreCandidate(
     SLIPS[slip] +
     nearby -
     odd +
-    (isTotal ? TOTAL : 0) +
+    (mended.some(({ total }) => total === cell) ? (isLabelled(instance) ? LABELLED_TOTAL : TOTAL) : 0) +
     (witnesses.formulaParts.has(cell) && !isTotal ? -1 : 0);
   return { cell, shown, expected, slip, score, mended, isTotal };
+}
+
+/** Whether the total of a broken relation, changed along with it, mends another one that fails. */
+function isCarried(
+  upset: Instance,
+  shift: number,
+  instance: Instance,
+  open: ReadonlySet<Instance>,
+  book: InstanceBook,
+): boolean {
+  let mends = 0;
+  for (const other of book.through(upset.total)) {
+    if (other === upset || other === instance) continue;
+    const sign = other.total === upset.total ? 1 : -(other.signs[other.parts.indexOf(upset.total)] ?? 1);
+    const after = Math.abs(other.residual - sign * shift) <= other.tolerance + 1e-6;
+    if (open.has(other) && after) mends++;
+    if (other.holds && !after) return false;
+  }
+  return mends > 0;
+}
+
+function isLabelled({ weighed: { pattern, lines } }: Instance): boolean {
+  return lines.totals[pattern.total] === 1 || (pattern.source === "header" && pattern.prior >= DECLARED);
 }
 
 /** The cells of a relation, and in place of a plain sum the cells that it adds up; the total itself always. */

@@ -1,8 +1,9 @@
-import { FIGURE, UNKNOWN } from "./figures";
+import { FIGURE, UNKNOWN } from "./quantity";
 import type { Lines } from "./lines";
 
 /** Where a pattern comes from, from what the table says itself to what only the figures say. */
-export type PatternSource = "index" | "formula" | "rows" | "header" | "label" | "window" | "triple" | "signed";
+export type PatternSource =
+  "index" | "formula" | "rows" | "header" | "label" | "window" | "triple" | "signed";
 
 /** One position of a line is the sum of others, in every line. */
 export interface Pattern {
@@ -55,7 +56,7 @@ export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line
     halves += lines.halves[at] ?? 0;
     if (value !== 0) figures++;
   }
-  return judge(lines, line, total, sum, figures, halves, counted);
+  return judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
 }
 
 /** The outcome of a sum whose parts were added up elsewhere. */
@@ -67,6 +68,7 @@ export function judge(
   figures: number,
   halves: number,
   counted: number,
+  signed = false,
 ): Outcome {
   const at = line * lines.positions + total;
   const value = lines.values[at] ?? 0;
@@ -75,7 +77,7 @@ export function judge(
   const tolerance = toleranceOf(halves + own, counted + 1);
   const difference = value - sum;
   if (Math.abs(difference) <= tolerance) {
-    return figures < 2 || value === 0 ? TRIVIAL : { kind: "holds", difference, tolerance };
+    return figures < 2 || (value === 0 && !signed) ? TRIVIAL : { kind: "holds", difference, tolerance };
   }
   const step = lines.steps[line] ?? 1;
   const near = Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;

@@ -1,4 +1,4 @@
-import { BLANK, FIGURE, UNKNOWN } from "./figures";
+import { BLANK, FIGURE, UNKNOWN } from "./quantity";
 import type { Lines } from "./lines";
 import { judge, type Outcome } from "./pattern";
 

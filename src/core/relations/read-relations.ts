@@ -1,10 +1,13 @@
+import { MAX_COLUMNS } from "../model/address";
 import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
-import { choosePatterns, type Chosen } from "./choose";
-import { FIGURE, readFigures, type Figures } from "./figures";
+import { choosePatterns, compete, type Chosen } from "./choose";
+import { readFigures, type Figures } from "./figures";
+import { FIGURE, UNKNOWN } from "./quantity";
 import { createInstanceBook, type Instance, type InstanceBook } from "./instances";
 import { readLines } from "./lines";
 import { locateCulprits, type Culprit } from "./locate";
+import { proposeBalances } from "./propose/balances";
 import { proposeFormulas, readFormulaSums } from "./propose/formulas";
 import { proposePartitions } from "./propose/partitions";
 import { proposeColumnSums, proposeRowSums } from "./propose/structure";
@@ -30,13 +33,33 @@ export function readRelations(
   table: Table,
   template: Template,
   formulas: ReadonlyMap<number, string>,
+  hidden: ReadonlySet<number> = NONE,
 ): TableRelations {
   const figures = readFigures(table);
+  muteSubtotals(figures, formulas, hidden);
   const formulaParts = readFormulaSums(formulas, figures);
   const exact = readWith(table, template, figures, formulaParts, false);
   if (!mayBeRounded(figures, exact)) return { ...exact, rounded: false };
   const loose = readWith(table, template, figures, formulaParts, true);
   return isRounded(exact, loose) ? { ...loose, rounded: true } : { ...exact, rounded: false };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What SUBTOTAL gives is no sum of all rows where it averages or counts, or passes over rows that are hidden. */
+function muteSubtotals(
+  figures: Figures,
+  formulas: ReadonlyMap<number, string>,
+  hidden: ReadonlySet<number>,
+): void {
+  for (const [key, formula] of formulas) {
+    const code = /^(?:SUBTOTAL|AGGREGATE)\((\d{1,3})[,;]/iu.exec(formula)?.[1];
+    if (code === undefined || ((code === "9" || code === "109") && hidden.size === 0)) continue;
+    const row = Math.floor(key / MAX_COLUMNS) - figures.top;
+    const column = (key % MAX_COLUMNS) - figures.left;
+    if (row >= 0 && row < figures.rows && column >= 0 && column < figures.columns)
+      figures.states[row * figures.columns + column] = UNKNOWN;
+  }
 }
 
 /** Some sum is off by one, figures are all multiples of 5 or 10, or the table says that it counts in thousands. */
@@ -55,11 +78,13 @@ function readWith(
 ): Omit<TableRelations, "rounded"> {
   const down = readLines(figures, "column", rounded);
   const across = readLines(figures, "row", rounded);
+  const isFormula = (cell: number): boolean => formulaParts.has(cell);
   const depths = readDepths(table, figures);
   const rows = choosePatterns(
     down,
     [...proposeFormulas(formulaParts, figures, "column"), ...proposeRowSums(table, figures)],
     depths,
+    isFormula,
   );
   const columns = choosePatterns(
     across,
@@ -67,26 +92,36 @@ function readWith(
       ...proposeFormulas(formulaParts, figures, "row"),
       ...proposePartitions(table, figures, template),
       ...proposeColumnSums(table, figures),
+      ...proposeBalances(figures),
     ],
     null,
+    isFormula,
   );
   const lone = [...listLone(rows), ...listLone(columns)];
   const patterns = [...rows.believed, ...columns.believed, ...lone];
   const book = createInstanceBook(patterns, figures.columns);
-  const failing = listFailures(figures, patterns, book.of);
+  const failing = listFailures(figures, patterns, book.of, isFormula);
   return { figures, patterns, failing, book, formulaParts };
 }
 
 /** A declared sum with one instance, which fails: it is judged on its label and on what would mend it. */
 function listLone({ believed, unproven }: Chosen): readonly WeighedPattern[] {
-  const explained = new Set(believed.map(({ pattern }) => pattern.total));
-  return unproven.filter(
-    ({ pattern, lines, failures, supports }) =>
-      pattern.prior + (lines.totals[pattern.total] === 1 ? 2 : 0) >= LONE &&
-      failures.length === 1 &&
-      supports === 0 &&
-      !explained.has(pattern.total),
+  const explains = ({ pattern: known }: WeighedPattern, { pattern }: WeighedPattern): boolean => {
+    if (known.total !== pattern.total) return false;
+    // A word says that there is a sum, not which: one that holds is enough.
+    if (pattern.source === "label") return true;
+    if (!known.parts.some((part) => pattern.parts.includes(part))) return false;
+    // A formula holds by itself, whatever it leaves out.
+    return known.source !== "formula" || !known.parts.every((part) => pattern.parts.includes(part));
+  };
+  const lone = unproven.filter(
+    (each) =>
+      each.pattern.prior + (each.lines.totals[each.pattern.total] === 1 ? 2 : 0) >= LONE &&
+      each.failures.length === 1 &&
+      each.supports === 0 &&
+      !believed.some((known) => explains(known, each)),
   );
+  return compete(lone);
 }
 
 /** The prior from which on a sum's only instance is judged. */
@@ -103,7 +138,10 @@ function readDepths(table: Table, figures: Figures): readonly number[] | null {
 }
 
 /** The cells that are most likely wrong. `known`: values known from elsewhere, by index. */
-export function findCulprits(relations: TableRelations, known: ReadonlyMap<number, number>): readonly Culprit[] {
+export function findCulprits(
+  relations: TableRelations,
+  known: ReadonlyMap<number, number>,
+): readonly Culprit[] {
   const { figures, failing, book, formulaParts } = relations;
   const dependents = new Map<number, number[]>();
   for (const [cell, parts] of formulaParts) {
@@ -121,4 +159,3 @@ export function findCulprits(relations: TableRelations, known: ReadonlyMap<numbe
     formulaParts,
   });
 }
-

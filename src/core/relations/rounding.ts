@@ -13,14 +13,31 @@ interface Reading {
  * where they are taken as rounded.
  */
 export function isRounded(exact: Reading, loose: Reading): boolean {
-  const near = exact.failing.filter(({ near: small, weighed, line }) => small && weighed.lines.units[line] === 1);
-  const instances = exact.patterns.reduce((sum, { supports, failures }) => sum + supports + failures.length, 0);
+  // A line of totals is off because another one is; figures of two digits are counts.
+  const near = exact.failing.filter(
+    ({ near: small, weighed: { lines, pattern }, line }) =>
+      small &&
+      lines.units[line] === 1 &&
+      lines.lineTotals[line] === 0 &&
+      Math.abs(lines.values[line * lines.positions + pattern.total] ?? 0) >= LEAST_ROUNDED,
+  );
+  const instances = exact.patterns.reduce(
+    (sum, { supports, failures }) => sum + supports + failures.length,
+    0,
+  );
   if (near.length * 100 >= instances && countApart(near) >= 2) return true;
   const known = new Set(exact.patterns.map(nameOf));
   return loose.patterns.some(
-    (each) => !known.has(nameOf(each)) && each.supports >= 2 && each.score >= SURE && each.pattern.source === "window",
+    (each) =>
+      !known.has(nameOf(each)) &&
+      each.supports >= 2 &&
+      each.score >= SURE &&
+      each.pattern.source === "window",
   );
 }
+
+/** Sums below it are counts, and not rounded. */
+const LEAST_ROUNDED = 100;
 
 /** The score of a sum that comes out by rounding alone, from which on it shows that the table is rounded. */
 const SURE = 9;

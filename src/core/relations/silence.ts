@@ -1,4 +1,5 @@
-import { FIGURE, type Figures } from "./figures";
+import type { Figures } from "./figures";
+import { FIGURE } from "./quantity";
 import type { Instance } from "./instances";
 import type { WeighedPattern } from "./weigh";
 import { DECLARED } from "./weigh";
@@ -8,22 +9,56 @@ export function listFailures(
   figures: Figures,
   patterns: readonly WeighedPattern[],
   of: (weighed: WeighedPattern, line: number) => Instance | null,
+  isFormula: (cell: number) => boolean,
 ): readonly Instance[] {
   const failing: Instance[] = [];
+  const doubtful: Instance[] = [];
   for (const weighed of patterns) {
     const { failures, supports, pattern } = weighed;
-    const most = pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
+    const most =
+      pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
     if (failures.length - weighed.near > most || hasRun(weighed)) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
-      if (instance && !isNoSum(instance) && !missesText(figures, instance)) failing.push(instance);
+      if (!instance || missesText(figures, instance)) continue;
+      // What a formula adds up is a sum, wherever it comes to lie.
+      if (isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
+      else doubtful.push(instance);
     }
   }
-  return dropForeignLines(failing);
+  return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])]);
+}
+
+/** Of instances that look like no sums those that a row and a column share a cell of, off by the same: there is the slip. */
+function listCrossing(doubtful: readonly Instance[], all: readonly Instance[]): readonly Instance[] {
+  if (doubtful.length === 0) return [];
+  const byCell = new Map<number, Instance[]>();
+  for (const each of all) {
+    for (const cell of [each.total, ...each.parts]) {
+      const known = byCell.get(cell);
+      if (known) known.push(each);
+      else byCell.set(cell, [each]);
+    }
+  }
+  return doubtful.filter((each) =>
+    [each.total, ...each.parts].some((cell) =>
+      byCell
+        .get(cell)
+        ?.some(
+          (other) =>
+            other.weighed.lines !== each.weighed.lines &&
+            Math.abs(Math.abs(other.residual) - Math.abs(each.residual)) <=
+              1e-6 + each.tolerance + other.tolerance,
+        ),
+    ),
+  );
 }
 
 /** The total misses just its parts that are stored as text: that is told at those parts. */
-function missesText(figures: Figures, { total, parts, signs, residual, tolerance }: Instance): boolean {
+export function missesText(
+  figures: Figures,
+  { total, parts, signs, residual, tolerance }: Instance,
+): boolean {
   let missed = figures.asText[total] === 1 ? NaN : 0;
   for (const [index, part] of parts.entries())
     if (figures.asText[part] === 1) missed += (signs[index] ?? 1) * (figures.values[part] ?? 0);
@@ -53,11 +88,22 @@ function isNoSum({ weighed, line }: Instance): boolean {
   if (least === greatest && total === least && figures > 1) return true;
   if (pattern.signs) return false;
   // Positive parts: their sum is no less than the greatest of them, an average never more.
-  return figures >= 2 && least > 0 && total > least && total < greatest && !isSlipOf(total, lines, line, pattern.parts);
+  return (
+    figures >= 2 &&
+    least > 0 &&
+    total > least &&
+    total < greatest &&
+    !isSlipOf(total, lines, line, pattern.parts)
+  );
 }
 
 /** A total between its parts may be a sum with its first digit lost; then the rest of its digits are the sum's. */
-function isSlipOf(total: number, lines: WeighedPattern["lines"], line: number, parts: readonly number[]): boolean {
+function isSlipOf(
+  total: number,
+  lines: WeighedPattern["lines"],
+  line: number,
+  parts: readonly number[],
+): boolean {
   let sum = 0;
   for (const part of parts) sum += lines.values[line * lines.positions + part] ?? 0;
   const [a, b] = [String(Math.abs(total)), String(Math.abs(sum))];

@@ -1,6 +1,7 @@
 import type { Rule } from "./define-rule";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
 import { cellError } from "./cell-error/index";
+import { derivedFigureDiffers } from "./derived-figure-differs/index";
 import { documentNumberOutOfOrder } from "./document-number-out-of-order/index";
 import { documentReferenceConflict } from "./document-reference-conflict/index";
 import { documentSymbolIssuerMismatch } from "./document-symbol-issuer-mismatch/index";
@@ -39,6 +40,7 @@ import { yearOutsidePeriod } from "./year-outside-period/index";
 export const RULES: readonly Rule[] = [
   totalDiffersFromParts,
   inferredSumDiffers,
+  derivedFigureDiffers,
   partExceedsWhole,
   summaryDiffersFromRegister,
   summaryDiffersFromSummary,

@@ -62,6 +62,7 @@ function shorten(text: string, length: number): string {
 
 const RULE_NAMES: Readonly<Record<string, Localized>> = {
   "total-differs-from-parts": { vi: "Tổng khác các phần", en: "Total against parts" },
+  "derived-figure-differs": { vi: "Số suy ra tính sai", en: "Derived figure" },
   "inferred-sum-differs": { vi: "Cộng không khớp (suy ra)", en: "Inferred sum" },
   "part-exceeds-whole": { vi: "Phần lớn hơn tổng", en: "Part exceeds whole" },
   "summary-differs-from-register": { vi: "Biểu khác danh sách", en: "Summary against register" },

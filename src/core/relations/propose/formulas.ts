@@ -30,7 +30,8 @@ export function readFormulaSums(
       if (steps > MOST) return sums;
       for (let r = range.top - figures.top; r <= range.bottom - figures.top; r++)
         for (let c = range.left - figures.left; c <= range.right - figures.left; c++)
-          if (r >= 0 && r < figures.rows && c >= 0 && c < figures.columns) parts.push(r * figures.columns + c);
+          if (r >= 0 && r < figures.rows && c >= 0 && c < figures.columns)
+            parts.push(r * figures.columns + c);
     }
     sums.set(row * figures.columns + column, parts);
   }

@@ -77,7 +77,11 @@ function* proposeStrides(lines: Lines): Iterable<Pattern> {
       const total = active[at] ?? 0;
       for (const direction of [-1, 1]) {
         const run: number[] = [];
-        for (let next = at + direction * stride; next >= 0 && next < active.length; next += direction * stride)
+        for (
+          let next = at + direction * stride;
+          next >= 0 && next < active.length;
+          next += direction * stride
+        )
           run.push(active[next] ?? 0);
         // The whole run, and the nearest few: groups of two to four side by side are the usual ones.
         for (const length of new Set([run.length, 2, 3, 4])) {

@@ -16,11 +16,15 @@ const COMPLETE = 4.5;
  * men and women. A column that the template does not know beside them is one more part, which other proposals bring.
  */
 export function* proposePartitions(table: Table, figures: Figures, template: Template): Iterable<Pattern> {
-  const columns = table.columns.filter(({ column }) => figures.columnKinds[column - figures.left] === "amount");
+  const columns = table.columns.filter(
+    ({ column }) => figures.columnKinds[column - figures.left] === "amount",
+  );
   if (columns.length > 400) return;
   const offset = (column: TableColumn): number => column.column - figures.left;
   for (const total of columns) {
-    if (!saysWord(total.path.at(-1) ?? "", "total", figures.marked)) continue;
+    // A column whose words nobody understands is one more part, never a whole.
+    const isKnown = DIMENSIONS.some((dimension) => total.dimensions[dimension] !== undefined);
+    if (!isKnown && !saysWord(total.path.at(-1) ?? "", "total", figures.marked)) continue;
     for (const set of listSets(total, columns, template))
       yield { total: offset(total), parts: set.map(offset), source: "header", prior: COMPLETE, tries: 0 };
   }
@@ -29,7 +33,13 @@ export function* proposePartitions(table: Table, figures: Figures, template: Tem
     if (!other || sexOf(one, figures) + sexOf(other, figures) !== 3) continue;
     for (const total of [columns[at - 1], columns[at + 2]])
       if (total && saysWord(total.path.at(-1) ?? "", "total", figures.marked))
-        yield { total: offset(total), parts: [offset(one), offset(other)], source: "header", prior: COMPLETE, tries: 0 };
+        yield {
+          total: offset(total),
+          parts: [offset(one), offset(other)],
+          source: "header",
+          prior: COMPLETE,
+          tries: 0,
+        };
   }
 }
 

@@ -2,7 +2,8 @@ import { saysWord } from "../../lexicon/table-words";
 import type { Table, TableColumn } from "../../model/table";
 import { listRowSums, type RowNode } from "../../tables/list-row-sums";
 import { parseIndexFormula } from "../../tables/index-formula";
-import { FIGURE, type Figures } from "../figures";
+import type { Figures } from "../figures";
+import { FIGURE } from "../quantity";
 import type { Pattern } from "../pattern";
 
 /** Nats before any figure is looked at. */
@@ -11,7 +12,7 @@ const TOTAL_ROW = 5;
 const GROUP_ROW = 3.5;
 const NUMBERED_ROW = 1.5;
 const BREAKDOWN = 3.5;
-const TOTAL_COLUMN = 3;
+const TOTAL_COLUMN = 4;
 const HEADED = 1.5;
 
 /** The sums of rows that the rows' own kinds, numbering and words declare. */
@@ -56,7 +57,8 @@ function* proposeBreakdowns(table: Table, figures: Figures): Iterable<Pattern> {
     if (row.kind === "blank" || row.kind === "note") {
       if (!saysWord(row.label, "breakdown", figures.marked)) continue;
     }
-    const heads = saysWord(row.label, "breakdown", figures.marked) || saysWord(row.label, "detail", figures.marked);
+    const heads =
+      saysWord(row.label, "breakdown", figures.marked) || saysWord(row.label, "detail", figures.marked);
     if (heads && !hasFigure(figures, at)) {
       yield* flush();
       parts = [];
@@ -94,7 +96,9 @@ export function* proposeColumnSums(table: Table, figures: Figures): Iterable<Pat
 
 function* proposeIndexed(table: Table, figures: Figures): Iterable<Pattern> {
   const byIndex = new Map(
-    table.columns.flatMap(({ index, column }) => (index === undefined ? [] : [[index, column - figures.left] as const])),
+    table.columns.flatMap(({ index, column }) =>
+      index === undefined ? [] : [[index, column - figures.left] as const],
+    ),
   );
   for (const column of table.columns) {
     const formula = column.indexFormula === undefined ? null : parseIndexFormula(column.indexFormula);
@@ -124,7 +128,14 @@ function listNeighbours(columns: readonly TableColumn[], at: number): readonly (
   const flat = (list: readonly TableColumn[]): TableColumn[] =>
     list.filter((column) => column.path.length <= total.path.length);
   const depth = parent.length;
-  const sets = [after, before, flat(after), flat(before), ...groupBy(after, depth), ...groupBy(before, depth)];
+  const sets = [
+    after,
+    before,
+    flat(after),
+    flat(before),
+    ...groupBy(after, depth),
+    ...groupBy(before, depth),
+  ];
   const seen = new Set<string>();
   return sets.filter((set) => {
     const key = set.map(({ column }) => column).join(",");
@@ -137,7 +148,8 @@ function groupBy(columns: readonly TableColumn[], depth: number): readonly (read
   const groups: TableColumn[][] = [];
   for (const column of columns) {
     const last = groups.at(-1)?.at(-1);
-    if (last && last.path.length > depth + 1 && last.path[depth] === column.path[depth]) groups.at(-1)?.push(column);
+    if (last && last.path.length > depth + 1 && last.path[depth] === column.path[depth])
+      groups.at(-1)?.push(column);
     else groups.push([column]);
   }
   return groups.filter((group) => group.length >= 2).slice(0, 8);

@@ -1,4 +1,4 @@
-import { FIGURE } from "../figures";
+import { FIGURE } from "../quantity";
 import type { Lines } from "../lines";
 import type { Pattern } from "../pattern";
 

@@ -1,4 +1,4 @@
-import { FIGURE } from "../figures";
+import { FIGURE } from "../quantity";
 import type { Lines } from "../lines";
 import { supportOf, type Pattern } from "../pattern";
 import { PrefixTable } from "../prefix-table";
@@ -35,8 +35,14 @@ export function proposeWindows(
 ): readonly WeighedPattern[] {
   if (members.length < 2) return [];
   const prefixes = addUp(lines, members);
-  const gaps = Math.max(0, Math.min(widest, Math.floor(STEPS / (totals.length * 2 * Math.min(lines.lines, 24))) - 1));
-  const asked = Math.max(2, Math.min(ASKED, lines.lines, Math.floor(STEPS / (totals.length * 2 * (gaps + 1)))));
+  const gaps = Math.max(
+    0,
+    Math.min(widest, Math.floor(STEPS / (totals.length * 2 * Math.min(lines.lines, 24))) - 1),
+  );
+  const asked = Math.max(
+    2,
+    Math.min(ASKED, lines.lines, Math.floor(STEPS / (totals.length * 2 * (gaps + 1)))),
+  );
   const places = Int32Array.from(totals, (total) => lowerBound(members, total));
   const found = new Map<number, Window>();
   const table = new PrefixTable(members.length + 1);

@@ -2,9 +2,9 @@ import { cellKey, formatAddress } from "../../model/address";
 import type { Table } from "../../model/table";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { sheetOf } from "../shared/cell-fix";
-import { findOmission, type Omission } from "../shared/find-omission";
-import { judgeTable, type JudgedCulprit, type TableVerdict } from "../shared/judge-table";
-import { positionOf } from "../shared/name-cells";
+import { findOmission, listOmissions, type Omission } from "../shared/find-omission";
+import { judgeTable, type TableVerdict } from "../shared/judge-table";
+import { positionOf, sumOf } from "../shared/name-cells";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
 
@@ -23,12 +23,16 @@ export const formulaOmitsRows = defineRule({
       const sheet = sheetOf(facts, table);
       if (!sheet || sheet.formulas.size === 0 || table.kind === "register") continue;
       const verdict = judgeTable(facts, table);
+      const { figures } = verdict.relations;
+      const omissions = new Map(listOmissions(verdict.relations).map((each) => [each.instance.total, each]));
       for (const culprit of verdict.culprits) {
         const omission = findOmission(verdict.relations, culprit);
-        const { row, column } = positionOf(verdict.relations.figures, culprit.cell);
+        if (omission && !omissions.has(culprit.cell)) omissions.set(culprit.cell, omission);
+      }
+      for (const [cell, omission] of omissions) {
+        const { row, column } = positionOf(figures, cell);
         const formula = sheet.formulas.get(cellKey(row, column));
-        if (omission && formula !== undefined)
-          yield describe(facts, table, verdict, culprit, omission, formula);
+        if (formula !== undefined) yield describe(facts, table, verdict, omission, formula);
       }
     }
   },
@@ -38,11 +42,11 @@ function describe(
   facts: Facts,
   table: Table,
   { relations: { figures } }: TableVerdict,
-  { cell, shown, expected, severity }: JudgedCulprit,
-  { missing }: Omission,
+  { missing, instance }: Omission,
   formula: string,
 ): Draft {
-  const { row, column } = positionOf(figures, cell);
+  const { row, column } = positionOf(figures, instance.total);
+  const [shown, expected] = [figures.values[instance.total] ?? 0, sumOf(figures, instance)];
   const places = missing.map((part) => positionOf(figures, part));
   const names = places.slice(0, 4).map((part) => formatAddress(part.row, part.column));
   const omitted = missing.reduce((sum, part) => sum + (figures.values[part] ?? 0), 0);
@@ -73,6 +77,5 @@ function describe(
       ...places.slice(0, 4).map((part) => rowName(table, part.row)),
     ],
     group: `${table.id}|${row}`,
-    severity,
   };
 }

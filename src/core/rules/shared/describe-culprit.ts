@@ -47,7 +47,7 @@ export function describeCulprit(
     expected,
     evidence: mended.flatMap((instance) => listEvidence(facts, table, figures, instance)),
     key: [table.sheet, table.kind, columnLabel, rowLabel, String(shown), String(expected)],
-    group: `cause:${table.id}|${cell}`,
+    group: `cause:${table.id}|${row},${column}`,
     severity: culprit.severity,
     ...(fix ? { fix } : {}),
   };
@@ -100,7 +100,9 @@ function describeOpen(
   const [rowLabel, columnLabel] = [rowName(table, row), columnName(table, column)];
   const sum = sumOf(figures, instance);
   const shown = figures.values[instance.total] ?? 0;
-  const likely = [cell, ...(rival ? [rival.cell] : [])].map((each) => evidenceOf(facts, table, figures, each));
+  const likely = [cell, ...(rival ? [rival.cell] : [])].map((each) =>
+    evidenceOf(facts, table, figures, each),
+  );
   return {
     messageId: "someParts",
     data: {
@@ -119,7 +121,7 @@ function describeOpen(
     expected: sum,
     evidence: [...likely, ...listEvidence(facts, table, figures, instance)],
     key: [table.sheet, table.kind, columnLabel, rowLabel, String(shown), String(sum)],
-    group: `cause:${table.id}|${instance.total}`,
+    group: `cause:${table.id}|${row},${column}`,
     severity,
   };
 }

@@ -7,6 +7,7 @@ import { findCulprits, readRelations, type TableRelations } from "../../relation
 import { DECLARED } from "../../relations/weigh";
 import type { Facts } from "../define-rule";
 import { sheetOf } from "./cell-fix";
+import { findOmission } from "./find-omission";
 import { compareWithRegister } from "./register-figures";
 
 /** What is told of a table's relations, and by which rule. */
@@ -32,8 +33,8 @@ export function judgeTable(facts: Facts, table: Table): TableVerdict {
 }
 
 function judge(facts: Facts, table: Table): TableVerdict {
-  const formulas = sheetOf(facts, table)?.formulas ?? NONE;
-  const relations = readRelations(table, facts.template, formulas);
+  const sheet = sheetOf(facts, table);
+  const relations = readRelations(table, facts.template, sheet?.formulas ?? NONE, sheet?.hiddenRows);
   if (relations.failing.length === 0) return { relations, culprits: [] };
   const { figures } = relations;
   const known = new Map<number, number>();
@@ -78,20 +79,24 @@ function priorOf({ weighed }: Instance): number {
 function weighVoice(
   culprit: Culprit,
   told: JudgedCulprit["told"],
-  { rounded }: TableRelations,
+  relations: TableRelations,
 ): Severity | null {
+  const { rounded, formulaParts } = relations;
   const { mended, slip, expected, shown } = culprit;
   const supports = Math.max(...mended.map(({ weighed }) => weighed.supports));
   const near = Math.abs(expected - shown) <= 1;
   const isSlip = slip !== "other" || near;
   if (rounded && near) return "note";
   const crossing = mended.length >= 2;
+  // A formula adds up what it adds up: where no other line says otherwise, what it leaves out is left out on purpose.
+  if (formulaParts.has(culprit.cell) && supports === 0 && !findOmission(relations, culprit)) return null;
   if (told === "declared") {
     const prior = Math.max(...mended.map(priorOf));
     if (supports > 0 || crossing || prior >= PLAIN) return "error";
     return isSlip ? "warning" : null;
   }
-  if (!isSlip && !crossing && supports < MANY) return null;
+  const said = mended.some((instance) => priorOf(instance) >= DECLARED);
+  if (!said && !isSlip && !crossing && supports < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
 }
 

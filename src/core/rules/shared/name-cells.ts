@@ -23,7 +23,11 @@ export function cellName(table: Table, figures: Figures, cell: number): string {
 }
 
 /** "Tập thể + Cá nhân" for few columns, "6 cột thành phần" for many. */
-export function nameParts(table: Table, figures: Figures, instance: Instance): string | { vi: string; en: string } {
+export function nameParts(
+  table: Table,
+  figures: Figures,
+  instance: Instance,
+): string | { vi: string; en: string } {
   const sameRow = instance.weighed.lines.direction === "row";
   const names = instance.parts.map((part, index) => {
     const { row, column } = positionOf(figures, part);
@@ -58,7 +62,12 @@ export function sumOf(figures: Figures, instance: Instance): number {
   return Math.abs(sum) > 1e15 ? sum : Math.round(sum * 1e6) / 1e6;
 }
 
-export function listEvidence(facts: Facts, table: Table, figures: Figures, instance: Instance): readonly Evidence[] {
+export function listEvidence(
+  facts: Facts,
+  table: Table,
+  figures: Figures,
+  instance: Instance,
+): readonly Evidence[] {
   return [instance.total, ...instance.parts].map((cell) => evidenceOf(facts, table, figures, cell));
 }
 

@@ -1,8 +1,10 @@
 import type { Table } from "../../model/table";
-import { defineRule, type Facts } from "../define-rule";
+import { defineRule, type Draft, type Facts } from "../define-rule";
 import { describeCulprit } from "../shared/describe-culprit";
-import { findOmission } from "../shared/find-omission";
+import { findOmission, listCountedTwice } from "../shared/find-omission";
 import { judgeTable } from "../shared/judge-table";
+import { evidenceOf, positionOf } from "../shared/name-cells";
+import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
 
 /** A total that its parts do not add up to, where the table says by a word, a number, a note or a formula what it sums. */
@@ -23,10 +25,35 @@ export const totalDiffersFromParts = defineRule({
   },
 });
 
-function* check(facts: Facts, table: Table): Iterable<ReturnType<typeof describeCulprit>> {
+function* check(facts: Facts, table: Table): Iterable<Draft> {
   const verdict = judgeTable(facts, table);
   for (const culprit of verdict.culprits) {
     if (culprit.told !== "declared" || findOmission(verdict.relations, culprit)) continue;
     yield describeCulprit(facts, table, verdict, culprit);
+  }
+  for (const { cell, parts, twice } of listCountedTwice(verdict.relations)) {
+    const { figures } = verdict.relations;
+    const { row, column } = positionOf(figures, cell);
+    const valueOf = (each: number): number => figures.values[each] ?? 0;
+    const own = parts.filter((part) => !twice.includes(part));
+    const expected = Math.round(own.reduce((sum, part) => sum + valueOf(part), 0) * 1e6) / 1e6;
+    const [rowLabel, columnLabel] = [rowName(table, row), columnName(table, column)];
+    yield {
+      messageId: "countedTwice",
+      data: {
+        row: rowLabel,
+        column: columnLabel,
+        shown: valueOf(cell),
+        expected,
+        parts: own.map(valueOf),
+        count: new Set(twice).size,
+      },
+      at: placeOf(facts, table, row, column),
+      shown: valueOf(cell),
+      expected,
+      evidence: [...new Set(twice)].map((each) => evidenceOf(facts, table, figures, each)),
+      key: [table.sheet, table.kind, columnLabel, rowLabel, "twice"],
+      group: `${table.id}|twice|${row}`,
+    };
   }
 }

@@ -9,6 +9,8 @@ export const messages = {
       "{row}, {column}: ghi {shown} và số này khớp với các tổng khác, nhưng {names} cộng lại là {parts} = {sum}. Có lẽ một trong các số thành phần sai {difference}; đối chiếu từng số.",
     eitherCell:
       "{totalName}: ghi {totalShown}, nhưng {names} cộng lại là {parts} = {sum}. Hoặc {row}, {column} ghi {shown} mà đúng ra là {expected}{slip}, hoặc {other} ghi {otherShown} mà đúng ra là {otherExpected}. Đối chiếu cả hai với số gốc.",
+    countedTwice:
+      "{row}, {column}: công thức cộng cả dòng tổng nhóm lẫn {count} dòng đã nằm trong nhóm đó, nên ra {shown}; mỗi dòng chỉ cộng một lần thì là {parts} = {expected}. Sửa công thức để chỉ cộng các tổng nhóm.",
   },
   en: {
     onePath:
@@ -20,5 +22,7 @@ export const messages = {
       "{row}, {column}: shows {shown}, which agrees with the other totals, but {names} add up to {parts} = {sum}. One of the parts is probably off by {difference}; check them one by one.",
     eitherCell:
       "{totalName}: shows {totalShown}, but {names} add up to {parts} = {sum}. Either {row}, {column} shows {shown} and should be {expected}{slip}, or {other} shows {otherShown} and should be {otherExpected}. Check both against the source.",
+    countedTwice:
+      "{row}, {column}: the formula adds both a subtotal and {count} cells that are in it, which gives {shown}; added once, it is {parts} = {expected}. Let the formula add the subtotals alone.",
   },
 } as const;
