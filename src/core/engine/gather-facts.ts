@@ -6,6 +6,7 @@ import type { FigureLink } from "../model/link";
 import type { ReadingQuestion } from "../model/question";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
+import { listStale } from "./list-stale";
 import { refreshSums } from "../tables/plain-sums";
 import { readDocumentTables } from "../tables/read-document-tables";
 import { readTables } from "../tables/read-tables";
@@ -40,5 +41,6 @@ export function gatherFacts(
     claims: linked.size > 0 ? { ...claims, linked } : claims,
     lostLinks: lost,
     questions,
+    stale: listStale(sources, workbooks),
   };
 }

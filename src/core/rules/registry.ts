@@ -9,6 +9,11 @@ import { duplicateEntry } from "./duplicate-entry/index";
 import { duplicateInList } from "./duplicate-in-list/index";
 import { figureConflict } from "./figure-conflict/index";
 import { figureDiffersFromTable } from "./figure-differs-from-table/index";
+import { errorMasked } from "./error-masked/index";
+import { formulaCircular } from "./formula-circular/index";
+import { formulaUnlikeNeighbours } from "./formula-unlike-neighbours/index";
+import { ordinalOutOfOrder } from "./ordinal-out-of-order/index";
+import { resultStale } from "./result-stale/index";
 import { formulaOmitsRows } from "./formula-omits-rows/index";
 import { hiddenRowsCounted } from "./hidden-rows-counted/index";
 import { honourIsNotReward } from "./honour-is-not-reward/index";
@@ -49,6 +54,11 @@ export const RULES: readonly Rule[] = [
   numberStoredAsText,
   totalTypedOverFormula,
   formulaOmitsRows,
+  formulaUnlikeNeighbours,
+  formulaCircular,
+  resultStale,
+  errorMasked,
+  ordinalOutOfOrder,
   requiredCellEmpty,
   unknownCategory,
   unknownUnit,

@@ -55,9 +55,7 @@ function listMissing(
   // A subtotal that is summed stands for what it sums.
   for (const cell of summed) for (const part of formulaParts.get(cell) ?? []) covered.add(part);
   const own = parts.filter((part) => covered.has(part));
-  const missing = parts.filter(
-    (part) => !covered.has(part) && figures.states[part] === FIGURE && figures.values[part] !== 0,
-  );
+  const missing = parts.filter((part) => !covered.has(part) && figures.states[part] === FIGURE);
   const summedBelow = missing.every(
     (part) => formulaParts.get(part)?.every((each) => covered.has(each)) ?? false,
   );
