@@ -1,5 +1,16 @@
 /** The walls between folders, as sentences. src/README.md says what each folder is for. */
-const layers = ["base", "model", "template", "tables", "register", "claims", "rules", "engine"];
+const layers = [
+  "base",
+  "lexicon",
+  "model",
+  "template",
+  "tables",
+  "relations",
+  "register",
+  "claims",
+  "rules",
+  "engine",
+];
 
 /** A core folder may not reach up into a later one. */
 const upward = layers.map((layer, index) => ({

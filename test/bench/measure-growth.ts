@@ -1,7 +1,8 @@
 import { readDocxDocument } from "../../src/documents/docx/read-docx-document";
 import { readTextDocument } from "../../src/documents/text/read-text-document";
-import { inferSums } from "../../src/core/tables/sums/infer-sums";
-import { grid } from "../core/tables/sums/support";
+import { analyze } from "../../src/core/engine/analyze";
+import type { SheetSnapshot } from "../../src/core/model/workbook";
+import { sheet, workbook } from "../support/grid";
 import { makeDocx, paragraph } from "../support/make-docx";
 import { median } from "./children";
 import { cpuTime } from "./report-child";
@@ -16,7 +17,7 @@ const WORKS: readonly (readonly [name: string, size: number, prepare: Prepare])[
     (size) =>
       (
         (table) => () =>
-          inferSums(table)
+          analyze([workbook(table)], [], null)
       )(makeTable(size)),
   ],
   ["a text of one line, by characters", 500_000, (size) => readText("a".repeat(size))],
@@ -53,12 +54,15 @@ function measure(work: () => unknown): number {
   );
 }
 
-function makeTable(rows: number): ReturnType<typeof grid> {
+function makeTable(rows: number): SheetSnapshot {
   const lines = Array.from({ length: rows }, (_, row) => {
     const parts = Array.from({ length: 29 }, (_part, column) => ((row * 7919 + column * 104729) % 997) + 3);
     return [`Thôn ${row}`, ...parts, parts.reduce((sum, part) => sum + part, 0)].join(" | ");
   });
-  return grid(lines.join("\n"));
+  const header = ["Thôn", ...Array.from({ length: 29 }, (_, column) => `Loại ${column + 1}`), "Tổng số"].join(
+    " | ",
+  );
+  return sheet("Biểu", [header, ...lines].join("\n"));
 }
 
 function readText(text: string): () => unknown {

@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { readNumber, type NumberFormat } from "../../core/base/number-text";
 import type { CellContent } from "../../core/model/cell-content";
-import { speaksOfScale } from "../../core/tables/sums/scale-words";
-import type { SumGrid } from "../../core/tables/sums/sum-grid";
 
 /** One labelled table of the AggreCol kind: cells as printed, and the sums that hold in it. */
 export interface LabelledTable {
@@ -33,20 +31,13 @@ export function readLabelledTables(path: string): readonly LabelledTable[] {
     });
 }
 
-/** Types the printed cells; what a row or column is called is the nearest text at its start. */
-export function toSumGrid(table: LabelledTable): SumGrid {
-  const cells = table.cells.map((row) => row.map((text) => readPrinted(text, table.format)));
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return {
-    cells,
-    rowLabels: cells.map((row) => firstText(row)),
-    columnLabels: Array.from({ length: columns }, (_, column) => columnLabel(cells, column)),
-    scaled: speaksOfScale(cells.flat().map((cell) => (cell.kind === "text" ? cell.text : ""))),
-  };
+/** The printed cells, typed. */
+export function readCells(table: LabelledTable): readonly (readonly CellContent[])[] {
+  return table.cells.map((row) => row.map((text) => readPrinted(text, table.format)));
 }
 
 /** Reads one printed cell: signs of currency, footnote marks and brackets of negatives are not part of the number. */
-export function readPrinted(text: string, format: NumberFormat): CellContent {
+function readPrinted(text: string, format: NumberFormat): CellContent {
   const tidy = text.replace(/[\s\u00a0]+/gu, " ").trim();
   if (tidy === "") return { kind: "empty" };
   if (/^[-–—. ]+$/u.test(tidy)) return { kind: "dash" };
@@ -66,21 +57,6 @@ export function readPrinted(text: string, format: NumberFormat): CellContent {
 function countDecimals(text: string, format: NumberFormat): number {
   const fraction = text.replace(/[^\d.,]/gu, "").split(format.decimal)[1] ?? "";
   return fraction.replace(/0+$/u, "").length;
-}
-
-function firstText(row: readonly CellContent[]): string {
-  const first = row.find((cell) => cell.kind === "text");
-  return first?.kind === "text" ? first.text : "";
-}
-
-function columnLabel(cells: readonly (readonly CellContent[])[], column: number): string {
-  let label = "";
-  for (const row of cells.slice(0, 15)) {
-    const cell = row[column];
-    if (cell?.kind === "text") label = cell.text;
-    if (cell?.kind === "number" && label !== "") break;
-  }
-  return label;
 }
 
 function readFormat(format: string): NumberFormat {

@@ -8,7 +8,8 @@ import type { Place } from "../../core/model/place";
 import type { Report } from "../../core/model/report";
 import { contentAt, type Table } from "../../core/model/table";
 import type { Facts } from "../../core/rules/define-rule";
-import { evaluateSums } from "../../core/rules/shared/evaluate-relations";
+import { judgeTable } from "../../core/rules/shared/judge-table";
+import { positionOf } from "../../core/rules/shared/name-cells";
 import { setCellFix } from "../../core/rules/shared/cell-fix";
 import { placeOf } from "../../core/rules/shared/places";
 import { compareWithRegister } from "../../core/rules/shared/register-figures";
@@ -79,9 +80,11 @@ function* listCells(facts: Facts, report: Report): Iterable<Checkable> {
 /** Cells that stand in a sum that holds, or that the register counts to, by `row,column`. */
 function listBorneOut(facts: Facts, table: Table): ReadonlySet<string> {
   const cells = new Set<string>();
-  for (const { total, parts, holds } of evaluateSums(table, facts.template)) {
-    if (!holds) continue;
-    for (const { row, column } of [total, ...parts.map((part) => part.cell)]) cells.add(`${row},${column}`);
+  const { figures: grid, book } = judgeTable(facts, table).relations;
+  for (let cell = 0; cell < grid.values.length; cell++) {
+    if (!book.through(cell).some(({ holds }) => holds)) continue;
+    const { row, column } = positionOf(grid, cell);
+    cells.add(`${row},${column}`);
   }
   const { figures, sameScope } = compareWithRegister(facts, table);
   for (const { row, column, shown, count } of figures)

@@ -34,11 +34,6 @@ export function describeSlip(slip: NumberSlip): Localized {
   return SLIPS[slip];
 }
 
-/** How likely a slip is, the smaller the likelier: to choose between two explanations. */
-export function slipCost(slip: NumberSlip): number {
-  return slip === "other" ? 3 : slip === "one-digit" || slip === "swapped-digits" ? 1 : 2;
-}
-
 /** The mark of thousands misread, with the noise of binary fractions: 1.663 and 1663. */
 function isThousandfold(small: number, large: number): boolean {
   return large !== 0 && Math.abs(small * 1000 - large) < 1e-6 * Math.max(1, Math.abs(large));

@@ -61,7 +61,7 @@ function patternsOf(format: NumberFormat): { grouped: RegExp; plain: RegExp } {
       grouped:
         format.thousands === ""
           ? /^$a/u
-          : new RegExp(`^[-+]?\\d{1,3}(${thousands}\\d{3})+(${decimal}\\d+)?$`, "u"),
+          : new RegExp(`^[-+]?[1-9]\\d{0,2}(${thousands}\\d{3})+(${decimal}\\d+)?$`, "u"),
       plain: new RegExp(`^[-+]?\\d+(${decimal}\\d+)?$`, "u"),
     };
     patternCache.set(key, patterns);

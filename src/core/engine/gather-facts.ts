@@ -9,6 +9,7 @@ import type { ReadingQuestion } from "../model/question";
 import type { Period } from "../model/period";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
+import { listStale } from "./list-stale";
 import { refreshSums } from "../tables/plain-sums";
 import { readDocumentTables } from "../tables/read-document-tables";
 import { findAll, readFound, type FoundTable } from "../tables/read-tables";
@@ -61,6 +62,7 @@ export function gatherFacts(
     lostLinks: lost,
     questions,
     sources,
+    stale: listStale(given, workbooks),
   };
 }
 

@@ -11,6 +11,8 @@ export type CellContent =
       readonly decimals: number;
       readonly asText: boolean;
       readonly percent: boolean;
+      /** Text that a number would not keep: zeros in front ("007"), or so many digits that it is no amount. */
+      readonly codeLike?: true;
     }
   | { readonly kind: "dash" }
   | { readonly kind: "pending"; readonly text: string }
@@ -30,7 +32,8 @@ export function readCell(value: CellValue, numberFormat?: string): CellContent {
   if (/^[-–—…. ]+$/u.test(text)) return { kind: "dash" };
   if (ERROR_CODES.has(text)) return { kind: "error", code: text };
   const number = readNumber(text);
-  if (number) return { kind: "number", ...number, asText: true };
+  if (number)
+    return { kind: "number", ...number, asText: true, ...(CODE_LIKE.test(text) ? { codeLike: true as const } : {}) };
   if (PENDING.test(foldText(text))) return { kind: "pending", text };
   return { kind: "text", text };
 }
@@ -41,6 +44,8 @@ function decimalsOf(value: number): number {
   const digits = value.toFixed(10).replace(/0+$/u, "");
   return digits.length - digits.indexOf(".") - 1;
 }
+
+const CODE_LIKE = /^0\d{2,}$|^\d{10,}$/u;
 
 const EMPTY: CellContent = { kind: "empty" };
 

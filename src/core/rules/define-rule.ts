@@ -51,6 +51,19 @@ export interface Facts {
   readonly register: Register;
   /** What the documents claim, read once. */
   readonly claims: LinkedClaims;
+  /** Results stored in the files that their formulas do not give. */
+  readonly stale?: readonly StaleResult[];
+}
+
+/** A result stored in a file, and what its formula gives. */
+export interface StaleResult {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly stored: number;
+  readonly result: number;
 }
 
 /** A finding before the engine finishes it. */

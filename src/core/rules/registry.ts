@@ -1,6 +1,7 @@
 import type { Rule } from "./define-rule";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
 import { cellError } from "./cell-error/index";
+import { derivedFigureDiffers } from "./derived-figure-differs/index";
 import { documentNumberOutOfOrder } from "./document-number-out-of-order/index";
 import { documentReferenceConflict } from "./document-reference-conflict/index";
 import { documentSymbolIssuerMismatch } from "./document-symbol-issuer-mismatch/index";
@@ -8,6 +9,11 @@ import { duplicateEntry } from "./duplicate-entry/index";
 import { duplicateInList } from "./duplicate-in-list/index";
 import { figureConflict } from "./figure-conflict/index";
 import { figureDiffersFromTable } from "./figure-differs-from-table/index";
+import { errorMasked } from "./error-masked/index";
+import { formulaCircular } from "./formula-circular/index";
+import { formulaUnlikeNeighbours } from "./formula-unlike-neighbours/index";
+import { ordinalOutOfOrder } from "./ordinal-out-of-order/index";
+import { resultStale } from "./result-stale/index";
 import { formulaOmitsRows } from "./formula-omits-rows/index";
 import { hiddenRowsCounted } from "./hidden-rows-counted/index";
 import { honourIsNotReward } from "./honour-is-not-reward/index";
@@ -39,6 +45,7 @@ import { yearOutsidePeriod } from "./year-outside-period/index";
 export const RULES: readonly Rule[] = [
   totalDiffersFromParts,
   inferredSumDiffers,
+  derivedFigureDiffers,
   partExceedsWhole,
   summaryDiffersFromRegister,
   summaryDiffersFromSummary,
@@ -47,6 +54,11 @@ export const RULES: readonly Rule[] = [
   numberStoredAsText,
   totalTypedOverFormula,
   formulaOmitsRows,
+  formulaUnlikeNeighbours,
+  formulaCircular,
+  resultStale,
+  errorMasked,
+  ordinalOutOfOrder,
   requiredCellEmpty,
   unknownCategory,
   unknownUnit,

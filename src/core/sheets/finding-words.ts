@@ -62,6 +62,12 @@ function shorten(text: string, length: number): string {
 
 const RULE_NAMES: Readonly<Record<string, Localized>> = {
   "total-differs-from-parts": { vi: "Tổng khác các phần", en: "Total against parts" },
+  "derived-figure-differs": { vi: "Số suy ra tính sai", en: "Derived figure" },
+  "formula-unlike-neighbours": { vi: "Công thức lệch kiểu", en: "Unlike its neighbours" },
+  "formula-circular": { vi: "Công thức tính vòng", en: "Circular formula" },
+  "result-stale": { vi: "Kết quả cũ", en: "Stale result" },
+  "error-masked": { vi: "Lỗi bị che", en: "Masked error" },
+  "ordinal-out-of-order": { vi: "Số thứ tự sai", en: "Ordinal out of order" },
   "inferred-sum-differs": { vi: "Cộng không khớp (suy ra)", en: "Inferred sum" },
   "part-exceeds-whole": { vi: "Phần lớn hơn tổng", en: "Part exceeds whole" },
   "summary-differs-from-register": { vi: "Biểu khác danh sách", en: "Summary against register" },

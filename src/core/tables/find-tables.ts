@@ -176,7 +176,8 @@ function hasLabels(grid: SheetGrid, part: CellRange, bodyTop: number): boolean {
   return false;
 }
 
-function measureTable(grid: SheetGrid, header: CellRange, bodyTop: number, from: number): TableArea | null {
+function measureTable(grid: SheetGrid, given: CellRange, bodyTop: number, from: number): TableArea | null {
+  const header = reachLabels(grid, given, bodyTop);
   const narrow = narrowGrid(grid, header.left, header.right);
   const bodyBottom = findBodyBottom(narrow, header, bodyTop);
   if (bodyBottom < bodyTop) return null;
@@ -189,6 +190,28 @@ function measureTable(grid: SheetGrid, header: CellRange, bodyTop: number, from:
     bodyBottom,
     title: readTitle(grid, header.top, from),
   };
+}
+
+/** A header may have nothing over the rows' names: the column of words right beside it belongs to the table. */
+function reachLabels(grid: SheetGrid, header: CellRange, bodyTop: number): CellRange {
+  if (header.left === 0) return header;
+  const rows = Math.min(grid.rows, bodyTop + 12);
+  let words = 0;
+  let filled = 0;
+  for (let row = bodyTop; row < rows; row++) {
+    if (!grid.row(row).anchors.some((column) => column >= header.left && column <= header.right)) continue;
+    filled++;
+    if (grid.content(row, header.left - 1).kind === "text") words++;
+  }
+  if (words < 2 || words * 2 < filled) return header;
+  // Where the table has a column of names already, that of another table may stand beside it.
+  return hasNames(grid, header, bodyTop, rows) ? header : { ...header, left: header.left - 1 };
+}
+
+function hasNames(grid: SheetGrid, header: CellRange, bodyTop: number, rows: number): boolean {
+  let texts = 0;
+  for (let row = bodyTop; row < rows; row++) if (grid.content(row, header.left).kind === "text") texts++;
+  return texts * 2 > rows - bodyTop;
 }
 
 /** A block of figures with no header at all: still a table, whose sums can be inferred. */

@@ -1,4 +1,4 @@
-import { contentAt, type Table, type TableRow } from "../model/table";
+import type { TableRow } from "../model/table";
 
 /** Which rows sum which: groups their members, subtotals the rows since the last one, the total all of them. */
 export function listRowSums(given: readonly TableRow[]): readonly RowSum[] {
@@ -86,17 +86,4 @@ function collectGroupSums(node: RowNode, sums: RowSum[]): void {
   if (node.children.length === 0) return;
   sums.push({ total: node.row, parts: node.children });
   for (const child of node.children) collectGroupSums(child, sums);
-}
-
-/** A group line without a figure of its own stands for its members. */
-export function expandEmptyGroups(
-  table: Table,
-  nodes: readonly RowNode[],
-  column: number,
-): readonly number[] {
-  return nodes.flatMap(({ row, children }) =>
-    children.length > 0 && contentAt(table, row.row, column).kind === "empty"
-      ? expandEmptyGroups(table, children, column)
-      : [row.row],
-  );
 }

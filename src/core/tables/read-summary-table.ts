@@ -1,4 +1,5 @@
-import { foldWords } from "../base/fold-text";
+import { foldToneStyle, foldWords } from "../base/fold-text";
+import { hasMarks } from "../lexicon/table-words";
 import type { TableKind } from "../model/report";
 import type { Period } from "../model/period";
 import type { Dimensions, Table, TableColumn } from "../model/table";
@@ -154,7 +155,8 @@ function findRole(
   const leaf = header.path.at(-1) ?? "";
   if (isOrdinalHeader(leaf)) return "ordinal";
   const words = foldWords(leaf);
-  if (template.tables.some((table) => foldWords(table.rowHeader) === words)) return "label";
+  if (template.tables.some((table) => foldWords(table.rowHeader) === words) && !isSex(leaf, grid, area))
+    return "label";
   let figures = 0;
   let texts = 0;
   for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 500); row++) {
@@ -164,6 +166,14 @@ function findRole(
   }
   if (texts > figures) return "text";
   return figures === 0 && texts === 0 && /^(ghi chu|chu thich)$/u.test(words) ? "text" : "measure";
+}
+
+/** "Nam" beside "Nữ" is not "Năm": where the header has marks, a word without any is meant as it stands. */
+function isSex(leaf: string, grid: SheetGrid, area: TableArea): boolean {
+  if (foldToneStyle(leaf) !== "nam") return false;
+  for (let row = area.headerTop; row <= area.headerBottom; row++)
+    for (const column of grid.row(row).anchors) if (hasMarks(grid.text(row, column))) return true;
+  return false;
 }
 
 /** A table whose first text column is not headed by a known word: that column is the label. */

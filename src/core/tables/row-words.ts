@@ -1,3 +1,4 @@
+import type { TableColumn } from "../model/table";
 import { foldWords, tidyText } from "../base/fold-text";
 
 /** "TỔNG CỘNG", "Cộng", "Tổng số (I+II)", "Toàn huyện": a row that sums others. */
@@ -55,6 +56,11 @@ export function isRatioHeader(label: string): boolean {
   return /%|\/\s?(?:người|hộ|đơn vị)|\b(ty le|ti le|binh quan|trung binh|xep hang|xep loai|diem|so voi|muc thu nhap|thu nhap)\b/u.test(
     `${label} ${foldWords(label)}`,
   );
+}
+
+/** Columns whose figures may be added up. */
+export function isAdditive(column: TableColumn): boolean {
+  return column.role === "measure" && !column.path.some(isRatioHeader);
 }
 
 /** Lines of a letterhead or of a signature, which stand side by side as a header's cells do. */

@@ -91,6 +91,31 @@ export const ruleHelpEn: RuleHelpBook = {
       },
     ],
   },
+  "derived-figure-differs": {
+    title: "A share, average, rank, difference, running total or balance is not what it is worked out from",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "The cell shows a share, growth, average, rank, difference, running total or balance that the figures of its row or column do not give. How it is worked out is read off the other rows, where it comes out.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Work the cell out again. Where it rests on something else, dismiss the finding and give the reason.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: ["Planned 75, done 33, share 46 % while the other rows are right. Make it 44 %."],
+      },
+    ],
+  },
   "part-exceeds-whole": {
     title: "A part is greater than its whole",
     about: [

@@ -91,6 +91,31 @@ export const ruleHelpVi: RuleHelpBook = {
       },
     ],
   },
+  "derived-figure-differs": {
+    title: "Tỷ lệ, bình quân, thứ hạng, chênh lệch, lũy kế hoặc số cuối kỳ tính không đúng",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Tỷ lệ, mức tăng, bình quân, thứ hạng, chênh lệch, lũy kế hoặc số cuối kỳ ghi trong ô không bằng số tính được từ chính các số cùng dòng hoặc cùng cột. Cách tính được suy từ các dòng khác của bảng, nơi phép tính này đều khớp.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Tính lại ô được báo. Nếu số liệu dựa trên căn cứ khác thì bỏ qua và ghi lý do."],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Kế hoạch 75, thực hiện 33 mà tỷ lệ ghi 46% trong khi các dòng khác đều đúng. Sửa thành 44%.",
+        ],
+      },
+    ],
+  },
   "part-exceeds-whole": {
     title: "Một phần lớn hơn toàn bộ",
     about: [

@@ -29,8 +29,10 @@ testRule(hiddenRowsCounted, {
         }),
       ],
     },
+  ],
+  fails: [
     {
-      name: "a total that passes over hidden rows",
+      name: "a total that passes over hidden rows is less than all of them",
       sheets: [
         sheet(
           "Biểu",
@@ -40,9 +42,9 @@ testRule(hiddenRowsCounted, {
           },
         ),
       ],
+
+      findings: [{ messageId: "leftOut", at: "Biểu!B4", severity: "note", text: /SUBTOTAL/u }],
     },
-  ],
-  fails: [
     {
       name: "hidden entries, one finding a register",
       sheets: [registerSheet(ENTRIES, [], { hiddenRows: new Set([2, 3, 4, 6]) })],

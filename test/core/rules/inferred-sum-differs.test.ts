@@ -67,7 +67,7 @@ testRule(inferredSumDiffers, {
       sheets: [sheet("Hộ", households(...HOLDING, "7 | Tân Mỹ | 295 | 179 | 80"))],
       findings: [
         {
-          messageId: "total",
+          messageId: "onePath",
           at: "Hộ!C8",
           severity: "warning",
           expected: 259,
@@ -91,7 +91,7 @@ testRule(inferredSumDiffers, {
           ),
         ),
       ],
-      findings: [{ messageId: "total", at: "Hộ!C4", expected: 375 }],
+      findings: [{ messageId: "eitherCell", at: "Hộ!C4", expected: 375 }],
     },
     {
       name: "a part that breaks its row and its column where they cross",
@@ -103,6 +103,25 @@ testRule(inferredSumDiffers, {
       ],
       findings: [
         { messageId: "part", at: "Hộ!D8", expected: 179, text: /Tân Mỹ, Hộ nông nghiệp: với 119 ở ô này/u },
+      ],
+    },
+    {
+      name: "a figure that its row and its column both give otherwise",
+      sheets: [
+        sheet(
+          "Hộ",
+          households(...HOLDING, "7 | Tân Mỹ | 259 | 179 | 80", "8 | Các xã còn lại | 1960 | 1341 | 349"),
+        ),
+      ],
+      findings: [{ messageId: "twoPaths", at: "Hộ!C9", expected: 1690 }],
+    },
+    {
+      name: "a total that its column bears out over parts that would both do",
+      sheets: [
+        sheet("Hộ", households(...HOLDING, "7 | Tân Mỹ | 259 | 175 | 80", "8 | Các xã còn lại | 1690 | | ")),
+      ],
+      findings: [
+        { messageId: "someParts", at: "Hộ!C8", expected: 255, text: /một trong các số thành phần sai 4/u },
       ],
     },
   ],

@@ -310,10 +310,35 @@ testRule(totalDiffersFromParts, {
           "TT | Đơn vị | Tổng | Nam | Nữ | Tỷ lệ nữ\nA | B | 1=(2+3) | 2 | 3 | 4=3:1\n1 | Xã An Sơn | 10 | 4 | 6 | 60\n2 | Xã Bình Lâm | 21 | 5 | 15 | 52",
         ),
       ],
-      findings: [
-        { messageId: "onePath", at: "S!C4", expected: 20 },
-        { messageId: "quotient", at: "S!F4", expected: 71.43 },
+      findings: [{ messageId: "onePath", at: "S!C4", expected: 20 }],
+    },
+    {
+      name: "a grand total that adds the subtotals and what is in them",
+      sheets: [
+        sheet(
+          "S",
+          models(
+            "1 | Xã Tân Lập | 12 |",
+            "2 | Xã Phú Lộc | 9 |",
+            "| Cộng miền núi | =SUM(C2:C3) → 21 |",
+            "3 | Xã Yên Thọ | 30 |",
+            "4 | Xã Hòa Bình | 8 |",
+            "| Cộng đồng bằng | =SUM(C5:C6) → 38 |",
+            "| Tổng cộng | =SUM(C2:C7) → 118 |",
+          ),
+        ),
       ],
+      findings: [{ messageId: "countedTwice", at: "S!C8", expected: 59, text: /chỉ cộng các tổng nhóm/u }],
+    },
+    {
+      name: "two cells that explain a difference equally well",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Hộ khá | Hộ nghèo | Tổng số\n1 | Xã Tân Lập | 412 | 37 | 449\n2 | Xã Phú Lộc | 388 | 26 | 414\n3 | Xã Yên Thọ | 563 | 83 | 601\n4 | Xã Hòa Bình | 205 | 19 | 224",
+        ),
+      ],
+      findings: [{ messageId: "eitherCell", at: "S!D4", expected: 38, text: /Hoặc .* hoặc .* 646/u }],
     },
   ],
 });

@@ -1,9 +1,10 @@
-import { cellKey, formatAddress, type CellRange } from "../../model/address";
-import { contentAt, type Table } from "../../model/table";
-import { readSummedRanges } from "../../tables/plain-sums";
-import { listDeclaredRelations, type DeclaredRelation } from "../../tables/declared-relations";
+import { cellKey, formatAddress } from "../../model/address";
+import type { Table } from "../../model/table";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { sheetOf } from "../shared/cell-fix";
+import { findOmission, listOmissions, type Omission } from "../shared/find-omission";
+import { judgeTable, type TableVerdict } from "../shared/judge-table";
+import { positionOf, sumOf } from "../shared/name-cells";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
 
@@ -20,40 +21,36 @@ export const formulaOmitsRows = defineRule({
   *check(facts) {
     for (const table of facts.tables) {
       const sheet = sheetOf(facts, table);
-      if (!sheet || sheet.formulas.size === 0) continue;
-      for (const relation of listDeclaredRelations(table, facts.template)) {
-        if (relation.source !== "rows") continue;
-        const formula = sheet.formulas.get(cellKey(relation.total.row, relation.total.column));
-        const ranges = formula === undefined ? null : readSummedRanges(formula);
-        if (formula !== undefined && ranges) yield* check(facts, table, relation, formula, ranges);
+      if (!sheet || sheet.formulas.size === 0 || table.kind === "register") continue;
+      const verdict = judgeTable(facts, table);
+      const { figures } = verdict.relations;
+      const omissions = new Map(listOmissions(verdict.relations).map((each) => [each.instance.total, each]));
+      for (const culprit of verdict.culprits) {
+        const omission = findOmission(verdict.relations, culprit);
+        if (omission && !omissions.has(culprit.cell)) omissions.set(culprit.cell, omission);
+      }
+      for (const [cell, omission] of omissions) {
+        const { row, column } = positionOf(figures, cell);
+        const formula = sheet.formulas.get(cellKey(row, column));
+        if (formula !== undefined) yield describe(facts, table, verdict, omission, formula);
       }
     }
   },
 });
 
-function* check(
+function describe(
   facts: Facts,
   table: Table,
-  relation: DeclaredRelation,
+  { relations: { figures } }: TableVerdict,
+  { missing, instance }: Omission,
   formula: string,
-  ranges: readonly CellRange[],
-): Iterable<Draft> {
-  const covered = relation.parts.filter((part) =>
-    ranges.some((range) => isInside(range, part.row, part.column)),
-  );
-  const missing = relation.parts.filter(
-    (part) => !covered.includes(part) && contentAt(table, part.row, part.column).kind === "number",
-  );
-  if (covered.length === 0 || missing.length === 0) return;
-  const figure = (row: number, column: number): number => {
-    const content = contentAt(table, row, column);
-    return content.kind === "number" ? content.value : 0;
-  };
-  const { row, column } = relation.total;
-  const omitted = missing.reduce((sum, part) => sum + figure(part.row, part.column), 0);
-  const expected = relation.parts.reduce((sum, part) => sum + figure(part.row, part.column), 0);
-  const names = missing.slice(0, 4).map((part) => formatAddress(part.row, part.column));
-  yield {
+): Draft {
+  const { row, column } = positionOf(figures, instance.total);
+  const [shown, expected] = [figures.values[instance.total] ?? 0, sumOf(figures, instance)];
+  const places = missing.map((part) => positionOf(figures, part));
+  const names = places.slice(0, 4).map((part) => formatAddress(part.row, part.column));
+  const omitted = missing.reduce((sum, part) => sum + (figures.values[part] ?? 0), 0);
+  return {
     messageId: "omits",
     data: {
       row: rowName(table, row),
@@ -61,15 +58,15 @@ function* check(
       formula,
       count: missing.length,
       missing: names.join(", ") + (missing.length > 4 ? ", …" : ""),
-      omitted,
+      omitted: Math.round(omitted * 1e6) / 1e6,
       expected,
     },
     at: placeOf(facts, table, row, column),
-    shown: figure(row, column),
+    shown,
     expected,
-    evidence: missing.map((part) => ({
+    evidence: places.map((part, index) => ({
       at: placeOf(facts, table, part.row, part.column),
-      shown: figure(part.row, part.column),
+      shown: figures.values[missing[index] ?? 0] ?? null,
       label: rowName(table, part.row),
     })),
     key: [
@@ -77,12 +74,8 @@ function* check(
       table.kind,
       columnName(table, column),
       rowName(table, row),
-      ...missing.slice(0, 4).map((part) => rowName(table, part.row)),
+      ...places.slice(0, 4).map((part) => rowName(table, part.row)),
     ],
     group: `${table.id}|${row}`,
   };
-}
-
-function isInside(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

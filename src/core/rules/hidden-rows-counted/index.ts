@@ -32,6 +32,7 @@ export const hiddenRowsCounted = defineRule({
       } else {
         const rows = listHiddenRecords(table, sheet);
         if (rows.length > 0) yield describeRows(facts, table, "records", rows);
+        yield* describeLeftOut(facts, table, sheet);
       }
     }
   },
@@ -57,6 +58,30 @@ function leavesOutHidden(table: Table, row: number, sheet: SheetSnapshot): boole
   return table.columns.some(({ column }) =>
     /^(?:SUBTOTAL\(10\d|AGGREGATE\()/iu.test(sheet.formulas.get(cellKey(row, column)) ?? ""),
   );
+}
+
+/** A total by SUBTOTAL(109; …) is less than all rows while some are hidden: whoever prints it should know. */
+function* describeLeftOut(facts: Facts, table: Table, sheet: SheetSnapshot): Iterable<Draft> {
+  const hidden = table.rows.filter(({ row, kind }) => kind === "record" && sheet.hiddenRows.has(row));
+  const total = table.rows.find(({ row, kind }) => kind === "total" && leavesOutHidden(table, row, sheet));
+  const column = table.columns.find(({ column: at }) =>
+    /^(?:SUBTOTAL\(10\d|AGGREGATE\()/iu.test(sheet.formulas.get(cellKey(total?.row ?? 0, at)) ?? ""),
+  );
+  if (hidden.length === 0 || !total || !column) return;
+  const rows = hidden.map(({ row }) => row);
+  yield {
+    messageId: "leftOut",
+    data: { sheet: table.sheet, count: rows.length, rows: listRows(rows) },
+    at: placeOf(facts, table, total.row, column.column),
+    shown: null,
+    expected: null,
+    evidence: rows.slice(0, 10).map((row) => ({
+      at: placeOf(facts, table, row, column.column),
+      shown: null,
+      label: table.rows.find((each) => each.row === row)?.label ?? "",
+    })),
+    key: [table.sheet, table.kind, "leftOut"],
+  };
 }
 
 function describeRows(

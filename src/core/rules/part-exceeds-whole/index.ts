@@ -1,5 +1,5 @@
 import { contentAt, type Dimensions, type Table, type TableColumn, type TableRow } from "../../model/table";
-import { isAdditive } from "../../tables/declared-relations";
+import { isAdditive } from "../../tables/row-words";
 import type { Filter, Relation } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { columnName, placeOf, rowName, shorten } from "../shared/places";

@@ -3,7 +3,8 @@ import { formatAddress } from "../../model/address";
 import type { Evidence } from "../../model/finding";
 import type { Table } from "../../model/table";
 import { setCellFix } from "../shared/cell-fix";
-import { evaluateSums, positionKey } from "../shared/evaluate-relations";
+import { missesText } from "../../relations/silence";
+import { judgeTable } from "../shared/judge-table";
 import { describeSlip, findSlip } from "../../base/number-slip";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { compareWithRegister, type RegisterFigure } from "../shared/register-figures";
@@ -40,31 +41,35 @@ interface Culprit {
 
 /** Differing figures, each with the sound sums above it that one wrong part makes wrong: the part is the cause. */
 function listCulprits(facts: Facts, table: Table, figures: readonly RegisterFigure[]): readonly Culprit[] {
-  const byKey = new Map(figures.map((figure) => [positionKey(figure), figure]));
-  const totalsOf = new Map<string, RegisterFigure[]>();
-  const derived = new Set<string>();
-  for (const { total, parts, holds, unread } of evaluateSums(table, facts.template)) {
-    const own = byKey.get(positionKey(total));
-    if (!holds || !own || own.shown === own.count || derived.has(positionKey(total))) continue;
-    if (unread !== 0 && own.shown + unread === own.count) {
-      derived.add(positionKey(total));
-      continue;
+  const { relations } = judgeTable(facts, table);
+  const grid = relations.figures;
+  const byCell = new Map(
+    figures.map((figure) => [(figure.row - grid.top) * grid.columns + figure.column - grid.left, figure]),
+  );
+  const totalsOf = new Map<number, RegisterFigure[]>();
+  const derived = new Set<number>();
+  for (const [cell, own] of byCell) {
+    if (own.shown === own.count) continue;
+    for (const instance of relations.book.through(cell)) {
+      if (instance.total !== cell || derived.has(cell)) continue;
+      if (missesText(grid, instance) && own.shown - instance.residual === own.count) {
+        derived.add(cell);
+        continue;
+      }
+      if (!instance.holds) continue;
+      const wrong = instance.parts.flatMap((part, index) =>
+        excessOf(byCell.get(part)) === 0 ? [] : [{ part, sign: instance.signs[index] ?? 1 }],
+      );
+      const [only] = wrong;
+      if (!only || wrong.length > 1 || only.sign * excessOf(byCell.get(only.part)) !== excessOf(own))
+        continue;
+      derived.add(cell);
+      totalsOf.set(only.part, [...(totalsOf.get(only.part) ?? []), own]);
     }
-    const wrong = parts.filter(({ cell }) => excessOf(byKey.get(positionKey(cell))) !== 0);
-    const [part] = wrong;
-    if (
-      !part ||
-      wrong.length > 1 ||
-      part.sign * excessOf(byKey.get(positionKey(part.cell))) !== excessOf(own)
-    )
-      continue;
-    derived.add(positionKey(total));
-    const key = positionKey(part.cell);
-    totalsOf.set(key, [...(totalsOf.get(key) ?? []), own]);
   }
-  return figures
-    .filter((figure) => excessOf(figure) !== 0 && !derived.has(positionKey(figure)))
-    .map((figure) => ({ figure, totals: totalsOf.get(positionKey(figure)) ?? [] }));
+  return [...byCell]
+    .filter(([cell, figure]) => excessOf(figure) !== 0 && !derived.has(cell))
+    .map(([cell, figure]) => ({ figure, totals: totalsOf.get(cell) ?? [] }));
 }
 
 function excessOf(figure: RegisterFigure | undefined): number {
@@ -111,7 +116,7 @@ function describe(facts: Facts, table: Table, { figure, totals }: Culprit): Draf
       String(shown),
       String(count),
     ],
-    group: `cause:${table.id}|${positionKey(figure)}`,
+    group: `cause:${table.id}|${row},${column}`,
     // Without the figure's own cell (a formula's) the totals are not to be changed either.
     ...(fixes[0] ? { fix: { safety: "needs-review" as const, edits } } : {}),
   };

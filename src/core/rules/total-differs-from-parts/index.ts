@@ -1,17 +1,13 @@
-import { cellKey } from "../../model/address";
-import type { Evidence } from "../../model/finding";
-import { contentAt, type Table } from "../../model/table";
-import { listDeclaredRelations, type CellPosition } from "../../tables/declared-relations";
+import type { Table } from "../../model/table";
 import { defineRule, type Draft, type Facts } from "../define-rule";
-import { setCellFix } from "../shared/cell-fix";
-import { diagnose, type Diagnosis, type EvaluatedRelation } from "../shared/diagnose";
-import { evaluateSums, positionKey } from "../shared/evaluate-relations";
-import { listKnownFigures } from "../shared/known-figures";
-import { describeSlip, findSlip } from "../../base/number-slip";
+import { describeCulprit } from "../shared/describe-culprit";
+import { findOmission, listCountedTwice } from "../shared/find-omission";
+import { judgeTable } from "../shared/judge-table";
+import { evidenceOf, positionOf } from "../shared/name-cells";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
 
-/** A total that its declared parts do not add up to. Any difference counts: the table says itself what it sums. */
+/** A total that its parts do not add up to, where the table says by a word, a number, a note or a formula what it sums. */
 export const totalDiffersFromParts = defineRule({
   meta: {
     id: "total-differs-from-parts",
@@ -25,195 +21,39 @@ export const totalDiffersFromParts = defineRule({
     },
   },
   *check(facts) {
-    for (const table of facts.tables) {
-      if (table.kind === "register") continue;
-      const sums = evaluateSums(table, facts.template);
-      if (sums.some((sum) => !sum.holds)) {
-        const known = listKnownFigures(facts, table);
-        for (const diagnosis of diagnose(sums, positionKey, known)) yield describe(facts, table, diagnosis);
-      }
-      yield* checkQuotients(facts, table);
-    }
+    for (const table of facts.tables) if (table.kind !== "register") yield* check(facts, table);
   },
 });
 
-function describe(facts: Facts, table: Table, diagnosis: Diagnosis<CellPosition>): Draft {
-  const { cell, shown, expected, mended } = diagnosis;
-  const at = placeOf(facts, table, cell.row, cell.column);
-  const row = rowName(table, cell.row);
-  const column = columnName(table, cell.column);
-  const slip = describeSlip(findSlip(shown, expected));
-  const [first, second] = [...mended].sort((a, b) => a.parts.length - b.parts.length);
-  if (!first) throw new Error("a diagnosis mends at least one relation");
-  const isTotal = mended.every((relation) => positionKey(relation.total) === positionKey(cell));
-  const common = { row, column, shown, expected, slip };
-  const fix = setCellFix(facts, table, cell.row, cell.column, expected);
-  const draft = {
-    at,
-    shown,
-    expected,
-    evidence: mended.flatMap((relation) => listEvidence(facts, table, relation)),
-    key: [table.sheet, table.kind, column, row, String(shown), String(expected)],
-    group: `cause:${table.id}|${positionKey(cell)}`,
-    ...(fix ? { fix } : {}),
-  };
-  if (!isTotal && !diagnosis.certain) return describeUncertain(facts, table, first);
-  if (!isTotal) {
-    const data = {
-      ...common,
-      totalName: `${rowName(table, first.total.row)} – ${columnName(table, first.total.column)}`,
-      totalShown: first.totalValue,
-      parts: first.parts.map((part) => part.sign * part.value),
-      sum: first.sum,
-    };
-    return { ...draft, messageId: "part", data };
+function* check(facts: Facts, table: Table): Iterable<Draft> {
+  const verdict = judgeTable(facts, table);
+  for (const culprit of verdict.culprits) {
+    if (culprit.told !== "declared" || findOmission(verdict.relations, culprit)) continue;
+    yield describeCulprit(facts, table, verdict, culprit);
   }
-  const data = {
-    ...common,
-    names: nameParts(table, first),
-    parts: first.parts.map((part) => part.sign * part.value),
-  };
-  if (!second) return { ...draft, messageId: "onePath", data };
-  return {
-    ...draft,
-    messageId: "twoPaths",
-    data: {
-      ...data,
-      paths: PATHS[mended.length] ?? String(mended.length),
-      names2: nameParts(table, second),
-      parts2: second.parts.map((part) => part.sign * part.value),
-    },
-  };
-}
-
-/** The total agrees with all else, and any one of several parts may be the wrong one. */
-function describeUncertain(facts: Facts, table: Table, relation: EvaluatedRelation<CellPosition>): Draft {
-  const { row, column } = relation.total;
-  const [rowLabel, columnLabel] = [rowName(table, row), columnName(table, column)];
-  return {
-    messageId: "someParts",
-    data: {
-      row: rowLabel,
-      column: columnLabel,
-      shown: relation.totalValue,
-      names: nameParts(table, relation),
-      parts: relation.parts.map((part) => part.sign * part.value),
-      sum: relation.sum,
-      difference: Math.abs(Math.round((relation.totalValue - relation.sum) * 1e6) / 1e6),
-    },
-    at: placeOf(facts, table, row, column),
-    shown: relation.totalValue,
-    expected: relation.sum,
-    evidence: listEvidence(facts, table, relation),
-    key: [table.sheet, table.kind, columnLabel, rowLabel, String(relation.totalValue), String(relation.sum)],
-    group: `cause:${table.id}|${positionKey(relation.total)}`,
-  };
-}
-
-const PATHS: Readonly<Record<number, { vi: string; en: string }>> = {
-  2: { vi: "hai", en: "two" },
-  3: { vi: "ba", en: "three" },
-};
-
-interface NamedRelation {
-  readonly total: CellPosition;
-  readonly parts: readonly { readonly cell: CellPosition }[];
-}
-
-/** "Tập thể + Cá nhân" for few columns, "6 ô từ F9 đến K9" for many cells. */
-function nameParts(table: Table, relation: NamedRelation): string | { vi: string; en: string } {
-  const sameRow = relation.parts.every((part) => part.cell.row === relation.total.row);
-  const names = relation.parts.map((part) =>
-    sameRow ? shortName(table, part.cell.column, relation) : rowName(table, part.cell.row),
-  );
-  if (names.length <= 4 && names.join(" + ").length <= 120) return names.join(" + ");
-  const count = names.length;
-  return sameRow
-    ? { vi: `${count} cột thành phần`, en: `${count} columns` }
-    : { vi: `${count} dòng`, en: `${count} rows` };
-}
-
-/** The last label where that tells the parts of this sum apart, else the column's full name. */
-function shortName(table: Table, column: number, relation: NamedRelation): string {
-  const leaf = (at: number): string => table.columns.find((each) => each.column === at)?.path.at(-1) ?? "";
-  const own = leaf(column);
-  const same = relation.parts.filter((part) => leaf(part.cell.column) === own);
-  return own !== "" && same.length === 1 ? own : columnName(table, column);
-}
-
-function listEvidence(
-  facts: Facts,
-  table: Table,
-  relation: {
-    readonly total: CellPosition;
-    readonly totalValue: number;
-    readonly parts: readonly { cell: CellPosition; value: number }[];
-  },
-): readonly Evidence[] {
-  return [{ cell: relation.total, value: relation.totalValue }, ...relation.parts].map(({ cell, value }) => ({
-    at: placeOf(facts, table, cell.row, cell.column),
-    shown: value,
-    label: `${rowName(table, cell.row)} – ${columnName(table, cell.column)}`,
-  }));
-}
-
-/** `7=6:3` of a column-index row: a share may be written as a fraction or in hundredths, rounded as it is shown. */
-function* checkQuotients(facts: Facts, table: Table): Iterable<Draft> {
-  for (const relation of listDeclaredRelations(table, facts.template)) {
-    if (relation.operation !== "quotient") continue;
-    const [over, under] = relation.parts.map((part) => contentAt(table, part.row, part.column));
-    const whole = contentAt(table, relation.total.row, relation.total.column);
-    if (over?.kind !== "number" || under?.kind !== "number" || whole.kind !== "number" || under.value === 0)
-      continue;
-    const exact = over.value / under.value;
-    const step = 10 ** -Math.min(whole.decimals, 6);
-    if (isRounding(whole.value, exact, step) || isRounding(whole.value, exact * 100, step)) continue;
-    const inHundredths = Math.abs(whole.value - exact * 100) < Math.abs(whole.value - exact);
-    const scale = 10 ** Math.min(Math.max(whole.decimals, 2), 4);
-    const expected = Math.round(exact * (inHundredths ? 100 : 1) * scale) / scale;
-    const { row, column } = relation.total;
-    const fix = setCellFix(facts, table, row, column, expected);
+  for (const { cell, parts, twice } of listCountedTwice(verdict.relations)) {
+    const { figures } = verdict.relations;
+    const { row, column } = positionOf(figures, cell);
+    const valueOf = (each: number): number => figures.values[each] ?? 0;
+    const own = parts.filter((part) => !twice.includes(part));
+    const expected = Math.round(own.reduce((sum, part) => sum + valueOf(part), 0) * 1e6) / 1e6;
+    const [rowLabel, columnLabel] = [rowName(table, row), columnName(table, column)];
     yield {
-      messageId: "quotient",
+      messageId: "countedTwice",
       data: {
-        row: rowName(table, row),
-        column: columnName(table, column),
-        shown: whole.value,
+        row: rowLabel,
+        column: columnLabel,
+        shown: valueOf(cell),
         expected,
-        dividend: over.value,
-        divisor: under.value,
+        parts: own.map(valueOf),
+        count: new Set(twice).size,
       },
       at: placeOf(facts, table, row, column),
-      shown: whole.value,
+      shown: valueOf(cell),
       expected,
-      evidence: relation.parts.map((part, index) => ({
-        at: placeOf(facts, table, part.row, part.column),
-        shown: (index === 0 ? over : under).value,
-        label: columnName(table, part.column),
-      })),
-      key: [
-        table.sheet,
-        table.kind,
-        columnName(table, column),
-        rowName(table, row),
-        "quotient",
-        String(whole.value),
-      ],
-      ...(fix && !facts.workbooks.some((book) => hasFormula(book.sheets, table, row, column)) ? { fix } : {}),
+      evidence: [...new Set(twice)].map((each) => evidenceOf(facts, table, figures, each)),
+      key: [table.sheet, table.kind, columnLabel, rowLabel, "twice"],
+      group: `${table.id}|twice|${row}`,
     };
   }
-}
-
-function hasFormula(
-  sheets: Facts["workbooks"][number]["sheets"],
-  table: Table,
-  row: number,
-  column: number,
-): boolean {
-  return sheets.some((sheet) => sheet.name === table.sheet && sheet.formulas.has(cellKey(row, column)));
-}
-
-/** Rounded or cut off at the last digit shown. */
-function isRounding(shown: number, exact: number, step: number): boolean {
-  return Math.abs(shown - exact) < step * 0.5 + 1e-9 || (shown <= exact && exact - shown < step + 1e-9);
 }

@@ -7,7 +7,10 @@ export const messages = {
     part: "{row}, {column}: ghi {shown} thì {totalName} không khớp ({totalShown} khác {parts} = {sum}). Sửa ô này thành {expected}{slip} thì các phép cộng đều khớp.",
     someParts:
       "{row}, {column}: ghi {shown} và số này khớp với các tổng khác, nhưng {names} cộng lại là {parts} = {sum}. Có lẽ một trong các số thành phần sai {difference}; đối chiếu từng số.",
-    quotient: "{row}, {column}: ghi {shown}, nhưng {dividend} : {divisor} = {expected}. Tính lại ô này.",
+    eitherCell:
+      "{totalName}: ghi {totalShown}, nhưng {names} cộng lại là {parts} = {sum}. Hoặc {row}, {column} ghi {shown} mà đúng ra là {expected}{slip}, hoặc {other} ghi {otherShown} mà đúng ra là {otherExpected}. Đối chiếu cả hai với số gốc.",
+    countedTwice:
+      "{row}, {column}: công thức cộng cả dòng tổng nhóm lẫn {count} dòng đã nằm trong nhóm đó, nên ra {shown}; mỗi dòng chỉ cộng một lần thì là {parts} = {expected}. Sửa công thức để chỉ cộng các tổng nhóm.",
   },
   en: {
     onePath:
@@ -17,7 +20,9 @@ export const messages = {
     part: "{row}, {column}: with {shown} here, {totalName} does not add up ({totalShown} against {parts} = {sum}). With {expected}{slip} every sum holds.",
     someParts:
       "{row}, {column}: shows {shown}, which agrees with the other totals, but {names} add up to {parts} = {sum}. One of the parts is probably off by {difference}; check them one by one.",
-    quotient:
-      "{row}, {column}: shows {shown}, but {dividend} : {divisor} = {expected}. Work this cell out again.",
+    eitherCell:
+      "{totalName}: shows {totalShown}, but {names} add up to {parts} = {sum}. Either {row}, {column} shows {shown} and should be {expected}{slip}, or {other} shows {otherShown} and should be {otherExpected}. Check both against the source.",
+    countedTwice:
+      "{row}, {column}: the formula adds both a subtotal and {count} cells that are in it, which gives {shown}; added once, it is {parts} = {expected}. Let the formula add the subtotals alone.",
   },
 } as const;

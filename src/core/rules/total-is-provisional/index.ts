@@ -1,5 +1,5 @@
 import { contentAt, type Table, type TableRow } from "../../model/table";
-import { isAdditive } from "../../tables/declared-relations";
+import { isAdditive } from "../../tables/row-words";
 import { findPeriod } from "../../tables/periods";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { placeOf, rowName } from "../shared/places";

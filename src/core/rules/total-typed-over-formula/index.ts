@@ -1,8 +1,11 @@
 import { cellKey } from "../../model/address";
 import { contentAt, type Table } from "../../model/table";
-import { listDeclaredRelations, type CellPosition } from "../../tables/declared-relations";
+import type { Instance } from "../../relations/instances";
+import { DECLARED } from "../../relations/weigh";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { sheetOf } from "../shared/cell-fix";
+import { judgeTable, type TableVerdict } from "../shared/judge-table";
+import { positionOf } from "../shared/name-cells";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
 
@@ -20,10 +23,12 @@ export const totalTypedOverFormula = defineRule({
     for (const table of facts.tables) {
       const sheet = sheetOf(facts, table);
       if (!sheet || sheet.formulas.size === 0) continue;
+      const verdict = judgeTable(facts, table);
+      const { figures } = verdict.relations;
       const isFormula = (at: CellPosition): boolean => sheet.formulas.has(cellKey(at.row, at.column));
       const lines = new Map<string, { along: "row" | "column"; cells: CellPosition[] }>();
-      for (const { source, total } of listDeclaredRelations(table, facts.template)) {
-        const along = source === "rows" ? "row" : "column";
+      for (const { instance, along } of listTotals(verdict)) {
+        const total = positionOf(figures, instance.total);
         const key = along === "row" ? `row ${total.row}` : `column ${total.column}`;
         const line = lines.get(key) ?? { along, cells: [] };
         if (!line.cells.some((cell) => cell.row === total.row && cell.column === total.column))
@@ -38,6 +43,28 @@ export const totalTypedOverFormula = defineRule({
     }
   },
 });
+
+/** Totals of believed sums, and whether the others of their pattern stand along their row or their column. */
+function* listTotals({
+  relations,
+}: TableVerdict): Iterable<{ readonly instance: Instance; readonly along: "row" | "column" }> {
+  for (const weighed of relations.patterns) {
+    const { lines, pattern } = weighed;
+    if (pattern.signs || (pattern.prior < DECLARED && lines.totals[pattern.total] !== 1)) continue;
+    const along = lines.direction === "column" ? "row" : "column";
+    for (let line = 0; line < lines.lines; line++) {
+      const kind = lines.lineKinds[line];
+      if (kind !== "amount") continue;
+      const instance = relations.book.of(weighed, line);
+      if (instance) yield { instance, along };
+    }
+  }
+}
+
+interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
 
 function* describe(
   facts: Facts,

@@ -1,0 +1,108 @@
+import type { Lines } from "./lines";
+import type { Pattern } from "./pattern";
+import { proposeLists } from "./propose/lists";
+import { proposeSigned } from "./propose/signed";
+import { proposeTriples } from "./propose/triples";
+import { proposeWindows } from "./propose/windows";
+import { isBelieved, weigh, type WeighedPattern } from "./weigh";
+
+/** Rounds in which what was found is hidden, so that totals of totals come to stand beside one another. */
+const ROUNDS = 3;
+/** Steps that weighing lists may take. */
+const STEPS = 4_000_000;
+
+export interface Chosen {
+  /** Patterns that hold too often for chance, of rivals the best. */
+  readonly believed: readonly WeighedPattern[];
+  /** Patterns that the table declares and no figure bears out. */
+  readonly unproven: readonly WeighedPattern[];
+}
+
+/** All patterns of one direction that are worth believing. */
+export function choosePatterns(
+  lines: Lines,
+  declared: readonly Pattern[],
+  depths: readonly number[] | null,
+  isFormula: (cell: number) => boolean,
+): Chosen {
+  const found: WeighedPattern[] = [];
+  const unproven: WeighedPattern[] = [];
+  let steps = 0;
+  const tried = new Set<string>();
+  const consider = (pattern: Pattern): void => {
+    steps += lines.lines * (pattern.parts.length + 1);
+    if (steps > STEPS && pattern.source !== "index") return;
+    const key = `${pattern.total}=${pattern.parts.join(",")}${pattern.signs?.join(",") ?? ""}`;
+    if (pattern.prior <= 1 && tried.has(key)) return;
+    tried.add(key);
+    const weighed = weigh(lines, pattern, undefined, isFormula);
+    if (isBelieved(weighed)) found.push(weighed);
+    else if (pattern.prior >= 1.5 && weighed.failures.length > 0) unproven.push(weighed);
+  };
+  for (const pattern of declared) consider(pattern);
+  for (const pattern of proposeLists(lines, depths)) consider(pattern);
+  for (const pattern of proposeTriples(lines)) consider(pattern);
+  for (const pattern of proposeSigned(lines)) consider(pattern);
+  const asked = new Set<string>();
+  let views = listKindViews(lines);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const view of views) {
+      const name = view.length > 2000 ? `${view.length}:${view[0] ?? 0}` : view.join(",");
+      if (asked.has(name)) continue;
+      asked.add(name);
+      found.push(...proposeWindows(lines, view, lines.active, round === 0 ? 7 : 2));
+    }
+    views = hideFound(lines, compete(found));
+  }
+  return { believed: compete(found), unproven };
+}
+
+/** All positions, and those of one kind alone: shares between the counts are no parts of a total. */
+function listKindViews(lines: Lines): readonly Int32Array[] {
+  const kinds = new Set(Array.from(lines.active, (position) => lines.positionKinds[position]));
+  if (kinds.size < 2) return [lines.active];
+  return [
+    lines.active,
+    ...Array.from(kinds, (kind) => lines.active.filter((position) => lines.positionKinds[position] === kind)),
+  ];
+}
+
+/** What is left to look at: positions in no sum, totals alone, all but totals. */
+function hideFound(lines: Lines, found: readonly WeighedPattern[]): readonly Int32Array[] {
+  const parts = new Uint8Array(lines.positions);
+  const totals = new Uint8Array(lines.positions);
+  for (const { pattern } of found) {
+    if (pattern.signs) continue;
+    totals[pattern.total] = 1;
+    for (const part of pattern.parts) parts[part] = 1;
+  }
+  return [
+    lines.active.filter((position) => parts[position] === 0),
+    lines.active.filter((position) => totals[position] === 1),
+    lines.active.filter((position) => totals[position] === 0),
+    lines.active.filter((position) => totals[position] === 1 || lines.totals[position] === 1),
+  ];
+}
+
+/** Of patterns for one total with a part in common only the best stays. */
+export function compete(found: readonly WeighedPattern[]): readonly WeighedPattern[] {
+  const sorted = [...found].sort(
+    (a, b) =>
+      b.score - a.score ||
+      a.failures.length - b.failures.length ||
+      b.pattern.parts.length - a.pattern.parts.length ||
+      a.pattern.total - b.pattern.total,
+  );
+  const taken = new Map<number, Set<number>>();
+  const kept: WeighedPattern[] = [];
+  for (const each of sorted) {
+    const { total, parts } = each.pattern;
+    const used = taken.get(total);
+    if (used && parts.some((part) => used.has(part))) continue;
+    const own = used ?? new Set<number>();
+    for (const part of parts) own.add(part);
+    taken.set(total, own);
+    kept.push(each);
+  }
+  return kept;
+}

@@ -1,0 +1,27 @@
+import type { Table } from "../../model/table";
+import { isTotalLabel, type Figures } from "../figures";
+import type { DerivedFault } from "./derived-fault";
+import { findAverageFaults, findHundredFaults, findRankFaults } from "./find-line-faults";
+import { findQuotientFaults } from "./find-quotients";
+
+/**
+ * Shares, growth, averages and ranks that their row or column gives otherwise. `suspected`: cells that sums show to be wrong
+ * already, which what follows from them is not told again for.
+ */
+export function findDerivedFaults(
+  table: Table,
+  figures: Figures,
+  suspected: ReadonlySet<number>,
+): readonly DerivedFault[] {
+  const totalRows = figures.rowLabels.flatMap((label, row) =>
+    figures.rowKinds[row] === "amount" && isTotalLabel(label, figures.marked) ? [row] : [],
+  );
+  const { faults, explained } = findQuotientFaults(table, figures, totalRows, suspected);
+  const totals = new Set(totalRows);
+  return [
+    ...faults,
+    ...findHundredFaults(figures, totalRows, explained),
+    ...findAverageFaults(figures, totals, suspected),
+    ...findRankFaults(figures, totals),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Lines } from "./lines";
+import { testPattern, type Outcome } from "./pattern";
+import type { WeighedPattern } from "./weigh";
+
+/** A pattern in one line: cells that should add up, and by how much they do not. In the table's own units. */
+export interface Instance {
+  readonly weighed: WeighedPattern;
+  readonly line: number;
+  /** Indices of the table's cells. */
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  readonly holds: boolean;
+  /** The total less the sum of its parts. */
+  readonly residual: number;
+  readonly tolerance: number;
+  /** It fails by no more than rounding of whole numbers might come to. */
+  readonly near: boolean;
+}
+
+/** Instances asked for again and again while a culprit is looked for: each is worked out once. */
+export interface InstanceBook {
+  /** The instances that a cell stands in, those that tell nothing left out. */
+  readonly through: (cell: number) => readonly Instance[];
+  readonly of: (weighed: WeighedPattern, line: number) => Instance | null;
+}
+
+export function createInstanceBook(patterns: readonly WeighedPattern[], columns: number): InstanceBook {
+  const byPosition = new Map<Lines, Map<number, WeighedPattern[]>>();
+  for (const weighed of patterns) {
+    const { lines, pattern } = weighed;
+    let positions = byPosition.get(lines);
+    if (!positions) byPosition.set(lines, (positions = new Map<number, WeighedPattern[]>()));
+    for (const position of [pattern.total, ...pattern.parts]) {
+      const list = positions.get(position);
+      if (list) list.push(weighed);
+      else positions.set(position, [weighed]);
+    }
+  }
+  const known = new Map<WeighedPattern, Map<number, Instance | null>>();
+  const of = (weighed: WeighedPattern, line: number): Instance | null => {
+    let byLine = known.get(weighed);
+    if (!byLine) known.set(weighed, (byLine = new Map<number, Instance | null>()));
+    let instance = byLine.get(line);
+    if (instance === undefined) byLine.set(line, (instance = read(weighed, line)));
+    return instance;
+  };
+  return {
+    of,
+    through(cell) {
+      const found: Instance[] = [];
+      for (const [lines, positions] of byPosition) {
+        const [row, column] = [Math.floor(cell / columns), cell % columns];
+        const [line, position] = lines.direction === "column" ? [column, row] : [row, column];
+        for (const weighed of positions.get(position) ?? []) {
+          const instance = of(weighed, line);
+          if (instance) found.push(instance);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function read(weighed: WeighedPattern, line: number): Instance | null {
+  const { lines, pattern } = weighed;
+  const outcome: Outcome = testPattern(lines, pattern, line);
+  if (outcome.kind === "untold") return null;
+  const unit = lines.units[line] ?? 1;
+  const base = {
+    weighed,
+    line,
+    total: lines.cellAt(line, pattern.total),
+    parts: pattern.parts.map((part) => lines.cellAt(line, part)),
+    signs: pattern.parts.map((_, index) => pattern.signs?.[index] ?? 1),
+  };
+  if (outcome.kind === "trivial") return { ...base, holds: true, residual: 0, tolerance: 0, near: false };
+  return {
+    ...base,
+    holds: outcome.kind === "holds",
+    residual: outcome.difference * unit,
+    tolerance: outcome.tolerance * unit,
+    near: outcome.kind === "fails" && outcome.near,
+  };
+}

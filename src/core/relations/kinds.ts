@@ -1,0 +1,99 @@
+import { saysWord } from "../lexicon/table-words";
+import type { Table, TableRow } from "../model/table";
+import { FIGURE, type QuantityKind } from "./quantity";
+
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  readonly rowLabels: readonly string[];
+  readonly paths: readonly (readonly string[])[];
+  readonly marked: boolean;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Rows that are looked at to know what a column holds. */
+const SAMPLE = 400;
+
+/** What each column counts: by its header's words, its formats and its values. */
+export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind[] {
+  const roles = new Map(table.columns.map((column) => [column.column - grid.left, column.role]));
+  return grid.paths.map((path, column) => {
+    if (roles.get(column) === "ordinal") return "ordinal";
+    const leaf = path.at(-1) ?? "";
+    const say = (word: Parameters<typeof saysWord>[1]): boolean =>
+      path.some((label) => saysWord(label, word, grid.marked));
+    const shape = sampleColumn(table, grid, column);
+    if (shape.figures === 0) return roles.get(column) === "measure" ? "amount" : "none";
+    if (say("code") || shape.codes) return "code";
+    if (shape.years && (saysWord(leaf, "year", grid.marked) || shape.figures >= 3)) return "year";
+    if (say("rank")) return "rank";
+    if (shape.percent || say("share") || path.some((label) => label.includes("%"))) return "share";
+    if (say("average") || path.some((label) => /\/\s?(?:người|hộ|đơn vị|ha)(?!\p{L})/iu.test(label)))
+      return "average";
+    if (say("difference") || /[+±]\s?[/,)]|\(\+\)|\(-\)/u.test(leaf)) return "difference";
+    return shape.index ? "ordinal" : "amount";
+  });
+}
+
+interface ColumnShape {
+  readonly figures: number;
+  /** All between 1900 and 2100, and whole. */
+  readonly years: boolean;
+  /** Most are written or formatted as a percentage. */
+  readonly percent: boolean;
+  /** Most are text that a number would not keep: "007". */
+  readonly codes: boolean;
+  /** 1, 2, 3 … down the first column. */
+  readonly index: boolean;
+}
+
+function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
+  let [figures, years, percents, codes, rising] = [0, 0, 0, 0, 0];
+  const stride = Math.max(1, Math.floor(grid.rows / SAMPLE));
+  for (let row = 0; row < grid.rows; row += stride) {
+    const content = table.cells[row]?.[column];
+    if (grid.states[row * grid.columns + column] !== FIGURE) continue;
+    figures++;
+    const value = grid.values[row * grid.columns + column] ?? 0;
+    if (value === figures) rising++;
+    if (Number.isInteger(value) && value >= 1900 && value <= 2100) years++;
+    if (content?.kind !== "number") continue;
+    if (content.percent) percents++;
+    if (content.codeLike) codes++;
+  }
+  return {
+    figures,
+    years: figures > 0 && years === figures,
+    percent: percents * 2 > figures,
+    codes: codes > 0 && codes * 2 >= figures,
+    index: column === 0 && figures >= 3 && rising === figures,
+  };
+}
+
+/** What each row counts: a row about the figures above it is no part of any sum. */
+export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] {
+  const byRow = new Map<number, TableRow>(table.rows.map((row) => [row.row - grid.top, row]));
+  return Array.from({ length: grid.rows }, (_, row): QuantityKind => {
+    const kind = byRow.get(row)?.kind;
+    if (kind === undefined || kind === "blank" || kind === "repeated-header") return "none";
+    const label = grid.rowLabels[row] ?? "";
+    const say = (word: Parameters<typeof saysWord>[1]): boolean => saysWord(label, word, grid.marked);
+    if (!hasFigure(grid, row)) return "none";
+    if (say("rank")) return "rank";
+    if (say("average")) return "average";
+    if (say("share") || /%/u.test(label)) return "share";
+    if (say("statistic")) return "statistic";
+    if (say("difference") || say("aside")) return "difference";
+    if (kind === "note") return "statistic";
+    return "amount";
+  });
+}
+
+function hasFigure(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++)
+    if (grid.states[row * grid.columns + column] === FIGURE) return true;
+  return false;
+}

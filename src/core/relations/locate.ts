@@ -1,0 +1,256 @@
+import { findSlip, type NumberSlip } from "../base/number-slip";
+import type { Instance, InstanceBook } from "./instances";
+import { DECLARED } from "./weigh";
+
+/** The cell most likely wrong, what it should be, and the failing relations that this mends. */
+export interface Culprit {
+  readonly cell: number;
+  readonly shown: number;
+  readonly expected: number;
+  readonly slip: NumberSlip;
+  readonly mended: readonly Instance[];
+  /** Another cell that explains it nearly as well. */
+  readonly rival: { readonly cell: number; readonly shown: number; readonly expected: number } | null;
+  /** The total is borne out from elsewhere and several of its parts would do as well. */
+  readonly openParts: boolean;
+}
+
+/** What the search may know of the cells beside their relations. */
+export interface Witnesses {
+  readonly valueOf: (cell: number) => number;
+  readonly isFigure: (cell: number) => boolean;
+  /** Values known from elsewhere (the register's counts). */
+  readonly known: ReadonlyMap<number, number>;
+  /** Formula cells that plainly sum a cell, each as often as it does. */
+  readonly dependents: ReadonlyMap<number, readonly number[]>;
+  /** The parts of a cell's plain sum, if it has one. */
+  readonly formulaParts: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Candidate {
+  readonly cell: number;
+  readonly shown: number;
+  readonly expected: number;
+  readonly slip: NumberSlip;
+  readonly score: number;
+  readonly mended: readonly Instance[];
+  readonly isTotal: boolean;
+}
+
+const BROKEN = 0.9;
+const TESTIMONY = 1.5;
+/** A total is sooner wrong than one of its parts, the more where a word says that it is one. */
+const TOTAL = 0.2;
+const LABELLED_TOTAL = 0.5;
+/** A minus that was left out. */
+const SIGN = 0.8;
+/** So near a rival must come to be shown beside the first. */
+const NEAR = 0.35;
+const SLIPS: Readonly<Record<NumberSlip, number>> = {
+  "swapped-digits": 0.55,
+  "one-digit": 0.45,
+  "missing-digit": 0.35,
+  "extra-digit": 0.35,
+  "lost-thousands": 0.5,
+  other: 0,
+};
+/** Failing relations that are looked at, and cells of one. */
+const MOST_FAILURES = 120;
+const MOST_CELLS = 300;
+
+/** The fewest changed cells that mend what fails and break least of what holds, one after another, the surest first. */
+export function locateCulprits(
+  failing: readonly Instance[],
+  book: InstanceBook,
+  witnesses: Witnesses,
+): readonly Culprit[] {
+  const open = new Set(failing.slice(0, MOST_FAILURES));
+  const culprits: Culprit[] = [];
+  const best = new Map<Instance, readonly Candidate[]>();
+  while (open.size > 0) {
+    let chosen: { instance: Instance; candidates: readonly Candidate[] } | null = null;
+    for (const instance of open) {
+      let candidates = best.get(instance);
+      if (!candidates) best.set(instance, (candidates = listCandidates(instance, open, book, witnesses)));
+      if (!chosen || (candidates[0]?.score ?? -9) > (chosen.candidates[0]?.score ?? -9))
+        chosen = { instance, candidates };
+    }
+    const [first, ...others] = chosen?.candidates ?? [];
+    if (!chosen || !first) break;
+    culprits.push(describe(first, others));
+    for (const mended of first.mended) open.delete(mended);
+    open.delete(chosen.instance);
+    best.clear();
+  }
+  return culprits;
+}
+
+function describe(first: Candidate, others: readonly Candidate[]): Culprit {
+  const near = others.filter((other) => other.cell !== first.cell && first.score - other.score <= NEAR);
+  // Two answers as good are both shown; with three and more the relation alone can be told.
+  const rival = near.length === 1 || !first.isTotal ? (near[0] ?? null) : null;
+  const [main] = first.mended;
+  const openParts =
+    !first.isTotal &&
+    rival !== null &&
+    first.mended.length === 1 &&
+    main !== undefined &&
+    others.filter((other) => first.score - other.score <= 0.01).length > 0;
+  return { ...first, rival, openParts };
+}
+
+function listCandidates(
+  instance: Instance,
+  open: ReadonlySet<Instance>,
+  book: InstanceBook,
+  witnesses: Witnesses,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const seen = new Set<number>();
+  const signed = [instance.total, ...instance.parts].some((cell) => witnesses.valueOf(cell) < 0);
+  for (const cell of leavesOf(instance, witnesses)) {
+    if (seen.has(cell)) continue;
+    seen.add(cell);
+    const reach = reachOf(cell, witnesses.dependents);
+    const own = coefficientOf(instance, reach);
+    if (own === 0) continue;
+    const shown = witnesses.valueOf(cell);
+    const expected = clean(shown - instance.residual / own);
+    if (expected < 0 && !signed && !instance.weighed.pattern.signs) continue;
+    candidates.push(scoreCandidate(instance, cell, shown, expected, reach, open, book, witnesses));
+  }
+  return candidates.sort(
+    (a, b) => b.score - a.score || Number(b.isTotal) - Number(a.isTotal) || a.cell - b.cell,
+  );
+}
+
+function scoreCandidate(
+  instance: Instance,
+  cell: number,
+  shown: number,
+  expected: number,
+  reach: ReadonlyMap<number, number>,
+  open: ReadonlySet<Instance>,
+  book: InstanceBook,
+  witnesses: Witnesses,
+): Candidate {
+  const mended: Instance[] = [instance];
+  let [broken, still] = [0, 0];
+  let upset: Instance | null = null;
+  const asked = new Set<Instance>([instance]);
+  for (const reached of reach.keys()) {
+    for (const other of book.through(reached)) {
+      if (asked.has(other)) continue;
+      asked.add(other);
+      // What a formula gives follows by itself.
+      if (other.holds && witnesses.formulaParts.has(other.total)) continue;
+      const factor = coefficientOf(other, reach);
+      if (factor === 0) continue;
+      const after =
+        Math.abs(other.residual + factor * (expected - shown)) <= other.tolerance + instance.tolerance + 1e-6;
+      if (other.holds && !after) {
+        broken++;
+        upset = other;
+      } else if (other.holds) continue;
+      else if (open.has(other)) {
+        if (after) mended.push(other);
+        else still++;
+      }
+    }
+  }
+  // What it breaks a second change may mend together with another relation that fails: a total that was added up wrongly.
+  if (
+    broken === 1 &&
+    upset &&
+    isCarried(upset, coefficientOf(upset, reach) * (expected - shown), instance, open, book)
+  )
+    broken = 0.3;
+  const witness = witnesses.known.get(cell);
+  const testimony =
+    witness === undefined ? 0 : same(witness, expected) ? TESTIMONY : same(witness, shown) ? -TESTIMONY : 0;
+  const slip = findSlip(shown, expected);
+  const isTotal = mended.every((each) => each.total === cell);
+  const nearby = expected === -shown ? SIGN : Math.abs(expected - shown) === 1 && slip === "other" ? 0.3 : 0;
+  // A negative figure among such as are none, or nothing where something stood, is a last resort.
+  const odd = expected === 0 && shown !== 0 ? 0.3 : 0;
+  const score =
+    mended.length -
+    BROKEN * broken -
+    still * 0.4 +
+    testimony +
+    SLIPS[slip] +
+    nearby -
+    odd +
+    (mended.some(({ total }) => total === cell) ? (isLabelled(instance) ? LABELLED_TOTAL : TOTAL) : 0) +
+    (witnesses.formulaParts.has(cell) && !isTotal ? -1 : 0);
+  return { cell, shown, expected, slip, score, mended, isTotal };
+}
+
+/** Whether the total of a broken relation, changed along with it, mends another one that fails. */
+function isCarried(
+  upset: Instance,
+  shift: number,
+  instance: Instance,
+  open: ReadonlySet<Instance>,
+  book: InstanceBook,
+): boolean {
+  let mends = 0;
+  for (const other of book.through(upset.total)) {
+    if (other === upset || other === instance) continue;
+    const sign = other.total === upset.total ? 1 : -(other.signs[other.parts.indexOf(upset.total)] ?? 1);
+    const after = Math.abs(other.residual - sign * shift) <= other.tolerance + 1e-6;
+    if (open.has(other) && after) mends++;
+    if (other.holds && !after) return false;
+  }
+  return mends > 0;
+}
+
+function isLabelled({ weighed: { pattern, lines } }: Instance): boolean {
+  return lines.totals[pattern.total] === 1 || (pattern.source === "header" && pattern.prior >= DECLARED);
+}
+
+/** The cells of a relation, and in place of a plain sum the cells that it adds up; the total itself always. */
+function* leavesOf(instance: Instance, { formulaParts, isFigure }: Witnesses): Iterable<number> {
+  let left = MOST_CELLS;
+  yield instance.total;
+  const stack = [instance.total, ...instance.parts].reverse();
+  while (stack.length > 0 && left-- > 0) {
+    const cell = stack.pop() ?? 0;
+    const parts = formulaParts.get(cell);
+    if (parts) stack.push(...parts);
+    else if (isFigure(cell)) yield cell;
+  }
+}
+
+/** The cells that change with a cell, each with how many times over: itself, and the plain sums above it. */
+function reachOf(cell: number, dependents: Witnesses["dependents"]): ReadonlyMap<number, number> {
+  const reach = new Map<number, number>([[cell, 1]]);
+  const queue = [cell];
+  for (let at = 0; at < queue.length && at < 200; at++) {
+    const from = queue[at] ?? 0;
+    for (const above of dependents.get(from) ?? []) {
+      if (above === cell) continue;
+      if (!reach.has(above)) queue.push(above);
+      reach.set(above, (reach.get(above) ?? 0) + (reach.get(from) ?? 0));
+    }
+  }
+  return reach;
+}
+
+/** By how much the residual of a relation changes when the cell changes by one. */
+function coefficientOf(instance: Instance, reach: ReadonlyMap<number, number>): number {
+  let factor = reach.get(instance.total) ?? 0;
+  if (reach.size === 0) return factor;
+  for (let index = 0; index < instance.parts.length; index++)
+    factor -= (instance.signs[index] ?? 1) * (reach.get(instance.parts[index] ?? -1) ?? 0);
+  return factor;
+}
+
+/** Without the noise of binary fractions; past a million thousand millions there are no decimals to be cleaned. */
+function clean(value: number): number {
+  return Math.abs(value) > 1e15 ? value : Math.round(value * 1e6) / 1e6;
+}
+
+function same(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(b));
+}

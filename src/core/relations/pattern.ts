@@ -1,0 +1,93 @@
+import { FIGURE, UNKNOWN } from "./quantity";
+import type { Lines } from "./lines";
+
+/** Where a pattern comes from, from what the table says itself to what only the figures say. */
+export type PatternSource =
+  "index" | "formula" | "rows" | "header" | "label" | "window" | "triple" | "signed";
+
+/** One position of a line is the sum of others, in every line. */
+export interface Pattern {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** The sign of each part; all are added where absent. */
+  readonly signs?: readonly (1 | -1)[];
+  readonly source: PatternSource;
+  /** What its source is worth before any figure is looked at, in nats. */
+  readonly prior: number;
+  /** The tries that it was picked from, as a logarithm. */
+  readonly tries: number;
+}
+
+export type Outcome =
+  | { readonly kind: "holds"; readonly difference: number; readonly tolerance: number }
+  | {
+      readonly kind: "fails";
+      readonly difference: number;
+      readonly tolerance: number;
+      /** Off by no more than rounding of whole numbers might come to. */
+      readonly near: boolean;
+    }
+  | { readonly kind: "trivial" }
+  | { readonly kind: "untold" };
+
+const UNTOLD: Outcome = { kind: "untold" };
+const TRIVIAL: Outcome = { kind: "trivial" };
+
+/** What rounding may come to in a sum of `figures` that are each off by `half` at most: seldom all to one side. */
+function toleranceOf(halves: number, figures: number): number {
+  if (halves === 0) return 0;
+  const half = halves / figures;
+  return Math.max(half * 2, Math.min(halves, half * (1 + 2 * Math.sqrt(figures)))) + 1e-9;
+}
+
+/** Tries a pattern in one line. Unknown cells and lines without parts tell nothing. */
+export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line: number): Outcome {
+  const from = line * lines.positions;
+  if (lines.states[from + total] !== FIGURE) return UNTOLD;
+  let [sum, figures, halves, counted] = [0, 0, 0, 0];
+  for (let index = 0; index < parts.length; index++) {
+    const at = from + (parts[index] ?? 0);
+    const state = lines.states[at];
+    if (state === UNKNOWN) return UNTOLD;
+    if (state !== FIGURE) continue;
+    const value = lines.values[at] ?? 0;
+    sum += (signs?.[index] ?? 1) * value;
+    counted++;
+    halves += lines.halves[at] ?? 0;
+    if (value !== 0) figures++;
+  }
+  return judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
+}
+
+/** The outcome of a sum whose parts were added up elsewhere. */
+export function judge(
+  lines: Lines,
+  line: number,
+  total: number,
+  sum: number,
+  figures: number,
+  halves: number,
+  counted: number,
+  signed = false,
+): Outcome {
+  const at = line * lines.positions + total;
+  const value = lines.values[at] ?? 0;
+  if (counted === 0) return UNTOLD;
+  const own = lines.halves[at] ?? 0;
+  const tolerance = toleranceOf(halves + own, counted + 1);
+  const difference = value - sum;
+  if (Math.abs(difference) <= tolerance) {
+    return figures < 2 || (value === 0 && !signed) ? TRIVIAL : { kind: "holds", difference, tolerance };
+  }
+  const step = lines.steps[line] ?? 1;
+  const near = Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;
+  return { kind: "fails", difference, tolerance, near };
+}
+
+/** How much it tells that a total comes out: a small one does by chance. In nats. */
+export function supportOf(lines: Lines, line: number, total: number, tolerance: number): number {
+  const step = lines.steps[line] ?? 1;
+  const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / step;
+  const chance = Math.min(0.5, (2 * Math.min(tolerance / step, 50) + 1) / (1 + size));
+  return Math.log(0.97 / chance);
+}

@@ -1,0 +1,107 @@
+import { foldToneStyle } from "../../base/fold-text";
+import type { Lines } from "../lines";
+import type { Pattern } from "../pattern";
+
+/** Widest stride of members: a total every so many positions. */
+const WIDEST = 6;
+/** Members of a list that is not a window; longer ones are found as windows of what is left. */
+const LONGEST = 400;
+
+/**
+ * Sums whose parts do not stand side by side: every second, third … position (Nam, Nữ, Nam, Nữ …), positions of one label,
+ * positions with a total word, and rows that stand one step deeper.
+ */
+export function* proposeLists(lines: Lines, depths: readonly number[] | null): Iterable<Pattern> {
+  yield* proposeByLabel(lines);
+  yield* proposeSections(lines);
+  yield* proposeStrides(lines);
+  if (depths) yield* proposeByDepth(lines, depths);
+}
+
+function* proposeByLabel(lines: Lines): Iterable<Pattern> {
+  const groups = new Map<string, number[]>();
+  const labelled: number[] = [];
+  for (const position of lines.active) {
+    const label = foldToneStyle(lines.positionLabels[position] ?? "");
+    if (lines.totals[position] === 1) labelled.push(position);
+    if (label === "") continue;
+    const known = groups.get(label);
+    if (known) known.push(position);
+    else groups.set(label, [position]);
+  }
+  const tries = Math.log(8);
+  for (const group of [...groups.values(), labelled]) {
+    if (group.length < 3 || group.length > LONGEST) continue;
+    const [first = 0, ...others] = group;
+    const last = group.at(-1) ?? 0;
+    yield { total: first, parts: others, source: "label", prior: 1, tries };
+    yield { total: last, parts: group.slice(0, -1), source: "label", prior: 1, tries };
+  }
+  if (labelled.length < 2 || labelled.length > LONGEST) return;
+  // A total of totals that has no word of its own, right before or after them.
+  const outside = lines.active.filter((position) => lines.totals[position] === 0);
+  const before = outside.filter((position) => position < (labelled[0] ?? 0)).at(-1);
+  const after = outside.find((position) => position > (labelled.at(-1) ?? 0));
+  for (const total of [before, after])
+    if (total !== undefined) yield { total, parts: labelled, source: "label", prior: 0, tries };
+}
+
+/** Nats for a section that ends or begins with a total's word. */
+const SECTION = 2;
+
+/** A position with a total word sums what stands between it and the one before, or after; and all others of its kind. */
+function* proposeSections(lines: Lines): Iterable<Pattern> {
+  const sections: number[][] = [[]];
+  const totals: number[] = [];
+  for (const position of lines.active) {
+    if (lines.totals[position] !== 1) {
+      sections.at(-1)?.push(position);
+      continue;
+    }
+    totals.push(position);
+    sections.push([]);
+  }
+  if (totals.length === 0 || totals.length > LONGEST) return;
+  const tries = Math.log(2);
+  for (const [at, total] of totals.entries())
+    for (const parts of [sections[at], sections[at + 1]])
+      if (parts && parts.length >= 2) yield { total, parts, source: "label", prior: SECTION, tries };
+}
+
+function* proposeStrides(lines: Lines): Iterable<Pattern> {
+  const { active } = lines;
+  if (active.length > LONGEST) return;
+  for (let stride = 2; stride <= WIDEST; stride++) {
+    const tries = Math.log(4 * active.length);
+    for (let at = 0; at < active.length; at++) {
+      const total = active[at] ?? 0;
+      for (const direction of [-1, 1]) {
+        const run: number[] = [];
+        for (
+          let next = at + direction * stride;
+          next >= 0 && next < active.length;
+          next += direction * stride
+        )
+          run.push(active[next] ?? 0);
+        // The whole run, and the nearest few: groups of two to four side by side are the usual ones.
+        for (const length of new Set([run.length, 2, 3, 4])) {
+          if (length < 2 || length > run.length) continue;
+          yield { total, parts: run.slice(0, length), source: "label", prior: 0, tries };
+        }
+      }
+    }
+  }
+}
+
+function* proposeByDepth(lines: Lines, depths: readonly number[]): Iterable<Pattern> {
+  const open: { readonly position: number; readonly depth: number; readonly parts: number[] }[] = [];
+  const done: typeof open = [];
+  for (const position of lines.active) {
+    const depth = depths[position] ?? 0;
+    while ((open.at(-1)?.depth ?? -1) >= depth) done.push(...open.splice(-1));
+    open.at(-1)?.parts.push(position);
+    open.push({ position, depth, parts: [] });
+  }
+  for (const { position, parts } of [...done, ...open])
+    if (parts.length >= 2) yield { total: position, parts, source: "label", prior: 2, tries: Math.log(4) };
+}

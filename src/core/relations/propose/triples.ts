@@ -1,0 +1,61 @@
+import { FIGURE } from "../quantity";
+import type { Lines } from "../lines";
+import type { Pattern } from "../pattern";
+
+/** How far apart the three may stand. */
+const REACH = 6;
+/** Lines that are asked. */
+const ASKED = 48;
+/** Positions past which three neighbours are searched no longer: a list, not a table. */
+const MOST = 20_000;
+
+/**
+ * A = B + C for three positions within six of one another, wherever it comes out in two lines with totals of their own; a
+ * difference A − B = C is the same relation. Sums of windows are found elsewhere, so B and C that stand side by side with A
+ * are here, too, only as one of the many.
+ */
+export function* proposeTriples(lines: Lines): Iterable<Pattern> {
+  const { active } = lines;
+  if (active.length < 3 || active.length > MOST || lines.lines < 2) return;
+  const asked = Math.min(ASKED, lines.lines);
+  const tries = Math.log(78 * Math.min(active.length, 12));
+  const width = 2 * REACH + 1;
+  const votes = new Uint8Array(width * width);
+  const last = new Float64Array(width * width);
+  for (let at = 0; at < active.length; at++) {
+    const total = active[at] ?? 0;
+    votes.fill(0);
+    last.fill(NaN);
+    const low = Math.max(0, at - REACH);
+    const high = Math.min(active.length - 1, at + REACH);
+    let most = 0;
+    for (let index = 0; index < asked; index++) {
+      const from = Math.floor((index * lines.lines) / asked) * lines.positions;
+      if (lines.states[from + total] !== FIGURE) continue;
+      const value = lines.values[from + total] ?? 0;
+      if (value === 0) continue;
+      const slack = 1.5 * 2 * (lines.halves[from + total] ?? 0);
+      for (let first = low; first < high; first++) {
+        if (first === at) continue;
+        const one = lines.values[from + (active[first] ?? 0)] ?? 0;
+        if (one === 0) continue;
+        for (let second = first + 1; second <= high; second++) {
+          if (second === at) continue;
+          const other = lines.values[from + (active[second] ?? 0)] ?? 0;
+          if (other === 0 || Math.abs(one + other - value) > slack) continue;
+          const slot = (first - low) * width + (second - low);
+          if (last[slot] === value) continue;
+          last[slot] = value;
+          votes[slot] = Math.min(255, (votes[slot] ?? 0) + 1);
+          most = Math.max(most, votes[slot] ?? 0);
+        }
+      }
+    }
+    if (most < 2) continue;
+    for (let slot = 0; slot < votes.length; slot++) {
+      if ((votes[slot] ?? 0) < 2 || (votes[slot] ?? 0) * 2 < most) continue;
+      const parts = [active[low + Math.floor(slot / width)] ?? 0, active[low + (slot % width)] ?? 0];
+      yield { total, parts, source: "triple", prior: 0, tries };
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import { FIGURE } from "../quantity";
+import type { Lines } from "../lines";
+import { supportOf, type Pattern } from "../pattern";
+import { PrefixTable } from "../prefix-table";
+import { addUp, type Prefixes } from "../prefixes";
+import { isBelieved, weigh, type WeighedPattern } from "../weigh";
+
+/** A window of members that adds up to a total in some line. */
+interface Window {
+  readonly total: number;
+  readonly from: number;
+  readonly until: number;
+  /** Members between the window and the total. */
+  readonly gap: number;
+  weight: number;
+  votes: number;
+}
+
+/** Lines that are asked for proposals; all of them judge. */
+const ASKED = 96;
+/** Steps of the search in one call. */
+const STEPS = 3_000_000;
+/** Windows kept a total. */
+const KEPT = 14;
+
+/**
+ * Windows of neighbouring members whose figures add up to a total before or behind them, in linear time: of each line the
+ * sums from its beginning are known, and a table tells where each sum stands. `totals` are the positions asked about.
+ */
+export function proposeWindows(
+  lines: Lines,
+  members: Int32Array,
+  totals: Int32Array,
+  widest: number,
+): readonly WeighedPattern[] {
+  if (members.length < 2) return [];
+  const prefixes = addUp(lines, members);
+  const gaps = Math.max(
+    0,
+    Math.min(widest, Math.floor(STEPS / (totals.length * 2 * Math.min(lines.lines, 24))) - 1),
+  );
+  const asked = Math.max(
+    2,
+    Math.min(ASKED, lines.lines, Math.floor(STEPS / (totals.length * 2 * (gaps + 1)))),
+  );
+  const places = Int32Array.from(totals, (total) => lowerBound(members, total));
+  const found = new Map<number, Window>();
+  const table = new PrefixTable(members.length + 1);
+  const chain = new Int32Array(members.length + 1);
+  for (let index = 0; index < asked; index++) {
+    const line = Math.floor((index * lines.lines) / asked);
+    searchBack(line);
+    searchAhead(line);
+  }
+  return keep(found, lines, prefixes, gaps);
+
+  function searchBack(line: number): void {
+    const from = line * lines.positions;
+    const start = line * prefixes.width;
+    const slack = lines.slacks[line] ?? 0;
+    table.clear();
+    let put = 0;
+    for (let at = 0; at < totals.length; at++) {
+      const total = totals[at] ?? 0;
+      const place = places[at] ?? 0;
+      for (; put <= place - 2; put++) chain[put] = table.put(prefixes.sums[start + put] ?? 0, put);
+      const value = lines.values[from + total] ?? 0;
+      if (value === 0 || lines.states[from + total] !== FIGURE) continue;
+      for (let gap = 0; gap <= gaps && place - gap >= 2; gap++) {
+        const until = place - gap;
+        for (let off = -slack; off <= slack; off += slack || 1) {
+          let first = table.get((prefixes.sums[start + until] ?? 0) - value + off);
+          for (let tries = 0; tries < 3 && first >= 0; tries++) {
+            if (first <= until - 2) vote(line, total, first, until, gap);
+            first = chain[first] ?? -1;
+          }
+        }
+      }
+    }
+  }
+
+  function searchAhead(line: number): void {
+    const from = line * lines.positions;
+    const start = line * prefixes.width;
+    const slack = lines.slacks[line] ?? 0;
+    table.clear();
+    let put = members.length;
+    for (let at = totals.length - 1; at >= 0; at--) {
+      const total = totals[at] ?? 0;
+      const own = places[at] ?? 0;
+      const place = members[own] === total ? own + 1 : own;
+      for (; put >= place + 2; put--) chain[put] = table.put(prefixes.sums[start + put] ?? 0, put);
+      const value = lines.values[from + total] ?? 0;
+      if (value === 0 || lines.states[from + total] !== FIGURE) continue;
+      for (let gap = 0; gap <= gaps && place + gap + 2 <= members.length; gap++) {
+        const first = place + gap;
+        for (let off = -slack; off <= slack; off += slack || 1) {
+          let until = table.get((prefixes.sums[start + first] ?? 0) + value + off);
+          for (let tries = 0; tries < 3 && until >= 0; tries++) {
+            if (until >= first + 2) vote(line, total, first, until, gap);
+            until = chain[until] ?? -1;
+          }
+        }
+      }
+    }
+  }
+
+  function vote(line: number, total: number, from: number, until: number, gap: number): void {
+    if (prefixes.count(line, from, until) < 2) return;
+    const key = (total * prefixes.width + from) * prefixes.width + until;
+    const window = found.get(key) ?? { total, from, until, gap, weight: 0, votes: 0 };
+    window.weight += supportOf(lines, line, total, lines.slacks[line] ?? 0);
+    window.votes++;
+    found.set(key, window);
+  }
+}
+
+/** The best windows of each total, weighed over all lines. */
+function keep(
+  found: ReadonlyMap<number, Window>,
+  lines: Lines,
+  prefixes: Prefixes,
+  gaps: number,
+): readonly WeighedPattern[] {
+  const byTotal = new Map<number, Window[]>();
+  for (const window of found.values()) {
+    const known = byTotal.get(window.total);
+    if (known) known.push(window);
+    else byTotal.set(window.total, [window]);
+  }
+  const weighed: WeighedPattern[] = [];
+  const size = prefixes.members.length;
+  for (const windows of byTotal.values()) {
+    windows.sort((a, b) => b.weight - a.weight || a.gap - b.gap || b.until - b.from - (a.until - a.from));
+    for (const window of windows.slice(0, KEPT)) {
+      const { total, from, until, gap } = window;
+      const near = gap === 0;
+      const pattern: Pattern = {
+        total,
+        parts: LAZY,
+        source: "window",
+        prior: near ? 1 : 0,
+        tries: Math.log(near ? 2 * size : 2 * (gaps + 1) * size),
+      };
+      const result = weigh(lines, pattern, (line) => prefixes.test(line, total, from, until));
+      if (!isBelieved(result)) continue;
+      weighed.push({
+        ...result,
+        pattern: { ...pattern, parts: Array.from(prefixes.members.subarray(from, until)) },
+      });
+    }
+  }
+  return weighed;
+}
+
+const LAZY: readonly number[] = [];
+
+function lowerBound(members: Int32Array, position: number): number {
+  let [low, high] = [0, members.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

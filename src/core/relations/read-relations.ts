@@ -1,0 +1,161 @@
+import { MAX_COLUMNS } from "../model/address";
+import type { Table } from "../model/table";
+import type { Template } from "../template/schema";
+import { choosePatterns, compete, type Chosen } from "./choose";
+import { readFigures, type Figures } from "./figures";
+import { FIGURE, UNKNOWN } from "./quantity";
+import { createInstanceBook, type Instance, type InstanceBook } from "./instances";
+import { readLines } from "./lines";
+import { locateCulprits, type Culprit } from "./locate";
+import { proposeBalances } from "./propose/balances";
+import { proposeFormulas, readFormulaSums } from "./propose/formulas";
+import { proposePartitions } from "./propose/partitions";
+import { proposeColumnSums, proposeRowSums } from "./propose/structure";
+import { isRounded, speaksOfScale } from "./rounding";
+import { listFailures } from "./silence";
+import type { WeighedPattern } from "./weigh";
+
+/** What a table's figures have to do with one another, as far as evidence goes. */
+export interface TableRelations {
+  readonly figures: Figures;
+  /** The patterns that are believed. */
+  readonly patterns: readonly WeighedPattern[];
+  /** Where they do not hold. */
+  readonly failing: readonly Instance[];
+  readonly book: InstanceBook;
+  /** Its whole numbers are rounded: a difference of one says nothing. */
+  readonly rounded: boolean;
+  readonly formulaParts: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Reads the relations of a table's figures. `formulas` are its sheet's, by `cellKey`. */
+export function readRelations(
+  table: Table,
+  template: Template,
+  formulas: ReadonlyMap<number, string>,
+  hidden: ReadonlySet<number> = NONE,
+): TableRelations {
+  const figures = readFigures(table);
+  muteSubtotals(figures, formulas, hidden);
+  const formulaParts = readFormulaSums(formulas, figures);
+  const exact = readWith(table, template, figures, formulaParts, false);
+  if (!mayBeRounded(figures, exact)) return { ...exact, rounded: false };
+  const loose = readWith(table, template, figures, formulaParts, true);
+  return isRounded(exact, loose) ? { ...loose, rounded: true } : { ...exact, rounded: false };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What SUBTOTAL gives is no sum of all rows where it averages or counts, or passes over rows that are hidden. */
+function muteSubtotals(
+  figures: Figures,
+  formulas: ReadonlyMap<number, string>,
+  hidden: ReadonlySet<number>,
+): void {
+  for (const [key, formula] of formulas) {
+    const code = /^(?:SUBTOTAL|AGGREGATE)\((\d{1,3})[,;]/iu.exec(formula)?.[1];
+    if (code === undefined || ((code === "9" || code === "109") && hidden.size === 0)) continue;
+    const row = Math.floor(key / MAX_COLUMNS) - figures.top;
+    const column = (key % MAX_COLUMNS) - figures.left;
+    if (row >= 0 && row < figures.rows && column >= 0 && column < figures.columns)
+      figures.states[row * figures.columns + column] = UNKNOWN;
+  }
+}
+
+/** Some sum is off by one, figures are all multiples of 5 or 10, or the table says that it counts in thousands. */
+function mayBeRounded(figures: Figures, { failing, patterns }: Omit<TableRelations, "rounded">): boolean {
+  if (failing.some(({ near }) => near) || patterns.some(({ near }) => near > 0)) return true;
+  if (patterns.length > 0 && patterns.every(({ failures }) => failures.length === 0)) return false;
+  return speaksOfScale([...figures.title, ...figures.paths.flat()]) || patterns.length === 0;
+}
+
+function readWith(
+  table: Table,
+  template: Template,
+  figures: Figures,
+  formulaParts: ReadonlyMap<number, readonly number[]>,
+  rounded: boolean,
+): Omit<TableRelations, "rounded"> {
+  const down = readLines(figures, "column", rounded);
+  const across = readLines(figures, "row", rounded);
+  const isFormula = (cell: number): boolean => formulaParts.has(cell);
+  const depths = readDepths(table, figures);
+  const rows = choosePatterns(
+    down,
+    [...proposeFormulas(formulaParts, figures, "column"), ...proposeRowSums(table, figures)],
+    depths,
+    isFormula,
+  );
+  const columns = choosePatterns(
+    across,
+    [
+      ...proposeFormulas(formulaParts, figures, "row"),
+      ...proposePartitions(table, figures, template),
+      ...proposeColumnSums(table, figures),
+      ...proposeBalances(figures),
+    ],
+    null,
+    isFormula,
+  );
+  const lone = [...listLone(rows), ...listLone(columns)];
+  const patterns = [...rows.believed, ...columns.believed, ...lone];
+  const book = createInstanceBook(patterns, figures.columns);
+  const failing = listFailures(figures, patterns, book.of, isFormula);
+  return { figures, patterns, failing, book, formulaParts };
+}
+
+/** A declared sum with one instance, which fails: it is judged on its label and on what would mend it. */
+function listLone({ believed, unproven }: Chosen): readonly WeighedPattern[] {
+  const explains = ({ pattern: known }: WeighedPattern, { pattern }: WeighedPattern): boolean => {
+    if (known.total !== pattern.total) return false;
+    // A word says that there is a sum, not which: one that holds is enough.
+    if (pattern.source === "label") return true;
+    if (!known.parts.some((part) => pattern.parts.includes(part))) return false;
+    // A formula holds by itself, whatever it leaves out.
+    return known.source !== "formula" || !known.parts.every((part) => pattern.parts.includes(part));
+  };
+  const lone = unproven.filter(
+    (each) =>
+      each.pattern.prior + (each.lines.totals[each.pattern.total] === 1 ? 2 : 0) >= LONE &&
+      each.failures.length === 1 &&
+      each.supports === 0 &&
+      !believed.some((known) => explains(known, each)),
+  );
+  return compete(lone);
+}
+
+/** The prior from which on a sum's only instance is judged. */
+const LONE = 3.5;
+
+function readDepths(table: Table, figures: Figures): readonly number[] | null {
+  const depths = new Array<number>(figures.rows).fill(0);
+  let deepest = 0;
+  for (const { row, depth } of table.rows) {
+    if (row - figures.top >= 0 && row - figures.top < figures.rows) depths[row - figures.top] = depth;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest > 0 ? depths : null;
+}
+
+/** The cells that are most likely wrong. `known`: values known from elsewhere, by index. */
+export function findCulprits(
+  relations: TableRelations,
+  known: ReadonlyMap<number, number>,
+): readonly Culprit[] {
+  const { figures, failing, book, formulaParts } = relations;
+  const dependents = new Map<number, number[]>();
+  for (const [cell, parts] of formulaParts) {
+    for (const part of parts) {
+      const list = dependents.get(part);
+      if (list) list.push(cell);
+      else dependents.set(part, [cell]);
+    }
+  }
+  return locateCulprits(failing, book, {
+    valueOf: (cell) => figures.values[cell] ?? 0,
+    isFigure: (cell) => figures.states[cell] === FIGURE,
+    known,
+    dependents,
+    formulaParts,
+  });
+}

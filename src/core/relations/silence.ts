@@ -1,0 +1,139 @@
+import type { Figures } from "./figures";
+import { FIGURE } from "./quantity";
+import type { Instance } from "./instances";
+import type { WeighedPattern } from "./weigh";
+import { DECLARED } from "./weigh";
+
+/** Failing instances of believed patterns, less those that say of themselves that the pattern does not belong there. */
+export function listFailures(
+  figures: Figures,
+  patterns: readonly WeighedPattern[],
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+  isFormula: (cell: number) => boolean,
+): readonly Instance[] {
+  const failing: Instance[] = [];
+  const doubtful: Instance[] = [];
+  for (const weighed of patterns) {
+    const { failures, supports, pattern } = weighed;
+    const most =
+      pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
+    if (failures.length - weighed.near > most || hasRun(weighed)) continue;
+    for (const line of failures) {
+      const instance = of(weighed, line);
+      if (!instance || missesText(figures, instance)) continue;
+      // What a formula adds up is a sum, wherever it comes to lie.
+      if (isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
+      else doubtful.push(instance);
+    }
+  }
+  return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])]);
+}
+
+/** Of instances that look like no sums those that a row and a column share a cell of, off by the same: there is the slip. */
+function listCrossing(doubtful: readonly Instance[], all: readonly Instance[]): readonly Instance[] {
+  if (doubtful.length === 0) return [];
+  const byCell = new Map<number, Instance[]>();
+  for (const each of all) {
+    for (const cell of [each.total, ...each.parts]) {
+      const known = byCell.get(cell);
+      if (known) known.push(each);
+      else byCell.set(cell, [each]);
+    }
+  }
+  return doubtful.filter((each) =>
+    [each.total, ...each.parts].some((cell) =>
+      byCell
+        .get(cell)
+        ?.some(
+          (other) =>
+            other.weighed.lines !== each.weighed.lines &&
+            Math.abs(Math.abs(other.residual) - Math.abs(each.residual)) <=
+              1e-6 + each.tolerance + other.tolerance,
+        ),
+    ),
+  );
+}
+
+/** The total misses just its parts that are stored as text: that is told at those parts. */
+export function missesText(
+  figures: Figures,
+  { total, parts, signs, residual, tolerance }: Instance,
+): boolean {
+  let missed = figures.asText[total] === 1 ? NaN : 0;
+  for (const [index, part] of parts.entries())
+    if (figures.asText[part] === 1) missed += (signs[index] ?? 1) * (figures.values[part] ?? 0);
+  return missed !== 0 && Math.abs(residual + missed) <= tolerance + 1e-9;
+}
+
+/** Three lines beside one another fail: there the pattern is another. */
+function hasRun({ failures, pattern, supports }: WeighedPattern): boolean {
+  if (pattern.prior >= DECLARED && supports >= 2 * failures.length) return false;
+  return failures.some((line, index) => failures[index + 1] === line + 1 && failures[index + 2] === line + 2);
+}
+
+/** The line holds what is no sum there: an average between its parts, one figure for all, or parts that are not given. */
+function isNoSum({ weighed, line }: Instance): boolean {
+  const { lines, pattern } = weighed;
+  const from = line * lines.positions;
+  const total = lines.values[from + pattern.total] ?? 0;
+  let [least, greatest, figures] = [Infinity, -Infinity, 0];
+  for (const part of pattern.parts) {
+    if (lines.states[from + part] !== FIGURE) continue;
+    const value = lines.values[from + part] ?? 0;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+    figures++;
+  }
+  if (figures === 0) return true;
+  if (least === greatest && total === least && figures > 1) return true;
+  if (pattern.signs) return false;
+  // Positive parts: their sum is no less than the greatest of them, an average never more.
+  return (
+    figures >= 2 &&
+    least > 0 &&
+    total > least &&
+    total < greatest &&
+    !isSlipOf(total, lines, line, pattern.parts)
+  );
+}
+
+/** A total between its parts may be a sum with its first digit lost; then the rest of its digits are the sum's. */
+function isSlipOf(
+  total: number,
+  lines: WeighedPattern["lines"],
+  line: number,
+  parts: readonly number[],
+): boolean {
+  let sum = 0;
+  for (const part of parts) sum += lines.values[line * lines.positions + part] ?? 0;
+  const [a, b] = [String(Math.abs(total)), String(Math.abs(sum))];
+  if (a.length === b.length) {
+    let different = 0;
+    for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) different++;
+    return different <= 2;
+  }
+  return a.length + 1 === b.length && (b.endsWith(a) || b.startsWith(a));
+}
+
+/** A line in which several patterns fail with no cell in common is of another kind altogether. */
+function dropForeignLines(failing: readonly Instance[]): readonly Instance[] {
+  const byLine = new Map<string, Instance[]>();
+  for (const each of failing) {
+    const key = `${each.weighed.lines.direction}${each.line}`;
+    const known = byLine.get(key);
+    if (known) known.push(each);
+    else byLine.set(key, [each]);
+  }
+  const dropped = new Set<Instance>();
+  for (const list of byLine.values()) {
+    if (list.length < 2) continue;
+    const [first, ...others] = list;
+    if (!first) continue;
+    const common = [first.total, ...first.parts].some((cell) =>
+      others.every((other) => other.total === cell || other.parts.includes(cell)),
+    );
+    const declared = list.every(({ weighed }) => weighed.pattern.prior >= DECLARED && weighed.supports > 1);
+    if (!common && !declared) for (const each of list) dropped.add(each);
+  }
+  return failing.filter((each) => !dropped.has(each));
+}

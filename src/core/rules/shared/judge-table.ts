@@ -1,0 +1,106 @@
+import type { Severity } from "../../model/finding";
+import type { Table } from "../../model/table";
+import { saysWord } from "../../lexicon/table-words";
+import type { Instance } from "../../relations/instances";
+import type { Culprit } from "../../relations/locate";
+import { findCulprits, readRelations, type TableRelations } from "../../relations/read-relations";
+import { DECLARED } from "../../relations/weigh";
+import type { Facts } from "../define-rule";
+import { sheetOf } from "./cell-fix";
+import { findOmission } from "./find-omission";
+import { compareWithRegister } from "./register-figures";
+
+/** What is told of a table's relations, and by which rule. */
+export interface TableVerdict {
+  readonly relations: TableRelations;
+  readonly culprits: readonly JudgedCulprit[];
+}
+
+export interface JudgedCulprit extends Culprit {
+  readonly told: "declared" | "inferred" | "derived";
+  readonly severity: Severity;
+}
+
+const verdicts = new WeakMap<Facts, Map<Table, TableVerdict>>();
+
+/** The verdict on a table, worked out once a run: every rule that tells of its sums reads it here. */
+export function judgeTable(facts: Facts, table: Table): TableVerdict {
+  let known = verdicts.get(facts);
+  if (!known) verdicts.set(facts, (known = new Map<Table, TableVerdict>()));
+  let verdict = known.get(table);
+  if (!verdict) known.set(table, (verdict = judge(facts, table)));
+  return verdict;
+}
+
+function judge(facts: Facts, table: Table): TableVerdict {
+  const sheet = sheetOf(facts, table);
+  const relations = readRelations(table, facts.template, sheet?.formulas ?? NONE, sheet?.hiddenRows);
+  if (relations.failing.length === 0) return { relations, culprits: [] };
+  const { figures } = relations;
+  const known = new Map<number, number>();
+  const register = compareWithRegister(facts, table);
+  if (register.sameScope)
+    for (const { row, column, count } of register.figures)
+      known.set((row - figures.top) * figures.columns + column - figures.left, count);
+  const culprits: JudgedCulprit[] = [];
+  for (const culprit of findCulprits(relations, known)) {
+    const told = chooseRule(relations, culprit);
+    const severity = weighVoice(culprit, told, relations);
+    if (severity) culprits.push({ ...culprit, told, severity });
+  }
+  return { relations, culprits };
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** A declared sum, one that only the figures tell of, or a balance, a difference, a running total. */
+function chooseRule({ figures }: TableRelations, { mended }: Culprit): JudgedCulprit["told"] {
+  const [first] = [...mended].sort((a, b) => priorOf(b) - priorOf(a));
+  if (!first) return "inferred";
+  const { lines, pattern } = first.weighed;
+  if (pattern.source === "signed" || pattern.signs?.includes(-1)) {
+    if (pattern.source !== "index") return "derived";
+  }
+  const isDerived = (position: number): boolean =>
+    lines.positionKinds[position] === "difference" ||
+    (["cumulative", "opening", "closing"] as const).some((word) =>
+      saysWord(lines.positionLabels[position] ?? "", word, figures.marked),
+    );
+  const labelled = lines.totals[pattern.total] === 1;
+  if (!labelled && [pattern.total, ...pattern.parts].some(isDerived)) return "derived";
+  return pattern.prior >= DECLARED || labelled ? "declared" : "inferred";
+}
+
+function priorOf({ weighed }: Instance): number {
+  return weighed.pattern.prior + (weighed.lines.totals[weighed.pattern.total] === 1 ? 1 : 0);
+}
+
+/** As loud as the evidence: null where it is too little to say anything. */
+function weighVoice(
+  culprit: Culprit,
+  told: JudgedCulprit["told"],
+  relations: TableRelations,
+): Severity | null {
+  const { rounded, formulaParts } = relations;
+  const { mended, slip, expected, shown } = culprit;
+  const supports = Math.max(...mended.map(({ weighed }) => weighed.supports));
+  const near = Math.abs(expected - shown) <= 1;
+  const isSlip = slip !== "other" || near;
+  if (rounded && near) return "note";
+  const crossing = mended.length >= 2;
+  // A formula adds up what it adds up: where no other line says otherwise, what it leaves out is left out on purpose.
+  if (formulaParts.has(culprit.cell) && supports === 0 && !findOmission(relations, culprit)) return null;
+  if (told === "declared") {
+    const prior = Math.max(...mended.map(priorOf));
+    if (supports > 0 || crossing || prior >= PLAIN) return "error";
+    return isSlip ? "warning" : null;
+  }
+  const said = mended.some((instance) => priorOf(instance) >= DECLARED);
+  if (!said && !isSlip && !crossing && supports < MANY) return null;
+  return told === "derived" && supports >= 3 ? "error" : "warning";
+}
+
+/** The prior of a label that says plainly what it sums. */
+const PLAIN = 5;
+/** Lines that bear out a sum so well that a difference of any size is told. */
+const MANY = 6;
