@@ -1,5 +1,18 @@
 /** The walls between folders, as sentences. src/README.md says what each folder is for. */
-const layers = ["base", "model", "template", "tables", "register", "claims", "rules", "engine"];
+const layers = [
+  "base",
+  "model",
+  "lexicon",
+  "numerals",
+  "template",
+  "tables",
+  "register",
+  "claims",
+  "quantities",
+  "statements",
+  "rules",
+  "engine",
+];
 
 /** A core folder may not reach up into a later one. */
 const upward = layers.map((layer, index) => ({

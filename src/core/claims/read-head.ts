@@ -38,7 +38,7 @@ function isOfSubject(lower: string, at: number, isNoun: (words: string) => boole
 }
 
 const LONGEST = 7;
-const WORD = / {0,2}(\p{L}[\p{L}\d/]*(?:-\p{L}+)?)/uy;
+const WORD = / {0,2}(\p{L}(?:[\p{L}\d]|\/(?=\p{L}))*(?:-\p{L}+)?)/uy;
 const ONLY_COUNTER = /^ ?(?:lượt|số|cái|chiếc)$/u;
 const COUNTERS = /^(?:lượt|cái|chiếc|số)\s+/iu;
 
