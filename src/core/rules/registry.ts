@@ -1,5 +1,6 @@
 import type { Rule } from "./define-rule";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
+import { changeDiffers } from "./change-differs/index";
 import { cellError } from "./cell-error/index";
 import { documentNumberOutOfOrder } from "./document-number-out-of-order/index";
 import { documentReferenceConflict } from "./document-reference-conflict/index";
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   sentenceSumDiffers,
   percentageDiffers,
   percentageImpossible,
+  changeDiffers,
   listCountDiffers,
   duplicateInList,
   implausibleMagnitude,

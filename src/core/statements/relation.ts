@@ -2,8 +2,7 @@ import type { Quantity } from "../quantities/quantity";
 
 /** Quantities of the text that the words tie together, and what arithmetic says of it. */
 export interface Relation {
-  readonly kind:
-    "sum" | "part" | "share" | "growth" | "difference" | "remainder" | "average" | "times" | "cumulative";
+  readonly kind: "sum" | "share" | "growth" | "difference" | "remainder" | "average" | "times" | "cumulative";
   /** What the others give: a total, a percentage, a difference. */
   readonly result: Quantity;
   readonly terms: readonly Quantity[];

@@ -975,6 +975,45 @@ export const ruleHelpEn: RuleHelpBook = {
       },
     ],
   },
+  "change-differs": {
+    title:
+      "Growth, a difference, a remainder, an average or a cumulative figure that its figures do not give",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "A change, a remainder, an average or a cumulative figure must follow from the figures beside it. Khớp tries every sensible reading; if one holds, it is right. It is reported only where the figures are printed in the sentence or the one before, and none gives what is written.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Work it out again from the figures named. Fix replaces the change alone; check the others first.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "quote",
+        paragraphs: [
+          [
+            "Kết nạp 84 hội viên, tăng 14 hội viên (tăng ",
+            {
+              kind: "strong",
+              text: "16,7%",
+            },
+            ").",
+          ],
+        ],
+      },
+      {
+        kind: "paragraph",
+        spans: ["Before there were 70; 14/70 is 20%."],
+      },
+    ],
+  },
   "list-count-differs": {
     title: "A stated number that the names listed with it do not count to",
     about: [

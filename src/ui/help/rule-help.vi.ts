@@ -971,6 +971,44 @@ export const ruleHelpVi: RuleHelpBook = {
       },
     ],
   },
+  "change-differs": {
+    title: "Mức tăng, giảm, số còn lại, bình quân hoặc lũy kế trong lời văn không khớp với các số đi kèm",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Mức tăng, giảm, số còn lại, bình quân, lũy kế phải tính ra được từ các số đi kèm. Khớp thử mọi cách đọc hợp lý; có một cách đúng thì coi là đúng. Chỉ báo khi các số liên quan đều có trong câu hoặc câu liền trước mà không cách nào cho ra số đã ghi.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Tính lại từ các số nêu trong thông báo. Nút Sửa chỉ thay mức tăng, giảm; hãy xem lại các số gốc trước khi áp dụng.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "quote",
+        paragraphs: [
+          [
+            "Kết nạp 84 hội viên, tăng 14 hội viên (tăng ",
+            {
+              kind: "strong",
+              text: "16,7%",
+            },
+            ").",
+          ],
+        ],
+      },
+      {
+        kind: "paragraph",
+        spans: ["Trước đó là 70 hội viên; 14/70 là 20%."],
+      },
+    ],
+  },
   "list-count-differs": {
     title: "Số ghi trong câu khác số tên liệt kê kèm theo",
     about: [
