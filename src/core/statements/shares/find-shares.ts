@@ -67,7 +67,7 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   const exact = (100 * number) / base.value;
   const near = Math.abs(exact - value) <= nearness(base, part) * value;
   const slip = isShareSlip(share, base, exact);
-  if (base.how === "own") return isOwnTold(share, exact, near || slip);
+  if (base.how === "own") return isOwnTold(share, exact, near || slip || isRatioSlip(share, base));
   if (part.ofPlan && base.how !== "plan") return false;
   if (base.how === "plan") return base.closed || near || slip;
   if (!isNamedBase(part.named, base)) return false;
@@ -92,6 +92,13 @@ function isOwnTold({ percent, part }: Share, exact: number, near: boolean): bool
   if (near || part.tied) return bound === "exact" || bound === "about" || near;
   if (part.ofPlan) return exact > 100;
   return bound === "exact" && Math.abs(exact - value) <= NEAR_TOTAL * value;
+}
+
+/** One of the two numbers of a ratio with a slip mended gives the percentage. */
+function isRatioSlip({ percent: { figure } }: Share, base: Base): boolean {
+  const { quantity, part } = base;
+  if (!quantity || part === undefined) return false;
+  return isSlip(quantity, Math.round((figure.value * base.value) / 100));
 }
 
 /** Where the text names what the percentage is of, the base must be called so. */

@@ -94,6 +94,6 @@ function* judge(total: Quantity, { items, labels }: Run, closed: boolean): Itera
   const list = { parts, how: "same" as const };
   const over = parts.some((part) => part.figure.value > total.figure.value);
   if (over && (labels || !closed)) return;
-  if (isTold({ total, list, closed: closed && !labels, twinHolds: false, rest: "" }))
+  if (isTold({ total, list, closure: closed && !labels ? "words" : "none", twinHolds: false, rest: "" }))
     yield relateSum(total, parts, false);
 }

@@ -2,7 +2,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
 import { findLeads, type ListLead } from "./find-leads";
-import { isClosed } from "./is-closed";
+import { readClosure } from "./is-closed";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
 import { countsAlike, listParts, type PartList } from "./list-parts";
@@ -76,7 +76,7 @@ function* readLead(
       .flatMap((list) => describeFailure(line, lead, total, list, twinHolds) ?? []);
     const told = failed.filter(
       (each) =>
-        !isAnotherTotal(sumOf(each.list.parts), total, line, previous) &&
+        (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
         !isNested(each.list, line) &&
         isTold(each),
     );
@@ -104,7 +104,7 @@ function describeFailure(
     return null;
   const last = list.parts.at(-1);
   const rest = line.sentence.lower.slice(last?.figure.to ?? 0, lead.widest + 1);
-  return { total, list, closed: isClosed(lead, list, total, line.sentence.lower), twinHolds, rest };
+  return { total, list, closure: readClosure(lead, list, total, line.sentence.lower), twinHolds, rest };
 }
 
 function distance({ total, list }: FailedSum): number {

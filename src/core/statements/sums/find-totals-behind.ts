@@ -36,7 +36,13 @@ function* judge(total: Quantity, lists: readonly PartList[], closed: boolean): I
   const told = lists.find(
     (list) =>
       list.how === "same" &&
-      isTold({ total, list, closed: closed && list.parts.length > 2, twinHolds: false, rest: "" }),
+      isTold({
+        total,
+        list,
+        closure: closed && list.parts.length > 2 ? "words" : "none",
+        twinHolds: false,
+        rest: "",
+      }),
   );
   if (told) yield relateSum(total, told.parts, false);
 }

@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/word-pattern";
 import type { Quantity } from "../../quantities/quantity";
 import { addUp, overlap, spanOf, sumSpans } from "../precision";
 import { isSlip, isTellingSlip } from "../slip";
-import { isPair } from "./is-closed";
+import { isPair, type Closure } from "./is-closed";
 import type { PartList } from "./list-parts";
 
 /** Do the parts give the total, as exactly as they are written? */
@@ -15,8 +15,7 @@ export function addsUp(total: Quantity, parts: readonly Quantity[]): boolean {
 export interface FailedSum {
   readonly total: Quantity;
   readonly list: PartList;
-  /** The words claim to name all parts. */
-  readonly closed: boolean;
+  readonly closure: Closure;
   /** A list beside it, of another counter, holds: so does this structure. */
   readonly twinHolds: boolean;
   /** The words behind the last part. */
@@ -28,7 +27,8 @@ const NEAR = 0.07;
 
 /** May a sum that fails be told? Only what a slip explains, or what the words close. */
 export function isTold(failed: FailedSum): boolean {
-  const { total, list, closed, twinHolds, rest } = failed;
+  const { total, list, closure, twinHolds, rest } = failed;
+  const closed = closure !== "none";
   const { parts, how } = list;
   if (how === "prefix" || parts.some((part) => part.figure.bound !== "exact")) return false;
   const sum = addUp(parts.map((part) => part.figure.value));
@@ -41,6 +41,7 @@ export function isTold(failed: FailedSum): boolean {
   const alike = how === "same" || how === "clause" || isPair(total, parts);
   if (total.figure.bound === "at-least" || total.figure.bound === "at-most")
     return closed && alike && isBoundBroken(total, sum);
+  if (closure === "sure") return true;
   // A part above its whole is wrong however the list is meant.
   if (how === "same" && total.counter !== "" && parts.some((part) => part.figure.value > value))
     return off <= 3;
