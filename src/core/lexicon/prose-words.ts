@@ -81,7 +81,6 @@ export const EARLIER_WORDS = [
   "tháng trước",
   "quý trước",
   "nhiệm kỳ trước",
-  "đầu kỳ",
 ] as const;
 
 /** The number is one for each of many. */
@@ -156,6 +155,9 @@ export const TOTAL_WORDS = [
   "tổng số là",
   "tổng cộng là",
   "tổng cộng có",
+  "cả năm",
+  "cả năm là",
+  "cả năm có",
   "nâng tổng số",
   "nâng tổng số lên",
 ] as const;

@@ -132,7 +132,7 @@ function scale(text: string, lower: string, plain: Plain, end: number): { read: 
     to += unit[0].length;
     if (next.decimals === 0 && lower.startsWith(" rưỡi", to)) {
       to += " rưỡi".length;
-      return { read: { value: round(total + factor / 2), decimals: 0, step: next.step * (factor / 2) }, to };
+      return { read: { value: round(total + factor / 2), decimals: 0, step: factor / 10 }, to };
     }
     read = { value: round(total), decimals: 0, step: next.step * factor };
     // "1,2 triệu 500" is no compound; only whole parts go on.

@@ -33,7 +33,7 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (TO.test(near)) return { role: "to", ...plain };
   if (FROM.test(near)) return { role: "from", ...plain };
   if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
-  const clause = near.slice(1 + Math.max(...[",", ";", "(", ":", ")"].map((mark) => near.lastIndexOf(mark))));
+  const clause = near.slice(clauseStart(near));
   if (
     EACH.test(clause) ||
     (/^[^,;.()\d]{0,30}\/(?:người|hộ|tháng|năm|xã|thôn|hội viên|đảng viên|\p{L}+)/u.test(tail) &&
@@ -66,4 +66,10 @@ const PLAN = anyOf(PLAN_WORDS);
 function isRange(figure: Figure, before: Figure | undefined, lead: string, tail: string): boolean {
   if (/^ ?- ?$/u.test(tail)) return true;
   return before !== undefined && figure.bound === "at-most" && /^ ?- ?$/u.test(lead);
+}
+
+/** Where the words that belong to a number alone begin: behind the last mark, or the "và" that joins it to another. */
+function clauseStart(near: string): number {
+  const marks = [",", ";", "(", ":", ")"].map((mark) => near.lastIndexOf(mark) + 1);
+  return Math.max(...marks, near.lastIndexOf(" và ") + 1);
 }

@@ -55,7 +55,8 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
       each.role === "plan" ||
       (each.role === "main" && isEarlierBracket(each, change)),
   );
-  if (now && before && before !== now && areAlike(now, before)) found.push({ before, now, closed: false });
+  if (now && before && before !== now && areAlike(now, before))
+    found.push({ before, now, closed: isEarlierBracket(before, change) && now.order === change.order - 1 });
   return found;
 }
 

@@ -36,7 +36,7 @@ interface Pair {
 
 const TIE =
   /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
-const COMMA = /^[^,;:.()]{0,24},\s(?:tức\s|tương ứng\s)?(?:tăng|giảm)\s$/u;
+const COMMA = /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:tăng|giảm|tương ứng|tương đương|bằng)(?: với)?\s$/u;
 
 function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -44,7 +44,11 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
     const second = quantities[at + 1];
     if (!second || first.role !== "change" || first.figure.percent === second.figure.percent) continue;
     const bracketed = second.bracket > first.bracket;
-    if (!TIE.test(second.lead) && !(COMMA.test(second.lead) && second.role === "change")) continue;
+    if (
+      !TIE.test(second.lead) &&
+      !(COMMA.test(second.lead) && (second.role === "change" || second.role === "main"))
+    )
+      continue;
     // "tăng 39 việc (tỷ lệ giải quyết 90%)" says something else.
     if (
       bracketed &&

@@ -14,6 +14,7 @@ const STRUCTURE = anyOf([
   "chia theo",
   "phân theo",
   "chia ra",
+  "tổng số",
 ]);
 
 /** Finds percentages of one sentence that are the parts of one whole and do not make up 100. */

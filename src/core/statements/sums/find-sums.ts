@@ -63,6 +63,10 @@ function* readLead(
     );
   const narrow = within(lead.end);
   const wide = within(lead.widest);
+  const [only, ...more] = narrow;
+  const [whole] = totals;
+  if (only && whole && more.length === 0 && isOversized(only, whole, lead))
+    yield relateSum(whole, [only], false);
   const tried = totals.map((total) => tryTotal(total, areColumns(totals) ? totals : [], narrow, wide));
   const holding = tried.filter((each) => each.held !== null);
   for (const { total, held } of holding) if (held) yield relateSum(total, held.parts, true);
@@ -111,6 +115,13 @@ function distance({ total, list }: FailedSum): number {
   return Math.abs(sumOf(list.parts) - total.figure.value);
 }
 
+/** "25 tập thể, trong đó 30 tập thể …": one part alone is more than its whole. */
+function isOversized(part: Quantity, whole: Quantity, lead: ListLead): boolean {
+  if (lead.kind === "colon" || lead.kind === "bracket") return false;
+  if (whole.figure.bound !== "exact" || part.figure.bound !== "exact") return false;
+  return countsAlike(part, whole) && !part.figure.percent && part.figure.value > whole.figure.value;
+}
+
 interface Trial {
   readonly total: Quantity;
   readonly held: PartList | null;
@@ -141,7 +152,8 @@ function findTotals(
   lead: ListLead,
   previous: readonly QuantityLine[],
 ): readonly Quantity[] {
-  const isTotal = (each: Quantity): boolean => each.role === "main" || each.role === "left";
+  const isTotal = (each: Quantity): boolean =>
+    !each.figure.percent && (each.role === "main" || each.role === "left");
   if (lead.opens) {
     const before = previous.flatMap(({ quantities }) =>
       quantities.filter((each) => isTotal(each) && each.bracket < 0),

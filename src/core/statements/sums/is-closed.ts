@@ -25,7 +25,7 @@ export function readClosure(
 }
 
 /** The last part is joined by "và". */
-function isEnumerated(parts: readonly Quantity[]): boolean {
+export function isEnumerated(parts: readonly Quantity[]): boolean {
   return /(?<!\p{L})và(?!\p{L})[^,;]{0,40}$/u.test(parts.at(-1)?.lead ?? "");
 }
 

@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/word-pattern";
 import type { Quantity } from "../../quantities/quantity";
 import { addUp, overlap, spanOf, sumSpans } from "../precision";
 import { isSlip, isTellingSlip } from "../slip";
-import { isPair, type Closure } from "./is-closed";
+import { isEnumerated, isPair, type Closure } from "./is-closed";
 import type { PartList } from "./list-parts";
 
 /** Do the parts give the total, as exactly as they are written? */
@@ -47,10 +47,15 @@ export function isTold(failed: FailedSum): boolean {
     return off <= 3;
   if (twinHolds) return off <= 0.6;
   if (total.counter === "") return closed && off <= NEAR;
-  if (off <= NEAR) return alike || closed || (over && how === "other");
-  if (!alike && !closed) return false;
   const members = [total, ...parts];
   const mended = members.filter((each) => isSlip(each, mend(each, total, sum)));
+  // Of an open list some may be left out, and in small numbers anything is near.
+  if (!closed && !isEnumerated(parts)) {
+    if (value / total.figure.step < 20) return false;
+    if (!over && parts.length < 3 && mended.length === 0) return false;
+  }
+  if (off <= NEAR) return alike || closed || (over && how === "other");
+  if (!alike && !closed) return false;
   const long = mended.filter((each) => each.figure.value / each.figure.step >= 10);
   if (closed) return off <= 0.3 || (alike && off <= 0.6 && long.length > 0);
   if (!alike) return false;
