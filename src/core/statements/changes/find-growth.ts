@@ -90,7 +90,7 @@ function listLevels(
     if (each.role === "earlier")
       levels.push({ quantity: each, now: 0, before: each.figure.value, sure: false });
     else if (each.role === "main" || each.role === "to" || each.role === "left") {
-      const first = !levels.some((level) => level.before === undefined);
+      const first = !levels.some((level) => level.sure);
       const between = line.sentence.lower.slice(each.figure.to, number.figure.from);
       levels.push({
         quantity: each,
