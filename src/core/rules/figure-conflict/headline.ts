@@ -58,7 +58,8 @@ function isHeadline(sentence: Sentence, figure: Figure, claims: Claims): boolean
 
 /** Off by little, or by a digit: another number is another fact. */
 function isSlipOf(headline: Figure, body: Figure): boolean {
-  if (headline.bound !== "exact" || Math.abs(headline.value - body.value) <= 0.1 * body.value) return true;
+  if (headline.bound !== "exact") return Math.abs(headline.value - body.value) <= 0.07 * body.value;
+  if (Math.abs(headline.value - body.value) <= 0.1 * body.value) return true;
   return isNearMiss(headline.value, body.value);
 }
 

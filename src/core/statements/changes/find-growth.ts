@@ -35,8 +35,9 @@ interface Pair {
 }
 
 const TIE =
-  /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
-const COMMA = /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:tăng|giảm|tương ứng|tương đương|bằng)(?: với)?\s$/u;
+  /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tương ứng|tương đương|tức|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
+const COMMA =
+  /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?|(?:tăng|giảm)\s)$/u;
 
 function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
   const pairs: Pair[] = [];

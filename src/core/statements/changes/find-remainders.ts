@@ -33,7 +33,7 @@ function* judgeLeft(
     previous?.sentence.document === line.sentence.document
       ? previous.quantities.filter((each) => isCount(each, left))
       : [];
-  const readings = listReadings(here, earlier.slice(0, 2));
+  const readings = listReadings(here, here.length === 0 ? earlier.slice(-2) : earlier.slice(0, 2));
   const held = readings.find(({ span }) => overlap(span, spanOf(left)));
   const told = held ?? readings.find((reading) => isTold(left, reading));
   if (told)
@@ -93,7 +93,14 @@ function listReadings(here: readonly Quantity[], earlier: readonly Quantity[]): 
     if (fourth) add([first, second], [third, fourth], false);
     if (fourth) add([first], [second, third, fourth], false);
   }
+  const [settled, all] = near.slice(-2);
+  // "đã giải quyết 5.871 trong số 6.904 vụ; còn …".
+  if (settled && all && /(?:trong|trên)(?: tổng)? số\s$/u.test(all.lead)) add([all], [settled], true);
   const done = here.at(-1);
+  if (!done) {
+    const [whole, part] = earlier.slice(-2);
+    if (whole && part) add([whole], [part], true);
+  }
   if (done) for (const whole of earlier) add([whole], [done], here.length === 1);
   return readings;
 }

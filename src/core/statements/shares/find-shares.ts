@@ -80,7 +80,10 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   // What fails its sister shares as well is not their base.
   if (agreeing.length === 0 && failing.length > 0) return false;
   if (agreeing.length > 1) return true;
-  if (base.how !== "whole") return false;
+  if (base.how === "far" && base.part !== undefined) return false;
+  if (agreeing.length === 1 && base.how !== "near" && (slip || Math.abs(exact - value) <= NEAR_TOTAL * value))
+    return true;
+  if (base.how !== "whole" && base.how !== "named" && base.how !== "led") return false;
   // Where several bases may be meant, being near one of them says little.
   const alone = base.total === true || share.bases.every((each) => each === base || each.how === "far");
   return slip || (near && alone);

@@ -12,9 +12,9 @@ export interface Base {
   readonly part?: number;
   /**
    * `own`: the ratio that the percentage explains; `plan`: a plan printed beside it; `whole`: the nearest count of the
-   * same things; `near`: another in the sentence; `far`: one of the sentences before, or of other things.
+   * same things; `named`: what the text calls the base; `led`: of the sentence that "Trong đó" takes apart; `near`: another in the sentence; `far`: one of the sentences before, or of other things.
    */
-  readonly how: "own" | "plan" | "whole" | "near" | "far";
+  readonly how: "own" | "plan" | "whole" | "named" | "led" | "near" | "far";
   /** The words leave no other base. */
   readonly closed: boolean;
   /** It is called the total, or the sentence takes it apart ("trong đó"). */
@@ -40,6 +40,10 @@ export function listBases(
     }));
   const { quantity } = part;
   if (!quantity) return [];
+  if (part.whole)
+    return [
+      { value: part.whole.figure.value, quantity: part.whole, part: part.value, how: "own", closed: true },
+    ];
   const written = writtenRatio(line, quantity);
   if (written) return [written];
   const before = line.quantities.filter((each) => each.order < quantity.order && isBase(each));
@@ -62,6 +66,12 @@ export function listBases(
     for (const each of [...same].reverse())
       add(bases, each, back === 0 && !whole && bases.length === plans.length ? "whole" : "far");
   }
+  bases.push(...listTwins(line, quantity));
+  if (part.named !== "") for (const each of findNamed(lines, line, part)) add(bases, each, "named");
+  const [above] = earlier;
+  if (above && OPENING.test(line.sentence.lower))
+    for (const each of above.quantities)
+      if (isBase(each) && each.figure.value >= quantity.figure.value) add(bases, each, "led");
   for (const each of before) add(bases, each, "far");
   for (const each of [...before, ...earlier.flatMap(({ quantities }) => quantities)])
     if (each.figure.base !== undefined)
@@ -76,8 +86,59 @@ function add(bases: Base[], quantity: Quantity, how: Base["how"]): void {
       quantity,
       how,
       closed: false,
-      total: how === "whole" && CALLED_TOTAL.test(quantity.lead.slice(-60)),
+      total:
+        how === "named" || how === "led" || (how === "whole" && CALLED_TOTAL.test(quantity.lead.slice(-60))),
     });
+}
+
+const OPENING = /^[\s\-+•*]*(?:trong đó|trong số đó|trong số này)(?!\p{L})/u;
+const MOST_NAMED_BACK = 12;
+
+/** Earlier figures of the same counter that are called what the percentage says it is of: "60% trị giá xuất khẩu". */
+function findNamed(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  { named, quantity }: SharePart,
+): readonly Quantity[] {
+  const asked = (named.match(/\p{L}+/gu) ?? []).slice(0, 5);
+  const found: Quantity[] = [];
+  if (!quantity || asked.length < 2) return found;
+  for (let at = line.index; at >= Math.max(0, line.index - MOST_NAMED_BACK) && found.length < 2; at--) {
+    if (lines[at]?.sentence.document !== line.sentence.document) break;
+    for (const each of [...(lines[at]?.quantities ?? [])].reverse()) {
+      if (!isBase(each) || !countsAlike(each, quantity) || each.figure.value < quantity.figure.value)
+        continue;
+      if (at === line.index && each.order >= quantity.order) continue;
+      const words = new Set(
+        `${each.lead.slice(-60)} ${each.figure.head.toLowerCase()}`.match(/\p{L}+/gu) ?? [],
+      );
+      if (asked.slice(-2).every((word) => words.has(word))) found.push(each);
+    }
+  }
+  return found;
+}
+
+/** "1.089 vụ/1.846 bị cáo, đạt 87,82%": the share may be that of the first of two counts beside one another. */
+function listTwins(line: QuantityLine, quantity: Quantity): readonly Base[] {
+  const twin = line.quantities[quantity.order - 1];
+  if (!twin || twin.figure.percent || twin.counter === quantity.counter) return [];
+  if (!/^[^,;:()]{0,20}(?:\/|-|(?<!\p{L})(?:với|và))\s?$/u.test(quantity.lead)) return [];
+  return line.quantities.flatMap((each) =>
+    each.order < twin.order &&
+    isBase(each) &&
+    countsAlike(each, twin) &&
+    each.figure.value >= twin.figure.value
+      ? [
+          {
+            value: each.figure.value,
+            part: twin.figure.value,
+            quantity: each,
+            how: "far",
+            closed: false,
+          } as const,
+        ]
+      : [],
+  );
 }
 
 const CALLED_TOTAL = anyOf(["tổng", "tổng số", "toàn", "tất cả"]);

@@ -7,6 +7,8 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 export interface SharePart {
   readonly value: number;
   readonly quantity: Quantity | null;
+  /** "62,6% (179 vụ trong tổng số 286 vụ)": the whole that the bracket gives. */
+  readonly whole?: Quantity;
   /** Its own ratio ("33/75"), or others that stand before the percentage: one of them is meant. */
   readonly ratios: readonly Quantity[];
   readonly percent: Quantity;
@@ -41,6 +43,16 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
   const read = { percent, ofPlan, named, tied };
   const explained = explainedBy(line, percent);
   if (explained) return { value: explained.figure.value, quantity: explained, ratios: [explained], ...read };
+  const spelled = spelledOut(line, percent);
+  if (spelled)
+    return {
+      value: spelled[0].figure.value,
+      quantity: spelled[0],
+      whole: spelled[1],
+      ratios: [],
+      ...read,
+      tied: true,
+    };
   if (OWN_SUBJECT.test(lastSegment(percent.lead))) return null;
   const before = line.quantities.filter((each) => each.order < percent.order);
   const ratios = ratiosBefore(before, percent, lower);
@@ -55,7 +67,10 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
   if (!LINK.test(percent.lead.slice(-80))) return null;
   const part = findNumber(before, percent);
   if (!part) return null;
-  const gap = lower.slice(part.figure.headEnd, percent.figure.from).replace(/\([^()]*\)/gu, "");
+  const gap = lower
+    .slice(part.figure.headEnd, percent.figure.from)
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/;\s(?=(?:đạt|chiếm)(?: tỷ lệ)?\s$)/u, ", ");
   if (gap.length > 90 || /;|\.\s/u.test(gap) || SINGLED.test(gap)) return null;
   return { value: part.figure.value, quantity: part, ratios: [], ...read };
 }
@@ -93,6 +108,18 @@ function explainedBy(line: QuantityLine, percent: Quantity): Quantity | null {
   const next = line.quantities[percent.order + 1];
   if (next?.figure.base === undefined) return null;
   return /^\s*(?:\p{L}+\s){0,6}\(\s*$/u.test(next.lead.replace(/^\s*%/u, "")) ? next : null;
+}
+
+/** "62,6% (179 vụ trong tổng số 286 vụ)". */
+function spelledOut(line: QuantityLine, percent: Quantity): readonly [Quantity, Quantity] | null {
+  const part = line.quantities[percent.order + 1];
+  const whole = line.quantities[percent.order + 2];
+  if (!part || !whole || part.figure.percent || whole.figure.percent) return null;
+  if (!/^\s*(?:\p{L}+\s){0,6}\(\s*$/u.test(part.lead) || whole.bracket !== part.bracket) return null;
+  return /(?:trên|trong|của|\/)\s?(?:tổng số|tổng|số)?\s$/u.test(whole.lead) &&
+    whole.figure.value >= part.figure.value
+    ? [part, whole]
+    : null;
 }
 
 /** The nearest count before it that is no change and stands in no bracket of its own. */

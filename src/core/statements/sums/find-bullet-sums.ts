@@ -84,7 +84,11 @@ function isMain({ role, figure }: Quantity): boolean {
 }
 
 function* judge(total: Quantity, { items, labels }: Run, closed: boolean): Iterable<Relation> {
-  const firsts = items.map((item) => item.find((each) => isMain(each) && countsAlike(each, total)));
+  const firsts = items.map((item) =>
+    item.find(
+      (each) => isMain(each) && (countsAlike(each, total) || (each.counter === "" && total.counter === "")),
+    ),
+  );
   const parts = firsts.flatMap((each) => each ?? []);
   if (parts.length !== items.length || parts.length < 2) return;
   if (addsUp(total, parts)) {

@@ -190,7 +190,10 @@ function areColumns(totals: readonly Quantity[]): boolean {
     first !== undefined &&
     second !== undefined &&
     first.key !== second.key &&
-    (isBeside(second, first) || first.figure.run === second.figure.run || first.figure.base !== undefined)
+    (isBeside(second, first) ||
+      isBeside(first, second) ||
+      first.figure.run === second.figure.run ||
+      first.figure.base !== undefined)
   );
 }
 

@@ -14,6 +14,14 @@ export function isTotalBehind({ lead, order }: Quantity): boolean {
   return order > 0 && TOTAL.test(lead.slice(-40)) && !OF_TOTAL.test(lead.slice(-24));
 }
 
+/** "…, lũy kế giải quyết trong kỳ là 672 hồ sơ": some words say of what it is the total. */
+function isNamedTotal({ lead, order }: Quantity): boolean {
+  return order > 1 && NAMED_TOTAL.test(lead.slice(-70));
+}
+
+const NAMED_TOTAL =
+  /(?:^|[,;]|(?<!\p{L})và)\s(?:tổng cộng|tổng số|tổng|lũy kế)(?:\s\p{L}+){1,7}\s(?:là|có|đạt|lên)\s$/u;
+
 /**
  * Finds totals that their parts stand before ("1 chỉ huy trưởng, 2 chỉ huy phó và 28 dân quân, tổng 31 người"), and
  * those that open a clause and are then taken apart ("Trong 6,94 điểm tăng trưởng, công nghiệp đóng góp 3,45 điểm …").
@@ -24,6 +32,7 @@ export function* findFreeTotals(lines: readonly QuantityLine[]): Iterable<Relati
     for (const total of quantities) {
       if (total.role !== "main" || total.figure.percent) continue;
       if (isTotalBehind(total)) yield* judge(total, partsBefore(total, quantities), true);
+      else if (isNamedTotal(total)) yield* judge(total, partsBefore(total, quantities), false);
       else if (isDivided(total)) yield* judge(total, partsAfter(total, quantities), false);
     }
   }
@@ -60,12 +69,16 @@ function partsBefore(total: Quantity, quantities: readonly Quantity[]): readonly
   return lists;
 }
 
+/** "Trong 47 án tạm đình chỉ, cấp tỉnh 9 vụ, cấp huyện 38 vụ": all of its kind, or all of one other. */
 function partsAfter(total: Quantity, quantities: readonly Quantity[]): readonly PartList[] {
   const after = quantities.filter(
-    (each) =>
-      each.order > total.order && each.bracket === total.bracket && isPart(each) && countsAlike(each, total),
+    (each) => each.order > total.order && each.bracket === total.bracket && isPart(each),
   );
-  return after.length > 1 ? [{ parts: after, how: "same" }] : [];
+  const alike = after.filter((each) => countsAlike(each, total));
+  const [first] = after;
+  const others = alike.length === 0 && first ? after.filter((each) => countsAlike(each, first)) : [];
+  const parts = alike.length > 0 ? alike : others.length === after.length ? others : [];
+  return parts.length > 1 ? [{ parts, how: "same" }] : [];
 }
 
 function isPart({ role, figure }: Quantity): boolean {

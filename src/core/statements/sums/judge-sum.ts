@@ -30,7 +30,8 @@ export function isTold(failed: FailedSum): boolean {
   const { total, list, closure, twinHolds, rest } = failed;
   const closed = closure !== "none";
   const { parts, how } = list;
-  if (how === "prefix" || parts.some((part) => part.figure.bound !== "exact")) return false;
+  if (how === "prefix") return isPrefixSlip(failed);
+  if (parts.some((part) => part.figure.bound !== "exact")) return false;
   const sum = addUp(parts.map((part) => part.figure.value));
   const value = total.figure.value;
   if (value <= 0) return false;
@@ -61,6 +62,17 @@ export function isTold(failed: FailedSum): boolean {
   if (!alike) return false;
   if (long.length === 0 || off > 0.3) return false;
   return over || off <= 0.1 || long.some((each) => isTellingSlip(each, mend(each, total, sum)));
+}
+
+/** The first of a longer list: only where two digits swapped in a long number explain it. */
+function isPrefixSlip({ total, list: { parts } }: FailedSum): boolean {
+  const sum = addUp(parts.map((part) => part.figure.value));
+  const { value, step, bound } = total.figure;
+  if (bound !== "exact" || value / step < 1000 || Math.abs(sum - value) > 0.1 * value) return false;
+  if (!parts.every((part) => part.figure.bound === "exact" && part.counter === total.counter)) return false;
+  return parts.some(
+    (part) => part.figure.value / part.figure.step >= 1000 && isTellingSlip(part, mend(part, total, sum)),
+  );
 }
 
 /** What one member would have to be for the sum to hold. */
