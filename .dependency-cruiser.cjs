@@ -1,13 +1,17 @@
 /** The walls between folders, as sentences. src/README.md says what each folder is for. */
 const layers = [
   "base",
-  "lexicon",
   "model",
+  "lexicon",
+  "numerals",
   "template",
   "tables",
   "relations",
   "register",
+  "derive",
   "claims",
+  "quantities",
+  "statements",
   "rules",
   "engine",
 ];

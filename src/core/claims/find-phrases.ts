@@ -1,4 +1,4 @@
-import { lowerText } from "./lower-text";
+import { lowerText } from "../numerals/lower-text";
 
 /** Words found in a sentence and the category they name. */
 export interface Mention {

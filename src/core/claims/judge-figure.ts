@@ -2,7 +2,7 @@ import { isNearMiss } from "../base/number-slip";
 import type { Claims, Figure } from "../model/claim";
 import { writePeriod } from "./cell-index";
 import type { Candidate, FigureMatch } from "./figure-match";
-import { satisfies } from "./read-bound";
+import { satisfies } from "../numerals/read-bound";
 
 /** A figure with its readings. */
 export interface ReadFigure {

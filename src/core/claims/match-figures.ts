@@ -7,7 +7,7 @@ import { indexCells } from "./cell-index";
 import type { Candidate, FigureMatch } from "./figure-match";
 import { countVotes, isContradicted, judgeFigure, type ReadFigure, type Votes } from "./judge-figure";
 import { listCandidates, type FigureSources } from "./list-candidates";
-import { satisfies } from "./read-bound";
+import { satisfies } from "../numerals/read-bound";
 import { openRegister } from "./register-source";
 
 /** What was read of the workbooks and documents, as far as figures are matched by it. */

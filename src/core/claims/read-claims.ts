@@ -2,11 +2,11 @@ import type { Claims, Figure, Sentence } from "../model/claim";
 import type { Document } from "../model/document";
 import type { Template } from "../template/schema";
 import { placeIn } from "./place-in-sentence";
-import { readBound } from "./read-bound";
+import { readBound } from "../numerals/read-bound";
 import { readContexts, type RunContext } from "./read-context";
 import { readHead, type Head } from "./read-head";
 import { readReferences } from "./references/read-references";
-import { scanNumbers, type ScannedNumber } from "./scan-numbers";
+import { scanNumbers, type ScannedNumber } from "../numerals/scan-numbers";
 import { splitSentences, type FoundSentence } from "./split-sentences";
 import { createVocabulary, type Vocabulary } from "./vocabulary";
 

@@ -1,4 +1,6 @@
 import { foldWords } from "../base/fold-text";
+import { COUNTED_WORDS } from "../lexicon/counted-words";
+import { startsWith } from "../lexicon/word-pattern";
 
 /** What a number counts: the words after it. */
 export interface Head {
@@ -19,7 +21,9 @@ export function readHead(text: string, lower: string, to: number, isNoun: (words
   let at = start;
   while (words < LONGEST) {
     const word = matchAt(WORD, lower, at);
-    if (!word || (STOPS.has(word[1] ?? "") && !isOfSubject(lower, at, isNoun))) break;
+    if (!word) break;
+    const counted = words === 0 && COUNTED.test(lower.slice(at, at + 24));
+    if (STOPS.has(word[1] ?? "") && !counted && !isOfSubject(lower, at, isNoun)) break;
     if (words > 0 && !ONLY_COUNTER.test(lower.slice(start, at)) && VERBS.test(lower.slice(at, at + 20)))
       break;
     at += word[0].length;
@@ -38,7 +42,9 @@ function isOfSubject(lower: string, at: number, isNoun: (words: string) => boole
 }
 
 const LONGEST = 7;
-const WORD = / {0,2}(\p{L}[\p{L}\d/]*(?:-\p{L}+)?)/uy;
+/** "bị cáo", "bị can": nouns that begin like a verb. */
+const COUNTED = startsWith(COUNTED_WORDS, " {0,2}");
+const WORD = / {0,2}(\p{L}(?:[\p{L}\d]|\/(?=\p{L}))*(?:-\p{L}+)?)/uy;
 const ONLY_COUNTER = /^ ?(?:lượt|số|cái|chiếc)$/u;
 const COUNTERS = /^(?:lượt|cái|chiếc|số)\s+/iu;
 

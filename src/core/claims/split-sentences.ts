@@ -1,6 +1,6 @@
 import type { Block, Document } from "../model/document";
 import type { Sentence } from "../model/claim";
-import { lowerText } from "./lower-text";
+import { lowerText } from "../numerals/lower-text";
 
 /** A sentence as it is found, with what its headings say. */
 export interface FoundSentence extends Sentence {

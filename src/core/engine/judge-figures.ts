@@ -3,8 +3,6 @@ import { findCountedLists } from "../claims/lists/find-counted-lists";
 import { readNotes } from "../claims/lists/read-notes";
 import { findRestatements } from "../claims/find-restatements";
 import { placeIn } from "../claims/place-in-sentence";
-import { findShares } from "../claims/find-shares";
-import { findSums } from "../claims/find-sums";
 import { matchFigures } from "../claims/match-figures";
 import type { Figure } from "../model/claim";
 import type { Finding } from "../model/finding";
@@ -12,6 +10,7 @@ import type { Place, TextPlace } from "../model/place";
 import type { Figures, FigureVerdict } from "../model/report";
 import type { Facts } from "../rules/define-rule";
 import { citeSource } from "../rules/shared/describe-source";
+import { findRelations } from "../statements/find-relations";
 
 /**
  * Gives every figure of the text its verdict. *Matched*: with the cells it rests on, or with the figures of the text that
@@ -48,6 +47,7 @@ const FAULTS: ReadonlySet<string> = new Set([
   "sentence-sum-differs",
   "percentage-differs",
   "percentage-impossible",
+  "change-differs",
   "list-count-differs",
   "implausible-magnitude",
 ]);
@@ -91,18 +91,14 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
       citeSource(facts, match.candidate).map((each) => each.at),
     );
   }
-  for (const { total, parts, holds } of findSums(facts.claims)) {
+  for (const { result, terms, holds } of findRelations(facts.claims)) {
     if (!holds) continue;
+    const others = terms.filter((term) => term !== result);
     add(
-      total,
-      parts.map((part) => part.at),
+      result.figure,
+      others.map((term) => term.figure.at),
     );
-    for (const part of parts) add(part, [total.at]);
-  }
-  for (const { part, percent, holds } of findShares(facts.claims)) {
-    if (!holds) continue;
-    add(part, [percent.at]);
-    add(percent, [part.at]);
+    for (const term of others) add(term.figure, [result.figure.at]);
   }
   for (const list of findCountedLists(facts.claims, readNotes(facts.claims, facts.documents))) {
     const { figure, count, open } = list;

@@ -1,5 +1,6 @@
 import type { Rule } from "./define-rule";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
+import { changeDiffers } from "./change-differs/index";
 import { cellError } from "./cell-error/index";
 import { derivedFigureDiffers } from "./derived-figure-differs/index";
 import { documentNumberOutOfOrder } from "./document-number-out-of-order/index";
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   sentenceSumDiffers,
   percentageDiffers,
   percentageImpossible,
+  changeDiffers,
   listCountDiffers,
   duplicateInList,
   implausibleMagnitude,

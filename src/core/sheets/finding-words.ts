@@ -94,6 +94,7 @@ const RULE_NAMES: Readonly<Record<string, Localized>> = {
   "sentence-sum-differs": { vi: "Câu cộng không khớp", en: "Sum in a sentence" },
   "percentage-differs": { vi: "Tỷ lệ tính sai", en: "Percentage" },
   "percentage-impossible": { vi: "Tỷ lệ không thể có", en: "Impossible percentage" },
+  "change-differs": { vi: "Mức thay đổi không khớp", en: "Change differs" },
   "list-count-differs": { vi: "Đếm danh sách không khớp", en: "List count" },
   "period-differs": { vi: "Khác giai đoạn", en: "Different period" },
   "implausible-magnitude": { vi: "Số quá lớn hoặc quá nhỏ", en: "Implausible magnitude" },

@@ -1,4 +1,4 @@
-import { lowerText } from "../../../src/core/claims/lower-text";
+import { lowerText } from "../../../src/core/numerals/lower-text";
 import { readPeriods } from "../../../src/core/claims/read-periods";
 
 function periods(text: string): string[] {

@@ -37,6 +37,11 @@ testRule(figureConflict, {
   ],
   fails: [
     {
+      name: "the same sentence twice with another figure",
+      text: "Trong quý, Hội Nông dân xã Nậm Sương mở lớp trồng nấm cho 140 lượt hội viên.\n\nTrong quý, Hội Nông dân xã Nậm Sương mở lớp trồng nấm cho 104 lượt hội viên.",
+      findings: [{ messageId: "repeated", at: "104 lượt hội viên" }],
+    },
+    {
       name: "a footnote against the text",
       text: "Ban Chỉ đạo huyện kiểm tra các cơ sở¹.\n\n¹ Năm 2020, năm 2021 tiến hành kiểm tra, giám sát 02 cuộc 11 chi, đảng bộ cơ sở\n\n2- Kết quả\n\nTrong năm 2020, năm 2021 Ban Chỉ đạo tiến hành kiểm tra 09 chi, đảng bộ cơ sở: (danh sách kèm theo).",
       findings: [

@@ -1,7 +1,7 @@
 import type { Issuer, ReferenceDate } from "../../model/claim";
 import type { Document } from "../../model/document";
 import type { TextPlace } from "../../model/place";
-import { lowerText } from "../lower-text";
+import { lowerText } from "../../numerals/lower-text";
 import { findNumbers } from "./find-numbers";
 import { readSymbolOrgan } from "./organs";
 import { findOrgans } from "./read-organ";

@@ -10,7 +10,7 @@ import { readSymbolOrgan } from "./organs";
 import { readSubject } from "./read-subject";
 import { organCodes, writeSymbol } from "./symbol";
 import { readDateAt } from "./written-date";
-import { lowerText } from "../lower-text";
+import { lowerText } from "../../numerals/lower-text";
 
 /** Reads every mention of a numbered document in the documents' prose, and the documents' own numbers. */
 export function readReferences(

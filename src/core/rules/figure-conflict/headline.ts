@@ -1,6 +1,7 @@
-import { findLists } from "../../claims/find-lists";
-import { satisfies } from "../../claims/read-bound";
+import { isNearMiss } from "../../base/number-slip";
+import { satisfies } from "../../numerals/read-bound";
 import type { Claims, Figure, Sentence } from "../../model/claim";
+import { findRelations } from "../../statements/find-relations";
 
 /**
  * Headlines against the text below: the first lines of a document, short and without a full stop, with one figure. It
@@ -13,7 +14,11 @@ export function* findHeadlineConflicts(
   const headlines = new Map<string, Figure>();
   const settled = new Set<string>();
   const firsts = new Map<string, Figure>();
-  const parts = new Set(findLists(claims).flatMap((list) => list.parts.map((part) => part.index)));
+  const parts = new Set(
+    findRelations(claims).flatMap(({ kind, terms }) =>
+      kind === "sum" ? terms.map((term) => term.figure.index) : [],
+    ),
+  );
   for (const figure of claims.figures) {
     const sentence = claims.sentences[figure.sentence];
     if (!sentence || !isCount(figure)) continue;
@@ -27,7 +32,7 @@ export function* findHeadlineConflicts(
   }
   for (const [key, headline] of headlines) {
     const body = firsts.get(key);
-    if (body && !settled.has(key)) yield { headline, body };
+    if (body && !settled.has(key) && isSlipOf(headline, body)) yield { headline, body };
   }
 }
 
@@ -39,6 +44,8 @@ function isHeadline(sentence: Sentence, figure: Figure, claims: Claims): boolean
   if (
     sentence.block >= HEADLINE_BLOCKS ||
     sentence.kind === "footnote" ||
+    sentence.kind === "list-item" ||
+    /^\s*[-+•*]/u.test(sentence.text) ||
     sentence.text.length > LONGEST_HEADLINE
   )
     return false;
@@ -47,6 +54,13 @@ function isHeadline(sentence: Sentence, figure: Figure, claims: Claims): boolean
     (each, index) => Math.abs(index - figure.index) < 6 && each.sentence === figure.sentence && isCount(each),
   );
   return neighbours.length === 1;
+}
+
+/** Off by little, or by a digit: another number is another fact. */
+function isSlipOf(headline: Figure, body: Figure): boolean {
+  if (headline.bound !== "exact") return Math.abs(headline.value - body.value) <= 0.07 * body.value;
+  if (Math.abs(headline.value - body.value) <= 0.1 * body.value) return true;
+  return isNearMiss(headline.value, body.value);
 }
 
 function isCount(figure: Figure): boolean {

@@ -4,6 +4,7 @@ import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { findHeadlineConflicts } from "./headline";
 import { messages } from "./messages";
+import { findRepeatedSentences } from "./repeated-sentences";
 import { readStatements, saysTheSame, type Statement } from "./statements";
 
 /** One fact with two values: in the text and its footnote, in two documents, in a headline and the text below it. */
@@ -23,6 +24,8 @@ export const figureConflict = defineRule({
     for (const [first, second] of findConflicts(facts)) yield describe(facts, first, second);
     for (const { headline, body } of findHeadlineConflicts(facts.claims))
       yield draft("headline", headline, body);
+    for (const { first, second } of findRepeatedSentences(facts.claims))
+      yield draft("repeated", second, first);
   },
 });
 

@@ -3,6 +3,8 @@ export const messages = {
     footnote:
       "Chú thích ghi “{figure}”, còn {place} ghi “{other}” cho cùng một việc, cùng kỳ. Kiểm tra lại hồ sơ và sửa chỗ sai cho hai nơi thống nhất.",
     text: "Chỗ này ghi “{figure}”, còn {place} ghi “{other}” cho cùng một việc, cùng kỳ. Kiểm tra lại hồ sơ và sửa chỗ sai cho hai nơi thống nhất.",
+    repeated:
+      "Câu này lặp lại nguyên văn một câu khác nhưng ghi “{figure}”, còn {place} ghi “{other}”. Bỏ câu thừa và giữ số đúng; nếu là hai việc thì ghi rõ khác nhau ở đâu.",
     headline:
       "Tiêu đề ghi “{figure}”, nhưng nội dung bên dưới ghi “{other}”. Kiểm tra lại số liệu rồi sửa tiêu đề hoặc nội dung.",
   },
@@ -10,6 +12,8 @@ export const messages = {
     footnote:
       "The footnote says “{figure}”, but {place} says “{other}” of the same fact and period. Check the records and correct the one that is wrong.",
     text: "This place says “{figure}”, but {place} says “{other}” of the same fact and period. Check the records and correct the one that is wrong.",
+    repeated:
+      "This sentence repeats another word for word but says “{figure}”, and {place} “{other}”. Remove one and keep the right figure; if they are two facts, say how they differ.",
     headline:
       "The headline says “{figure}”, but the text below says “{other}”. Check the figures, then correct the headline or the text.",
   },

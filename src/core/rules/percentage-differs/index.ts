@@ -1,8 +1,8 @@
-import { findShares, type ShareCheck } from "../../claims/find-shares";
 import { isWhole, placeIn } from "../../claims/place-in-sentence";
 import { writeLike } from "../../claims/write-like";
-import type { Sentence } from "../../model/claim";
 import type { Fix } from "../../model/edit";
+import { findRelations } from "../../statements/find-relations";
+import type { Relation } from "../../statements/relation";
 import { defineRule, type Draft } from "../define-rule";
 import { messages } from "./messages";
 
@@ -20,36 +20,49 @@ export const percentageDiffers = defineRule({
     },
   },
   *check({ claims }) {
-    for (const share of findShares(claims)) {
-      const sentence = claims.sentences[share.percent.sentence];
-      if (!share.holds && sentence) yield describe(share, sentence);
-    }
+    for (const relation of findRelations(claims))
+      if (relation.kind === "share" && !relation.holds) yield describe(relation);
   },
 });
 
-function describe(share: ShareCheck, sentence: Sentence): Draft {
-  const { part, base, percent, exact } = share;
-  const expected = roundTo(exact, Math.max(percent.decimals, 1));
-  const fix = percent.bound === "exact" ? correct(share, sentence, expected) : null;
+function describe(relation: Relation): Draft {
+  const { result, terms, share } = relation;
+  const percent = result.figure;
+  const expected = roundTo(relation.expected, Math.max(percent.decimals, 1));
+  const fix = percent.bound === "exact" ? correct(relation, expected) : null;
+  const here = [result, ...terms.filter((term) => term.sentence === result.sentence)].map(
+    ({ figure }) => figure,
+  );
   return {
     messageId: "differs",
-    data: { part: part.value, base, expected, written: percent.at.quote },
-    at: placeIn(sentence, share.from, share.to),
+    data: { part: share?.part ?? 0, base: share?.base ?? 0, expected, written: percent.at.quote },
+    at: placeIn(
+      result.sentence,
+      Math.min(...here.map((figure) => figure.from)),
+      Math.max(...here.map((figure) => figure.to)),
+    ),
     shown: percent.value,
     expected,
     evidence: [
-      { at: part.at, shown: part.value, label: part.head },
+      ...terms.map(({ figure }) => ({ at: figure.at, shown: figure.value, label: figure.head })),
       { at: percent.at, shown: percent.value, label: "%" },
     ],
-    key: [percent.at.document, percent.at.section, part.at.quote, String(base), percent.at.quote],
+    severity: relation.loudness,
+    key: [
+      percent.at.document,
+      percent.at.section,
+      terms[0]?.figure.at.quote ?? "",
+      String(share?.base ?? 0),
+      percent.at.quote,
+    ],
     ...(fix ? { fix } : {}),
   };
 }
 
-function correct({ percent }: ShareCheck, sentence: Sentence, expected: number): Fix | null {
-  const { document, start, end, quote } = percent.number;
+function correct({ result: { figure, sentence } }: Relation, expected: number): Fix | null {
+  const { document, start, end, quote } = figure.number;
   const to = writeLike(quote, expected);
-  if (to === null || !isWhole(sentence, percent.from, percent.to)) return null;
+  if (to === null || !isWhole(sentence, figure.from, figure.to)) return null;
   return { safety: "needs-review", edits: [{ kind: "replace-text", document, start, end, from: quote, to }] };
 }
 

@@ -1,4 +1,4 @@
-import { findImpossibleShares, type ImpossibleShare } from "../../claims/impossible-shares";
+import { findImpossibleShares, type ImpossibleShare } from "../../statements/shares/find-impossible-shares";
 import { defineRule, type Draft } from "../define-rule";
 import { messages } from "./messages";
 

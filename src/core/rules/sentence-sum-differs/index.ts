@@ -1,9 +1,10 @@
-import { findSums, type SumCheck } from "../../claims/find-sums";
-import { defineRule, type Draft } from "../define-rule";
 import { describeSlip, findSlip } from "../../base/number-slip";
+import { findRelations } from "../../statements/find-relations";
+import type { Relation } from "../../statements/relation";
+import { defineRule, type Draft } from "../define-rule";
 import { messages } from "./messages";
 
-/** A total that the text takes apart and whose parts do not add up to it. Only lists of all the parts are judged. */
+/** A total that the text takes apart and whose parts do not add up to it. */
 export const sentenceSumDiffers = defineRule({
   meta: {
     id: "sentence-sum-differs",
@@ -17,24 +18,28 @@ export const sentenceSumDiffers = defineRule({
     },
   },
   *check({ claims }) {
-    for (const sum of findSums(claims)) if (!sum.holds) yield describe(sum);
+    for (const relation of findRelations(claims))
+      if (relation.kind === "sum" && !relation.holds) yield describe(relation);
   },
 });
 
-function describe({ total, parts, sum }: SumCheck): Draft {
+function describe({ result, terms, expected, loudness }: Relation): Draft {
+  const total = result.figure;
+  const parts = terms.map((term) => term.figure);
   return {
     messageId: total.bound === "exact" ? "differs" : "boundBroken",
     data: {
       total: total.at.quote,
       parts: parts.map((part) => part.value),
-      sum,
+      sum: expected,
       names: parts.map((part) => `“${part.at.quote}”`).join(", "),
-      slip: total.bound === "exact" ? describeSlip(findSlip(total.value, sum)) : "",
+      slip: total.bound === "exact" ? describeSlip(findSlip(total.value, expected)) : "",
     },
     at: total.at,
     shown: total.value,
-    expected: sum,
+    expected,
     evidence: parts.map((part) => ({ at: part.at, shown: part.value, label: part.head })),
+    severity: loudness,
     key: [total.at.document, total.at.section, total.at.quote, ...parts.map((part) => part.at.quote)],
   };
 }

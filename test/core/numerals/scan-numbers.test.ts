@@ -1,5 +1,5 @@
-import { lowerText } from "../../../src/core/claims/lower-text";
-import { scanNumbers } from "../../../src/core/claims/scan-numbers";
+import { lowerText } from "../../../src/core/numerals/lower-text";
+import { scanNumbers } from "../../../src/core/numerals/scan-numbers";
 
 function scan(text: string, first = false): ReturnType<typeof scanNumbers> {
   return scanNumbers(text, lowerText(text), first);

@@ -1,4 +1,4 @@
-import type { Claims, Figure, Sentence } from "../model/claim";
+import type { Claims, Figure, Sentence } from "../../model/claim";
 
 /** A percentage of a whole number of things that no whole number of them gives. */
 export interface ImpossibleShare {

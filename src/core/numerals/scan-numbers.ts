@@ -1,3 +1,5 @@
+import { COUNTED_WORDS } from "../lexicon/counted-words";
+import { startsWith } from "../lexicon/word-pattern";
 import type { NotFigure } from "../model/claim";
 import { classifyNumber } from "./classify-number";
 import { readNumberWords, WORDS_START } from "./number-words";
@@ -56,7 +58,7 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const PLAIN = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,6}(?!\d))?|\d+\.\d{1,2}(?![.\d])|\d+,\d{1,6}(?![,\d])|\d+)`;
+const PLAIN = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,6}(?!\d))?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]| \d)|\d+\.\d{1,2}(?![.\d])|\d+,\d{1,6}(?![,\d])|\d+)`;
 const DATE = /\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,5}(?!\d)|\d{1,2}([.-])\d{1,2}\1\d{4}(?!\d)/uy;
 const MONTH = /(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d{2}(?!\d)/uy;
 const SYMBOL =
@@ -96,6 +98,8 @@ function scanDigits(text: string, lower: string, from: number, first: boolean): 
   const written = ratio?.[1] ?? number?.[0] ?? text.charAt(from);
   let to = from + (number?.[0].length ?? 1);
   let read = parsePlain(written);
+  if (!ratio && ENGLISH.test(written) && WHOLE_THING.test(lower.slice(to, to + 24)))
+    read = { value: Math.round(read.value * 1000), decimals: 0, step: 1 };
   if (!ratio) ({ read, to } = scale(text, lower, read, to));
   const percent = /^ ?%/u.exec(text.slice(to, to + 2));
   if (percent) to += percent[0].length;
@@ -105,7 +109,15 @@ function scanDigits(text: string, lower: string, from: number, first: boolean): 
   return notFigure === null ? scanned : { ...scanned, notFigure };
 }
 
-/** "70,9 tỷ", "2 triệu 500 nghìn", "1 tỷ 200 triệu". */
+/** "1,234 mô hình": nobody counts models in thousandths, so the comma parts thousands. */
+const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3})+$/u;
+const MEASURES: readonly string[] = ["đồng", "tấn", "tạ", "kg", "ha", "m", "m2", "m3", "km", "mét"];
+const WHOLE_THING = startsWith(
+  COUNTED_WORDS.filter((word) => !MEASURES.includes(word)),
+  " ",
+);
+
+/** "70,9 tỷ", "2 triệu 500 nghìn", "1 tỷ 200 triệu", "2 tỷ rưỡi". */
 function scale(text: string, lower: string, plain: Plain, end: number): { read: Plain; to: number } {
   let to = end;
   let read = plain;
@@ -118,6 +130,10 @@ function scale(text: string, lower: string, plain: Plain, end: number): { read: 
     total += round(next.value * factor);
     smallest = factor;
     to += unit[0].length;
+    if (next.decimals === 0 && lower.startsWith(" rưỡi", to)) {
+      to += " rưỡi".length;
+      return { read: { value: round(total + factor / 2), decimals: 0, step: factor / 10 }, to };
+    }
     read = { value: round(total), decimals: 0, step: next.step * factor };
     // "1,2 triệu 500" is no compound; only whole parts go on.
     const more: RegExpExecArray | null = next.decimals === 0 ? matchAt(MORE, text, to) : null;
@@ -140,8 +156,8 @@ interface Plain {
 }
 
 function parsePlain(written: string): Plain {
-  const grouped = /^\d{1,3}(?:\.\d{3})+/u.test(written);
-  const bare = grouped ? written.replaceAll(".", "") : written;
+  const grouped = /^\d{1,3}(?:[. ]\d{3})+/u.test(written);
+  const bare = grouped ? written.replace(/[. ]/gu, "") : written;
   const [, fraction = ""] = bare.split(/[.,]/u);
   return { value: Number(bare.replace(",", ".")), decimals: fraction.length, step: 10 ** -fraction.length };
 }

@@ -11,6 +11,8 @@ export function readBound(lower: string, number: ScannedNumber, headEnd: number)
   if (/trở xuống(?!\p{L})/u.test(after)) return "at-most";
   if (/(?:^|\P{L})(?:không|chưa) dưới\s$/u.test(before)) return "at-least";
   if (AT_MOST.test(before)) return "at-most";
+  // "vượt 4% so với kế hoạch" is how far, "vượt 500 hộ" at least so many.
+  if (number.percent && /(?:^|\P{L})vượt\s$/u.test(before)) return "exact";
   if (AT_LEAST.test(before) || /^ ?(?:hơn|có lẻ)(?!\p{L})/u.test(after)) return "at-least";
   return ABOUT.test(before) ? "about" : "exact";
 }

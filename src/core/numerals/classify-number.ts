@@ -1,3 +1,5 @@
+import { COUNTED_WORDS, FUNCTION_WORDS } from "../lexicon/counted-words";
+import { startsWith } from "../lexicon/word-pattern";
 import type { NotFigure } from "../model/claim";
 
 /** A number in its sentence. */
@@ -27,8 +29,8 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
   if (/(?:^|\P{L})(?:ngày|mùng|mồng|tháng)\s{1,2}$/u.test(before)) return "date";
   if (/(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) && !/lượt\s$/u.test(before))
     return "ordinal";
-  if (DOCUMENT_BEFORE.test(before)) return "document-number";
-  if (NUMBERED.test(before)) return "name";
+  if (isDocumentNumber(number, before, after)) return "document-number";
+  if (isNumbered(before, after)) return "name";
   if (DURATION.test(after)) return "duration";
   if (QUALITY.test(after)) return "name";
   if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
@@ -60,12 +62,14 @@ function isYear({ written, value }: NumberInContext, before: string, after: stri
   return !COUNTER_AFTER.test(after);
 }
 
-const COUNTER_AFTER =
-  /^ (?:lượt|tập thể|cá nhân|mô hình|hộ|người|đồng|cuộc|lớp|buổi|đảng viên|hội viên|đoàn viên|học sinh|suất|con|cây|tấn|tạ|kg|ha|m|km|mét|lao động|sản phẩm|công trình|ngày công|điển hình|giấy khen|bằng khen|nội dung|việc làm)(?!\p{L})/u;
+const COUNTER_AFTER = startsWith(COUNTED_WORDS, " ");
 
 function classifyRatio({ base, value }: NumberInContext, before: string, after: string): NotFigure | null {
   if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng)\s{1,2}$/u.test(before)) return "date";
-  if (DOCUMENT_BEFORE.test(before)) return "document-number";
+  if (/(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base))
+    return /^\s?%|^ \p{L}/u.test(after) && !DAY_AFTER.test(after) ? null : "date";
+  if (RANKED.test(before)) return "ordinal";
+  if (SYMBOL_BEFORE.test(before) || TYPE_BEFORE.test(before)) return "document-number";
   if (base === 24 && (value === 24 || value === 7)) return "name";
   if (base === 0) return "name";
   return /^\s?(?:19|20)\d{2}(?!\d)/u.test(after) ? "date" : null;
@@ -73,14 +77,53 @@ function classifyRatio({ base, value }: NumberInContext, before: string, after: 
 
 const DOCUMENTS =
   "nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|kết luận|hướng dẫn|đề án|quy chế|quy định|thông tư|nghị định|pháp lệnh|luật|bộ luật|báo cáo|thông báo|tờ trình|chương trình|công điện|thông tri|thể lệ|biên bản";
-const DOCUMENT_BEFORE = new RegExp(
-  `(?:^|\\P{L})(?:(?:${DOCUMENTS})(?: liên tịch)?(?: số)?|(?<!(?:tổng|trong|con|với|có|cả) )số ?:?|ký hiệu|số hiệu|trung ương)\\s{1,2}$`,
+const TYPE_BEFORE = new RegExp(`(?:^|\\P{L})(?:${DOCUMENTS})(?: liên tịch)?\\s{1,2}$`, "u");
+const SYMBOL_BEFORE = new RegExp(
+  `(?:^|\\P{L})(?:(?:${DOCUMENTS})(?: liên tịch)? số|(?<!(?:tổng|trong|con|với|có|cả|đa) )số ?:?|ký hiệu|số hiệu|trung ương)\\s{1,2}$`,
   "u",
 );
 
-/** Things that bear a number: an article of a law, an annex, a village, a road, a grade. */
+/**
+ * A document's number has its "số", its symbol or its date beside it, or its type is written as a name ("Chỉ thị 05"):
+ * "ban hành kết luận 17 cuộc", "kỷ luật 56 đảng viên" and "hướng dẫn 03 lượt" are counts.
+ */
+function isDocumentNumber({ text, lower, from }: NumberInContext, before: string, after: string): boolean {
+  if (SYMBOL_BEFORE.test(before)) return true;
+  const typed = TYPE_BEFORE.exec(before);
+  if (!typed) return false;
+  if (NAME_ENDS.test(after)) return true;
+  if (COUNTER_AFTER.test(after)) return false;
+  const start = from - before.length + typed.index + (/^\P{L}/u.test(typed[0]) ? 1 : 0);
+  const named = text.charAt(start) !== lower.charAt(start);
+  return named && !/^[\s\-+•*\d.)]*$/u.test(text.slice(0, start));
+}
+
+/** What may follow a document's number, and no count: a mark, its date, its issuer, what it is about. */
+const NAME_ENDS = new RegExp(`^ ?(?:[,;.)/”"]|$|(?:${FUNCTION_WORDS.join("|")})(?!\\p{L}))`, "u");
+
+/** Things that bear a number whatever follows: an article of a law, an annex, a road. */
 const NUMBERED =
-  /(?:^|\P{L})(?:điều|khoản|điểm|mục|chương|phần|biểu|bảng|phụ lục|mẫu|mẫu số|hình|quý|tuần|kỳ|khóa|hạng|cấp độ|mức độ|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|đội|xóm|phường|quận|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|đợt|vòng|nhóm|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
+  /(?:^|\P{L})(?:điều|khoản|điểm|mục|chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
+/** Things that may bear one; before a counted word it counts ("định kỳ 98 lượt", "các loại 190 ha"). */
+const PERHAPS_NUMBERED =
+  /(?:^|\P{L})(?:phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;
+const OF_SEVERAL =
+  /(?:^|\P{L})(?:các loại|mọi loại|đủ loại|định kỳ|cùng kỳ|trong kỳ|đột xuất)\s{0,2}:?\s{0,2}$/u;
+
+function isNumbered(before: string, after: string): boolean {
+  if (NUMBERED.test(before)) return true;
+  if (!PERHAPS_NUMBERED.test(before) || OF_SEVERAL.test(before)) return false;
+  return !COUNTER_AFTER.test(after);
+}
+
+/** Places in an order: "xếp 7/22", "thứ 1/18". */
+const RANKED = /(?:^|\P{L})(?:xếp|xếp thứ|xếp hạng|thứ|hạng|vị trí|đứng thứ)\s{1,2}$/u;
+
+function isDayAndMonth(value: number, base: number | undefined): boolean {
+  return base !== undefined && value >= 1 && value <= 31 && base >= 1 && base <= 12;
+}
+
+const DAY_AFTER = startsWith(["đến", "tới", "và", "có", "đã", "toàn", "tổ chức", "năm", "các"], " ");
 
 /** "6 tháng đầu năm", "3 năm liên tục", "24 giờ": spans of time. */
 const DURATION =

@@ -94,7 +94,8 @@ function parseWords(words: readonly string[]): Parsed | null {
 
 function parseBelowThousand(words: readonly string[]): Parsed | null {
   const [first = "", second = "", third = ""] = words;
-  const unit = UNITS[first];
+  // "hai nghìn không trăm hai mươi mốt".
+  const unit = first === "không" && second === "trăm" ? 0 : UNITS[first];
   if (unit !== undefined && second === "trăm") {
     if (third === "linh" || third === "lẻ") {
       const last = UNITS[words[3] ?? ""] ?? LAST[words[3] ?? ""];

@@ -1,0 +1,75 @@
+import {
+  AVERAGE_WORDS,
+  CHANGE_WORDS,
+  EARLIER_WORDS,
+  FALLING_WORDS,
+  HEDGES,
+  LEFT_BEHIND,
+  LEFT_WORDS,
+  PLAN_WORDS,
+} from "../lexicon/prose-words";
+import { anyOf, endsWith, startsWith } from "../lexicon/word-pattern";
+import type { Figure } from "../model/claim";
+import type { Role } from "./quantity";
+
+/** A figure between the words around it. */
+export interface FigureInWords {
+  readonly figure: Figure;
+  readonly before: Figure | undefined;
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** Tells what a figure is to its sentence by the words right before it, and few behind it. */
+export function readRole({ figure, before, lead, tail }: FigureInWords): {
+  readonly role: Role;
+  readonly falling: boolean;
+} {
+  const near = lead.slice(-60);
+  const plain = { falling: false };
+  if (isRange(figure, before, lead, tail)) return { role: "range", ...plain };
+  if (/^ ?lần(?!\p{L})/u.test(tail) && /(?<!\p{L})(?:gấp|tăng|bằng|cao|nhiều|hơn)(?!\p{L})/u.test(near))
+    return { role: "times", ...plain };
+  if (TO.test(near)) return { role: "to", ...plain };
+  if (FROM.test(near)) return { role: "from", ...plain };
+  if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
+  const clause = near.slice(clauseStart(near));
+  if (
+    EACH.test(clause) ||
+    (/^[^,;.()\d]{0,30}\/(?:người|hộ|tháng|năm|xã|thôn|hội viên|đảng viên|\p{L}+)/u.test(tail) &&
+      AVERAGE.test(near))
+  )
+    return { role: "average", ...plain };
+  if (EARLIER.test(clause) && !CARRIED.test(clause)) return { role: "earlier", ...plain };
+  if (PLAN.test(clause)) return { role: "plan", ...plain };
+  if (LEFT.test(near) || BEHIND.test(tail)) return { role: "left", ...plain };
+  return { role: "main", ...plain };
+}
+
+/** What may stand between a word and its number: hedges, a bracket. */
+const BETWEEN = String.raw`[\s:]*\(?\s?(?:(?:${HEDGES.join("|")})\s){0,2}`;
+const CHANGE = new RegExp(`${endsWith(CHANGE_WORDS, BETWEEN).source}|[↑↓+]\\s?$`, "u");
+const FALLING = anyOf(FALLING_WORDS);
+/** "tăng cường 5 cuộc": to strengthen. */
+const STRENGTHENED = /tăng cường\s*$/u;
+const TO = endsWith(["lên", "xuống", "xuống còn", "lên đến", "lên tới", "lên thành", "nâng lên"], BETWEEN);
+const FROM = endsWith(["từ"], BETWEEN);
+const LEFT = endsWith(LEFT_WORDS, BETWEEN);
+const BEHIND = startsWith(LEFT_BEHIND, String.raw`(?: \p{L}{1,7}){0,2} `);
+const EACH = anyOf(AVERAGE_WORDS);
+const AVERAGE = anyOf(["bình quân", "trung bình"]);
+const EARLIER = anyOf(EARLIER_WORDS);
+/** "năm trước chuyển sang 912 việc": carried over, and so part of this year's. */
+const CARRIED = anyOf(["chuyển sang", "chuyển qua", "chuyển tiếp", "chuyển đến", "để lại", "mang sang"]);
+const PLAN = anyOf(PLAN_WORDS);
+
+function isRange(figure: Figure, before: Figure | undefined, lead: string, tail: string): boolean {
+  if (/^ ?- ?$/u.test(tail)) return true;
+  return before !== undefined && figure.bound === "at-most" && /^ ?- ?$/u.test(lead);
+}
+
+/** Where the words that belong to a number alone begin: behind the last mark, or the "và" that joins it to another. */
+function clauseStart(near: string): number {
+  const marks = [",", ";", "(", ":", ")"].map((mark) => near.lastIndexOf(mark) + 1);
+  return Math.max(...marks, near.lastIndexOf(" và ") + 1);
+}

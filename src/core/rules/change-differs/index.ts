@@ -1,0 +1,93 @@
+import { isWhole } from "../../claims/place-in-sentence";
+import { writeLike } from "../../claims/write-like";
+import type { Fix } from "../../model/edit";
+import { findRelations } from "../../statements/find-relations";
+import type { Relation } from "../../statements/relation";
+import { defineRule, type Draft } from "../define-rule";
+import { messages } from "./messages";
+
+/** Growth, a difference, what is left, an average or a cumulative figure that the figures beside it do not give. */
+export const changeDiffers = defineRule({
+  meta: {
+    id: "change-differs",
+    family: "text",
+    severity: "error",
+    fixable: "needs-review",
+    messages,
+    summary: {
+      vi: "Mức tăng, giảm, số còn lại, bình quân hoặc lũy kế trong lời văn không khớp với các số đi kèm.",
+      en: "Growth, a difference, a remainder, an average or a cumulative figure that its figures do not give.",
+    },
+  },
+  *check({ claims }) {
+    for (const relation of findRelations(claims)) {
+      const { kind, holds } = relation;
+      if (!holds && kind !== "sum" && kind !== "share") yield describe(relation, kind);
+    }
+  },
+});
+
+function describe(relation: Relation, kind: keyof typeof messages.vi): Draft {
+  const { result, terms, loudness } = relation;
+  const { figure } = result;
+  const decimals =
+    figure.percent || kind === "times" || kind === "average" ? Math.max(figure.decimals, 1) : figure.decimals;
+  const expected = kind === "cumulative" ? null : roundTo(relation.expected, decimals, figure.step);
+  const [first, second] = terms.map((term) => term.figure.at.quote);
+  const named: Readonly<Record<string, string>> = {
+    growth: "level change",
+    difference: "before now",
+    times: "before now",
+    average: "total number",
+    cumulative: "period",
+    remainder: "",
+  };
+  const [one = "", two = ""] = (named[kind] ?? "").split(" ");
+  return {
+    messageId: kind,
+    data: {
+      written: figure.at.quote,
+      ...(expected === null ? {} : { expected }),
+      ...(one === "" ? {} : { [one]: first ?? "" }),
+      ...(two === "" ? {} : { [two]: second ?? "" }),
+      ...(kind === "remainder" ? { terms: terms.map((term) => `“${term.figure.at.quote}”`).join(", ") } : {}),
+    },
+    at: figure.at,
+    shown: figure.value,
+    expected,
+    evidence: terms.map((term) => ({
+      at: term.figure.at,
+      shown: term.figure.value,
+      label: term.figure.head,
+    })),
+    severity: loudness,
+    key: [
+      figure.at.document,
+      figure.at.section,
+      kind,
+      figure.at.quote,
+      ...terms.map((term) => term.figure.at.quote),
+    ],
+    ...correct(relation, expected),
+  };
+}
+
+/** Only a number written out in full is replaced; "1,2 tỷ" is left to the reader. */
+function correct(
+  { result: { figure, sentence } }: Relation,
+  expected: number | null,
+): { readonly fix?: Fix } {
+  const { document, start, end, quote } = figure.number;
+  const scaled = figure.step > 1;
+  const to = expected === null || scaled || figure.bound !== "exact" ? null : writeLike(quote, expected);
+  if (to === null || !isWhole(sentence, figure.from, figure.to)) return {};
+  return {
+    fix: { safety: "needs-review", edits: [{ kind: "replace-text", document, start, end, from: quote, to }] },
+  };
+}
+
+function roundTo(value: number, decimals: number, step: number): number {
+  if (step > 1) return Math.round(value / step) * step;
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
+}

@@ -1,0 +1,28 @@
+export const messages = {
+  vi: {
+    growth:
+      "Lời văn ghi {written}, nhưng {change} so với {level} hiện nay thì tỷ lệ thay đổi là {expected}%. Tính lại tỷ lệ, hoặc xem lại số tăng, giảm và số hiện nay.",
+    difference:
+      "Lời văn ghi {written}, nhưng từ {before} đến {now} là {expected}. Kiểm tra lại hai mức và mức tăng, giảm.",
+    times: "Lời văn ghi {written} lần, nhưng {now} gấp {expected} lần {before}. Kiểm tra lại ba số này.",
+    remainder:
+      "Lời văn ghi còn “{written}”, nhưng theo các số nêu trước đó ({terms}) thì còn {expected}. Kiểm tra lại các số này.",
+    average:
+      "Lời văn ghi bình quân “{written}”, nhưng {total} chia cho {number} là {expected}. Tính lại bình quân, hoặc xem lại hai số kia.",
+    cumulative:
+      "Lời văn ghi lũy kế “{written}”, ít hơn số trong kỳ “{period}”. Số lũy kế phải gồm cả trong kỳ; kiểm tra lại hai số.",
+  },
+  en: {
+    growth:
+      "The text says {written}, but {change} with {level} now is a change of {expected}%. Work the percentage out again, or check the change and the present figure.",
+    difference:
+      "The text says {written}, but from {before} to {now} is {expected}. Check the two levels and the change.",
+    times: "The text says {written} times, but {now} is {expected} times {before}. Check the three figures.",
+    remainder:
+      "The text says that “{written}” is left, but the figures before it ({terms}) leave {expected}. Check them.",
+    average:
+      "The text says “{written}” on average, but {total} divided by {number} is {expected}. Work the average out again, or check the two figures.",
+    cumulative:
+      "The text says “{written}” altogether, less than “{period}” of the period alone. What is cumulative includes the period; check both.",
+  },
+} as const;

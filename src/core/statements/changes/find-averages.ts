@@ -1,0 +1,87 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { overlap, spanOf } from "../precision";
+import type { Relation } from "../relation";
+import { isSlip } from "../slip";
+import { countsAlike } from "../sums/list-parts";
+
+/** Finds averages whose total and number are printed: "12 tổ với 72 hội viên, bình quân 6 hội viên/tổ". */
+export function* findAverages(lines: readonly QuantityLine[]): Iterable<Relation> {
+  for (const [at, line] of lines.entries()) {
+    for (const average of line.quantities) {
+      if (average.role !== "average" || average.figure.percent || !AVERAGE.test(average.lead)) continue;
+      const before = [
+        ...(isNear(lines[at - 1], line) ? (lines[at - 1]?.quantities ?? []) : []),
+        ...line.quantities.filter((each) => each.order < average.order),
+      ].filter(({ figure, role }) => !figure.percent && role === "main");
+      const each = readEach(average);
+      const pairs = listPairs(before.slice(-6), average, each);
+      const held = pairs.find(([total, number]) => fits(average, total, number));
+      const told =
+        held ?? pairs.find(([total, number]) => isTold(average, total, number, each, pairs.length));
+      if (!told) continue;
+      const [total, number] = told;
+      yield {
+        kind: "average",
+        result: average,
+        terms: [total, number],
+        expected: total.figure.value / number.figure.value,
+        holds: held !== undefined,
+        loudness: "error",
+      };
+    }
+  }
+}
+
+const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/u;
+
+function isNear(previous: QuantityLine | undefined, line: QuantityLine): boolean {
+  return (
+    previous?.sentence.document === line.sentence.document &&
+    line.sentence.block - previous.sentence.block <= 1
+  );
+}
+
+/** What the average is of: "/tổ", "mỗi tổ"; "" where it is not said. */
+function readEach({ lead, tail }: Quantity): string {
+  const behind = /^[^,;.()\d]{0,30}\/\s?(\p{L}+)/u.exec(tail)?.[1];
+  return behind ?? /(?<!\p{L})(?:mỗi|từng|một)\s(\p{L}+)/u.exec(lead)?.[1] ?? "";
+}
+
+function listPairs(
+  before: readonly Quantity[],
+  average: Quantity,
+  each: string,
+): readonly (readonly [Quantity, Quantity])[] {
+  const totals = before.filter((total) => countsAlike(total, average)).reverse();
+  const numbers = before
+    .filter(
+      (number) =>
+        number.counter !== "" && !countsAlike(number, average) && (each === "" || number.counter === each),
+    )
+    .reverse();
+  return totals.flatMap((total) => numbers.map((number) => [total, number] as const));
+}
+
+function fits(average: Quantity, total: Quantity, number: Quantity): boolean {
+  const [over, under, mean] = [spanOf(total), spanOf(number), spanOf(average)];
+  if (under.low <= 0) return false;
+  const play = average.figure.step / 2;
+  return overlap(
+    { low: over.low / under.high, high: over.high / under.low },
+    { low: mean.low - play, high: mean.high + 1.999 * play },
+  );
+}
+
+/** Told where it is said of what, and one total and one number can be meant. */
+function isTold(
+  average: Quantity,
+  total: Quantity,
+  number: Quantity,
+  each: string,
+  choices: number,
+): boolean {
+  if (choices > 1 || average.figure.bound !== "exact" || number.figure.value <= 0) return false;
+  const exact = total.figure.value / number.figure.value;
+  const off = Math.abs(exact - average.figure.value) / average.figure.value;
+  return each === "" ? off <= 0.2 : off <= 0.5 || isSlip(average, exact);
+}

@@ -1,0 +1,129 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { addUp, isPercentOf, overlap, spanOf } from "../precision";
+import type { Relation } from "../relation";
+import { isSlip } from "../slip";
+import { countsAlike } from "../sums/list-parts";
+
+/**
+ * Finds changes whose two levels are printed: "từ 17,83% xuống 15,42%, giảm 2,41%", "đạt 320 hộ, tăng 40 hộ so với năm
+ * trước (280 hộ)", "từ 12 lên 36 tổ, gấp 3 lần". Of percentages the difference in points and the growth are both right.
+ */
+export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relation> {
+  for (const { quantities } of lines) {
+    for (const change of quantities) {
+      if (change.role !== "change" && change.role !== "times") continue;
+      const levels = listLevels(quantities, change);
+      const held = levels.find((each) => fits(change, each));
+      const told = held ?? levels.find((each) => isTold(change, each));
+      if (!told) continue;
+      yield {
+        kind: change.role === "times" ? "times" : "difference",
+        result: change,
+        terms: [told.before, told.now],
+        expected: expectedOf(change, told),
+        holds: held !== undefined,
+        loudness: "error",
+      };
+    }
+  }
+}
+
+interface Levels {
+  readonly before: Quantity;
+  readonly now: Quantity;
+  /** "từ A xuống B" right beside the change. */
+  readonly closed: boolean;
+}
+
+function listLevels(quantities: readonly Quantity[], change: Quantity): readonly Levels[] {
+  const found: Levels[] = [];
+  for (const [at, before] of quantities.entries()) {
+    const now = quantities[at + 1];
+    if (before.role !== "from" || now?.role !== "to" || !areAlike(before, now) || !isOf(change, now))
+      continue;
+    const closed = change.order === now.order + 1 || change.order === before.order - 1;
+    if (closed) found.push({ before, now, closed });
+  }
+  if (found.length > 0) return found;
+  const reach = quantities.filter((each) => Math.abs(each.order - change.order) <= 3 && isOf(change, each));
+  const now = reach
+    .filter((each) => each.order < change.order && (each.role === "main" || each.role === "to"))
+    .at(-1);
+  const before = reach.find(
+    (each) =>
+      each.role === "earlier" ||
+      each.role === "plan" ||
+      (each.role === "main" && isEarlierBracket(each, change)),
+  );
+  if (now && before && before !== now && areAlike(now, before))
+    found.push({ before, now, closed: isEarlierBracket(before, change) && now.order === change.order - 1 });
+  return found;
+}
+
+/** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
+function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
+  return (
+    order === change.order + 1 &&
+    bracket > change.bracket &&
+    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.]{0,50}\($/u.test(lead)
+  );
+}
+
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.figure.percent === b.figure.percent && (countsAlike(a, b) || a.counter === "" || b.counter === "");
+}
+
+/** Counts change by counts or percentages, percentages by percentages or points. */
+function isOf(change: Quantity, level: Quantity): boolean {
+  if (change.role === "times" || change.figure.percent) return true;
+  if (change.counter === "điểm") return level.figure.percent;
+  return (
+    !level.figure.percent && (countsAlike(change, level) || level.counter === "" || change.counter === "")
+  );
+}
+
+function fits(change: Quantity, { before, now }: Levels): boolean {
+  const [a, b] = [before.figure.value, now.figure.value];
+  if (change.role === "times")
+    return a > 0 && overlap(spanOf(change), { low: b / a - 0.05, high: b / a + 0.05 });
+  const [from, to] = [spanOf(before), spanOf(now)];
+  const far = {
+    low: Math.max(0, Math.max(to.low - from.high, from.low - to.high)),
+    high: Math.max(to.high - from.low, from.high - to.low),
+  };
+  const points = change.figure.percent === before.figure.percent || change.counter === "điểm";
+  // Printed percentages are taken at their word: 8,5% to 6,2% is 2,3 points.
+  if (points && before.figure.percent) {
+    if (Math.abs(Math.abs(a - b) - change.figure.value) < change.figure.step * 0.51 + 1e-9) return true;
+  } else if (points) return overlap(far, spanOf(change));
+  return (
+    change.figure.percent &&
+    a > 0 &&
+    (isPercentOf(change, (100 * Math.abs(b - a)) / a) ||
+      (!before.figure.percent &&
+        overlap(
+          { low: (100 * far.low) / from.high, high: (100 * far.high) / Math.max(from.low, 1e-9) },
+          spanOf(change),
+        ) &&
+        far.high - far.low > 1e-9))
+  );
+}
+
+function expectedOf(change: Quantity, { before, now }: Levels): number {
+  const [a, b] = [before.figure.value, now.figure.value];
+  if (change.role === "times") return b / a;
+  if (change.figure.percent && !before.figure.percent) return (100 * Math.abs(b - a)) / a;
+  return addUp([Math.max(a, b), -Math.min(a, b)]);
+}
+
+function isTold(change: Quantity, levels: Levels): boolean {
+  if (change.figure.bound !== "exact" || levels.before.figure.value <= 0) return false;
+  if (levels.closed) return true;
+  const expected = expectedOf(change, levels);
+  const value = change.figure.value;
+  const level = levels.before.figure.percent || change.figure.percent ? value : levels.now.figure.value;
+  return (
+    Math.abs(expected - value) <= 0.15 * level &&
+    (isSlip(change, expected) || Math.abs(expected - value) <= 0.15 * value)
+  );
+}

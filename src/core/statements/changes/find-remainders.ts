@@ -1,0 +1,141 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { addUp, overlap, spanOf, type Span } from "../precision";
+import type { Relation } from "../relation";
+import { isSlip } from "../slip";
+import { countsAlike } from "../sums/list-parts";
+
+/**
+ * Finds what is left ("thụ lý 621 vụ, giải quyết 520 vụ, còn 101 vụ"; "318/406 việc, 88 việc còn lại"; opening + new −
+ * settled = carried over) and cumulative figures smaller than the period's. `terms` of sums are no remainders once more.
+ */
+export function* findRemainders(
+  lines: readonly QuantityLine[],
+  inSums: ReadonlySet<Quantity>,
+): Iterable<Relation> {
+  for (const [at, line] of lines.entries()) {
+    for (const left of line.quantities) {
+      if (left.figure.percent) continue;
+      if (left.role === "left" && !inSums.has(left)) yield* judgeLeft(lines[at - 1], line, left);
+      else if (left.role === "main") yield* judgeCumulative(line, left);
+    }
+  }
+}
+
+const MOST_BEFORE = 5;
+
+function* judgeLeft(
+  previous: QuantityLine | undefined,
+  line: QuantityLine,
+  left: Quantity,
+): Iterable<Relation> {
+  const here = line.quantities.filter((each) => each.order < left.order && isCount(each, left));
+  const earlier =
+    previous?.sentence.document === line.sentence.document
+      ? previous.quantities.filter((each) => isCount(each, left))
+      : [];
+  const readings = listReadings(here, here.length === 0 ? earlier.slice(-2) : earlier.slice(0, 2));
+  const held = readings.find(({ span }) => overlap(span, spanOf(left)));
+  const told = held ?? readings.find((reading) => isTold(left, reading));
+  if (told)
+    yield {
+      kind: "remainder",
+      result: left,
+      terms: told.terms,
+      expected: told.value,
+      holds: held !== undefined,
+      loudness: "error",
+    };
+}
+
+function isCount({ figure, role, counter }: Quantity, left: Quantity): boolean {
+  if (figure.percent || (role !== "main" && role !== "left")) return false;
+  return counter === left.counter || counter === "" || left.counter === "";
+}
+
+interface Reading {
+  readonly terms: readonly Quantity[];
+  readonly value: number;
+  readonly span: Span;
+  /** The nearest figures, read as they usually stand. */
+  readonly usual: boolean;
+}
+
+/** The ways to read what something is left of, the nearest first. */
+function listReadings(here: readonly Quantity[], earlier: readonly Quantity[]): readonly Reading[] {
+  const readings: Reading[] = [];
+  const add = (plus: readonly Quantity[], minus: readonly Quantity[], usual: boolean): void => {
+    const value = addUp([
+      ...plus.map((each) => each.figure.value),
+      ...minus.map((each) => -each.figure.value),
+    ]);
+    const [more, less] = [plus, minus].map((all) => all.map(spanOf));
+    const span = {
+      low: total(more, "low") - total(less, "high"),
+      high: total(more, "high") - total(less, "low"),
+    };
+    if (value > 0) readings.push({ terms: [...plus, ...minus], value, span, usual });
+  };
+  const near = here.slice(-MOST_BEFORE);
+  const ratio = near.at(-1);
+  if (ratio?.figure.base !== undefined) {
+    const value = ratio.figure.base - ratio.figure.value;
+    if (value > 0) readings.push({ terms: [ratio], value, span: { low: value, high: value }, usual: true });
+  }
+  for (let b = near.length - 1; b > 0; b--)
+    for (let a = b - 1; a >= 0; a--) {
+      const [whole, done] = [near[a], near[b]];
+      if (whole && done) add([whole], [done], b === near.length - 1 && a === b - 1 && near.length === 2);
+    }
+  const [first, second, third, fourth] = near.slice(-4);
+  if (first && second && third) {
+    add([first], [second, third], near.length === 3 && third.order === second.order + 1);
+    add([first, second], [third], near.length === 3);
+    if (fourth) add([first, second], [third, fourth], false);
+    if (fourth) add([first], [second, third, fourth], false);
+  }
+  const [settled, all] = near.slice(-2);
+  // "đã giải quyết 5.871 trong số 6.904 vụ; còn …".
+  if (settled && all && /(?:trong|trên)(?: tổng)? số\s$/u.test(all.lead)) add([all], [settled], true);
+  const done = here.at(-1);
+  if (!done) {
+    const [whole, part] = earlier.slice(-2);
+    if (whole && part) add([whole], [part], true);
+  }
+  if (done) for (const whole of earlier) add([whole], [done], here.length === 1);
+  return readings;
+}
+
+function total(spans: readonly Span[] | undefined, side: keyof Span): number {
+  return (spans ?? []).reduce((all, span) => all + span[side], 0);
+}
+
+function isTold(left: Quantity, { terms, value, usual }: Reading): boolean {
+  if (!usual || left.figure.bound !== "exact" || terms.some((each) => each.figure.bound !== "exact"))
+    return false;
+  const [whole] = terms;
+  if (!whole || !(countsAlike(whole, left) || left.counter === "")) return false;
+  const size = Math.max(whole.figure.base ?? 0, whole.figure.value);
+  const off = Math.abs(left.figure.value - value) / size;
+  if (terms.length === 1) return off <= 0.3;
+  return (
+    off <= 0.07 ||
+    (off <= 0.3 &&
+      (isSlip(left, value) || isSlip(whole, addUp([whole.figure.value, left.figure.value, -value]))))
+  );
+}
+
+/** "năm 520, lũy kế 500": all up to now is no less than this year's. */
+function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation> {
+  if (!/(?<!\p{L})(?:lũy kế|cộng dồn)(?:\s\p{L}+){0,6}\s*:?\s*$/u.test(all.lead.slice(-60))) return;
+  const period = line.quantities.find((each) => each.order === all.order - 1);
+  if (!period || period.role !== "main" || period.figure.percent || !isCount(period, all)) return;
+  const holds = all.figure.value >= period.figure.value;
+  yield {
+    kind: "cumulative",
+    result: all,
+    terms: [period],
+    expected: period.figure.value,
+    holds,
+    loudness: "error",
+  };
+}

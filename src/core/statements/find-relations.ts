@@ -1,0 +1,48 @@
+import type { Claims } from "../model/claim";
+import type { Quantity, QuantityLine } from "../quantities/quantity";
+import { readQuantities } from "../quantities/read-quantities";
+import { findAverages } from "./changes/find-averages";
+import { findDifferences } from "./changes/find-differences";
+import { findGrowth } from "./changes/find-growth";
+import { findRemainders } from "./changes/find-remainders";
+import type { Relation } from "./relation";
+import { findShares } from "./shares/find-shares";
+import { findBulletSums } from "./sums/find-bullet-sums";
+import { findStructures } from "./sums/find-structures";
+import { findSums } from "./sums/find-sums";
+import { findFreeTotals } from "./sums/find-totals-behind";
+
+/**
+ * Every relation that the prose claims between its figures, in reading order: those that hold (they bear the figures out)
+ * and those that fail and may be told. Worked out once for the same claims.
+ */
+export function findRelations(claims: Claims): readonly Relation[] {
+  const known = made.get(claims);
+  if (known) return known;
+  const relations = listRelations(readQuantities(claims));
+  made.set(claims, relations);
+  return relations;
+}
+
+const made = new WeakMap<Claims, readonly Relation[]>();
+
+function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
+  const sums = [
+    ...findSums(lines),
+    ...findFreeTotals(lines),
+    ...findBulletSums(lines),
+    ...findStructures(lines),
+  ];
+  const inSums = new Set<Quantity>(sums.flatMap(({ terms }) => terms));
+  const others = [
+    ...findShares(lines),
+    ...findGrowth(lines),
+    ...findDifferences(lines),
+    ...findRemainders(lines, inSums),
+    ...findAverages(lines),
+  ];
+  const settled = new Set(others.filter(({ holds }) => holds).map(({ result }) => result));
+  return [...sums, ...others.filter(({ holds, result }) => holds || !settled.has(result))].sort(
+    (a, b) => a.result.figure.index - b.result.figure.index,
+  );
+}

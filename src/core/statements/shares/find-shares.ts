@@ -1,0 +1,151 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { isPercentOf, overlap, spanOf } from "../precision";
+import type { Relation } from "../relation";
+import { isSlip, isTellingSlip } from "../slip";
+import { listBases, type Base } from "./list-bases";
+import { readPart, type SharePart } from "./read-part";
+
+/**
+ * Finds percentages with the number they belong to, and works them out over every base that may be meant: their own
+ * "33/75", the plan beside them, the whole that the sentence takes apart, the same things counted before. If one base
+ * fits, that is the reading. If none does, it is told where the base is beyond doubt, or where a slip explains it.
+ */
+export function* findShares(lines: readonly QuantityLine[]): Iterable<Relation> {
+  for (const line of lines) {
+    const shares = line.quantities.flatMap((percent) => {
+      const part = percent.figure.percent ? readPart(line, percent) : null;
+      return part === null ? [] : [{ percent, part, bases: listBases(lines, line, part) }];
+    });
+    const siblings = shares.filter(({ bases }) => bases.every(({ how }) => how !== "own"));
+    for (const share of shares) yield* judge(share, siblings);
+  }
+}
+
+interface Share {
+  readonly percent: Quantity;
+  readonly part: SharePart;
+  readonly bases: readonly Base[];
+}
+
+function* judge(share: Share, siblings: readonly Share[]): Iterable<Relation> {
+  const { percent, part, bases } = share;
+  const held = bases.find((base) => fits(share, base));
+  if (held) {
+    yield relate(percent, part, held, true);
+    return;
+  }
+  const told = bases.find((base) => isTold(share, base, siblings));
+  if (told) yield relate(percent, part, told, false);
+}
+
+/** Rounded numbers leave a share some play; "hơn" and "gần" more. */
+function fits({ percent, part }: Share, base: Base): boolean {
+  const number = base.part ?? part.value;
+  if (isPercentOf(percent, (100 * number) / base.value)) return true;
+  const [above, below] = [base.part === undefined ? part.quantity : null, base.quantity].map((each) =>
+    each ? spanOf(each) : null,
+  );
+  const over = above ?? { low: number, high: number };
+  const under =
+    below && base.part === undefined && base.quantity?.figure.value === base.value
+      ? below
+      : { low: base.value, high: base.value };
+  if (under.low <= 0) return false;
+  const [low, high] = [(100 * over.low) / under.high, (100 * over.high) / under.low];
+  return high - low > 1e-9 && overlap({ low, high }, spanOf(percent));
+}
+
+/** Within this much of itself a percentage is a slip, not a share of something else. */
+const NEAR = 0.12;
+/** The same, where the base is called the total or is taken apart. */
+const NEAR_TOTAL = 0.3;
+
+function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
+  const { percent, part } = share;
+  const { value } = percent.figure;
+  const number = base.part ?? part.value;
+  const exact = (100 * number) / base.value;
+  const near = Math.abs(exact - value) <= nearness(base, part) * value;
+  const slip = isShareSlip(share, base, exact);
+  if (base.how === "own") return isOwnTold(share, exact, near || slip || isRatioSlip(share, base));
+  if (part.ofPlan && base.how !== "plan") return false;
+  if (base.how === "plan") return base.closed || near || slip;
+  if (!isNamedBase(part.named, base)) return false;
+  if (exact > 100 || percent.figure.bound !== "exact") return false;
+  const others = siblings.filter((each) => each !== share && each.part.value <= base.value);
+  const agreeing = others.filter((each) =>
+    each.bases.some((other) => other.value === base.value && fits(each, other)),
+  );
+  const failing = others.filter((each) => !each.bases.some((other) => fits(each, other)));
+  // What fails its sister shares as well is not their base.
+  if (agreeing.length === 0 && failing.length > 0) return false;
+  if (agreeing.length > 1) return true;
+  if (base.how === "far" && base.part !== undefined) return false;
+  if (agreeing.length === 1 && base.how !== "near" && (slip || Math.abs(exact - value) <= NEAR_TOTAL * value))
+    return true;
+  if (base.how !== "whole" && base.how !== "named" && base.how !== "led") return false;
+  // Where several bases may be meant, being near one of them says little.
+  const alone = base.total === true || share.bases.every((each) => each === base || each.how === "far");
+  return slip || (near && alone);
+}
+
+/** Its own ratio is its base, unless what it says is far from it and only a comma ties the two. */
+function isOwnTold({ percent, part }: Share, exact: number, near: boolean): boolean {
+  const { value, bound } = percent.figure;
+  if (near || part.tied) return bound === "exact" || bound === "about" || near;
+  if (part.ofPlan) return exact > 100;
+  return bound === "exact" && Math.abs(exact - value) <= NEAR_TOTAL * value;
+}
+
+/** One of the two numbers of a ratio with a slip mended gives the percentage. */
+function isRatioSlip({ percent: { figure } }: Share, base: Base): boolean {
+  const { quantity, part } = base;
+  if (!quantity || part === undefined) return false;
+  return isSlip(quantity, Math.round((figure.value * base.value) / 100));
+}
+
+/** Where the text names what the percentage is of, the base must be called so. */
+function isNamedBase(named: string, { quantity }: Base): boolean {
+  if (named === "" || !quantity) return true;
+  const words = new Set(
+    `${quantity.lead.slice(-80)} ${quantity.figure.head} ${quantity.tail.slice(0, 60)}`
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [],
+  );
+  const asked = named.match(/\p{L}+/gu) ?? [];
+  return asked.length === 0 || asked.slice(0, 4).some((word) => words.has(word));
+}
+
+/** How far a percentage may lie from what it should be, as a share of itself, and still be a slip. */
+function nearness({ total, quantity }: Base, part: SharePart): number {
+  if (total === true) return NEAR_TOTAL;
+  return quantity?.sentence === part.percent.sentence ? NEAR : NEAR / 2;
+}
+
+/** A slip of the hand in the percentage or its number; in two digits any figure is one of any other. */
+function isShareSlip({ percent, part }: Share, base: Base, exact: number): boolean {
+  const { value, step } = percent.figure;
+  const meant = Math.round(exact / step) * step;
+  if (Math.max(value, meant) / step >= 100 && isSlip(percent, meant)) return true;
+  return (
+    part.quantity !== null &&
+    part.value >= 100 &&
+    isTellingSlip(part.quantity, Math.round((value * base.value) / 100))
+  );
+}
+
+function relate(percent: Quantity, part: SharePart, base: Base, holds: boolean): Relation {
+  const number = base.part ?? part.value;
+  const terms = [part.quantity, base.quantity].flatMap((each, at, all) =>
+    each === null || all.indexOf(each) !== at ? [] : [each],
+  );
+  return {
+    kind: "share",
+    result: percent,
+    terms,
+    expected: (100 * number) / base.value,
+    holds,
+    share: { part: number, base: base.value },
+    loudness: "error",
+  };
+}

@@ -1,0 +1,217 @@
+import { CLOSED_LEADS, OPEN_LEADS } from "../../lexicon/prose-words";
+import { anyOf } from "../../lexicon/word-pattern";
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { countsAlike } from "../sums/list-parts";
+import type { SharePart } from "./read-part";
+
+/** What a percentage may be a share of. */
+export interface Base {
+  readonly value: number;
+  readonly quantity: Quantity | null;
+  /** For a ratio other than the nearest: its own part. */
+  readonly part?: number;
+  /**
+   * `own`: the ratio that the percentage explains; `plan`: a plan printed beside it; `whole`: the nearest count of the
+   * same things; `named`: what the text calls the base; `led`: of the sentence that "Trong đó" takes apart; `near`: another in the sentence; `far`: one of the sentences before, or of other things.
+   */
+  readonly how: "own" | "plan" | "whole" | "named" | "led" | "near" | "far";
+  /** The words leave no other base. */
+  readonly closed: boolean;
+  /** It is called the total, or the sentence takes it apart ("trong đó"). */
+  readonly total?: boolean;
+}
+
+const MOST_BACK = 4;
+const MOST_BASES = 16;
+
+/** Lists the bases of a share, the likeliest first. A ratio has no other base than its own. */
+export function listBases(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  part: SharePart,
+): readonly Base[] {
+  if (part.ratios.length > 0)
+    return part.ratios.map((ratio) => ({
+      value: ratio.figure.base ?? 1,
+      part: ratio.figure.value,
+      quantity: ratio,
+      how: "own",
+      closed: true,
+    }));
+  const { quantity } = part;
+  if (!quantity) return [];
+  if (part.whole)
+    return [
+      { value: part.whole.figure.value, quantity: part.whole, part: part.value, how: "own", closed: true },
+    ];
+  const written = writtenRatio(line, quantity);
+  if (written) return [written];
+  const before = line.quantities.filter((each) => each.order < quantity.order && isBase(each));
+  const plans = listPlans(line, part);
+  const alike = before.filter(
+    (each) => isAlike(each, quantity) && each.figure.value >= quantity.figure.value,
+  );
+  const whole = alike.at(-1);
+  const bases: Base[] = [...plans];
+  const divided = dividedBefore(before, quantity);
+  if (divided)
+    bases.push({ value: divided.figure.value, quantity: divided, how: "whole", closed: false, total: true });
+  else if (whole) add(bases, whole, "whole");
+  for (const each of [...alike].reverse()) if (each !== whole) add(bases, each, "near");
+  const earlier = earlierLines(lines, line);
+  for (const [back, previous] of earlier.entries()) {
+    const same = previous.quantities.filter(
+      (each) => isBase(each) && isAlike(each, quantity) && each.figure.value >= quantity.figure.value,
+    );
+    for (const each of [...same].reverse())
+      add(bases, each, back === 0 && !whole && bases.length === plans.length ? "whole" : "far");
+  }
+  bases.push(...listTwins(line, quantity));
+  if (part.named !== "") for (const each of findNamed(lines, line, part)) add(bases, each, "named");
+  const [above] = earlier;
+  if (above && OPENING.test(line.sentence.lower))
+    for (const each of above.quantities)
+      if (isBase(each) && each.figure.value >= quantity.figure.value) add(bases, each, "led");
+  for (const each of before) add(bases, each, "far");
+  for (const each of [...before, ...earlier.flatMap(({ quantities }) => quantities)])
+    if (each.figure.base !== undefined)
+      bases.push({ value: each.figure.base, quantity: each, how: "far", closed: false });
+  return bases.slice(0, MOST_BASES);
+}
+
+function add(bases: Base[], quantity: Quantity, how: Base["how"]): void {
+  if (quantity.figure.value > 0 && !bases.some((each) => each.quantity === quantity))
+    bases.push({
+      value: quantity.figure.value,
+      quantity,
+      how,
+      closed: false,
+      total:
+        how === "named" || how === "led" || (how === "whole" && CALLED_TOTAL.test(quantity.lead.slice(-60))),
+    });
+}
+
+const OPENING = /^[\s\-+•*]*(?:trong đó|trong số đó|trong số này)(?!\p{L})/u;
+const MOST_NAMED_BACK = 12;
+
+/** Earlier figures of the same counter that are called what the percentage says it is of: "60% trị giá xuất khẩu". */
+function findNamed(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  { named, quantity }: SharePart,
+): readonly Quantity[] {
+  const asked = (named.match(/\p{L}+/gu) ?? []).slice(0, 5);
+  const found: Quantity[] = [];
+  if (!quantity || asked.length < 2) return found;
+  for (let at = line.index; at >= Math.max(0, line.index - MOST_NAMED_BACK) && found.length < 2; at--) {
+    if (lines[at]?.sentence.document !== line.sentence.document) break;
+    for (const each of [...(lines[at]?.quantities ?? [])].reverse()) {
+      if (!isBase(each) || !countsAlike(each, quantity) || each.figure.value < quantity.figure.value)
+        continue;
+      if (at === line.index && each.order >= quantity.order) continue;
+      const words = new Set(
+        `${each.lead.slice(-60)} ${each.figure.head.toLowerCase()}`.match(/\p{L}+/gu) ?? [],
+      );
+      if (asked.slice(-2).every((word) => words.has(word))) found.push(each);
+    }
+  }
+  return found;
+}
+
+/** "1.089 vụ/1.846 bị cáo, đạt 87,82%": the share may be that of the first of two counts beside one another. */
+function listTwins(line: QuantityLine, quantity: Quantity): readonly Base[] {
+  const twin = line.quantities[quantity.order - 1];
+  if (!twin || twin.figure.percent || twin.counter === quantity.counter) return [];
+  if (!/^[^,;:()]{0,20}(?:\/|-|(?<!\p{L})(?:với|và))\s?$/u.test(quantity.lead)) return [];
+  return line.quantities.flatMap((each) =>
+    each.order < twin.order &&
+    isBase(each) &&
+    countsAlike(each, twin) &&
+    each.figure.value >= twin.figure.value
+      ? [
+          {
+            value: each.figure.value,
+            part: twin.figure.value,
+            quantity: each,
+            how: "far",
+            closed: false,
+          } as const,
+        ]
+      : [],
+  );
+}
+
+const CALLED_TOTAL = anyOf(["tổng", "tổng số", "toàn", "tất cả"]);
+const DIVIDED = anyOf([...OPEN_LEADS, ...CLOSED_LEADS]);
+
+/** "74 đảng viên, trong đó có 16 cấp ủy viên": the whole that the words before the part take apart. */
+function dividedBefore(before: readonly Quantity[], quantity: Quantity): Quantity | undefined {
+  const last = before.at(-1);
+  if (!last || last.order !== quantity.order - 1 || !DIVIDED.test(quantity.lead.slice(-60))) return undefined;
+  return last.figure.value >= quantity.figure.value && last.role === "main" ? last : undefined;
+}
+
+/** "512 hộ/1.314 hộ", "33 trường trên tổng số 75 trường": a ratio in words. */
+function writtenRatio(line: QuantityLine, last: Quantity): Base | null {
+  const first = line.quantities[last.order - 1];
+  if (!first || first.figure.percent || last.figure.percent || !isAlike(first, last)) return null;
+  const gap = last.lead;
+  const stroke = /^[^,;:().]{0,40}\/\s?$/u.test(gap);
+  const ofTotal = gap.length < 60 && /(?:trên|trong|\/)\s?(?:tổng số|tổng)\s$/u.test(gap);
+  if ((!stroke && !ofTotal) || last.figure.value < first.figure.value) return null;
+  return { value: last.figure.value, part: first.figure.value, quantity: first, how: "own", closed: true };
+}
+
+/** The plan printed before the percentage, or in the bracket right behind it. */
+function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: SharePart): readonly Base[] {
+  if (!ofPlan || !quantity) return [];
+  const next = line.quantities[percent.order + 1];
+  const bracketed =
+    next &&
+    next.bracket > percent.bracket &&
+    isAlike(next, quantity) &&
+    !next.figure.percent &&
+    next.role !== "change" &&
+    /^[^(),;]{0,40}\((?:\p{L}+\s){0,4}$/u.test(next.lead)
+      ? next
+      : undefined;
+  const before = line.quantities.filter(
+    (each) => each.order < percent.order && each.role === "plan" && isAlike(each, quantity),
+  );
+  return [
+    ...(bracketed
+      ? [{ value: bracketed.figure.value, quantity: bracketed, how: "plan", closed: true } as const]
+      : []),
+    ...before.map(
+      (each) => ({ value: each.figure.value, quantity: each, how: "plan", closed: false }) as const,
+    ),
+  ];
+}
+
+function isBase({ figure, role }: Quantity): boolean {
+  return (
+    !figure.percent &&
+    figure.value > 0 &&
+    (role === "main" || role === "left" || role === "to" || role === "earlier")
+  );
+}
+
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return countsAlike(a, b) || a.counter === "" || b.counter === "";
+}
+
+/** The sentences before, of the same paragraph or of the one above. */
+function earlierLines(lines: readonly QuantityLine[], line: QuantityLine): readonly QuantityLine[] {
+  const found: QuantityLine[] = [];
+  for (let at = line.index - 1; at >= 0 && found.length < MOST_BACK; at--) {
+    const each = lines[at];
+    if (
+      !each ||
+      each.sentence.document !== line.sentence.document ||
+      line.sentence.block - each.sentence.block > 3
+    )
+      break;
+    if (each.quantities.length > 0) found.push(each);
+  }
+  return found;
+}

@@ -1,0 +1,231 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import type { Relation } from "../relation";
+import { relateSum, sumOf } from "./relate-sum";
+import { findLeads, type ListLead } from "./find-leads";
+import { readClosure } from "./is-closed";
+import { addsUp, isTold, type FailedSum } from "./judge-sum";
+import { isTotalBehind } from "./find-totals-behind";
+import { countsAlike, listParts, type PartList } from "./list-parts";
+
+/**
+ * Finds the totals that a sentence takes apart. Every total that may be meant is tried with every list of parts that may
+ * be meant; what adds up is the reading. Where nothing does, the likeliest reading is told as far as `isTold` allows.
+ */
+export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
+  for (const line of lines) {
+    if (line.quantities.length === 0) continue;
+    const previous = linesBefore(lines, line.index);
+    const accused = new Set<Quantity>();
+    const settled = new Set<Quantity>();
+    const used = new Set<Quantity>();
+    const failing: Relation[] = [];
+    for (const lead of findLeads(line.sentence.lower)) {
+      for (const relation of readLead(line, lead, previous)) {
+        if (relation.holds) {
+          const same = relation.terms[0];
+          if (!settled.has(relation.result) || !same || !used.has(same)) yield relation;
+          settled.add(relation.result);
+          for (const term of relation.terms) used.add(term);
+        } else failing.push(relation);
+      }
+    }
+    for (const relation of failing) {
+      if (accused.has(relation.result) || settled.has(relation.result)) continue;
+      accused.add(relation.result);
+      yield relation;
+    }
+  }
+}
+
+/** The sentence before, where it stands in the same paragraph or the one above. */
+function linesBefore(lines: readonly QuantityLine[], index: number): readonly QuantityLine[] {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line || !before || before.sentence.document !== line.sentence.document) return [];
+  return line.sentence.block - before.sentence.block <= 1 ? [before] : [];
+}
+
+function* readLead(
+  line: QuantityLine,
+  lead: ListLead,
+  previous: readonly QuantityLine[],
+): Iterable<Relation> {
+  const totals = findTotals(line, lead, previous);
+  if (totals.length === 0) return;
+  const within = (end: number): readonly Quantity[] =>
+    line.quantities.filter(
+      (each) =>
+        each.figure.from >= lead.to &&
+        each.figure.to <= end &&
+        each.bracket === lead.bracket &&
+        !isTotalBehind(each) &&
+        (each.role === "main" || each.role === "left"),
+    );
+  const narrow = within(lead.end);
+  const wide = within(lead.widest);
+  const [only, ...more] = narrow;
+  const [whole] = totals;
+  if (only && whole && more.length === 0 && isOversized(only, whole, lead))
+    yield relateSum(whole, [only], false);
+  const tried = totals.map((total) => tryTotal(total, areColumns(totals) ? totals : [], narrow, wide));
+  const holding = tried.filter((each) => each.held !== null);
+  for (const { total, held } of holding) if (held) yield relateSum(total, held.parts, true);
+  const twins = holding.map(({ held }) => held?.parts.length ?? 0);
+  if (holding.length > 0 && !areColumns(totals)) return;
+  for (const { total, lists } of tried) {
+    if (holding.some((each) => each.total === total)) continue;
+    const twinHolds = holding.length > 0;
+    const failed = lists
+      .filter(({ parts, how }) => !twinHolds || (twins.includes(parts.length) && how !== "mixed"))
+      .flatMap((list) => describeFailure(line, lead, total, list, twinHolds) ?? []);
+    const told = failed.filter(
+      (each) =>
+        (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
+        !isNested(each.list, line) &&
+        isTold(each),
+    );
+    const [nearest] = told.sort((a, b) => distance(a) - distance(b));
+    if (!nearest) continue;
+    yield relateSum(total, nearest.list.parts, false);
+    if (!areColumns(totals)) return;
+  }
+}
+
+function describeFailure(
+  line: QuantityLine,
+  lead: ListLead,
+  total: Quantity,
+  list: PartList,
+  twinHolds: boolean,
+): FailedSum | null {
+  // Behind a label ("Theo hình thức:") only a count of the same things is meant.
+  if (
+    lead.kind === "colon" &&
+    lead.opens &&
+    list.how === "same" &&
+    list.parts.some((each) => each.figure.value > total.figure.value)
+  )
+    return null;
+  const last = list.parts.at(-1);
+  const rest = line.sentence.lower.slice(last?.figure.to ?? 0, lead.widest + 1);
+  return { total, list, closure: readClosure(lead, list, total, line.sentence.lower), twinHolds, rest };
+}
+
+function distance({ total, list }: FailedSum): number {
+  return Math.abs(sumOf(list.parts) - total.figure.value);
+}
+
+/** "25 tập thể, trong đó 30 tập thể …": one part alone is more than its whole. */
+function isOversized(part: Quantity, whole: Quantity, lead: ListLead): boolean {
+  if (lead.kind === "colon" || lead.kind === "bracket") return false;
+  if (whole.figure.bound !== "exact" || part.figure.bound !== "exact") return false;
+  return countsAlike(part, whole) && !part.figure.percent && part.figure.value > whole.figure.value;
+}
+
+interface Trial {
+  readonly total: Quantity;
+  readonly held: PartList | null;
+  readonly lists: readonly PartList[];
+}
+
+function tryTotal(
+  total: Quantity,
+  others: readonly Quantity[],
+  narrow: readonly Quantity[],
+  wide: readonly Quantity[],
+): Trial {
+  const fit = (figures: readonly Quantity[]): readonly Quantity[] =>
+    figures.filter((each) => each !== total && each.figure.percent === total.figure.percent);
+  // What counts another total's things is its part, not this one's.
+  const own = (list: PartList): boolean =>
+    !list.parts.some((part) => !countsAlike(total, part) && others.some((other) => countsAlike(other, part)));
+  const lists = listParts(total, fit(narrow)).filter(own);
+  const wider = narrow.length === wide.length ? [] : listParts(total, fit(wide)).filter(own);
+  const held = [...lists, ...wider].find(({ parts }) => addsUp(total, parts)) ?? null;
+  const shown = lists.length > 0 ? lists : wider.filter(({ how }) => how === "clause");
+  return { total, held, lists: shown };
+}
+
+/** The figures that the lead may take apart, the likeliest first. */
+function findTotals(
+  line: QuantityLine,
+  lead: ListLead,
+  previous: readonly QuantityLine[],
+): readonly Quantity[] {
+  const isTotal = (each: Quantity): boolean =>
+    !each.figure.percent && (each.role === "main" || each.role === "left");
+  if (lead.opens) {
+    const before = previous.flatMap(({ quantities }) =>
+      quantities.filter((each) => isTotal(each) && each.bracket < 0),
+    );
+    // A label ("Theo dự án:") takes the first count of the sentence before apart.
+    return lead.kind === "colon" ? before.slice(0, 1) : before.slice(0, 5);
+  }
+  const before = line.quantities.filter(
+    (each) => isTotal(each) && each.bracket === lead.outer && each.figure.to <= lead.from,
+  );
+  const last = before.at(-1);
+  if (!last) return [];
+  if (lead.outer !== lead.bracket) {
+    const gap = line.sentence.lower.slice(last.figure.headEnd, lead.bracket);
+    if (gap.length > 80 || /[;:]|\.\s/u.test(gap)) return [];
+    return before.filter((each) => each.figure.run === last.figure.run || isBeside(each, last)).reverse();
+  }
+  // "…; cấp xã gồm 4 chỉ tiêu": a clause with a subject of its own begins anew.
+  const between = line.sentence.lower.slice(last.figure.to, lead.from);
+  if (between.slice(between.lastIndexOf(";")).length > 5 && between.includes(";")) return [];
+  if (lead.kind === "colon" && line.sentence.lower.slice(last.figure.to, lead.from).includes(";")) return [];
+  return before.slice(-3).reverse();
+}
+
+/** "938 lượt với 802 người": two counts of one thing. */
+function isBeside(first: Quantity, last: Quantity): boolean {
+  return last.order === first.order + 1 && last.lead.length < 30 && !/[,;:.]/u.test(last.lead);
+}
+
+/** Totals of different counters, each with a column of its own. */
+function areColumns(totals: readonly Quantity[]): boolean {
+  const [first, second] = totals;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.key !== second.key &&
+    (isBeside(second, first) ||
+      isBeside(first, second) ||
+      first.figure.run === second.figure.run ||
+      first.figure.base !== undefined)
+  );
+}
+
+/** Another figure nearby is what these parts add up to. */
+function isAnotherTotal(
+  sum: number,
+  total: Quantity,
+  line: QuantityLine,
+  previous: readonly QuantityLine[],
+): boolean {
+  return [...previous, line].some(({ quantities }) =>
+    quantities.some(
+      (each) =>
+        each !== total &&
+        each.figure.value === sum &&
+        (countsAlike(each, total) || each.counter === "") &&
+        each.figure.percent === total.figure.percent,
+    ),
+  );
+}
+
+/** A printed share holds between two of the parts: one is part of the other. */
+function isNested({ parts }: PartList, line: QuantityLine): boolean {
+  const shares = line.quantities.filter((each) => each.figure.percent && each.role === "main");
+  return shares.some(({ order, figure }) => {
+    const part = parts.find((each) => each.order === order - 1);
+    if (!part) return false;
+    return parts.some(
+      (base) =>
+        base.order < part.order &&
+        base.figure.value > 0 &&
+        Math.abs((100 * part.figure.value) / base.figure.value - figure.value) < figure.step,
+    );
+  });
+}

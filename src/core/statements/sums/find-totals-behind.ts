@@ -1,0 +1,91 @@
+import { HEDGES, TOTAL_WORDS } from "../../lexicon/prose-words";
+import { endsWith } from "../../lexicon/word-pattern";
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import type { Relation } from "../relation";
+import { addsUp, isTold } from "./judge-sum";
+import { countsAlike, type PartList } from "./list-parts";
+import { relateSum } from "./relate-sum";
+
+const TOTAL = endsWith(TOTAL_WORDS, String.raw`[\s:]*(?:(?:${HEDGES.join("|")})\s){0,2}`);
+const OF_TOTAL = /(?<!\p{L})(?:trên|trong|của|so với) (?:tổng|tổng số)\s*$/u;
+
+/** "…, tổng cộng 31 người": a total that stands behind its parts. */
+export function isTotalBehind({ lead, order }: Quantity): boolean {
+  return order > 0 && TOTAL.test(lead.slice(-40)) && !OF_TOTAL.test(lead.slice(-24));
+}
+
+/** "…, lũy kế giải quyết trong kỳ là 672 hồ sơ": some words say of what it is the total. */
+function isNamedTotal({ lead, order }: Quantity): boolean {
+  return order > 1 && NAMED_TOTAL.test(lead.slice(-70));
+}
+
+const NAMED_TOTAL =
+  /(?:^|[,;]|(?<!\p{L})và)\s(?:tổng cộng|tổng số|tổng|lũy kế)(?:\s\p{L}+){1,7}\s(?:là|có|đạt|lên)\s$/u;
+
+/**
+ * Finds totals that their parts stand before ("1 chỉ huy trưởng, 2 chỉ huy phó và 28 dân quân, tổng 31 người"), and
+ * those that open a clause and are then taken apart ("Trong 6,94 điểm tăng trưởng, công nghiệp đóng góp 3,45 điểm …").
+ */
+export function* findFreeTotals(lines: readonly QuantityLine[]): Iterable<Relation> {
+  for (const { quantities } of lines) {
+    if (quantities.length < 3) continue;
+    for (const total of quantities) {
+      if (total.role !== "main" || total.figure.percent) continue;
+      if (isTotalBehind(total)) yield* judge(total, partsBefore(total, quantities), true);
+      else if (isNamedTotal(total)) yield* judge(total, partsBefore(total, quantities), false);
+      else if (isDivided(total)) yield* judge(total, partsAfter(total, quantities), false);
+    }
+  }
+}
+
+function* judge(total: Quantity, lists: readonly PartList[], closed: boolean): Iterable<Relation> {
+  const held = lists.find(({ parts }) => addsUp(total, parts));
+  if (held) yield relateSum(total, held.parts, true);
+  if (held) return;
+  const told = lists.find(
+    (list) =>
+      list.how === "same" &&
+      isTold({
+        total,
+        list,
+        closure: closed && list.parts.length > 2 ? "words" : "none",
+        twinHolds: false,
+        rest: "",
+      }),
+  );
+  if (told) yield relateSum(total, told.parts, false);
+}
+
+/** All of its kind before it in the sentence, and ever fewer of them; whatever counts, last. */
+function partsBefore(total: Quantity, quantities: readonly Quantity[]): readonly PartList[] {
+  const before = quantities.filter(
+    (each) => each.order < total.order && each.bracket === total.bracket && isPart(each),
+  );
+  const alike = before.filter((each) => countsAlike(each, total) || each.counter === "");
+  const lists: PartList[] = alike.length > 1 ? [{ parts: alike, how: "same" }] : [];
+  for (const list of [alike, before])
+    for (let from = 0; from <= list.length - 2; from++)
+      lists.push({ parts: list.slice(from), how: "prefix" });
+  return lists;
+}
+
+/** "Trong 47 án tạm đình chỉ, cấp tỉnh 9 vụ, cấp huyện 38 vụ": all of its kind, or all of one other. */
+function partsAfter(total: Quantity, quantities: readonly Quantity[]): readonly PartList[] {
+  const after = quantities.filter(
+    (each) => each.order > total.order && each.bracket === total.bracket && isPart(each),
+  );
+  const alike = after.filter((each) => countsAlike(each, total));
+  const [first] = after;
+  const others = alike.length === 0 && first ? after.filter((each) => countsAlike(each, first)) : [];
+  const parts = alike.length > 0 ? alike : others.length === after.length ? others : [];
+  return parts.length > 1 ? [{ parts, how: "same" }] : [];
+}
+
+function isPart({ role, figure }: Quantity): boolean {
+  return (role === "main" || role === "left") && !figure.percent;
+}
+
+/** "Trong 77 vụ …", "Trong số 77 vụ …" at the head of a clause. */
+function isDivided({ lead }: Quantity): boolean {
+  return /(?:^|[.;:,])[\s\-+]*trong(?: số| tổng số)?\s$/u.test(lead.slice(-30));
+}

@@ -1,0 +1,60 @@
+import { foldWords } from "../../base/fold-text";
+import type { Quantity } from "../../quantities/quantity";
+import type { ListLead } from "./find-leads";
+import type { PartList } from "./list-parts";
+
+/** How surely a list names all the parts there are: by what they are, by the words that introduce it, or not at all. */
+export type Closure = "sure" | "words" | "none";
+
+/** Tells how surely a list is all there is. */
+export function readClosure(
+  lead: ListLead,
+  { parts, how }: PartList,
+  total: Quantity,
+  lower: string,
+): Closure {
+  if (isPair(total, parts) || (how === "same" && isEnumerated(parts) && isNumberedAlike(parts, lower)))
+    return "sure";
+  if (parts.some((part) => part.role === "left")) return "words";
+  const alike = how === "same" || how === "clause";
+  if (lead.kind === "closed")
+    return alike || parts.every((part) => part.figure.value < total.figure.value) ? "words" : "none";
+  if (lead.kind !== "bracket") return "none";
+  const opening = lower.slice(lead.to, lead.to + 24);
+  return alike && !/^\s*(?:trong đó|riêng|kể cả|có)(?!\p{L})/u.test(opening) ? "words" : "none";
+}
+
+/** The last part is joined by "và". */
+export function isEnumerated(parts: readonly Quantity[]): boolean {
+  return /(?<!\p{L})và(?!\p{L})[^,;]{0,40}$/u.test(parts.at(-1)?.lead ?? "");
+}
+
+/** "đạt 4 sao" and "đạt 3 sao", "có … đoàn" and "không có … đoàn": alike but for a number or a denial. */
+function isNumberedAlike(parts: readonly Quantity[], lower: string): boolean {
+  const words = parts.map(({ figure }) => {
+    const behind = lower.slice(figure.to, figure.to + 60);
+    return behind.slice(0, /[,;:()]|\sv(?:à|ới)\s|\.\s|\.?$/u.exec(behind)?.index ?? behind.length).trim();
+  });
+  const frames = new Set(
+    words.map((each) => /(?:\p{L}+ )?\d+ ?\p{L}+/u.exec(each)?.[0].replace(/\d+/u, "#")),
+  );
+  const numbers = new Set(words.map((each) => /\d+/u.exec(each)?.[0]));
+  if (frames.size === 1 && !frames.has(undefined) && numbers.size === parts.length) return true;
+  const [a = "", b = ""] = words.map((each) =>
+    each.replace(/^\s*(?:\p{L}+ )??(?=đạt|có|không|chưa)/u, "").trim(),
+  );
+  const plain = (each: string): string => each.replace(/^(?:có|không|chưa) /u, "");
+  const denied = (each: string): boolean => /^(?:không|chưa) /u.test(each);
+  return parts.length === 2 && a !== "" && plain(a) === plain(b) && denied(a) !== denied(b);
+}
+
+/** Two kinds that are all there can be: collectives and individuals, or the two nouns of the total. */
+export function isPair(total: Quantity, parts: readonly Quantity[]): boolean {
+  if (parts.length !== 2) return false;
+  const subjects = new Set(parts.map(({ figure }) => figure.dimensions.subject));
+  if (subjects.size === 2 && !subjects.has(undefined) && total.figure.dimensions.subject === undefined)
+    return true;
+  const nouns = total.figure.head.split(/,|\/|(?<!\p{L})và(?!\p{L})/u).map(foldWords);
+  const units = parts.map(({ figure }) => figure.unit);
+  return nouns.length === 2 && nouns.every((noun) => noun !== "" && units.includes(noun));
+}

@@ -1,0 +1,113 @@
+import { OVERLAPPING, PARTIAL_WORDS } from "../../lexicon/prose-words";
+import { anyOf } from "../../lexicon/word-pattern";
+import type { Quantity } from "../../quantities/quantity";
+import { addUp, overlap, spanOf, sumSpans } from "../precision";
+import { isSlip, isTellingSlip } from "../slip";
+import { isEnumerated, isPair, type Closure } from "./is-closed";
+import type { PartList } from "./list-parts";
+
+/** Do the parts give the total, as exactly as they are written? */
+export function addsUp(total: Quantity, parts: readonly Quantity[]): boolean {
+  return overlap(spanOf(total), sumSpans(parts.map(spanOf)));
+}
+
+/** A list that fails, and how it was introduced. */
+export interface FailedSum {
+  readonly total: Quantity;
+  readonly list: PartList;
+  readonly closure: Closure;
+  /** A list beside it, of another counter, holds: so does this structure. */
+  readonly twinHolds: boolean;
+  /** The words behind the last part. */
+  readonly rest: string;
+}
+
+/** Within this share of the total a wrong sum is a slip, not another kind of list. */
+const NEAR = 0.07;
+
+/** May a sum that fails be told? Only what a slip explains, or what the words close. */
+export function isTold(failed: FailedSum): boolean {
+  const { total, list, closure, twinHolds, rest } = failed;
+  const closed = closure !== "none";
+  const { parts, how } = list;
+  if (how === "prefix") return isPrefixSlip(failed);
+  if (parts.some((part) => part.figure.bound !== "exact")) return false;
+  const sum = addUp(parts.map((part) => part.figure.value));
+  const value = total.figure.value;
+  if (value <= 0) return false;
+  const over = sum > value;
+  const off = Math.abs(sum - value) / value;
+  if (areOverlapping(total, parts)) return false;
+  if (!over && isPartial(list, rest)) return false;
+  const alike = how === "same" || how === "clause" || isPair(total, parts);
+  if (total.figure.bound === "at-least" || total.figure.bound === "at-most")
+    return closed && alike && isBoundBroken(total, sum);
+  if (closure === "sure") return true;
+  // A part above its whole is wrong however the list is meant.
+  if (how === "same" && total.counter !== "" && parts.some((part) => part.figure.value > value))
+    return off <= 3;
+  if (twinHolds) return off <= 0.6;
+  if (total.counter === "") return closed && off <= NEAR;
+  const members = [total, ...parts];
+  const mended = members.filter((each) => isSlip(each, mend(each, total, sum)));
+  // Of an open list some may be left out, and in small numbers anything is near.
+  if (!closed && !isEnumerated(parts)) {
+    if (value / total.figure.step < 20) return false;
+    if (!over && parts.length < 3 && mended.length === 0) return false;
+  }
+  if (off <= NEAR) return alike || closed || (over && how === "other");
+  if (!alike && !closed) return false;
+  const long = mended.filter((each) => each.figure.value / each.figure.step >= 10);
+  if (closed) return off <= 0.3 || (alike && off <= 0.6 && long.length > 0);
+  if (!alike) return false;
+  if (long.length === 0 || off > 0.3) return false;
+  return over || off <= 0.1 || long.some((each) => isTellingSlip(each, mend(each, total, sum)));
+}
+
+/** The first of a longer list: only where two digits swapped in a long number explain it. */
+function isPrefixSlip({ total, list: { parts } }: FailedSum): boolean {
+  const sum = addUp(parts.map((part) => part.figure.value));
+  const { value, step, bound } = total.figure;
+  if (bound !== "exact" || value / step < 1000 || Math.abs(sum - value) > 0.1 * value) return false;
+  if (!parts.every((part) => part.figure.bound === "exact" && part.counter === total.counter)) return false;
+  return parts.some(
+    (part) => part.figure.value / part.figure.step >= 1000 && isTellingSlip(part, mend(part, total, sum)),
+  );
+}
+
+/** What one member would have to be for the sum to hold. */
+function mend(member: Quantity, total: Quantity, sum: number): number {
+  if (member === total) return sum;
+  return addUp([member.figure.value, total.figure.value, -sum]);
+}
+
+function isBoundBroken({ figure: { bound, value } }: Quantity, sum: number): boolean {
+  if (bound === "at-least") return sum < value;
+  return bound === "at-most" && sum > value;
+}
+
+const KINDS = OVERLAPPING.map(anyOf);
+
+/** Parts told by two kinds of attributes that one thing may have at once: women, the young, members of the Party. */
+export function areOverlapping(total: Quantity | null, parts: readonly Quantity[]): boolean {
+  const whole = total?.figure.head.toLowerCase() ?? "";
+  const named = new Set<number>();
+  for (const { lead, tail } of parts) {
+    const words =
+      `${lead.slice(1 + Math.max(lead.lastIndexOf(","), lead.lastIndexOf(";"), lead.lastIndexOf("("))).slice(-50)} # ${tail.split(/[,;()]|(?<!\p{L})và(?!\p{L})/u, 1)[0]?.slice(0, 60) ?? ""}`.replace(
+        /phụ nữ|việt nam/gu,
+        "",
+      );
+    const kind = KINDS.findIndex((each) => each.test(words) && !each.test(whole));
+    if (kind >= 0) named.add(kind);
+  }
+  return named.size > 1;
+}
+
+const PARTIAL = anyOf(PARTIAL_WORDS);
+
+/** The list says that it goes on, or that it names only the chief parts. */
+function isPartial({ parts }: PartList, rest: string): boolean {
+  const [first] = parts;
+  return /…|\.{3}|v\.v/u.test(rest) || PARTIAL.test(rest) || PARTIAL.test(first?.lead.slice(-40) ?? "");
+}

@@ -1,0 +1,77 @@
+import { changeDiffers } from "../../../src/core/rules/change-differs/index";
+import { testRule } from "../../support/rule-tester";
+
+testRule(changeDiffers, {
+  passes: [
+    {
+      name: "growth over what there was before",
+      text: "Chi hội có 84 hội viên, tăng 14 hội viên (tăng 20%) so với năm trước.",
+    },
+    {
+      name: "a fall over what there was before",
+      text: "Hòa giải 45 vụ, giảm 10% (giảm 5 vụ) so với cùng kỳ.",
+    },
+    {
+      name: "growth of something that is not printed",
+      text: "Chi hội có 84 hội viên; quỹ hội tăng 12% so với cùng kỳ.",
+    },
+    {
+      name: "points and growth are both right",
+      text: "Tỷ lệ hộ nghèo từ 12% xuống 9%, giảm 3%. Tỷ lệ hộ cận nghèo từ 12% xuống 9%, giảm 25%.",
+    },
+    { name: "rounded levels", text: "Vốn vay từ 1,2 tỷ đồng lên 1,8 tỷ đồng, tăng 620 triệu đồng." },
+    { name: "what is left", text: "Thụ lý 214 đơn, giải quyết 187 đơn, còn 27 đơn." },
+    {
+      name: "carried over",
+      text: "Đầu kỳ có 31 hồ sơ, tiếp nhận 208 hồ sơ, giải quyết 214 hồ sơ, còn 25 hồ sơ.",
+    },
+    { name: "left of a ratio", text: "Chi nhánh thi hành 152/190 việc; còn 38 việc." },
+    { name: "an average, rounded", text: "Toàn xã có 13 tổ với 170 hội viên, bình quân 13 hội viên/tổ." },
+    { name: "cumulative figures include the period's", text: "Trong năm hỗ trợ 42 hộ, lũy kế 180 hộ." },
+  ],
+  fails: [
+    {
+      name: "growth that its figures do not give",
+      text: "Chi hội có 84 hội viên, tăng 14 hội viên (tăng 16,7%) so với năm trước.",
+      findings: [
+        {
+          messageId: "growth",
+          at: "16,7%",
+          severity: "error",
+          expected: 20,
+          text: "Lời văn ghi 16,7%, nhưng 14 hội viên so với 84 hội viên hiện nay thì tỷ lệ thay đổi là 20%. Tính lại tỷ lệ, hoặc xem lại số tăng, giảm và số hiện nay.",
+        },
+      ],
+    },
+    {
+      name: "the percentage first",
+      text: "Hòa giải 45 vụ, giảm 12% (giảm 5 vụ) so với cùng kỳ.",
+      findings: [{ messageId: "growth", at: "12%", expected: 10 }],
+    },
+    {
+      name: "from one level to another",
+      text: "Tỷ lệ hộ nghèo giảm 3,3%, từ 8,5% xuống còn 6,2%.",
+      findings: [{ messageId: "difference", at: "3,3%", expected: 2.3 }],
+    },
+    {
+      name: "times",
+      text: "Số tổ tăng từ 12 tổ lên 36 tổ, gấp 2 lần.",
+      findings: [{ messageId: "times", at: "2 lần", expected: 3 }],
+    },
+    {
+      name: "what is left",
+      text: "Thụ lý 214 đơn, giải quyết 187 đơn, còn 37 đơn.",
+      findings: [{ messageId: "remainder", at: "37 đơn", expected: 27 }],
+    },
+    {
+      name: "an average",
+      text: "Toàn xã có 12 tổ với 72 hội viên, bình quân 5 hội viên/tổ.",
+      findings: [{ messageId: "average", at: "5 hội viên/tổ", expected: 6 }],
+    },
+    {
+      name: "less altogether than in the period",
+      text: "Trong năm kết nạp 520 hội viên, lũy kế 500 hội viên.",
+      findings: [{ messageId: "cumulative", at: "500 hội viên" }],
+    },
+  ],
+});
