@@ -1,5 +1,5 @@
 /** The walls between folders, as sentences. src/README.md says what each folder is for. */
-const layers = ["base", "model", "template", "tables", "register", "claims", "rules", "engine"];
+const layers = ["base", "model", "template", "tables", "register", "claims", "alignment", "rules", "engine"];
 
 /** A core folder may not reach up into a later one. */
 const upward = layers.map((layer, index) => ({
@@ -13,6 +13,14 @@ const upward = layers.map((layer, index) => ({
 module.exports = {
   forbidden: [
     ...upward,
+    {
+      name: "alignment-reads-words-alone",
+      comment:
+        "Figures are aligned with tables by the words of both; what a template or a reader knows of them stays out.",
+      severity: "error",
+      from: { path: "^src/core/alignment/" },
+      to: { path: "^src/core/(?!alignment/|base/|model/)" },
+    },
     {
       name: "core-is-pure",
       comment: "The core takes data and gives data. Hand it what it needs as an argument.",
