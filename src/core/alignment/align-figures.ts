@@ -39,7 +39,7 @@ export function alignFigures({
   known,
   isSettled,
 }: AlignmentInput): ReadonlyMap<number, Alignment> {
-  const passages = readPassages(claims, (figure) => figure.base === undefined && !isSettled(figure));
+  const passages = readPassages(claims, (figure) => isAlignable(figure) && !isSettled(figure));
   const read = passages.map((passage) =>
     passage.figures.map(({ figure, at }) => readFigure(passage, figure, at)),
   );
@@ -55,6 +55,11 @@ export function alignFigures({
     alignPassage(passage, read[index] ?? [], source, { ties, anchors: anchorsOf(first[index] ?? []) }),
   );
   return new Map(judge(second, ties).filter(([index]) => !known.has(index)));
+}
+
+/** Written in digits, and one number: "hai xã" counts what the sentence names, "184/216" is two. */
+function isAlignable({ base, number }: Figure): boolean {
+  return base === undefined && /\d/u.test(number.quote);
 }
 
 interface Source {
@@ -107,15 +112,24 @@ function listCandidates(
     const inherited = anchor?.grid === grid ? anchor : null;
     const scores = scoreLines(grid, gridWords, figure, context, inherited);
     const chance = hits.chance(figure, grid);
-    const own = [
-      ...listPlain(figure, grid, scores, hits.of(figure), chance),
+    const plain = listPlain(figure, grid, scores, hits.of(figure), chance);
+    const derived = [
       ...listDerived(figure, grid, scores, chance),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
     ];
+    const own = [...plain, ...derived.filter((each) => !isPrinted(figure, each, plain))];
     const fewTies = seen ? (FEW_TIES[seen.ties[grid.index] ?? 0] ?? 0) : 0;
     return own.map((each) => ({ ...each, score: each.score - fewTies }));
   });
   return found.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+}
+
+/** What stands in a cell of its own row is not worked out anew. */
+function isPrinted({ figure }: AlignedFigure, derived: Candidate, plain: readonly Candidate[]): boolean {
+  return plain.some(
+    ({ value, cells: [cell] }) =>
+      cell?.row === derived.cells[0]?.row && Math.abs(value - derived.value) <= figure.step,
+  );
 }
 
 const MOST_CANDIDATES = 14;

@@ -52,9 +52,10 @@ function rateSlip({ figure: { value, step } }: AlignedFigure, actual: number): n
     case "swapped-digits":
       return 1;
     case "one-digit":
+      return Math.max(near, 0.7);
     case "missing-digit":
     case "extra-digit":
-      return Math.max(near, 0.7);
+      return Math.max(near, Math.min(Math.abs(written), Math.abs(meant)) < 100 ? 0.3 : 0.7);
     case "lost-thousands":
     case "other":
       return near;

@@ -44,7 +44,10 @@ function walkBack({ items }: Passage, at: number, add: Add): void {
     const item = items[index];
     if (!item) break;
     if (item.kind === "word") add(item.token, index, weight);
-    else weight *= FADE_BEFORE[item.kind];
+    else {
+      if (item.kind === "figure" && item.token !== null) add(item.token, index, weight);
+      weight *= FADE_BEFORE[item.kind];
+    }
   }
 }
 

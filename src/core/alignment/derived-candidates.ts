@@ -33,9 +33,9 @@ function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): r
   const found: Candidate[] = [];
   const { listed } = scores;
   const cue = figure.cues.sum ? 0.9 : 0.6;
-  if (listed.length >= 2 && listed.length <= MOST_LISTED) {
+  for (const rows of groupSiblings(grid, listed)) {
     for (const [column, score] of scores.columns) {
-      const cells = listed.map((row) => ({ row, column }));
+      const cells = rows.map((row) => ({ row, column }));
       const sum = build(figure, grid, "sum", cells, { row: 1, column: score }, cue);
       if (sum && (sum.equal || score >= 0.5)) found.push(sum);
     }
@@ -51,6 +51,14 @@ function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): r
   return found;
 }
 
+/** Of the rows named, those of one depth together: a group is no part beside its own records. */
+function groupSiblings(grid: GridTable, rows: readonly number[]): readonly (readonly number[])[] {
+  const depths = [...new Set(rows.map((row) => grid.rows[row]?.depth ?? 0))];
+  return depths
+    .map((depth) => rows.filter((row) => grid.rows[row]?.depth === depth))
+    .filter(({ length }) => length >= 2 && length <= MOST_LISTED);
+}
+
 const MOST_LISTED = 12;
 
 /** "Còn 38 mô hình không duy trì", "tăng 12 vụ so với cùng kỳ", "cao hơn quý III 24 triệu", "nhiều hơn xã B 5 hộ". */
@@ -62,15 +70,18 @@ function listDifferences(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const columns = likeColumns(grid, figure);
+  const cue = figure.cues.compared ? 1 : 0.6;
   for (const [row, rowScore] of scores.rows) {
     if (rowScore < 0.3) continue;
     for (const [first, second] of pairs(columns)) {
+      // A difference is the same either way.
+      if (first > second) continue;
       const names = meanOf(scores.columnOf(first), scores.columnOf(second));
       const cells = [
         { row, column: first },
         { row, column: second },
       ];
-      const found_ = build(figure, grid, "difference", cells, { row: rowScore, column: names }, 0.6, chance);
+      const found_ = build(figure, grid, "difference", cells, { row: rowScore, column: names }, cue, chance);
       const bothNamed = Math.min(scores.columnOf(first), scores.columnOf(second)) >= BOTH_NAMED;
       if (found_ && (found_.equal || bothNamed)) found.push(found_);
     }
@@ -175,7 +186,9 @@ export function build(
   if (ratio ? kind === "percent" : kind !== figure.kind) return null;
   const value = combine(relation, values);
   if (!Number.isFinite(value) || value < 0) return null;
-  return rate(figure, { grid, relation, cells, value, ...named }, { chance, bonus: DERIVED + cue });
+  const rated = rate(figure, { grid, relation, cells, value, ...named }, { chance, bonus: DERIVED + cue });
+  // Cells that were never meant to give the figure miss it by anything.
+  return rated.equal || rated.slip > 0 ? rated : null;
 }
 
 function combine(relation: Relation, values: readonly number[]): number {

@@ -16,7 +16,8 @@ export interface Passage {
 /** A word, or what stands between words. */
 export type Item =
   | { readonly kind: "word"; readonly token: string; readonly written: string }
-  | { readonly kind: "figure"; readonly figure: Figure }
+  /** A short number may be part of a name, too: "Cụm 3". */
+  | { readonly kind: "figure"; readonly figure: Figure; readonly token: string | null }
   | { readonly kind: "comma" | "semicolon" | "stop" };
 
 /** The paragraphs of the documents that hold figures, bullets with what leads them in. */
@@ -86,13 +87,20 @@ function readItems(sentence: Sentence | undefined, figures: readonly Figure[]): 
     from,
     item: { kind: "word" as const, token, written: sentence.text.slice(from, to) },
   }));
-  const numbers = figures.map((figure) => ({ from: figure.from, item: { kind: "figure" as const, figure } }));
+  const numbers = figures.map((figure) => ({
+    from: figure.from,
+    item: { kind: "figure" as const, figure, token: readNameNumber(figure) },
+  }));
   const inside = createSpanTest(figures);
   const all: { readonly from: number; readonly item: Item }[] = [
     ...[...marks, ...words].filter(({ from }) => !inside(from)),
     ...numbers,
   ];
   return [...all.sort((a, b) => a.from - b.from).map(({ item }) => item), { kind: "stop" }];
+}
+
+function readNameNumber({ number }: Figure): string | null {
+  return /^\d{1,4}$/u.test(number.quote) ? number.quote : null;
 }
 
 /** Is a place within a number? Figures come in order. */

@@ -25,6 +25,8 @@ export interface Cues {
   readonly remainder: boolean;
   readonly share: boolean;
   readonly sum: boolean;
+  /** "So với đăng ký, còn …": one side of a difference is named. */
+  readonly compared: boolean;
   readonly target: boolean;
   readonly overall: boolean;
   readonly extreme: "most" | "least" | null;
@@ -86,6 +88,7 @@ function readCues(items: readonly Item[], at: number): Cues {
     change: readChange(near, after),
     remainder: /(?:^|\P{L})(?:còn|chưa)(?!\p{L})/u.test(`${near} ${after}`),
     share: /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng)(?!\p{L})/u.test(near) || near === "",
+    compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
     sum: /(?:^|\P{L})(?:cộng|tổng cộng|cộng lại|cả hai|gộp)(?!\p{L})/u.test(before),
     target: /(?:^|\P{L})(?:phấn đấu|mục tiêu|dự kiến|phương hướng|chỉ tiêu|sang năm)(?!\p{L})/u.test(
       sentence,

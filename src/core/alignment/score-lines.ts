@@ -90,12 +90,13 @@ function createColumnScorer(
   const known = new Map<number, number>();
   const changes = figure.cues.change !== null;
   const alone = countLike(grid, figure, changes);
+  const wide = withRepeated(grid, context, inherited);
   const fresh = Math.max(0, ...lines.map((column) => coverAt(grid.columns, column, segment, weights, 0)));
   return (column) =>
     remember(known, column, () => {
       const line = grid.columns[column];
       if (!line) return 0;
-      let cover = coverLine(line, context, weights, 0.5);
+      let cover = coverLine(line, wide, weights, 0.5);
       if (line.total) cover = Math.max(cover, figure.cues.overall ? 0.55 : 0.35);
       if (alone.table === 1 && isLike(grid, column, figure, changes)) cover = Math.max(cover, 0.75);
       else if (alone.groups.get(line.group) === 1 && isLike(grid, column, figure, changes))
@@ -105,6 +106,27 @@ function createColumnScorer(
       return !line.change && changes ? cover * 0.85 : cover;
     });
 }
+
+/**
+ * "Số vụ: 2022, 2023; số người chết: 2022, 2023": where the text goes from one group of columns to another, it goes on
+ * speaking of the same year.
+ */
+function withRepeated(grid: GridTable, context: Context, inherited: Inherited | null): Context {
+  const line = grid.columns[inherited?.column ?? -1];
+  const own = line?.labels.find((label) => label.own)?.tokens ?? [];
+  const comesAgain = grid.columns.some(
+    ({ labels, group }) =>
+      group !== line?.group && labels.find((label) => label.own)?.tokens.join(" ") === own.join(" "),
+  );
+  if (!line || own.length === 0 || !comesAgain) return context;
+  const widened = new Map(context);
+  own.forEach((token, index) => {
+    widened.set(token, [...(context.get(token) ?? []), { at: REPEATED_AT + index, weight: 0.75 }]);
+  });
+  return widened;
+}
+
+const REPEATED_AT = -3_000;
 
 /** How many columns of the figure's kind there are, in all and in each group of the header. */
 function countLike(
