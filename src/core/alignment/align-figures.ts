@@ -12,6 +12,7 @@ import { findHits, type Hits } from "./hits";
 import { chooseGrids } from "./choose-grids";
 import { anchorsOf, repeatRelation, type Anchor } from "./inherit";
 import { tieOf, type Tie } from "./ties";
+import { spellOutInitials } from "./initials";
 import { listPlain } from "./plain-candidates";
 import { readFigure, type AlignedFigure } from "./read-figure";
 import { readPassages, type Passage } from "./passage";
@@ -39,7 +40,8 @@ export function alignFigures({
   known,
   isSettled,
 }: AlignmentInput): ReadonlyMap<number, Alignment> {
-  const passages = readPassages(claims, (figure) => isAlignable(figure) && !isSettled(figure));
+  const said = readPassages(claims, (figure) => isAlignable(figure) && !isSettled(figure));
+  const passages = spellOutInitials(said, tables);
   const read = passages.map((passage) =>
     passage.figures.map(({ figure, at }) => readFigure(passage, figure, at)),
   );

@@ -1,4 +1,4 @@
-import type { Passage } from "./passage";
+import type { Item, Passage } from "./passage";
 import { toToken } from "./words";
 
 /** The words that may name what a figure is of, each with how near it is. */
@@ -33,6 +33,13 @@ export function readContext(passage: Passage, at: number): Context {
 
 type Add = (token: string, place: number, weight: number) => void;
 
+function addWord(item: Item & { kind: "word" }, place: number, weight: number, add: Add): void {
+  add(item.token, place, weight);
+  item.also?.forEach((token, index) => {
+    add(token, place + (index + 1) / 8, weight);
+  });
+}
+
 const MOST_OCCURRENCES = 6;
 const HEADING_AT = -1_000;
 const TITLE_AT = -2_000;
@@ -43,7 +50,7 @@ function walkBack({ items }: Passage, at: number, add: Add): void {
   for (let index = at - 1; index >= 0 && weight > FAINT; index--) {
     const item = items[index];
     if (!item) break;
-    if (item.kind === "word") add(item.token, index, weight);
+    if (item.kind === "word") addWord(item, index, weight, add);
     else {
       if (item.kind === "figure" && item.token !== null) add(item.token, index, weight);
       weight *= FADE_BEFORE[item.kind];
@@ -60,7 +67,7 @@ function walkOn({ items }: Passage, at: number, add: Add): void {
     if (!item || item.kind === "stop" || item.kind === "semicolon") break;
     if (item.kind === "word") {
       if (TURNS.has(item.token)) weight *= 0.35;
-      add(item.token, index, weight);
+      addWord(item, index, weight, add);
     } else weight *= item.kind === "figure" ? 0.3 : 0.4;
   }
 }
@@ -72,20 +79,22 @@ function addLead({ items }: Passage, at: number, add: Add): void {
   for (let index = 0; index < at; index++) {
     const item = items[index];
     if (!item || item.kind === "stop") break;
-    if (item.kind === "word") add(item.token, index, 0.3);
+    if (item.kind === "word") addWord(item, index, 0.3, add);
   }
 }
 
 /** The words between the figure before (or the sentence's beginning) and this one, all of one weight. */
 export function readSegment({ items }: Passage, at: number): Context {
   const context = new Map<string, Occurrence[]>();
+  const add: Add = (token, place, weight) => {
+    const list = context.get(token);
+    if (list) list.push({ at: place, weight });
+    else context.set(token, [{ at: place, weight }]);
+  };
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];
     if (!item || item.kind === "figure" || item.kind === "stop" || item.kind === "semicolon") break;
-    if (item.kind !== "word") continue;
-    const list = context.get(item.token);
-    if (list) list.push({ at: index, weight: 1 });
-    else context.set(item.token, [{ at: index, weight: 1 }]);
+    if (item.kind === "word") addWord(item, index, 1, add);
   }
   return context;
 }

@@ -15,7 +15,13 @@ export interface Passage {
 
 /** A word, or what stands between words. */
 export type Item =
-  | { readonly kind: "word"; readonly token: string; readonly written: string }
+  | {
+      readonly kind: "word";
+      readonly token: string;
+      readonly written: string;
+      /** What initials stand for, or the initials of the words that begin here. */
+      readonly also?: readonly string[];
+    }
   /** A short number may be part of a name, too: "Cụm 3". */
   | { readonly kind: "figure"; readonly figure: Figure; readonly token: string | null }
   | { readonly kind: "comma" | "semicolon" | "stop" };
