@@ -12,6 +12,7 @@ const layers = [
   "claims",
   "quantities",
   "statements",
+  "alignment",
   "rules",
   "engine",
 ];
@@ -28,6 +29,14 @@ const upward = layers.map((layer, index) => ({
 module.exports = {
   forbidden: [
     ...upward,
+    {
+      name: "alignment-reads-words-alone",
+      comment:
+        "Figures are aligned with tables by the words of both; what a template or a reader knows of them stays out.",
+      severity: "error",
+      from: { path: "^src/core/alignment/" },
+      to: { path: "^src/core/(?!alignment/|base/|model/)" },
+    },
     {
       name: "core-is-pure",
       comment: "The core takes data and gives data. Hand it what it needs as an argument.",

@@ -9,6 +9,7 @@ import type { Finding } from "../model/finding";
 import type { Place, TextPlace } from "../model/place";
 import type { Figures, FigureVerdict } from "../model/report";
 import type { Facts } from "../rules/define-rule";
+import { citeAligned, listTied } from "../rules/shared/aligned-figures";
 import { citeSource } from "../rules/shared/describe-source";
 import { findRelations } from "../statements/find-relations";
 
@@ -90,6 +91,14 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
       figure,
       citeSource(facts, match.candidate).map((each) => each.at),
     );
+  }
+  for (const [index, { source }] of listTied(facts)) {
+    const figure = facts.claims.figures[index];
+    if (figure)
+      add(
+        figure,
+        citeAligned(facts, source).map((each) => each.at),
+      );
   }
   for (const { result, terms, holds } of findRelations(facts.claims)) {
     if (!holds) continue;

@@ -8,6 +8,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { citeSource, describeSource } from "../shared/describe-source";
 import { describeSlip, findSlip } from "../../base/number-slip";
 import { compareWithRegister } from "../shared/register-figures";
+import { listAligned } from "./aligned";
 import { messages } from "./messages";
 
 /** A figure of the text whose words, or whose neighbours, name a cell that says otherwise. */
@@ -30,6 +31,7 @@ export const figureDiffersFromTable = defineRule({
       if (match?.kind === "differs" && !isRegisterCount(facts, figure, match))
         yield describe(facts, figure, match);
     }
+    yield* listAligned(facts);
   },
 });
 

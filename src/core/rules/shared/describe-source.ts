@@ -7,11 +7,15 @@ import type { Facts } from "../define-rule";
 import { citeRegister, describeCount } from "./cite-register";
 import { placeOf, rowName, shorten } from "./places";
 
+/** What a source is cited by. */
+type Cited = { readonly cells: readonly CitedCell[] } & Pick<Candidate, "counted">;
+type CitedCell = Pick<SummaryCell, "table" | "row" | "column" | "value">;
+
 /**
  * Names the cells a figure of the text would come from: `"Lĩnh vực"!C7 (Phát triển kinh tế – Mô hình – Tập thể)`, or what
  * was counted in the register.
  */
-export function describeSource(facts: Facts, { cells, counted }: Candidate): Localized {
+export function describeSource(facts: Facts, { cells, counted }: Cited): Localized {
   if (counted) return describeCount(facts, counted);
   const [first] = cells;
   if (!first) return { vi: "", en: "" };
@@ -30,7 +34,7 @@ export function describeSource(facts: Facts, { cells, counted }: Candidate): Loc
 }
 
 /** Names the table and the cells of several figures: `“Lĩnh vực” (C7, D7)`. */
-export function listSources(cells: readonly SummaryCell[]): string {
+export function listSources(cells: readonly CitedCell[]): string {
   const [first] = cells;
   if (!first) return "";
   if (first.table.document !== undefined) return `${describeTable(first)} (${listNames(cells, "; ")})`;
@@ -40,7 +44,7 @@ export function listSources(cells: readonly SummaryCell[]): string {
 }
 
 /** A table of a document has no addresses: its cells go by their row and column. */
-function describeInText(cells: readonly SummaryCell[], document: string): Localized {
+function describeInText(cells: readonly CitedCell[], document: string): Localized {
   const names = listNames(cells, cells.length > 1 ? " + " : "");
   return cells.length === 1
     ? { vi: `bảng trong “${document}” (${names})`, en: `the table in “${document}” (${names})` }
@@ -50,7 +54,7 @@ function describeInText(cells: readonly SummaryCell[], document: string): Locali
       };
 }
 
-function listNames(cells: readonly SummaryCell[], separator: string): string {
+function listNames(cells: readonly CitedCell[], separator: string): string {
   const names = cells.slice(0, MOST_CELLS).map((cell) => nameCell(cell));
   return [...names, ...(cells.length > MOST_CELLS ? ["…"] : [])].join(separator);
 }
@@ -59,7 +63,7 @@ function listNames(cells: readonly SummaryCell[], separator: string): string {
 const MOST_CELLS = 8;
 
 /** The cells as evidence, each with what stands in it; for a count, where the register can be looked through. */
-export function citeSource(facts: Facts, { cells, counted }: Candidate): readonly Evidence[] {
+export function citeSource(facts: Facts, { cells, counted }: Cited): readonly Evidence[] {
   if (counted) return citeRegister(facts, counted);
   return cells.map((cell) => ({
     at: placeOf(facts, cell.table, cell.row, cell.column),
@@ -68,12 +72,12 @@ export function citeSource(facts: Facts, { cells, counted }: Candidate): readonl
   }));
 }
 
-function describeTable({ table }: SummaryCell): string {
+function describeTable({ table }: CitedCell): string {
   return `“${table.document ?? table.sheet}”`;
 }
 
 /** The row and the last labels of the column: the first are often a whole title. */
-function nameCell({ table, row, column }: SummaryCell): string {
+function nameCell({ table, row, column }: CitedCell): string {
   const path = table.columns.find((each) => each.column === column)?.path ?? [];
   return shorten(
     [rowName(table, row), ...path.slice(-2).map((label) => shorten(label, 40))].join(" – "),

@@ -1,0 +1,140 @@
+import type { Claims, Figure } from "../model/claim";
+import type { Table } from "../model/table";
+import type { Alignment } from "./alignment";
+import type { Aligned } from "./aligned";
+import type { Candidate } from "./candidate";
+import { readContext, type Context } from "./context";
+import { weighWords } from "./cover";
+import { decode } from "./decode";
+import { listDerived } from "./derived-candidates";
+import { readGrids, type GridTable } from "./grid-table";
+import { findHits, type Hits } from "./hits";
+import { chooseGrids } from "./choose-grids";
+import { anchorsOf, repeatRelation, type Anchor } from "./inherit";
+import { tieOf, type Tie } from "./ties";
+import { spellOutInitials } from "./initials";
+import { listPlain } from "./plain-candidates";
+import { readFigure, type AlignedFigure } from "./read-figure";
+import { readPassages, type Passage } from "./passage";
+import { scoreLines, type GridWords } from "./score-lines";
+import { voteScales } from "./vote-scales";
+import { countTies, judge, priceOf } from "./verdict";
+
+/** What is aligned: the figures of the documents, and the tables they may come from. */
+export interface AlignmentInput {
+  readonly claims: Claims;
+  readonly tables: readonly Table[];
+  /** Cells that figures are known to come from: they are not looked for again, and their neighbours go by them. */
+  readonly known: ReadonlyMap<number, Tie>;
+  /** Figures that are judged already, and are left alone. */
+  readonly isSettled: (figure: Figure) => boolean;
+}
+
+/**
+ * Ties the figures of the documents to cells by the words of both, all figures of a passage together, without a
+ * template. Gives what the tables say to each figure, by its index. Linear in cells and in figures.
+ */
+export function alignFigures({
+  claims,
+  tables,
+  known,
+  isSettled,
+}: AlignmentInput): ReadonlyMap<number, Alignment> {
+  const said = readPassages(claims, (figure) => isAlignable(figure) && !isSettled(figure));
+  const passages = spellOutInitials(said, tables);
+  const read = passages.map((passage) =>
+    passage.figures.map(({ figure, at }) => readFigure(passage, figure, at)),
+  );
+  if (read.length === 0) return new Map();
+  const grids = voteScales(readGrids(tables), read.flat());
+  if (grids.length === 0) return new Map();
+  const words = grids.map((grid) => ({ rows: weighWords(grid.rows), columns: weighWords(grid.columns) }));
+  const hits = findHits(grids, read.flat());
+  const source: Source = { grids, words, hits, known };
+  const first = passages.map((passage, index) => alignPassage(passage, read[index] ?? [], source, null));
+  const ties = countTies(first.flat(), grids);
+  const second = passages.map((passage, index) =>
+    alignPassage(passage, read[index] ?? [], source, { ties, anchors: anchorsOf(first[index] ?? []) }),
+  );
+  return new Map(judge(second, ties).filter(([index]) => !known.has(index)));
+}
+
+/** Written in digits, and one number: "hai xã" counts what the sentence names, "184/216" is two. */
+function isAlignable({ base, number }: Figure): boolean {
+  return base === undefined && /\d/u.test(number.quote);
+}
+
+interface Source {
+  readonly grids: readonly GridTable[];
+  readonly words: readonly GridWords[];
+  readonly hits: Hits;
+  readonly known: ReadonlyMap<number, Tie>;
+}
+
+/** What a first reading of the whole text showed. */
+interface Seen {
+  readonly ties: readonly number[];
+  readonly anchors: readonly (Anchor | null)[];
+}
+
+function alignPassage(
+  passage: Passage,
+  figures: readonly AlignedFigure[],
+  source: Source,
+  seen: Seen | null,
+): readonly Aligned[] {
+  const grids = chooseGrids(source.grids, figures, source.hits);
+  const listed = figures.map((figure, index) => {
+    const tie = source.known.get(figure.figure.index);
+    const tied = tie ? tieOf(tie, source.grids) : null;
+    if (tied) return [tied];
+    const context = readContext(passage, figure.at);
+    return listCandidates(figure, grids, source, context, seen, index);
+  });
+  const picks = decode(listed.map((candidates, index) => ({ candidates, none: priceOf(figures[index]) })));
+  return figures.map((figure, index) => ({
+    figure,
+    candidates: listed[index] ?? [],
+    pick: picks[index] ?? null,
+  }));
+}
+
+function listCandidates(
+  figure: AlignedFigure,
+  grids: readonly GridTable[],
+  { words, hits }: Source,
+  context: Context,
+  seen: Seen | null,
+  index: number,
+): readonly Candidate[] {
+  const anchor = seen?.anchors[index] ?? null;
+  const found = grids.flatMap((grid) => {
+    const gridWords = words[grid.index];
+    if (!gridWords) return [];
+    const inherited = anchor?.grid === grid ? anchor : null;
+    const scores = scoreLines(grid, gridWords, figure, context, inherited);
+    const chance = hits.chance(figure, grid);
+    const plain = listPlain(figure, grid, scores, hits.of(figure), chance);
+    const derived = [
+      ...listDerived(figure, grid, scores, chance),
+      ...(inherited ? repeatRelation(figure, inherited, scores) : []),
+    ];
+    const own = [...plain, ...derived.filter((each) => !isPrinted(figure, each, plain))];
+    const fewTies = seen ? (FEW_TIES[seen.ties[grid.index] ?? 0] ?? 0) : 0;
+    return own.map((each) => ({ ...each, score: each.score - fewTies }));
+  });
+  return found.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+}
+
+/** What stands in a cell of its own row is not worked out anew. */
+function isPrinted({ figure }: AlignedFigure, derived: Candidate, plain: readonly Candidate[]): boolean {
+  return plain.some(
+    ({ value, cells: [cell] }) =>
+      cell?.row === derived.cells[0]?.row && Math.abs(value - derived.value) <= figure.step,
+  );
+}
+
+const MOST_CANDIDATES = 14;
+
+/** A table that no other figure was taken from is hardly where this one comes from. */
+const FEW_TIES = [0.6, 0.36, 0.18];

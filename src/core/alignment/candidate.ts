@@ -1,0 +1,63 @@
+import { findSlip } from "../base/number-slip";
+import type { Relation } from "./alignment";
+import type { GridTable } from "./grid-table";
+import type { AlignedFigure } from "./read-figure";
+
+/** One way in which a figure may come from cells. */
+export interface Candidate {
+  readonly grid: GridTable;
+  readonly relation: Relation;
+  /** The cells, by place among the table's lines; the first is the one that coherence is measured by. */
+  readonly cells: readonly GridCell[];
+  readonly value: number;
+  readonly equal: boolean;
+  /** How well the words name its row and its column, 0–1. */
+  readonly row: number;
+  readonly column: number;
+  /** How much the difference looks like a slip of the hand, 0–1; 0 where there is none. */
+  readonly slip: number;
+  readonly score: number;
+}
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a candidate's words and value are worth; what joins it to its neighbours comes on top. */
+export function rate(
+  figure: AlignedFigure,
+  given: Omit<Candidate, "score" | "equal" | "slip">,
+  extra: { readonly rivals?: number; readonly chance: number; readonly bonus?: number },
+): Candidate {
+  const { row, column, value } = given;
+  const equal = value >= figure.low && value <= figure.high;
+  const slip = equal ? 0 : rateSlip(figure, value);
+  const words = 1.5 * row + 1.5 * column + (extra.bonus ?? 0);
+  if (!equal) return { ...given, equal, slip, score: words - 0.5 + 1.2 * slip };
+  const byChance = row < WELL_NAMED || given.relation !== "equal" ? 0.6 * Math.log2(1 + extra.chance) : 0;
+  const worth = Math.min(3, 0.75 * figure.digits) - 0.4 * Math.log2(1 + (extra.rivals ?? 0)) - byChance;
+  return { ...given, equal, slip, score: words + worth };
+}
+
+const WELL_NAMED = 0.45;
+
+/** Two digits swapped 1, a digit wrong 0.7, within a tenth 0.45, within a quarter 0.2. */
+function rateSlip({ figure: { value, step } }: AlignedFigure, actual: number): number {
+  const [written, meant] = [Math.round(value / step), Math.round(actual / step)];
+  const apart = Math.abs(value - actual) / Math.max(Math.abs(value), Math.abs(actual), 1e-9);
+  const near = apart <= 0.1 ? 0.45 : apart <= 0.25 ? 0.2 : 0;
+  if (Math.min(Math.abs(written), Math.abs(meant)) < 10) return near;
+  switch (findSlip(written, meant)) {
+    case "swapped-digits":
+      return 1;
+    case "one-digit":
+      return Math.max(near, 0.7);
+    case "missing-digit":
+    case "extra-digit":
+      return Math.max(near, Math.min(Math.abs(written), Math.abs(meant)) < 100 ? 0.3 : 0.7);
+    case "lost-thousands":
+    case "other":
+      return near;
+  }
+}

@@ -1,0 +1,30 @@
+import type { NotExtreme } from "./alignment";
+import type { Candidate } from "./candidate";
+import type { AlignedFigure } from "./read-figure";
+
+/**
+ * "Cao nhất là xã X với 95,2 %": where X has that value, but another row of its column has more. `null` where the order
+ * holds, or where the text may speak of fewer rows than the table has.
+ */
+export function checkExtreme({ cues, figure }: AlignedFigure, pick: Candidate): NotExtreme | null {
+  const [cell] = pick.cells;
+  const { grid } = pick;
+  const line = grid.rows[cell?.row ?? -1];
+  if (cues.extreme === null || pick.relation !== "equal" || !cell || !line || line.total) return null;
+  if (pick.row < 0.7 || pick.column < 0.5 || figure.bound !== "exact") return null;
+  const peers = grid.rows.flatMap((other, row) => {
+    const value = grid.valueAt(row, cell.column);
+    return other.total || other.depth !== line.depth || Number.isNaN(value)
+      ? []
+      : [{ row, value, group: other.group }];
+  });
+  const family = peers.filter(({ group }) => group === line.group);
+  const beyond = (list: typeof peers): (typeof peers)[number] | undefined =>
+    list
+      .filter(({ value }) => (cues.extreme === "most" ? value > pick.value : value < pick.value))
+      .sort((a, b) => (cues.extreme === "most" ? b.value - a.value : a.value - b.value))[0];
+  const first = beyond(peers);
+  // It may be the highest of its own group only.
+  if (!first || !beyond(family)) return null;
+  return { direction: cues.extreme, extreme: grid.cellAt(first.row, cell.column) };
+}

@@ -1,0 +1,119 @@
+import { contentAt, type Table } from "../model/table";
+import type { SourceCell } from "./alignment";
+import { readColumnLines, readRowLines, type Line } from "./lines";
+import { isCounting, readUnit, type Unit } from "./units";
+import { lowerCase } from "./lower-case";
+
+/** A table of figures as figures of a text are held against it. Rows and columns go by their place in the lists. */
+export interface GridTable {
+  readonly table: Table;
+  readonly index: number;
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  /** The cell in the terms of a text (đồng in full, percentages as 12.5); `NaN` where there is no figure. */
+  readonly valueAt: (row: number, column: number) => number;
+  readonly unitAt: (row: number, column: number) => Unit;
+  readonly cellAt: (row: number, column: number) => SourceCell;
+  /** No unit is named anywhere: the figures of the text show whether it holds money, and of what magnitude. */
+  readonly unnamed: boolean;
+}
+
+/** Every table that holds figures, registers and repeated tables aside. */
+export function readGrids(tables: readonly Table[]): readonly GridTable[] {
+  return tables
+    .filter((table) => table.kind !== "register" && table.repeats === undefined)
+    .flatMap((table) => readGrid(table) ?? [])
+    .map((grid, index) => ({ ...grid, index }));
+}
+
+function readGrid(table: Table): GridTable | null {
+  const rows = readRowLines(table);
+  const columns = readColumnLines(table).map((line) => markChange(table, line));
+  if (rows.length === 0 || columns.length === 0) return null;
+  const tableUnit = readTableUnit(table);
+  const columnUnits = columns.map((column) => readColumnUnit(table, column, tableUnit));
+  const rowUnits = readRowUnits(table, rows);
+  const unitAt = (row: number, column: number): Unit => rowUnits[row] ?? columnUnits[column] ?? COUNT;
+  const values = new Float64Array(rows.length * columns.length).fill(NaN);
+  rows.forEach((line, row) => {
+    columns.forEach((column, at) => {
+      const content = contentAt(table, line.at, column.at);
+      if (content.kind !== "number") return;
+      const { kind, scale } = unitAt(row, at);
+      const fraction = kind === "percent" && content.percent && !content.asText;
+      values[row * columns.length + at] = content.value * (fraction ? 100 : scale);
+    });
+  });
+  return {
+    table,
+    index: 0,
+    rows,
+    columns,
+    valueAt: (row, column) => values[row * columns.length + column] ?? NaN,
+    unitAt,
+    cellAt: (row, column) => {
+      const [line, head] = [rows[row]?.at ?? 0, columns[column]?.at ?? 0];
+      const content = contentAt(table, line, head);
+      return { row: line, column: head, value: content.kind === "number" ? content.value : NaN };
+    },
+    unnamed: tableUnit === null && columnUnits.every((unit) => unit.kind !== "money"),
+  };
+}
+
+/** A column that goes below zero holds changes, whatever its header says. */
+function markChange(table: Table, line: Line): Line {
+  const falls = table.rows.some(({ row }) => {
+    const content = contentAt(table, row, line.at);
+    return content.kind === "number" && content.value < 0;
+  });
+  return falls ? { ...line, change: true } : line;
+}
+
+const COUNT: Unit = { kind: "count", scale: 1 };
+
+/** "Đơn vị tính: triệu đồng" above the header, or "Triệu đồng" alone. */
+function readTableUnit(table: Table): Unit | null {
+  for (const line of table.title) {
+    const words = lowerCase(line);
+    const named = /(?:đơn vị tính|đvt|đơn vị)\s?:?\s?(.*)$/u.exec(words)?.[1];
+    const unit = readUnit(named ?? (words.length < 24 ? words : ""));
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** The lowest label that names a unit decides, unless one below it counts. */
+function readColumnUnit(table: Table, line: Line, tableUnit: Unit | null): Unit {
+  const path = table.columns.find((each) => each.column === line.at)?.path ?? [];
+  for (const label of [...path].reverse()) {
+    const unit = readUnit(label);
+    if (unit) return unit;
+    if (isCounting(label)) return COUNT;
+  }
+  return isPercentFormat(table, line.at) ? PERCENT : (tableUnit ?? COUNT);
+}
+
+const PERCENT: Unit = { kind: "percent", scale: 1 };
+
+function isPercentFormat(table: Table, column: number): boolean {
+  const sample = table.rows.slice(0, SAMPLE).map(({ row }) => contentAt(table, row, column));
+  const numbers = sample.filter((content) => content.kind === "number");
+  return numbers.length > 0 && numbers.every((content) => content.percent);
+}
+
+const SAMPLE = 40;
+
+/** Units of rows: in a column of their own ("Đơn vị tính"), else in the label ("Tỷ lệ hộ nghèo (%)"). */
+function readRowUnits(table: Table, rows: readonly Line[]): readonly (Unit | null)[] {
+  const own = table.columns.find(
+    ({ role, path }) =>
+      role !== "measure" && /^(?:đơn vị tính|đvt|đv tính)$/u.test(lowerCase(path.at(-1) ?? "")),
+  );
+  const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
+  return rows.map(({ at }) => {
+    const content = own ? contentAt(table, at, own.column) : null;
+    if (content?.kind === "text") return readUnit(content.text) ?? COUNT;
+    const bracket = /\(([^()]{1,20})\)\s*$/u.exec(labels.get(at) ?? "")?.[1];
+    return bracket === undefined ? null : readUnit(bracket);
+  });
+}

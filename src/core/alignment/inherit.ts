@@ -1,0 +1,40 @@
+import type { Aligned } from "./aligned";
+import type { Candidate } from "./candidate";
+import { build } from "./derived-candidates";
+import type { GridTable } from "./grid-table";
+import type { AlignedFigure } from "./read-figure";
+import type { Inherited, LineScores } from "./score-lines";
+
+/** The figure before that was tied: its row and column are meant where the words name none. */
+export interface Anchor extends Inherited {
+  readonly grid: GridTable;
+  readonly pick: Candidate;
+}
+
+/** For each figure of a passage, the last one before it that a first reading tied. */
+export function anchorsOf(aligned: readonly Aligned[]): readonly (Anchor | null)[] {
+  let last: Anchor | null = null;
+  return aligned.map(({ pick }) => {
+    const anchor = last;
+    const [cell] = pick?.cells ?? [];
+    if (pick?.equal === true && cell && pick.row + pick.column >= 0.7)
+      last = { grid: pick.grid, pick, row: cell.row, column: cell.column };
+    return anchor;
+  });
+}
+
+/** "Toàn huyện giảm 87 hộ; riêng xã A giảm 68 hộ": what the figure before was worked out from, for another row. */
+export function repeatRelation(
+  figure: AlignedFigure,
+  { pick }: Anchor,
+  scores: LineScores,
+): readonly Candidate[] {
+  const [first, second] = pick.cells;
+  if (!first || !second || first.row !== second.row) return [];
+  if (pick.relation !== "difference" && pick.relation !== "share" && pick.relation !== "growth") return [];
+  return [...scores.rows].flatMap(([row, rowScore]) => {
+    if (row === first.row || rowScore < 0.5) return [];
+    const cells = pick.cells.map(({ column }) => ({ row, column }));
+    return build(figure, pick.grid, pick.relation, cells, { row: rowScore, column: 0.75 }, 0.6) ?? [];
+  });
+}

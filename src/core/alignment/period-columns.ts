@@ -1,0 +1,58 @@
+import type { GridTable } from "./grid-table";
+import { wordsBefore } from "./passage";
+import type { AlignedFigure } from "./read-figure";
+import { lowerCase } from "./lower-case";
+
+/** The columns of quarters or months that make up the span which the words before a figure name. */
+export function listPeriodColumns(figure: AlignedFigure, grid: GridTable): readonly number[] {
+  const span = readSpan(wordsBefore(figure.passage.items, figure.at, 20)) ?? readOwnSpan(figure);
+  if (!span) return [];
+  const { table } = grid;
+  const inside = grid.columns.flatMap(({ at }, column) => {
+    const path = table.columns.find((each) => each.column === at)?.path ?? [];
+    const months = readMonths(path.at(-1) ?? "");
+    return months && months[0] >= span[0] && months[1] <= span[1] ? [{ column, months }] : [];
+  });
+  const covered = inside.reduce((sum, { months }) => sum + months[1] - months[0] + 1, 0);
+  return covered === span[1] - span[0] + 1 ? inside.map(({ column }) => column) : [];
+}
+
+type Months = readonly [number, number];
+
+/** "Quý II", "Tháng 5". */
+function readMonths(label: string): Months | null {
+  const words = lowerCase(label);
+  const quarter = /(?:^|\s)quý\s?(iv|i{1,3}|[1-4])(?![\p{L}\p{N}])/u.exec(words)?.[1];
+  if (quarter !== undefined) {
+    const number = QUARTERS.get(quarter) ?? Number(quarter);
+    return [3 * number - 2, 3 * number];
+  }
+  const month = /(?:^|\s)(?:tháng|t)\s?(1[0-2]|[1-9])(?![\p{L}\p{N}])/u.exec(words)?.[1];
+  return month === undefined ? null : [Number(month), Number(month)];
+}
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+]);
+
+function readSpan(words: string): Months | null {
+  const found = /(ba|sáu|chín|3|6|9) tháng( cuối năm)?/u.exec(words);
+  if (!found) return null;
+  const months = COUNTS.get(found[1] ?? "") ?? Number(found[1]);
+  return found[2] === undefined ? [1, months] : [13 - months, 12];
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["ba", 3],
+  ["sáu", 6],
+  ["chín", 9],
+]);
+
+/** "6 tháng đầu năm" is read as the figure's own period where it is written in digits. */
+function readOwnSpan({ figure: { period } }: AlignedFigure): Months | null {
+  const months = period?.months;
+  return months && months.last - months.first < 11 ? [months.first, months.last] : null;
+}

@@ -1,0 +1,122 @@
+import type { Alignment, CellSource } from "./alignment";
+import type { Aligned } from "./aligned";
+import type { Candidate } from "./candidate";
+import type { GridTable } from "./grid-table";
+import type { AlignedFigure } from "./read-figure";
+import { operandsOf } from "./operands";
+import { checkExtreme } from "./extremes";
+
+/** What it takes to tie a figure to no cell: a candidate must be worth more. */
+export function priceOf(figure: AlignedFigure | undefined): number {
+  return figure?.cues.target === true ? NONE + 0.8 : NONE;
+}
+
+const NONE = 2.3;
+
+/** By table, how many figures are its own beyond doubt. */
+export function countTies(aligned: readonly Aligned[], grids: readonly GridTable[]): readonly number[] {
+  const ties = grids.map(() => 0);
+  for (const { figure, pick } of aligned) {
+    if (pick?.equal !== true || !isStrong(figure, pick)) continue;
+    ties[pick.grid.index] = (ties[pick.grid.index] ?? 0) + 1;
+  }
+  return ties;
+}
+
+function isStrong({ digits }: AlignedFigure, { row, column }: Candidate): boolean {
+  return row + column >= (digits >= 4 ? 0.5 : digits >= 3 ? 0.9 : 1.3);
+}
+
+/** Every figure's verdict, by its index. */
+export function judge(
+  passages: readonly (readonly Aligned[])[],
+  ties: readonly number[],
+): readonly (readonly [number, Alignment])[] {
+  return passages.flatMap((passage) =>
+    passage.map(
+      (aligned, at) => [aligned.figure.figure.index, judgeOne(passage, aligned, at, ties)] as const,
+    ),
+  );
+}
+
+function judgeOne(
+  passage: readonly Aligned[],
+  aligned: Aligned,
+  at: number,
+  ties: readonly number[],
+): Alignment {
+  const { figure, pick, candidates } = aligned;
+  const nearest = candidates[0];
+  const none: Alignment = { kind: "no-source", nearest: nearest ? sourceOf(nearest) : null };
+  if (!pick) return none;
+  const tied = ties[pick.grid.index] ?? 0;
+  if (pick.equal) return isBelievable(figure, pick, tied) ? match(figure, pick) : none;
+  const evidence = weigh(passage, aligned, pick, at, tied);
+  if (evidence < NOTE) return none;
+  return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD };
+}
+
+const LOUD = 2.4;
+const NOTE = 2;
+
+function match(figure: AlignedFigure, pick: Candidate): Alignment {
+  const notExtreme = checkExtreme(figure, pick);
+  return { kind: "matched", source: sourceOf(pick), ...(notExtreme ? { notExtreme } : {}) };
+}
+
+function isBelievable({ digits }: AlignedFigure, { row, column }: Candidate, tied: number): boolean {
+  if (tied >= FEW) return row + column >= 0.5 || digits >= 5;
+  return row + column >= (digits >= 4 ? 0.8 : 1.3);
+}
+
+const FEW = 3;
+
+/** How loudly a difference may be told: by its words, by how like a slip it is, by the figures beside it. */
+function weigh(
+  passage: readonly Aligned[],
+  { figure, candidates }: Aligned,
+  pick: Candidate,
+  at: number,
+  tied: number,
+): number {
+  const { row, column, slip } = pick;
+  const neighbours = Math.min(3, countNeighbours(passage, pick, at));
+  const rival = candidates.find((each) => each.value !== pick.value);
+  const close = rival && pick.score - rival.score < 0.3;
+  return (
+    1.5 * row +
+    1.5 * column +
+    1.2 * slip +
+    0.25 * neighbours +
+    (row >= 0.7 && column >= 0.7 ? 0.3 : 0) -
+    (FEW_TIES[tied] ?? 0) -
+    (close === true ? 0.4 : 0) -
+    (pick.relation === "equal" ? 0 : 0.4) -
+    (figure.cues.target ? 1 : 0)
+  );
+}
+
+const FEW_TIES = [2, 1, 0.4];
+
+/** Figures beside it in the passage that are of the same row or column. */
+function countNeighbours(passage: readonly Aligned[], pick: Candidate, at: number): number {
+  const [mine] = pick.cells;
+  return passage.filter(({ pick: other }, index) => {
+    const [its] = other?.cells ?? [];
+    if (index === at || Math.abs(index - at) > 4 || other?.equal !== true || other.grid !== pick.grid)
+      return false;
+    return mine !== undefined && its !== undefined && (mine.row === its.row || mine.column === its.column);
+  }).length;
+}
+
+/** The candidate in the terms of the sheet. */
+function sourceOf(candidate: Candidate): CellSource {
+  const { grid, relation, cells, value } = candidate;
+  const operands = relation === "equal" ? operandsOf(grid, cells) : [];
+  return {
+    table: grid.table,
+    relation,
+    cells: [...cells, ...operands].map(({ row, column }) => grid.cellAt(row, column)),
+    value,
+  };
+}

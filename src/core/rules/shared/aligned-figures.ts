@@ -1,0 +1,76 @@
+import { alignFigures } from "../../alignment/align-figures";
+import type { Alignment, CellSource, SourceCell } from "../../alignment/alignment";
+import type { Tie } from "../../alignment/ties";
+import { matchFigures } from "../../claims/match-figures";
+import type { Localized } from "../../base/language";
+import type { Claims, Figure } from "../../model/claim";
+import type { Evidence } from "../../model/finding";
+import type { Table } from "../../model/table";
+import type { Facts } from "../define-rule";
+import { citeSource, describeSource } from "./describe-source";
+
+/**
+ * What the tables say to the figures that the template's dimensions tie to nothing, by the figure's index: found by the
+ * words of the tables alone. Made once for one set of facts.
+ */
+export function alignRest(facts: Facts): ReadonlyMap<number, Alignment> {
+  const { claims, tables } = facts;
+  const known = made.get(claims);
+  if (known?.tables === tables) return known.alignments;
+  const alignments = align(facts);
+  made.set(claims, { tables, alignments });
+  return alignments;
+}
+
+const made = new WeakMap<
+  Claims,
+  { readonly tables: Facts["tables"]; readonly alignments: ReadonlyMap<number, Alignment> }
+>();
+
+function align(facts: Facts): ReadonlyMap<number, Alignment> {
+  const matches = matchFigures(facts);
+  const ties = new Map<number, Tie>();
+  for (const [index, match] of matches) {
+    const [cell, another] = match.kind === "matched" ? match.candidate.cells : [];
+    if (cell && !another) ties.set(index, cell);
+  }
+  const isSettled = ({ index }: Figure): boolean => {
+    if (facts.claims.linked?.has(index) === true) return true;
+    return (matches.get(index)?.kind ?? "no-source") !== "no-source" && !ties.has(index);
+  };
+  return alignFigures({ claims: facts.claims, tables: facts.tables, known: ties, isSettled });
+}
+
+/** The figures whose words and value agree with cells. */
+export function listTied(facts: Facts): readonly (readonly [number, Alignment & { kind: "matched" }])[] {
+  return [...alignRest(facts)].flatMap(([index, alignment]) =>
+    alignment.kind === "matched" ? [[index, alignment] as const] : [],
+  );
+}
+
+/** The cells of a source as evidence. */
+export function citeAligned(facts: Facts, source: CellSource): readonly Evidence[] {
+  return citeSource(facts, { cells: withTable(source) });
+}
+
+/** Names the cells of a source, and what is worked out from them. */
+export function describeAligned(facts: Facts, source: CellSource): Localized {
+  const cells = withTable(source);
+  const [first, second] = cells;
+  if (source.relation === "equal" || !first || !second)
+    return describeSource(facts, { cells: cells.slice(0, 1) });
+  if (source.relation === "sum") return describeSource(facts, { cells });
+  const [a, b] = [first, second].map((cell) => describeSource(facts, { cells: [cell] }));
+  const { vi, en } = RELATIONS[source.relation];
+  return { vi: `${vi} ${a?.vi ?? ""} và ${b?.vi ?? ""}`, en: `${en} ${a?.en ?? ""} and ${b?.en ?? ""}` };
+}
+
+const RELATIONS = {
+  difference: { vi: "chênh lệch giữa", en: "the difference between" },
+  share: { vi: "tỷ lệ giữa", en: "the ratio of" },
+  growth: { vi: "mức tăng, giảm giữa", en: "the change between" },
+} as const;
+
+function withTable({ table, cells }: CellSource): readonly (SourceCell & { readonly table: Table })[] {
+  return cells.map((cell) => ({ ...cell, table }));
+}
