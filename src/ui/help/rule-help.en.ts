@@ -459,6 +459,179 @@ export const ruleHelpEn: RuleHelpBook = {
       },
     ],
   },
+  "formula-unlike-neighbours": {
+    title: "A formula of another form than those beside it",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "All other formulas of the column or row are of one form, and this one points elsewhere. It happens when a formula is copied or a row is put in, and the cell still looks right.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Copy the formula from the cell beside it. If it is meant so, dismiss the finding and give the reason.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          "A column of ",
+          {
+            kind: "code",
+            text: "=D4/C4*100",
+          },
+          ", ",
+          {
+            kind: "code",
+            text: "=D5/C5*100",
+          },
+          ", with ",
+          {
+            kind: "code",
+            text: "=D6/C5*100",
+          },
+          " in the third cell. Make it ",
+          {
+            kind: "code",
+            text: "=D6/C6*100",
+          },
+          ".",
+        ],
+      },
+    ],
+  },
+  "formula-circular": {
+    title: "A formula that rests on itself",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "The formula rests on its own cell, directly or by way of others. Excel cannot work it out, leaves 0 or an old result, and warns only once.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Change the area of the formula so that its own cell is not in it."],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          "C7 holds ",
+          {
+            kind: "code",
+            text: "=SUM(C4:C7)",
+          },
+          ". Make it ",
+          {
+            kind: "code",
+            text: "=SUM(C4:C6)",
+          },
+          ".",
+        ],
+      },
+    ],
+  },
+  "result-stale": {
+    title: "A stored result that its formula does not give",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "The cell shows an old result; its formula gives another. Excel is set to calculate by hand, or another program changed the file.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Open the file in Excel, press F9, check and save. Set Formulas › Calculation Options to Automatic.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          "C11 shows 13, while ",
+          {
+            kind: "code",
+            text: "=SUM(C7:C10)",
+          },
+          " gives 16.",
+        ],
+      },
+    ],
+  },
+  "error-masked": {
+    title: "A look-up or a count misses cells for a space, a hidden character or a merge",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "The look-up or count is right but misses cells whose words differ in spaces or hidden characters alone, or that are merged. ",
+          {
+            kind: "code",
+            text: "IFERROR",
+          },
+          " hides it.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Mend the cell that is named (delete spaces, unmerge). Do not type a figure over the formula.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          {
+            kind: "code",
+            text: "=IFERROR(VLOOKUP(B5,List!A:B,2,0),0)",
+          },
+          " gives 0 since the list has “Xã Bình Yên” with two spaces.",
+        ],
+      },
+    ],
+  },
+  "ordinal-out-of-order": {
+    title: "A running number skips or repeats",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "The running number repeats, goes back or skips. It is often the trace of a row that was copied twice or deleted.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Look for the row that is one too many or missing, then number again."],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: ["The rows are numbered 1, 2, 2, 5. They should be 1, 2, 3, 4."],
+      },
+    ],
+  },
   "required-cell-empty": {
     title: "A required cell of the register is empty",
     about: [

@@ -455,6 +455,175 @@ export const ruleHelpVi: RuleHelpBook = {
       },
     ],
   },
+  "formula-unlike-neighbours": {
+    title: "Công thức khác kiểu với các công thức bên cạnh",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Mọi công thức khác của cột (hoặc dòng) đều cùng một kiểu, riêng ô này trỏ tới ô khác. Thường xảy ra khi chép công thức hoặc chèn dòng, và ô vẫn trông như đúng.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Chép lại công thức từ ô bên cạnh. Nếu cố ý tính khác thì bỏ qua và ghi lý do."],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Cột tỷ lệ gồm ",
+          {
+            kind: "code",
+            text: "=D4/C4*100",
+          },
+          ", ",
+          {
+            kind: "code",
+            text: "=D5/C5*100",
+          },
+          ", nhưng ô thứ ba ghi ",
+          {
+            kind: "code",
+            text: "=D6/C5*100",
+          },
+          ". Sửa thành ",
+          {
+            kind: "code",
+            text: "=D6/C6*100",
+          },
+          ".",
+        ],
+      },
+    ],
+  },
+  "formula-circular": {
+    title: "Công thức tính vòng, dựa vào chính nó",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Công thức này dựa vào chính ô chứa nó, trực tiếp hoặc qua ô khác. Excel không tính được, để 0 hoặc kết quả cũ, và chỉ cảnh báo một lần khi mở tệp.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Sửa vùng trong công thức cho không gồm chính ô đó."],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Ô C7 ghi ",
+          {
+            kind: "code",
+            text: "=SUM(C4:C7)",
+          },
+          ". Sửa thành ",
+          {
+            kind: "code",
+            text: "=SUM(C4:C6)",
+          },
+          ".",
+        ],
+      },
+    ],
+  },
+  "result-stale": {
+    title: "Kết quả cũ, công thức chưa tính lại",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Số hiện trong ô là kết quả cũ, công thức tính lại ra số khác. Thường do Excel để chế độ tính thủ công (Manual), hoặc tệp được sửa bằng chương trình khác mà chưa tính lại.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Mở tệp trong Excel, bấm F9, kiểm tra lại rồi lưu. Vào Formulas › Calculation Options chọn Automatic.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Ô C11 hiện 13, công thức ",
+          {
+            kind: "code",
+            text: "=SUM(C7:C10)",
+          },
+          " tính lại được 16.",
+        ],
+      },
+    ],
+  },
+  "error-masked": {
+    title: "Công thức tra cứu hoặc đếm bỏ sót ô vì khoảng trắng, ký tự ẩn hoặc ô gộp",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Công thức tra cứu hoặc đếm vẫn đúng nhưng bỏ sót ô có chữ chỉ khác khoảng trắng, ký tự không nhìn thấy, hoặc ô bị gộp. Lỗi bị ",
+          {
+            kind: "code",
+            text: "IFERROR",
+          },
+          " che đi nên không ai thấy.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Sửa chữ ở ô được nêu tên (xóa khoảng trắng thừa, bỏ gộp ô). Không gõ số đè lên công thức."],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: [
+          {
+            kind: "code",
+            text: "=IFERROR(VLOOKUP(B5;DS!A:B;2;0);0)",
+          },
+          " ra 0 vì danh sách ghi “Xã Bình Yên” với hai dấu cách.",
+        ],
+      },
+    ],
+  },
+  "ordinal-out-of-order": {
+    title: "Số thứ tự bị nhảy hoặc trùng",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Số thứ tự bị lặp, lùi hoặc nhảy. Đây thường là dấu vết của một dòng bị chép hai lần hoặc bị xóa nhầm.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Tìm xem có dòng nào thừa hoặc thiếu, rồi đánh lại số thứ tự."],
+      },
+    ],
+    example: [
+      {
+        kind: "paragraph",
+        spans: ["Số thứ tự ghi 1, 2, 2, 5. Đúng ra là 1, 2, 3, 4."],
+      },
+    ],
+  },
   "required-cell-empty": {
     title: "Ô bắt buộc của danh sách để trống",
     about: [
