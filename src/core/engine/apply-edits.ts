@@ -1,6 +1,7 @@
 import { cellKey, parseAddress } from "../model/address";
 import type { Block, Document, TextSpan } from "../model/document";
 import type { Edit, ReplaceTextEdit, SetCellEdit } from "../model/edit";
+import { refreshSums } from "../tables/plain-sums";
 import type { CellValue, WorkbookSnapshot } from "../model/workbook";
 
 export interface Sources {
@@ -8,7 +9,10 @@ export interface Sources {
   readonly documents: readonly Document[];
 }
 
-/** The sources with the edits made in copies; an edit whose place no longer holds `from` is handed back as stale. */
+/**
+ * The sources with the edits made in copies, plain sums over them worked out anew as a spreadsheet program would; an edit
+ * whose place no longer holds `from` is handed back as stale.
+ */
 export function applyEdits(
   sources: Sources,
   edits: readonly Edit[],
@@ -28,7 +32,7 @@ export function applyEdits(
     if (changed) documents = changed;
     else stale.push(edit);
   }
-  return { workbooks, documents, stale };
+  return { workbooks: workbooks.map(refreshSums), documents, stale };
 }
 
 function setCell(

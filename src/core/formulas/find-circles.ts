@@ -22,16 +22,17 @@ export function findCircles(sheet: SheetSnapshot): readonly (readonly number[])[
     };
     enter(start);
     for (let last = path.at(-1); last; last = path.at(-1)) {
-      const { value, done } = last.next.next();
-      if (done === true || ++steps > MOST) {
+      const step = last.next.next();
+      if (step.done === true || ++steps > MOST) {
         state.set(last.key, "done");
         path.pop();
         continue;
       }
-      const known = state.get(value);
-      if (known === undefined) enter(value);
+      const { value } = step;
+      const known = state.get(step.value);
+      if (known === undefined) enter(step.value);
       else if (known === "open") {
-        const from = path.findIndex(({ key }) => key === value);
+        const from = path.findIndex(({ key }) => key === step.value);
         circles.push(path.slice(from).map(({ key }) => key));
       }
     }

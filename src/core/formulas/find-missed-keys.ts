@@ -57,7 +57,7 @@ function readLookup(
   compare: KeyComparison,
 ): Missed | null {
   const [keyAt, area] = references;
-  const column = /[,;]\s*(\d{1,3})\s*[,;]\s*(?:0|FALSE)\s*\)/iu.exec(formula)?.[1];
+  const column = /[,;]\s*(\d{1,3})\s*[,;]\s*(?:0|FALSE(?:\(\))?)\s*\)/iu.exec(formula)?.[1];
   if (!keyAt || !area || column === undefined || references.length !== 2) return null;
   const on = area.sheet === null ? sheet : find(area.sheet);
   const wanted = valueAt((keyAt.sheet === null ? sheet : find(keyAt.sheet)) ?? sheet, keyAt.top, keyAt.left);

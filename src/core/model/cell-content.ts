@@ -33,7 +33,12 @@ export function readCell(value: CellValue, numberFormat?: string): CellContent {
   if (ERROR_CODES.has(text)) return { kind: "error", code: text };
   const number = readNumber(text);
   if (number)
-    return { kind: "number", ...number, asText: true, ...(CODE_LIKE.test(text) ? { codeLike: true as const } : {}) };
+    return {
+      kind: "number",
+      ...number,
+      asText: true,
+      ...(CODE_LIKE.test(text) ? { codeLike: true as const } : {}),
+    };
   if (PENDING.test(foldText(text))) return { kind: "pending", text };
   return { kind: "text", text };
 }

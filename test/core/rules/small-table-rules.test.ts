@@ -95,6 +95,16 @@ testRule(numberStoredAsText, {
       ],
     },
     {
+      name: "a figure a thousand times too small among whole ones",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Số hộ dân\n1 | Xã Tân Lập | 1360\n2 | Xã Phú Lộc | 2.175\n3 | Xã Yên Thọ | 870",
+        ),
+      ],
+      findings: [{ messageId: "lostThousands", at: "S!C3", severity: "warning", expected: 2175 }],
+    },
+    {
       name: "a year of a register as text",
       sheets: [
         sheet(

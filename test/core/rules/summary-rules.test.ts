@@ -130,6 +130,20 @@ testRule(summaryDiffersFromSummary, {
   ],
   fails: [
     {
+      name: "a copy for printing in which one figure was changed",
+      sheets: [
+        sheet(
+          "Biểu 4",
+          "BIỂU 4. KẾT QUẢ VẬN ĐỘNG HIẾN ĐẤT\nTT | Đơn vị | Số hộ | Diện tích\n1 | Xã Tân Lập | 41 | 320\n2 | Xã Phú Lộc | 28 | 150\n3 | Xã Yên Thọ | 35 | 270",
+        ),
+        sheet(
+          "Biểu 4 (in)",
+          "BIỂU 4. KẾT QUẢ VẬN ĐỘNG HIẾN ĐẤT\nTT | Đơn vị | Số hộ | Diện tích\n1 | Xã Tân Lập | 41 | 320\n2 | Xã Phú Lộc | 23 | 150\n3 | Xã Yên Thọ | 35 | 270",
+        ),
+      ],
+      findings: [{ messageId: "copy", at: "Biểu 4 (in)!C4", severity: "warning", expected: 28 }],
+    },
+    {
       name: "the total by unit is not the sum of kinds and subjects by field",
       sheets: [fields("1 | 1 | 0 | 0", "1 | 0 | 0 | 0", "0 | 0 | 1 | 0", "2 | 1 | 1 | 0"), UNITS("5")],
       findings: [

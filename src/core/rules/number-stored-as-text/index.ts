@@ -5,6 +5,7 @@ import { valueAt, type CellValue } from "../../model/workbook";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { setCellFix, sheetOf } from "../shared/cell-fix";
 import { columnName, placeOf, rowName } from "../shared/places";
+import { findLostThousands } from "./find-lost-thousands";
 import { messages } from "./messages";
 
 /** "04" or "1.663" as text where a figure belongs: in the figures of a table, in the years of a register. */
@@ -19,7 +20,9 @@ export const numberStoredAsText = defineRule({
   },
   *check(facts) {
     for (const table of facts.tables) {
-      if (table.document === undefined) yield* checkTable(facts, table);
+      if (table.document !== undefined) continue;
+      yield* checkTable(facts, table);
+      yield* findLostThousands(facts, table);
     }
     for (const register of facts.register.tables) yield* checkRegister(facts, register);
   },
@@ -35,7 +38,7 @@ function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
       const content = contentAt(table, row, column);
       if (content.kind !== "number" || !content.asText) continue;
       // "44%" as text would become 44 or 0,44: what it should be is not for us to say.
-      if (content.percent) continue;
+      if (content.percent || content.codeLike) continue;
       const key = [columnName(table, column), rowName(table, row)];
       yield describe(
         facts,

@@ -4,6 +4,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { lookUpFigure, type FoundFigure } from "../shared/look-up-figure";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { dimensionsOf } from "../shared/register-figures";
+import { compareCopies } from "./compare-copies";
 import { messages } from "./messages";
 
 /** The same figure in two tables, with two values. Told once, at the table that comes later. */
@@ -31,6 +32,7 @@ export const summaryDiffersFromSummary = defineRule({
           yield* compare(facts, later, earlier);
       }
     }
+    yield* compareCopies(facts);
   },
 });
 
