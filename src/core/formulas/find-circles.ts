@@ -28,7 +28,6 @@ export function findCircles(sheet: SheetSnapshot): readonly (readonly number[])[
         path.pop();
         continue;
       }
-      const { value } = step;
       const known = state.get(step.value);
       if (known === undefined) enter(step.value);
       else if (known === "open") {
