@@ -21,8 +21,8 @@ export type PhraseFinder = (text: string, lower: string) => readonly Mention[];
  * ("văn hóa-xã hội"). Abbreviations ("NTM") are found in capitals only.
  */
 export function createPhraseFinder(named: readonly Named[]): PhraseFinder {
-  const spoken: Book = new Map();
-  const short: Book = new Map();
+  const spoken: Book = { next: new Map() };
+  const short: Book = { next: new Map() };
   for (const { id, phrases } of named) {
     for (const phrase of phrases) {
       const words = splitWords(phrase).map((word) => word.text);
@@ -38,16 +38,22 @@ export function createPhraseFinder(named: readonly Named[]): PhraseFinder {
   };
 }
 
-/** Phrases by their first word, the longest first: a sentence is read once, whatever the number of units. */
-type Book = Map<string, { readonly id: string; readonly words: readonly string[] }[]>;
+/** Phrases as a tree of words: a sentence is read once, whatever the number of units and of their names. */
+interface Book {
+  readonly next: Map<string, Book>;
+  /** What the words up to here name. */
+  id?: string;
+}
 
 function enter(book: Book, id: string, words: readonly string[]): void {
-  const [first = ""] = words;
-  const entries = book.get(first) ?? [];
-  if (entries.some((entry) => entry.words.join(" ") === words.join(" "))) return;
-  entries.push({ id, words });
-  entries.sort((a, b) => b.words.length - a.words.length);
-  book.set(first, entries);
+  let here = book;
+  for (const word of words) {
+    const known = here.next.get(word) ?? { next: new Map<string, Book>() };
+    here.next.set(word, known);
+    here = known;
+  }
+  // The first that is called so keeps the name.
+  here.id ??= id;
 }
 
 interface Word {
@@ -69,22 +75,33 @@ function splitWords(text: string): readonly Word[] {
 const MAX_GAP = 4;
 
 function* search(text: string, book: Book): Iterable<Mention> {
-  if (book.size === 0) return;
+  if (book.next.size === 0) return;
   const words = splitWords(text);
   for (let at = 0; at < words.length; at++) {
+    const found = findLongest(words, at, book);
     const start = words[at];
-    const entry = start && book.get(start.text)?.find((each) => standsAt(words, at, each.words));
-    const end = entry && words[at + entry.words.length - 1];
-    if (!start || !entry || !end) continue;
-    yield { id: entry.id, from: start.from, to: end.to };
-    at += entry.words.length - 1;
+    const end = found && words[found.last];
+    if (!start || !found || !end) continue;
+    yield { id: found.id, from: start.from, to: end.to };
+    at = found.last;
   }
 }
 
-function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((each, index) => {
-    const word = words[at + index];
-    const before = words[at + index - 1];
-    return word?.text === each && (index === 0 || (before !== undefined && word.from - before.to <= MAX_GAP));
-  });
+/** The longest phrase that begins at a word, and where it ends. */
+function findLongest(
+  words: readonly Word[],
+  at: number,
+  book: Book,
+): { readonly id: string; readonly last: number } | null {
+  let here: Book | undefined = book;
+  let found: { id: string; last: number } | null = null;
+  for (let index = at; index < words.length; index++) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (!word || (index > at && before !== undefined && word.from - before.to > MAX_GAP)) break;
+    here = here.next.get(word.text);
+    if (!here) break;
+    if (here.id !== undefined) found = { id: here.id, last: index };
+  }
+  return found;
 }

@@ -22,6 +22,11 @@ testRule(malformedDate, {
   ],
   fails: [
     {
+      name: "a span that ends before it begins",
+      text: "Đợt cao điểm diễn ra từ ngày 18/9 đến ngày 12/9.",
+      findings: [{ messageId: "ends-before", at: "từ ngày 18/9 đến ngày 12/9" }],
+    },
+    {
       name: "days that a month does not have",
       text: "Nghị quyết số 12-NQ/HU ngày 31/02/2022; họp ngày 31 tháng 4 năm 2022; mít tinh ngày 31/6, tổng kết 29/02/2023.",
       findings: [

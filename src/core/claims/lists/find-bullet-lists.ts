@@ -15,18 +15,36 @@ export function* findBulletLists(claims: Claims): Iterable<BulletList> {
   const lastFigure = new Map<number, number>();
   for (const figure of claims.figures) lastFigure.set(figure.sentence, figure.index);
   for (const figure of claims.figures) {
-    if (!isAnnounced(figure) || lastFigure.get(figure.sentence) !== figure.index) continue;
+    if (!isCount(figure) || lastFigure.get(figure.sentence) !== figure.index) continue;
     const sentence = claims.sentences[figure.sentence];
     if (!sentence || !ANNOUNCES.test(sentence.lower.slice(figure.headEnd))) continue;
     const items = listItems(claims.sentences, figure.sentence);
     const counted = claims.figures.some((each) => items.includes(each.sentence) && each.unit === figure.unit);
-    if (items.length >= 2 && !counted) yield { figure, items };
+    if (items.length < 2 || counted) continue;
+    if (ENUMERATED.test(figure.unit) || isNameList(claims, sentence, figure, items)) yield { figure, items };
   }
 }
 
-function isAnnounced({ notFigure, percent, base, bound, decimals, unit, value }: Figure): boolean {
+/** "gồm 04 tập thể:" and right below nothing but names: each line short, with a capital and no figure. */
+function isNameList(claims: Claims, sentence: Sentence, figure: Figure, items: readonly number[]): boolean {
+  const lead = sentence.lower.slice(Math.max(0, figure.from - 40), figure.from);
+  if (
+    !/(?<!\p{L})(?:gồm|có|cho|là|sau|thưởng|dương)\s+$/u.test(lead) ||
+    !/^\s*(?:sau)?\s*:/u.test(sentence.lower.slice(figure.headEnd))
+  )
+    return false;
+  const counted = new Set(
+    claims.figures.filter((each) => each.notFigure === undefined).map((each) => each.sentence),
+  );
+  return items.every((index) => {
+    const text = claims.sentences[index]?.text ?? "";
+    return !counted.has(index) && text.length < 90 && /^[\s\-+•*\d.)]*\p{Lu}/u.test(text);
+  });
+}
+
+function isCount({ notFigure, percent, base, bound, decimals, unit, value }: Figure): boolean {
   if (notFigure !== undefined || percent || base !== undefined || bound !== "exact") return false;
-  return decimals === 0 && value >= 2 && value <= MOST_ITEMS && ENUMERATED.test(unit);
+  return decimals === 0 && value >= 2 && value <= MOST_ITEMS && unit !== "";
 }
 
 const MOST_ITEMS = 40;

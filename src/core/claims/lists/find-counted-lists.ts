@@ -1,3 +1,4 @@
+import { foldWords } from "../../base/fold-text";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import { countItems, type ItemCount } from "./count-items";
 import { kindOfItem, rankOfPlace } from "./item-kind";
@@ -33,7 +34,9 @@ export function* findCountedLists(claims: Claims, notes: Notes): Iterable<Counte
     if (!sentence || !isStatedCount(figure)) continue;
     const figures = bySentence.get(figure.sentence) ?? [];
     const found =
-      findBehind(sentence, figure, figures) ?? findInNote(claims, figure, figures, notes, bySentence);
+      findBehind(sentence, figure, figures) ??
+      findInNote(claims, figure, figures, notes, bySentence) ??
+      findInNext(claims, figure, figures, bySentence);
     if (found) yield found;
   }
 }
@@ -127,6 +130,34 @@ function findInNote(
   return readList(note, index, figure, bySentence.get(index) ?? [], span, { open, bracket });
 }
 
+/** "Có 4 xã đạt chuẩn. Các xã đạt chuẩn gồm: …": the next sentence names them, and counts nothing itself. */
+function findInNext(
+  claims: Claims,
+  figure: Figure,
+  figures: readonly Figure[],
+  bySentence: ReadonlyMap<number, readonly Figure[]>,
+): CountedList | null {
+  const index = figure.sentence + 1;
+  const [sentence, next] = [claims.sentences[figure.sentence], claims.sentences[index]];
+  if (!sentence || !next || next.document !== sentence.document || next.block - sentence.block > 1)
+    return null;
+  const lead = /^\s*(?:các|những)\s([^,;:.\d]{2,100}?)\s(?:gồm có|bao gồm|gồm|là)\s?:\s/u.exec(next.lower);
+  if (!lead || (bySentence.get(index) ?? []).length > 0) return null;
+  const named = foldWords(lead[1] ?? "");
+  const alike = named.startsWith(figure.unit.split(" ")[0] ?? "?");
+  if (!alike && (figures.at(-1) !== figure || !ANY_BODY.test(named))) return null;
+  return readList(
+    next,
+    index,
+    figure,
+    [],
+    { from: lead[0].length, to: next.text.length },
+    { open: false, bracket: -1 },
+  );
+}
+
+const ANY_BODY = /^(?:don vi|dia phuong|tap the|co quan)(?: |$)/u;
+
 function readList(
   sentence: Sentence,
   index: number,
@@ -149,7 +180,20 @@ function readList(
   if (NO_NAMES.test(sentence.lower.slice(from, to))) return null;
   const count = countItems(sentence.text, from, to, figure.head);
   if (!count || count.least < 2 || isElsewhere(figure, count, sentence)) return null;
+  const others = countOthers(sentence, inside);
+  if (others > 0) {
+    const all = { ...count, least: count.least + others, most: count.most + others, open: false };
+    return { figure, count: all, sentence: index, from, to, open };
+  }
   return { figure, count, sentence: index, from, to, open: open || count.open };
+}
+
+/** "… và 11 xã khác": so many more, not named. */
+function countOthers({ lower }: Sentence, inside: readonly Figure[]): number {
+  const [next, ...more] = inside;
+  if (!next || more.length > 0 || next.bound !== "exact") return 0;
+  if (!/(?<!\p{L})(?:và|cùng)\s$/u.test(lower.slice(0, next.from).slice(-6))) return 0;
+  return /^(?: \p{L}+){1,3} khác(?!\p{L})/u.test(lower.slice(next.to, next.to + 40)) ? next.value : 0;
 }
 
 /**

@@ -90,7 +90,7 @@ const VERB = new RegExp(`(?<!\\p{L})(?:${ISSUES})(?!\\p{L})`, "gu");
 
 /** What may stand between the verb and the first document: "các văn bản:", "kịp thời các Nghị quyết, kế hoạch như". */
 const OBJECT =
-  /^\s*(?:(?:kịp thời|đầy đủ|các|một số|nhiều|\d{1,3}|những|hệ thống|và triển khai(?: thực hiện)?|bản|cụ thể|hành|gồm|như|sau|:)\s*)*$/u;
+  /^\s*(?:(?:kịp thời|đầy đủ|các|một số|nhiều|(?<!\d)\d{1,3}(?!\d)|những|hệ thống|và triển khai(?: thực hiện)?|bản|cụ thể|hành|gồm|như|sau|:)\s*)*$/u;
 const LISTED = /^[^;:.]{0,120}(?::|\s(?:như|gồm|là)\s*:?)\s*$/u;
 
 const PAPERS = /(?<!\p{L})(?:văn bản|nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|hướng dẫn)(?!\p{L})/u;

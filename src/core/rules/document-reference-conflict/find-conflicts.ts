@@ -109,7 +109,13 @@ function isProvenOne(a: DocumentReference, b: DocumentReference): boolean {
 /** "05/3/2022" and "15/3/2022": one digit of the day or the month differs. */
 function isOneSlip(a: ReferenceDate, b: ReferenceDate): boolean {
   const [first, second] = [a, b].map(({ day, month }) => Array.from(`${pad(day)}${pad(month)}`));
-  return first?.filter((digit, index) => digit !== second?.[index]).length === 1;
+  if (!first || !second) return false;
+  const different = first.flatMap((digit, index) => (digit === second[index] ? [] : [index]));
+  const [one = -1, two = -1] = different;
+  // "12/4" and "21/4": two digits swapped.
+  const swapped =
+    different.length === 2 && two === one + 1 && first[one] === second[two] && first[two] === second[one];
+  return different.length === 1 || swapped;
 }
 
 function pad(value: number): string {

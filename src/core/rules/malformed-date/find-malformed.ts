@@ -4,7 +4,7 @@ import { daysOfMonth, findWrittenDates, type WrittenDate } from "../../claims/re
 export interface MalformedDate {
   readonly from: number;
   readonly to: number;
-  readonly fault: "no-such-day" | "no-such-month" | "bad-year";
+  readonly fault: "no-such-day" | "no-such-month" | "bad-year" | "ends-before";
   /** How many days that month has. */
   readonly days?: number;
   /** The year as written, and where it stands. */
@@ -18,6 +18,31 @@ export function* findMalformedDates(lower: string): Iterable<MalformedDate> {
     if (found) yield found;
   }
   yield* findBadYears(lower);
+  yield* findReversedSpans(lower);
+}
+
+/** "từ ngày 15/8 đến ngày 10/8": within one year the end lies before the beginning. */
+function* findReversedSpans(lower: string): Iterable<MalformedDate> {
+  for (const match of lower.matchAll(FROM_TO)) {
+    const [, day = "", month = "", year, lastDay = "", lastMonth = "", lastYear] = match;
+    // Without its years a span may run over the turn of the year.
+    const known = year !== undefined && lastYear !== undefined;
+    if (known ? Number(year) > Number(lastYear) + 50 || Number(year) < Number(lastYear) : month !== lastMonth)
+      continue;
+    const [begin, end] = [
+      order(known ? year : "0", month, day),
+      order(known ? lastYear : "0", lastMonth, lastDay),
+    ];
+    if (Number(month) > 12 || Number(lastMonth) > 12 || begin <= end) continue;
+    yield { from: match.index, to: match.index + match[0].length, fault: "ends-before" };
+  }
+}
+
+const FROM_TO =
+  /(?<!\p{L})từ (?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/%])/gu;
+
+function order(year: string, month: string, day: string): number {
+  return (Number(year) * 12 + Number(month)) * 31 + Number(day);
 }
 
 function judgeDate(lower: string, date: WrittenDate): MalformedDate | null {

@@ -33,7 +33,8 @@ export const malformedDate = defineRule({
 function describe(sentence: Sentence, { from, to, fault, days, year }: MalformedDate): Draft {
   const at = placeIn(sentence, from, to);
   const draft = { at, shown: at.quote, expected: null, evidence: [], key: [at.document, at.quote] };
-  if (fault === "no-such-month") return { ...draft, messageId: fault, data: { date: at.quote } };
+  if (fault === "no-such-month" || fault === "ends-before")
+    return { ...draft, messageId: fault, data: { date: at.quote } };
   if (fault === "no-such-day")
     return { ...draft, messageId: fault, data: { date: at.quote, days: days ?? 0 } };
   const [likely, ...others] = year ? listLikelyYears(year.written) : [];

@@ -2,6 +2,8 @@ export const messages = {
   vi: {
     "no-such-day":
       "“{date}”: không có ngày này, tháng đó nhiều nhất {days} ngày. Đối chiếu văn bản gốc rồi sửa ngày hoặc tháng.",
+    "ends-before":
+      "“{date}”: ngày kết thúc đứng trước ngày bắt đầu. Kiểm tra lại hai ngày; nếu sang năm sau thì ghi đủ năm.",
     "no-such-month": "“{date}”: không có tháng này, mỗi năm chỉ có 12 tháng. Đối chiếu văn bản gốc rồi sửa.",
     "bad-year":
       "“{date}”: năm ghi “{year}” không phải là một năm đúng, có thể gõ thiếu, thừa hoặc đảo chữ số. Đối chiếu văn bản gốc rồi sửa.",
@@ -13,6 +15,8 @@ export const messages = {
   en: {
     "no-such-day":
       "“{date}”: there is no such day; that month has {days} days at most. Look at the document and correct the day or the month.",
+    "ends-before":
+      "“{date}”: the end lies before the beginning. Check both dates; if the span runs into the next year, write the years.",
     "no-such-month": "“{date}”: there is no such month. Look at the document and correct it.",
     "bad-year":
       "“{date}”: “{year}” is no year; a digit is missing, doubled or misplaced. Look at the document and correct it.",

@@ -54,6 +54,8 @@ export function listBases(
   const whole = alike.at(-1);
   const bases: Base[] = [...plans];
   const divided = dividedBefore(before, quantity);
+  const called = part.named === "" ? [] : findNamed(lines, line, part);
+  for (const each of called) add(bases, each, "named");
   if (divided)
     bases.push({ value: divided.figure.value, quantity: divided, how: "whole", closed: false, total: true });
   else if (whole) add(bases, whole, "whole");
@@ -67,7 +69,6 @@ export function listBases(
       add(bases, each, back === 0 && !whole && bases.length === plans.length ? "whole" : "far");
   }
   bases.push(...listTwins(line, quantity));
-  if (part.named !== "") for (const each of findNamed(lines, line, part)) add(bases, each, "named");
   const [above] = earlier;
   if (above && OPENING.test(line.sentence.lower))
     for (const each of above.quantities)

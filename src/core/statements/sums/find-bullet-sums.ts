@@ -3,6 +3,7 @@ import { startsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { addsUp, isTold } from "./judge-sum";
+import { isTotalBehind } from "./find-totals-behind";
 import { countsAlike } from "./list-parts";
 import { relateSum } from "./relate-sum";
 
@@ -12,8 +13,11 @@ import { relateSum } from "./relate-sum";
  */
 export function* findBulletSums(lines: readonly QuantityLine[]): Iterable<Relation> {
   for (const run of findRuns(lines)) {
+    // A total on the line below may be read as the end of the last item.
+    const within = run.items.at(-1)?.find((each) => isMain(each) && isTotalBehind(each));
     const next = lines[run.last + 1];
-    const behind = next && TOTAL.test(next.sentence.lower) ? next.quantities.find(isMain) : undefined;
+    const below = next && TOTAL.test(next.sentence.lower) ? next.quantities.find(isMain) : undefined;
+    const behind = within ?? below;
     if (behind) yield* judge(behind, run, true);
     for (const back of [1, 2]) {
       const line = lines[run.first - back];

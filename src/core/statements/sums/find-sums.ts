@@ -53,14 +53,16 @@ function* readLead(
   const totals = findTotals(line, lead, previous);
   if (totals.length === 0) return;
   const within = (end: number): readonly Quantity[] =>
-    line.quantities.filter(
-      (each) =>
-        each.figure.from >= lead.to &&
-        each.figure.to <= end &&
-        each.bracket === lead.bracket &&
-        !isTotalBehind(each) &&
-        (each.role === "main" || each.role === "left"),
-    );
+    line.quantities
+      .filter(
+        (each) =>
+          each.figure.from >= lead.to &&
+          each.figure.to <= end &&
+          each.bracket === lead.bracket &&
+          !isTotalBehind(each) &&
+          (each.role === "main" || each.role === "left"),
+      )
+      .slice(0, MOST_PARTS);
   const narrow = within(lead.end);
   const wide = within(lead.widest);
   const [only, ...more] = narrow;
@@ -121,6 +123,9 @@ function isOversized(part: Quantity, whole: Quantity, lead: ListLead): boolean {
   if (whole.figure.bound !== "exact" || part.figure.bound !== "exact") return false;
   return countsAlike(part, whole) && !part.figure.percent && part.figure.value > whole.figure.value;
 }
+
+/** Nobody names more parts in one sentence. */
+const MOST_PARTS = 40;
 
 interface Trial {
   readonly total: Quantity;

@@ -2,6 +2,7 @@ import { HEDGES, TOTAL_WORDS } from "../../lexicon/prose-words";
 import { endsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
+import { isEnumerated } from "./is-closed";
 import { addsUp, isTold } from "./judge-sum";
 import { countsAlike, type PartList } from "./list-parts";
 import { relateSum } from "./relate-sum";
@@ -77,7 +78,9 @@ function partsAfter(total: Quantity, quantities: readonly Quantity[]): readonly 
   const alike = after.filter((each) => countsAlike(each, total));
   const [first] = after;
   const others = alike.length === 0 && first ? after.filter((each) => countsAlike(each, first)) : [];
-  const parts = alike.length > 0 ? alike : others.length === after.length ? others : [];
+  // "… có 640 nam và 430 nữ": told off with an "và", they need no common counter.
+  const told = after.length === 2 && isEnumerated(after) ? after : [];
+  const parts = alike.length > 0 ? alike : others.length === after.length ? others : told;
   return parts.length > 1 ? [{ parts, how: "same" }] : [];
 }
 

@@ -1,0 +1,100 @@
+import { TOTAL_WORDS } from "../../lexicon/prose-words";
+import { startsWith } from "../../lexicon/word-pattern";
+import type { Claims, Figure, Sentence } from "../../model/claim";
+import type { CountedList } from "./find-counted-lists";
+import { kindOfItem } from "./item-kind";
+import { splitItems, type Stretch } from "./split-items";
+
+/**
+ * Finds counted things that are named each with a figure of its own: "5 đơn vị, gồm: Tân An 1 đại biểu, Hòa Phú 2 đại
+ * biểu …", "4 chỉ tiêu không đạt, gồm: tỷ lệ hộ nghèo (6,1%), thu ngân sách (92%)". Where the figures count what the
+ * number counts they are parts of a sum, no items.
+ */
+export function* findFiguredLists(claims: Claims): Iterable<CountedList> {
+  const bySentence = new Map<number, Figure[]>();
+  for (const figure of claims.figures) {
+    if (figure.notFigure !== undefined) continue;
+    const list = bySentence.get(figure.sentence);
+    if (list) list.push(figure);
+    else bySentence.set(figure.sentence, [figure]);
+  }
+  for (const [index, figures] of bySentence) {
+    const sentence = claims.sentences[index];
+    if (!sentence) continue;
+    for (const figure of figures.slice(0, MOST_TRIED)) {
+      const found = isCount(figure) ? readItems(sentence, index, figure, figures) : null;
+      if (found) yield found;
+    }
+  }
+}
+
+const MOST_TRIED = 8;
+const TOTAL = startsWith(TOTAL_WORDS, "");
+const LEAD = /^[^,;:.()\d]{0,80}(?:,?\s(?:gồm có|bao gồm|gồm|đó là|cụ thể là|là)\s?:?\s|:\s)/u;
+
+function isCount({ percent, base, bound, decimals, value, unit }: Figure): boolean {
+  return (
+    !percent &&
+    base === undefined &&
+    bound === "exact" &&
+    decimals === 0 &&
+    unit !== "" &&
+    value >= 2 &&
+    value <= 30
+  );
+}
+
+function readItems(
+  sentence: Sentence,
+  index: number,
+  figure: Figure,
+  figures: readonly Figure[],
+): CountedList | null {
+  const { text, lower } = sentence;
+  const lead = LEAD.exec(lower.slice(figure.headEnd, figure.headEnd + 120));
+  if (!lead) return null;
+  const from = figure.headEnd + lead[0].length;
+  const end = from + text.slice(from).replace(/[\s.;]+$/u, "").length;
+  const mark = text.slice(from, end).includes(";") && !text.slice(from, end).includes("(") ? ";" : ",";
+  const items = splitItems(text, from, end, mark);
+  if (!items || items.length < 2) return null;
+  // What sums the items up is none.
+  const named = partLast(text, items);
+  const summed = named.findIndex(({ from: start, to }) => TOTAL.test(lower.slice(start, to)));
+  const parted = summed < 0 ? named : named.slice(0, summed);
+  if (parted.length < 2) return null;
+  const own = parted.map((item) => figures.filter((each) => each.from >= item.from && each.to <= item.to));
+  if (own.some((each) => each.length === 0)) return null;
+  if (own.some(([first]) => first !== undefined && isSameCount(first, figure))) return null;
+  // Each begins with its name, not with its figure.
+  if (parted.some((item, at) => (own[at]?.[0]?.from ?? 0) - item.from < 3)) return null;
+  const kind = kindOfItem(text.slice(parted[0]?.from, parted[0]?.to));
+  const count = {
+    items: parted,
+    least: parted.length,
+    most: parted.length,
+    open: /…|\.{3}|v\.v/u.test(text.slice(from)),
+    kind,
+  };
+  return { figure, count, sentence: index, from, to: end, open: count.open };
+}
+
+function isSameCount(part: Figure, total: Figure): boolean {
+  const [a = "", b = ""] = [part, total].map((each) => each.unit.split(" ")[0] ?? "");
+  return a === "" ? !part.percent && part.depth === total.depth : a === b;
+}
+
+/** The last item may be two, joined by "và" outside brackets. */
+function partLast(text: string, items: readonly Stretch[]): readonly Stretch[] {
+  const last = items.at(-1);
+  if (!last) return items;
+  const words = text.slice(last.from, last.to).replace(/\([^()]*\)/gu, (each) => " ".repeat(each.length));
+  const joint = /\s(?:và|cùng)\s/u.exec(words);
+  if (!joint || !/\d/u.test(text.slice(last.from, last.from + joint.index))) return items;
+  const middle = last.from + joint.index;
+  return [
+    ...items.slice(0, -1),
+    { from: last.from, to: middle },
+    { from: middle + joint[0].length, to: last.to },
+  ];
+}

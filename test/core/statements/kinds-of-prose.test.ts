@@ -1,0 +1,146 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { readTextDocument } from "../../../src/documents/text/read-text-document";
+
+/** The rules that speak up, notes left out. */
+function loudRules(text: string): string[] {
+  const { findings } = analyze([], [readTextDocument("bao-cao.txt", text)], defaultTemplate());
+  return findings.filter(({ severity }) => severity !== "note").map(({ rule }) => rule);
+}
+
+describe("contradictions of prose that no template knows", () => {
+  it.each([
+    [
+      "sentence-sum-differs",
+      "Đoàn kiểm tra đã ban hành kết luận 23 cuộc, gồm: tài chính 12 cuộc, môi trường 8 cuộc.",
+    ],
+    [
+      "sentence-sum-differs",
+      "Đảng bộ đã kỷ luật 47 đảng viên, gồm: khiển trách 31 đảng viên, cảnh cáo 12 đảng viên.",
+    ],
+    [
+      "sentence-sum-differs",
+      "Trung tâm hướng dẫn 65 lượt hộ làm hồ sơ, trong đó 41 lượt hộ nghèo và 34 lượt hộ cận nghèo.",
+    ],
+    ["percentage-differs", "Kết nạp 58 hội viên. Trong đó, có 13 hội viên nữ, chiếm 24,2%."],
+    ["percentage-differs", "Thụ lý 92 vụ, giải quyết 71 vụ, đạt 71,77%."],
+    ["percentage-differs", "Tổng số 3.120 hộ. Hộ cận nghèo 412 hộ, chiếm 15,2%."],
+    [
+      "sentence-sum-differs",
+      "61 cuộc kiểm tra, trong đó có 22 cuộc về đất đai, 31 cuộc về xây dựng và 18 cuộc về tài chính.",
+    ],
+    ["sentence-sum-differs", "512 hồ sơ. Trong đó, kỳ trước chuyển sang 87 hồ sơ; nhận mới 445 hồ sơ."],
+    [
+      "sentence-sum-differs",
+      "427 người; trong đó: bắt buộc 301 người, tăng 12 người; tự nguyện 146 người, tăng 25 người.",
+    ],
+    ["sentence-sum-differs", "246 cuộc (171 cuộc theo kế hoạch và 57 cuộc đột xuất)."],
+    ["sentence-sum-differs", "Nhận 98 đơn (khiếu nại 61, tố cáo 22, phản ánh 09)."],
+    [
+      "sentence-sum-differs",
+      "Xử lý 36 trường hợp với hình thức: nhắc nhở 21 trường hợp, phê bình 12 trường hợp.",
+    ],
+    ["change-differs", "Toàn huyện có 152 người tham gia, tăng 32 người (tăng 28,65%)."],
+    ["change-differs", "Sản lượng từ 14 tấn lên 42 tấn, gấp 2 lần."],
+    ["change-differs", "Có 15 tổ với 120 thành viên, bình quân 7 thành viên/tổ."],
+    ["percentage-differs", "Xây dựng 66/60 mô hình, đạt 120% kế hoạch."],
+    ["change-differs", "Trong năm cấp 340 thẻ, lũy kế 320 thẻ."],
+    ["change-differs", "Tỷ lệ hộ nghèo từ 9,4% xuống 7,1%, giảm 3,3%."],
+    ["change-differs", "Thụ lý 418 vụ, giải quyết 377 vụ, còn 51 vụ."],
+    [
+      "sentence-sum-differs",
+      "Tiếp 714 lượt với 655 người; trong đó thường xuyên 402 lượt với 371 người; đột xuất 322 lượt với 284 người.",
+    ],
+    ["percentage-differs", "Có 1.850 hộ/4.625 hộ, chiếm 48%."],
+    ["percentage-differs", "Có 171/190 cử tri bỏ phiếu tại 5 khu vực, đạt 95%."],
+    ["sentence-sum-differs", "Khen thưởng 18 tập thể, trong đó 21 tập thể cấp xã."],
+    [
+      "sentence-sum-differs",
+      "Kinh phí 1,6 tỷ đồng, trong đó ngân sách huyện 900 triệu đồng và xã hội hóa 500 triệu đồng.",
+    ],
+    [
+      "sentence-sum-differs",
+      "Trong tổng số cán bộ, đại học chiếm 45%, cao đẳng chiếm 38%, trung cấp chiếm 27%.",
+    ],
+    [
+      "figure-conflict",
+      "Trong năm, Hội Nông dân xã tổ chức tập huấn cho 120 lượt hội viên về trồng nấm.\nTrong năm, Hội Nông dân xã tổ chức tập huấn cho 102 lượt hội viên về trồng nấm.",
+    ],
+    [
+      "list-count-differs",
+      "Đề nghị khen thưởng gồm 04 tập thể:\n- Chi hội Bản Mạ\n- Chi hội Nà Lốc\n- Chi hội Pá Sập",
+    ],
+    ["list-count-differs", "Có 14 xã đạt chuẩn: Nà Lốc, Bản Mạ, Pá Sập, Tân Rịa, Thượng Quế và 10 xã khác."],
+    [
+      "list-count-differs",
+      "Có 5 đơn vị cử đại biểu gồm: Nà Lốc 1 đại biểu, Bản Mạ 2 đại biểu, Pá Sập 1 đại biểu, Tân Rịa 3 đại biểu.",
+    ],
+    ["malformed-date", "Chiến dịch diễn ra từ ngày 15/8 đến ngày 10/8."],
+    ["percentage-differs", "Có 198/640 hộ tham gia, đạt khoảng 31,9%."],
+    [
+      "sentence-sum-differs",
+      "Toàn tỉnh có hai nghìn không trăm hai mươi mốt hộ, gồm 1.200 hộ nghèo và 851 hộ cận nghèo.",
+    ],
+    ["sentence-sum-differs", "Quỹ có 2 tỷ rưỡi đồng, gồm: ngân sách 1,2 tỷ đồng, nhân dân góp 1,1 tỷ đồng."],
+    ["sentence-sum-differs", "Có 1 234 hội viên, gồm 820 hội viên nữ và 424 hội viên nam."],
+    ["sentence-sum-differs", "Cả huyện gieo trồng các loại 190 ha, gồm: lúa 120 ha, ngô 80 ha."],
+    ["change-differs", "Đầu kỳ có 45 đơn, tiếp nhận 312 đơn, giải quyết 330 đơn, chuyển kỳ sau 37 đơn."],
+    ["percentage-differs", "Kế hoạch giao 480 triệu đồng, thực hiện 521 triệu đồng, đạt 118,5% kế hoạch."],
+    ["change-differs", "Năm nay trồng 82 ha, năm trước 64 ha, tăng 28 ha."],
+    [
+      "sentence-sum-differs",
+      "Quý I tiếp nhận 214 hồ sơ, quý II 198 hồ sơ, quý III 226 hồ sơ, quý IV 240 hồ sơ; cả năm 898 hồ sơ.",
+    ],
+    ["sentence-sum-differs", "Trong 84 hộ được hỗ trợ có 52 hộ nghèo và 42 hộ cận nghèo."],
+    [
+      "sentence-sum-differs",
+      "Xã có 6 thôn: thôn Đông 210 hộ, thôn Tây 185 hộ, thôn Nam 164 hộ; tổng cộng 569 hộ.",
+    ],
+    [
+      "percentage-differs",
+      "Có 312 học viên tốt nghiệp, trong đó loại giỏi 48 (15,4%), loại khá 175 (65,1%), trung bình 89 (28,5%).",
+    ],
+    ["change-differs", "Cả tỉnh có 12.480 đoàn viên, tăng 1.020 đoàn viên, tương ứng 9,8% so với cùng kỳ."],
+    ["change-differs", "Tai nạn giao thông xảy ra 36 vụ, giảm 12 vụ (giảm 33%) so với cùng kỳ năm trước."],
+    ["change-differs", "Số hộ dùng nước sạch đạt 92%, vượt 4% so với kế hoạch (90%)."],
+  ])("%s: %s", (rule, text) => {
+    expect(loudRules(text)).toContain(rule);
+  });
+});
+
+describe("prose in order", () => {
+  it.each([
+    "Huyện dành 72 tỷ đồng chi cho giáo dục.",
+    "Đắp nền 230/290 m3 (52/61 km), đạt 85,25%.",
+    "Có 31/48 thôn có tỷ lệ hộ khá đạt trên 85%.",
+    "Tiếp nhận 512 việc, tăng 22 việc, trong đó: cũ 201; mới 311.",
+    "Có 9 tập thể được tặng Cờ của Bộ; 41 tập thể được tặng Giấy khen của huyện.",
+    "Cấp huyện đăng ký 22 mô hình, trong đó 9 mô hình đạt; cấp xã đăng ký 97 mô hình, trong đó 81 mô hình đạt.",
+    "Kết nạp 54 đảng viên (gồm 21 dân tộc thiểu số, 30 trong độ tuổi Đoàn, 26 nữ).",
+    "Có 1,234 mô hình đang hoạt động.",
+    "Tổng thu 196 tỷ đồng, đạt 43% dự toán; tổng chi 88 tỷ đồng, đạt 61% dự toán.",
+    "Toàn xã có 1.200 hộ, trong đó 310 hộ trồng chè, 420 hộ nuôi cá, 180 hộ làm nghề mộc.",
+    "Hộ nghèo 214 hộ, chiếm 8,2%; hộ cận nghèo 160 hộ, chiếm 6,1%.",
+    "Mở 6 lớp với 240 học viên, trong đó 90 học viên nữ; cấp 225 chứng chỉ.",
+    "Vận động 320 triệu đồng, xây 4 nhà (mỗi nhà 60 triệu đồng), sửa 8 nhà (mỗi nhà 10 triệu đồng).",
+    "Hội có 14 chi hội, 820 hội viên; phát triển mới 42 hội viên, đạt 105% chỉ tiêu.",
+    "Năm 2022 có 45 vụ, năm 2023 có 38 vụ, giảm 15,6%.",
+    "Bình quân mỗi xã đạt 15,2 tiêu chí, tăng 1,1 tiêu chí so với năm trước.",
+    "Đã giải ngân 4,2/6,8 tỷ đồng, đạt 61,8% kế hoạch vốn.",
+    "Công an huyện bắt 12 đối tượng, trong đó 9 đối tượng có tiền án, 4 đối tượng nghiện ma túy.",
+    "Tỷ lệ trẻ đến lớp đạt 98,5%, tăng 0,7% so với năm học trước; phổ cập đạt 100%.",
+    "Tổ chức 15 hội nghị cho 1.320 lượt người, phát 2.400 tờ rơi, trong đó tuyên truyền trực tiếp 8 hội nghị.",
+    "Xã còn 38 hộ nghèo, chiếm 3,1%, giảm 14 hộ so với đầu năm.",
+    "Doanh số cho vay 42,5 tỷ đồng với 812 lượt hộ; dư nợ 186,3 tỷ đồng, tăng 12,1 tỷ đồng (7%) so với đầu năm.",
+    "Lớp học có 32 em, 18 em nữ (56%), 11 em là con hộ nghèo (34%).",
+    "Từ năm 2020 đến 2022 đã xây 26 nhà, riêng năm 2022 xây 11 nhà, còn lại là các năm trước.",
+    "Chợ phiên họp từ 6 giờ đến 11 giờ, có 45 gian hàng, 30 gian bán nông sản và 20 gian bán hàng thổ cẩm, có gian bán cả hai.",
+    "Bệnh viện khám 12.450 lượt, trong đó nội trú 2.310 lượt, ngoại trú 10.140 lượt; chuyển tuyến 620 lượt, chiếm 5%.",
+    "Toàn huyện có 21 xã; 18 xã về đích, trong đó 4 xã nâng cao, 1 xã kiểu mẫu.",
+    "Trung tâm đào tạo 350 người, trong đó 280 người có việc làm, đạt 80%; 52 người tự tạo việc làm.",
+    "Hội thi có 24 đội, 3 giải nhất, 6 giải nhì, 9 giải ba; tổng giải thưởng 72 triệu đồng.",
+    "Thu hoạch 86 ha lúa, năng suất 5,4 tấn/ha, sản lượng 464 tấn, đạt 98% kế hoạch.",
+  ])("says nothing of: %s", (text) => {
+    expect(loudRules(text)).toEqual([]);
+  });
+});
