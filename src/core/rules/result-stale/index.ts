@@ -8,7 +8,7 @@ export const resultStale = defineRule({
   meta: {
     id: "result-stale",
     family: "tables",
-    severity: "error",
+    severity: "warning",
     fixable: "never",
     messages,
     summary: {
