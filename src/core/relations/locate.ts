@@ -96,7 +96,7 @@ function describe(first: Candidate, others: readonly Candidate[]): Culprit {
     rival !== null &&
     first.mended.length === 1 &&
     main !== undefined &&
-    others.filter((other) => first.score - other.score <= 0.12).length > 0;
+    others.filter((other) => !other.isTotal && first.score - other.score <= 0.12).length > 0;
   return { ...first, rival, openParts };
 }
 
