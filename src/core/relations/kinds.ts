@@ -82,6 +82,7 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     const label = grid.rowLabels[row] ?? "";
     const say = (word: Parameters<typeof saysWord>[1]): boolean => saysWord(label, word, grid.marked);
     if (!hasFigure(grid, row)) return "none";
+    if (isYears(grid, row)) return "year";
     if (say("rank")) return "rank";
     if (say("average")) return "average";
     if (say("share") || /%/u.test(label)) return "share";
@@ -90,6 +91,20 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     if (kind === "note") return "statistic";
     return "amount";
   });
+}
+
+/** 1997 | 1998 | 1999 …: a row of years is a header that was read as data. */
+function isYears(grid: Grid, row: number): boolean {
+  let [years, last] = [0, 0];
+  for (let column = 0; column < grid.columns; column++) {
+    const at = row * grid.columns + column;
+    if (grid.states[at] !== FIGURE) continue;
+    const value = grid.values[at] ?? 0;
+    if (!Number.isInteger(value) || value < 1900 || value > 2100 || value <= last) return false;
+    last = value;
+    years++;
+  }
+  return years >= 3;
 }
 
 function hasFigure(grid: Grid, row: number): boolean {

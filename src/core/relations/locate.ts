@@ -1,5 +1,6 @@
 import { findSlip, type NumberSlip } from "../base/number-slip";
 import type { Instance, InstanceBook } from "./instances";
+import { weighShare } from "./profile";
 import { DECLARED } from "./weigh";
 
 /** The cell most likely wrong, what it should be, and the failing relations that this mends. */
@@ -95,7 +96,7 @@ function describe(first: Candidate, others: readonly Candidate[]): Culprit {
     rival !== null &&
     first.mended.length === 1 &&
     main !== undefined &&
-    others.filter((other) => first.score - other.score <= 0.01).length > 0;
+    others.filter((other) => !other.isTotal && first.score - other.score <= 0.12).length > 0;
   return { ...first, rival, openParts };
 }
 
@@ -181,6 +182,7 @@ function scoreCandidate(
     SLIPS[slip] +
     nearby -
     odd +
+    weighShare(instance, cell, shown, expected) +
     (mended.some(({ total }) => total === cell) ? (isLabelled(instance) ? LABELLED_TOTAL : TOTAL) : 0) +
     (witnesses.formulaParts.has(cell) && !isTotal ? -1 : 0);
   return { cell, shown, expected, slip, score, mended, isTotal };

@@ -45,6 +45,8 @@ export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line
   const from = line * lines.positions;
   if (lines.states[from + total] !== FIGURE) return UNTOLD;
   let [sum, figures, halves, counted] = [0, 0, 0, 0];
+  let same = false;
+  const whole = lines.values[from + total] ?? 0;
   for (let index = 0; index < parts.length; index++) {
     const at = from + (parts[index] ?? 0);
     const state = lines.states[at];
@@ -55,7 +57,10 @@ export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line
     counted++;
     halves += lines.halves[at] ?? 0;
     if (value !== 0) figures++;
+    if (value === whole) same = true;
   }
+  // a − b + c is c wherever a is b: that tells nothing.
+  if (signs && parts.length > 2 && same && Math.abs(whole - sum) < 1e-9) return TRIVIAL;
   return judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
 }
 
@@ -81,7 +86,9 @@ export function judge(
   }
   const step = lines.steps[line] ?? 1;
   const near = Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;
-  return { kind: "fails", difference, tolerance, near };
+  // Whole numbers beside such with decimals were rounded to the unit.
+  const mixed = (own === 0) !== (halves === 0) && Math.abs(difference) * (lines.units[line] ?? 1) < 1;
+  return { kind: "fails", difference, tolerance, near: near || mixed };
 }
 
 /** How much it tells that a total comes out: a small one does by chance. In nats. */

@@ -25,8 +25,12 @@ export interface TableRelations {
   readonly book: InstanceBook;
   /** Its whole numbers are rounded: a difference of one says nothing. */
   readonly rounded: boolean;
+  /** It says that it counts in thousands or more. */
+  readonly scaled: boolean;
   readonly formulaParts: ReadonlyMap<number, readonly number[]>;
 }
+
+type Reading = Omit<TableRelations, "rounded" | "scaled">;
 
 /** Reads the relations of a table's figures. `formulas` are its sheet's, by `cellKey`. */
 export function readRelations(
@@ -39,9 +43,10 @@ export function readRelations(
   muteSubtotals(figures, formulas, hidden);
   const formulaParts = readFormulaSums(formulas, figures);
   const exact = readWith(table, template, figures, formulaParts, false);
-  if (!mayBeRounded(figures, exact)) return { ...exact, rounded: false };
+  const scaled = speaksOfScale([...figures.title, ...figures.paths.flat()]);
+  if (!mayBeRounded(exact, scaled)) return { ...exact, scaled, rounded: false };
   const loose = readWith(table, template, figures, formulaParts, true);
-  return isRounded(exact, loose) ? { ...loose, rounded: true } : { ...exact, rounded: false };
+  return isRounded(exact, loose) ? { ...loose, scaled, rounded: true } : { ...exact, scaled, rounded: false };
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -63,10 +68,10 @@ function muteSubtotals(
 }
 
 /** Some sum is off by one, figures are all multiples of 5 or 10, or the table says that it counts in thousands. */
-function mayBeRounded(figures: Figures, { failing, patterns }: Omit<TableRelations, "rounded">): boolean {
+function mayBeRounded({ failing, patterns }: Reading, scaled: boolean): boolean {
   if (failing.some(({ near }) => near) || patterns.some(({ near }) => near > 0)) return true;
   if (patterns.length > 0 && patterns.every(({ failures }) => failures.length === 0)) return false;
-  return speaksOfScale([...figures.title, ...figures.paths.flat()]) || patterns.length === 0;
+  return scaled || patterns.length === 0;
 }
 
 function readWith(
@@ -75,7 +80,7 @@ function readWith(
   figures: Figures,
   formulaParts: ReadonlyMap<number, readonly number[]>,
   rounded: boolean,
-): Omit<TableRelations, "rounded"> {
+): Reading {
   const down = readLines(figures, "column", rounded);
   const across = readLines(figures, "row", rounded);
   const isFormula = (cell: number): boolean => formulaParts.has(cell);

@@ -145,7 +145,7 @@ function chooseQuotient(
       score += Math.log(0.97 / Math.min(0.5, (2 * step) / range));
     }
     score -= 2.3 * failing.length;
-    const most = Math.max(1, supports / (quotient.declared ? 1 : 3));
+    const most = Math.max(1, supports / (quotient.declared ? 1 : 10));
     if (score < LEAST || failing.length > most || (!quotient.declared && supports < 2)) continue;
     if (!best || score > best.score) best = { quotient, failing, supports, score };
   }

@@ -3,6 +3,8 @@ import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/
 import { evaluateFormula } from "../../formulas/evaluate-formula";
 import { findDrift, type Drift } from "../../formulas/find-drift";
 import { defineRule, type Draft, type Facts } from "../define-rule";
+import { findOmission, listOmissions } from "../shared/find-omission";
+import { judgeTable } from "../shared/judge-table";
 import { placeOf } from "../shared/places";
 import { messages } from "./messages";
 
@@ -23,9 +25,32 @@ export const formulaUnlikeNeighbours = defineRule({
     for (const workbook of facts.workbooks)
       for (const sheet of workbook.sheets)
         if (!sheet.builtByKhop && sheet.formulas.size > 0)
-          for (const drift of findDrift(sheet)) yield describe(facts, workbook, sheet, drift);
+          for (const drift of findDrift(sheet))
+            if (!omitsRows(facts, workbook, sheet, drift)) yield describe(facts, workbook, sheet, drift);
   },
 });
+
+/** A total that leaves out rows is told as that. */
+function omitsRows(
+  facts: Facts,
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  { row, column }: Drift,
+): boolean {
+  return facts.tables.some((table) => {
+    const { top, bottom, left, right } = table.range;
+    if (table.workbook !== workbook.name || table.sheet !== sheet.name || table.kind === "register")
+      return false;
+    if (row < top || row > bottom || column < left || column > right) return false;
+    const { relations, culprits } = judgeTable(facts, table);
+    const { figures } = relations;
+    const cell = (row - figures.top) * figures.columns + column - figures.left;
+    return (
+      listOmissions(relations).some(({ instance }) => instance.total === cell) ||
+      culprits.some((culprit) => culprit.cell === cell && findOmission(relations, culprit) !== null)
+    );
+  });
+}
 
 function describe(facts: Facts, workbook: WorkbookSnapshot, sheet: SheetSnapshot, drift: Drift): Draft {
   const { row, column, formula, usual, neighbour, others } = drift;

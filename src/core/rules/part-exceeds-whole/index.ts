@@ -1,5 +1,5 @@
 import { contentAt, type Dimensions, type Table, type TableColumn, type TableRow } from "../../model/table";
-import { isAdditive } from "../../tables/row-words";
+import { isAdditive, isDetailLabel } from "../../tables/row-words";
 import type { Filter, Relation } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { columnName, placeOf, rowName, shorten } from "../shared/places";
@@ -142,8 +142,16 @@ function headName(column: TableColumn): string {
   return `“${shorten(column.path[0] ?? "", 90)}”`;
 }
 
-/** "Trong đó" rows hold a part of the record or group above them. */
+/** "Trong đó" rows hold a part of the record or group above them; rows with a dash alone do where nearly all of them do. */
 function* checkDetails(facts: Facts, table: Table): Iterable<Draft> {
+  const drafts = [...listExcesses(facts, table)];
+  const said = table.rows.some(({ kind, label }) => kind === "detail" && isDetailLabel(label));
+  const pairs =
+    table.rows.filter(({ kind }) => kind === "detail").length * table.columns.filter(isAdditive).length;
+  if (said || drafts.length * 10 <= pairs) yield* drafts;
+}
+
+function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
   let owner: TableRow | null = null;
   for (const row of table.rows) {
     if (row.kind !== "detail") {

@@ -81,12 +81,21 @@ function weighVoice(
   told: JudgedCulprit["told"],
   relations: TableRelations,
 ): Severity | null {
-  const { rounded, formulaParts } = relations;
+  const { figures, patterns, rounded, scaled, formulaParts } = relations;
   const { mended, slip, expected, shown } = culprit;
   const supports = Math.max(...mended.map(({ weighed }) => weighed.supports));
   const near = Math.abs(expected - shown) <= 1;
   const isSlip = slip !== "other" || near;
   if (rounded && near) return "note";
+  // Off by what rounding comes to, in a table that counts in thousands, or where few lines say that it is exact.
+  const small = mended.every((instance) => instance.near);
+  const large = Math.abs(expected) >= 1000;
+  const mixed = mended.every(({ total, parts }) => {
+    const whole = figures.decimals[total] === 0;
+    return parts.some((part) => (figures.decimals[part] === 0) !== whole);
+  });
+  const exact = patterns.reduce((sum, each) => sum + each.supports, 0) >= PROVEN;
+  if (small && ((scaled && !exact) || mixed || (large && supports < 2))) return "note";
   const crossing = mended.length >= 2;
   // A formula adds up what it adds up: where no other line says otherwise, what it leaves out is left out on purpose.
   if (formulaParts.has(culprit.cell) && supports === 0 && !findOmission(relations, culprit)) return null;
@@ -95,11 +104,14 @@ function weighVoice(
     if (supports > 0 || crossing || prior >= PLAIN) return "error";
     return isSlip ? "warning" : null;
   }
+  if (mended.some(({ weighed }) => weighed.pattern.source === "signed") && !isSlip) return null;
   const said = mended.some((instance) => priorOf(instance) >= DECLARED);
   if (!said && !isSlip && !crossing && supports < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
 }
 
+/** Sums that come out to the unit, from which on a table is exact whatever it counts in. */
+const PROVEN = 12;
 /** The prior of a label that says plainly what it sums. */
 const PLAIN = 5;
 /** Lines that bear out a sum so well that a difference of any size is told. */
