@@ -28,6 +28,8 @@ export interface Cues {
   /** "So với đăng ký, còn …": one side of a difference is named. */
   readonly compared: boolean;
   readonly target: boolean;
+  /** It is said to be planned. */
+  readonly plan: boolean;
   readonly overall: boolean;
   readonly extreme: "most" | "least" | null;
 }
@@ -90,6 +92,7 @@ function readCues(items: readonly Item[], at: number): Cues {
     share: /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng)(?!\p{L})/u.test(near) || near === "",
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
     sum: /(?:^|\P{L})(?:cộng|tổng cộng|cộng lại|cả hai|gộp)(?!\p{L})/u.test(before),
+    plan: /(?:^|\P{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|đăng ký)(?!\p{L})/u.test(before),
     target: /(?:^|\P{L})(?:phấn đấu|mục tiêu|dự kiến|phương hướng|chỉ tiêu|sang năm)(?!\p{L})/u.test(
       sentence,
     ),
