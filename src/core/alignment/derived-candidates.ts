@@ -37,7 +37,8 @@ function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): r
     for (const [column, score] of scores.columns) {
       const cells = rows.map((row) => ({ row, column }));
       const sum = build(figure, grid, "sum", cells, { row: 1, column: score }, cue);
-      if (sum && (sum.equal || score >= 0.5)) found.push(sum);
+      // A row that was read wrongly, or not at all, makes any sum differ.
+      if (sum && (sum.equal || (score >= 0.5 && sum.slip >= 0.45))) found.push(sum);
     }
   }
   const columns = listPeriodColumns(figure, grid);
