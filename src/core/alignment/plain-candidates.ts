@@ -15,9 +15,10 @@ export function listPlain(
   const named = (row: number, column: number): number => scores.rowOf(row) + scores.columnOf(column);
   const own = hits.filter((hit) => hit.grid === grid);
   const hitCells = new Set(own.map(({ row, column }) => row * grid.columns.length + column));
-  const equal = own.map(({ row, column }) => {
-    const mine = named(row, column);
-    const rivals = own.filter((hit) => named(hit.row, hit.column) >= mine - 0.15).length - 1;
+  const names = own.map(({ row, column }) => named(row, column));
+  const ranked = [...names].sort((one, other) => other - one);
+  const equal = own.map(({ row, column }, at) => {
+    const rivals = countFrom(ranked, (names[at] ?? 0) - 0.15) - 1;
     const bonus = rateContrast(figure, grid, scores, row, column);
     return build(figure, grid, scores, row, column, { rivals, chance, bonus });
   });
@@ -33,6 +34,17 @@ export function listPlain(
     }
   }
   return [...equal, ...other];
+}
+
+/** How many of falling numbers are at least `least`. */
+function countFrom(falling: readonly number[], least: number): number {
+  let [from, to] = [0, falling.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((falling[middle] ?? -Infinity) >= least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** A cell that only a neighbour leads to is meant where the figure is nearly its own; so is one of another magnitude. */

@@ -186,7 +186,7 @@ function nominate(lines: readonly Line[], weights: WordWeights, context: Context
     for (const at of named) votes.set(at, (votes.get(at) ?? 0) + near * weights.weightOf(token));
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_NOMINATED);
-  const totals = lines.flatMap(({ total, depth }, at) => (total && depth === 0 ? [at] : [])).slice(0, 4);
+  const totals = weights.totals.slice(0, 4);
   return [...new Set([...ranked.map(([at]) => at), ...totals])];
 }
 
