@@ -14,6 +14,8 @@ export interface Candidate {
   /** How well the words name its row and its column, 0–1. */
   readonly row: number;
   readonly column: number;
+  /** The words themselves name row and column: nothing was taken over from a neighbour or for want of another. */
+  readonly named: boolean;
   /** How much the difference looks like a slip of the hand, 0–1; 0 where there is none. */
   readonly slip: number;
   readonly score: number;

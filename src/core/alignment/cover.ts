@@ -6,6 +6,8 @@ export interface WordWeights {
   readonly weightOf: (token: string) => number;
   /** Lines by the words that name them. */
   readonly linesOf: (token: string) => readonly number[];
+  /** Lines over all others. */
+  readonly totals: readonly number[];
 }
 
 export function weighWords(lines: readonly Line[]): WordWeights {
@@ -22,6 +24,7 @@ export function weighWords(lines: readonly Line[]): WordWeights {
   return {
     weightOf: (token) => Math.log(1 + lines.length / (index.get(token)?.length ?? 1)),
     linesOf: (token) => index.get(token) ?? [],
+    totals: lines.flatMap(({ total, depth }, at) => (total && depth === 0 ? [at] : [])),
   };
 }
 

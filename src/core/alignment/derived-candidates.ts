@@ -37,7 +37,8 @@ function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): r
     for (const [column, score] of scores.columns) {
       const cells = rows.map((row) => ({ row, column }));
       const sum = build(figure, grid, "sum", cells, { row: 1, column: score }, cue);
-      if (sum && (sum.equal || score >= 0.5)) found.push(sum);
+      // A row that was read wrongly, or not at all, makes any sum differ.
+      if (sum && (sum.equal || (score >= 0.5 && sum.slip >= 0.45))) found.push(sum);
     }
   }
   const columns = listPeriodColumns(figure, grid);
@@ -86,28 +87,35 @@ function listDifferences(
       if (found_ && (found_.equal || bothNamed)) found.push(found_);
     }
   }
-  if (figure.cues.change !== "more" || scores.listed.length === 0) return found;
-  const [other] = scores.listed;
+  return [...found, ...listRowDifferences(figure, grid, scores, chance)];
+}
+
+/** "Nhiều hơn xã B 5 hộ", "tăng 12 hồ sơ so với năm 2022": one row against another that is named, or against the one before. */
+function* listRowDifferences(
+  figure: AlignedFigure,
+  grid: GridTable,
+  scores: LineScores,
+  chance: number,
+): Iterable<Candidate> {
   for (const [row, rowScore] of scores.rows) {
-    if (other === undefined || row === other || rowScore < 0.4) continue;
-    for (const [column, score] of scores.columns) {
-      const cells = [
-        { row, column },
-        { row: other, column },
-      ];
-      const difference = build(
-        figure,
-        grid,
-        "difference",
-        cells,
-        { row: rowScore, column: score },
-        0.6,
-        chance,
-      );
-      if (difference?.equal === true) found.push(difference);
+    if (rowScore < 0.4 || grid.rows[row]?.total === true) continue;
+    const others = new Set([...scores.listed, ...scores.rows.keys(), row - 1, row + 1]);
+    for (const other of others) {
+      const line = grid.rows[other];
+      if (other === row || !line || line.total || line.depth !== grid.rows[row]?.depth) continue;
+      const isOtherNamed = scores.rowOf(other) >= 0.3;
+      for (const [column, score] of scores.columns) {
+        const cells = [
+          { row, column },
+          { row: other, column },
+        ];
+        const named = { row: isOtherNamed ? rowScore : 0.7 * rowScore, column: score };
+        const relation = figure.kind === "percent" ? "growth" : "difference";
+        const difference = build(figure, grid, relation, cells, named, 0.6, chance);
+        if (difference?.equal === true) yield difference;
+      }
     }
   }
-  return found;
 }
 
 const BOTH_NAMED = 0.6;
@@ -163,7 +171,7 @@ function listGrowth(figure: AlignedFigure, grid: GridTable, scores: LineScores):
       if (growth?.equal === true) found.push(growth);
     }
   }
-  return found;
+  return [...found, ...listRowDifferences(figure, grid, scores, 1)];
 }
 
 const MOST_COLUMNS = 14;
@@ -186,7 +194,11 @@ export function build(
   if (ratio ? kind === "percent" : kind !== figure.kind) return null;
   const value = combine(relation, values);
   if (!Number.isFinite(value) || value < 0) return null;
-  const rated = rate(figure, { grid, relation, cells, value, ...named }, { chance, bonus: DERIVED + cue });
+  const rated = rate(
+    figure,
+    { grid, relation, cells, value, ...named, named: true },
+    { chance, bonus: DERIVED + cue },
+  );
   // Cells that were never meant to give the figure miss it by anything.
   return rated.equal || rated.slip > 0 ? rated : null;
 }

@@ -1,4 +1,4 @@
-import type { Table, TableColumn, TableRow } from "../model/table";
+import { contentAt, type Table, type TableColumn, type TableRow } from "../model/table";
 import { isFunctionWord, isTotalWord, readWords } from "./words";
 
 /** A row or a column of figures, with the words that name it. */
@@ -12,7 +12,9 @@ export interface Line {
   readonly group: string;
   /** A column of changes: "Tăng, giảm", "So với cùng kỳ". */
   readonly change: boolean;
-  /** "record", "group" …, for rows. */
+  /** A column of what was achieved: the one meant where a plan stands beside it and none is named. */
+  readonly result: boolean;
+  /** For rows: how many groups they stand in. */
   readonly depth: number;
 }
 
@@ -23,8 +25,22 @@ export interface LineLabel {
 }
 
 export function readColumnLines(table: Table): readonly Line[] {
-  return table.columns.filter(({ role }) => role === "measure").map(readColumn);
+  return table.columns.filter((column) => holdsFigures(table, column)).map(readColumn);
 }
+
+/** A measure, or a column taken for a label that nothing but figures stands in. */
+function holdsFigures(table: Table, { column, role }: TableColumn): boolean {
+  if (role === "measure" || role === "ordinal") return role === "measure";
+  const first = table.columns.find((each) => each.role === "label")?.column;
+  if (column === first) return false;
+  const filled = table.rows
+    .slice(0, SAMPLE)
+    .map(({ row }) => contentAt(table, row, column).kind)
+    .filter((kind) => kind !== "empty" && kind !== "dash");
+  return filled.length > 0 && filled.every((kind) => kind === "number");
+}
+
+const SAMPLE = 60;
 
 function readColumn({ column, path }: TableColumn): Line {
   const labels = path.map(readLabel);
@@ -36,6 +52,7 @@ function readColumn({ column, path }: TableColumn): Line {
     total: last < path.length - 1 && path.length > 1 && hasTotalWord(own),
     group: path.slice(0, -1).join("\u0000"),
     change: isChange(own),
+    result: /(?:^|\P{L})(?:thực hiện|kết quả|đạt được)(?!\p{L})/iu.test(own),
     depth: 0,
   };
 }
@@ -44,7 +61,8 @@ export function readRowLines(table: Table): readonly Line[] {
   const above: TableRow[] = [];
   const lines: Line[] = [];
   for (const row of table.rows) {
-    if (row.kind === "blank" || row.kind === "note" || row.kind === "repeated-header") continue;
+    if (row.kind === "blank" || row.kind === "repeated-header") continue;
+    if (row.kind === "note" && !isFigureRow(table, row)) continue;
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= row.depth) above.pop();
     if (row.kind !== "total") {
       lines.push(readRow(row, above));
@@ -52,6 +70,13 @@ export function readRowLines(table: Table): readonly Line[] {
     } else lines.push(readRow(row, []));
   }
   return lines;
+}
+
+/** A row taken for a note holds figures all the same: "Tỷ lệ … | % | 88 | 91,3". */
+function isFigureRow(table: Table, { row, label }: TableRow): boolean {
+  const isFigure = ({ column, role }: TableColumn): boolean =>
+    role === "measure" && contentAt(table, row, column).kind === "number";
+  return label !== "" && table.columns.some(isFigure);
 }
 
 function readRow({ row, label, kind, depth }: TableRow, above: readonly TableRow[]): Line {
@@ -66,6 +91,7 @@ function readRow({ row, label, kind, depth }: TableRow, above: readonly TableRow
     total,
     group: above.map(({ row: at }) => at).join(" "),
     change: false,
+    result: false,
     depth,
   };
 }

@@ -15,10 +15,12 @@ export function listPlain(
   const named = (row: number, column: number): number => scores.rowOf(row) + scores.columnOf(column);
   const own = hits.filter((hit) => hit.grid === grid);
   const hitCells = new Set(own.map(({ row, column }) => row * grid.columns.length + column));
-  const equal = own.map(({ row, column }) => {
-    const mine = named(row, column);
-    const rivals = own.filter((hit) => named(hit.row, hit.column) >= mine - 0.15).length - 1;
-    return build(figure, grid, scores, row, column, { rivals, chance });
+  const names = own.map(({ row, column }) => named(row, column));
+  const ranked = [...names].sort((one, other) => other - one);
+  const equal = own.map(({ row, column }, at) => {
+    const rivals = countFrom(ranked, (names[at] ?? 0) - 0.15) - 1;
+    const bonus = rateContrast(figure, grid, scores, row, column);
+    return build(figure, grid, scores, row, column, { rivals, chance, bonus });
   });
   if (figure.figure.bound !== "exact") return equal;
   const other: Candidate[] = [];
@@ -27,11 +29,34 @@ export function listPlain(
       if (rowScore < LEAST_NAMED || columnScore < LEAST_NAMED) continue;
       if (hitCells.has(row * grid.columns.length + column)) continue;
       if (grid.unitAt(row, column).kind !== figure.kind || Number.isNaN(grid.valueAt(row, column))) continue;
-      other.push(build(figure, grid, scores, row, column, { chance }));
+      const candidate = build(figure, grid, scores, row, column, { chance });
+      if (isProposable(figure, candidate)) other.push(candidate);
     }
   }
   return [...equal, ...other];
 }
+
+/** How many of falling numbers are at least `least`. */
+function countFrom(falling: readonly number[], least: number): number {
+  let [from, to] = [0, falling.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((falling[middle] ?? -Infinity) >= least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** A cell that only a neighbour leads to is meant where the figure is nearly its own; so is one of another magnitude. */
+function isProposable({ figure }: AlignedFigure, { named, slip, value, row, column }: Candidate): boolean {
+  if (slip >= LIKE_A_SLIP) return true;
+  const [less, more] = [Math.min(figure.value, value), Math.max(figure.value, value)];
+  const isFar = more > FAR * Math.max(less, 1);
+  return named && (!isFar || (row >= 0.8 && column >= 0.8));
+}
+
+const LIKE_A_SLIP = 0.45;
+const FAR = 5;
 
 /** What words name less than this is nobody's cell. */
 const LEAST_NAMED = 0.3;
@@ -42,7 +67,7 @@ function build(
   scores: LineScores,
   row: number,
   column: number,
-  extra: { readonly rivals?: number; readonly chance: number },
+  extra: { readonly rivals?: number; readonly chance: number; readonly bonus?: number },
 ): Candidate {
   const raw = grid.valueAt(row, column);
   const change = grid.columns[column]?.change === true;
@@ -55,9 +80,23 @@ function build(
       value: change ? Math.abs(raw) : raw,
       row: scores.rowOf(row),
       column: scores.columnOf(column),
+      named: scores.isNamed(row, column),
     },
-    { ...extra, bonus: change ? rateSign(figure, raw) : 0 },
+    { ...extra, bonus: (extra.bonus ?? 0) + (change ? rateSign(figure, raw) : 0) },
   );
+}
+
+/** The words name another column of this row and nothing of this one: a short number may be equal by accident. */
+function rateContrast(
+  figure: AlignedFigure,
+  grid: GridTable,
+  scores: LineScores,
+  row: number,
+  column: number,
+): number {
+  const like = [...scores.columns.keys()].filter((each) => grid.unitAt(row, each).kind === figure.kind);
+  const best = Math.max(0, ...like.map(scores.columnOf));
+  return figure.digits <= 3 && best >= 0.45 && scores.columnOf(column) < 0.1 ? -0.5 : 0;
 }
 
 /** "Giảm 16" is no +16. */

@@ -25,9 +25,13 @@ export interface Cues {
   readonly remainder: boolean;
   readonly share: boolean;
   readonly sum: boolean;
+  /** "Hai xã A và B …": it is of several rows together. */
+  readonly several: boolean;
   /** "So với đăng ký, còn …": one side of a difference is named. */
   readonly compared: boolean;
   readonly target: boolean;
+  /** It is said to be planned. */
+  readonly plan: boolean;
   readonly overall: boolean;
   readonly extreme: "most" | "least" | null;
 }
@@ -89,7 +93,9 @@ function readCues(items: readonly Item[], at: number): Cues {
     remainder: /(?:^|\P{L})(?:còn|chưa)(?!\p{L})/u.test(`${near} ${after}`),
     share: /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng)(?!\p{L})/u.test(near) || near === "",
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
+    several: SEVERAL.test(before),
     sum: /(?:^|\P{L})(?:cộng|tổng cộng|cộng lại|cả hai|gộp)(?!\p{L})/u.test(before),
+    plan: /(?:^|\P{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|đăng ký)(?!\p{L})/u.test(before),
     target: /(?:^|\P{L})(?:phấn đấu|mục tiêu|dự kiến|phương hướng|chỉ tiêu|sang năm)(?!\p{L})/u.test(
       sentence,
     ),
@@ -97,6 +103,8 @@ function readCues(items: readonly Item[], at: number): Cues {
     extreme: readExtreme(before, after),
   };
 }
+
+const SEVERAL = /(?:^|\P{L})(?:hai|ba|bốn|sáu|cả) \p{L}+ [^;]*(?:và|,) ?\p{L}/u;
 
 /** "Tăng 02 vụ", "cao hơn quý III 24 triệu"; "tăng lên 82", "giảm còn 5" give a level. */
 function readChange(near: string, after: string): Cues["change"] {

@@ -10,6 +10,8 @@ export interface LineScores {
   readonly columns: ReadonlyMap<number, number>;
   readonly rowOf: (row: number) => number;
   readonly columnOf: (column: number) => number;
+  /** Do the words themselves name the column, where the row is known? */
+  readonly isNamed: (row: number, column: number) => boolean;
   /** Rows that the words right before the figure name one after another: "Ba xã A, B và C có 146 …". */
   readonly listed: readonly number[];
   readonly listedColumns: readonly number[];
@@ -63,6 +65,8 @@ export function scoreLines(
     ),
     rowOf,
     columnOf: columns,
+    isNamed: (row, column) =>
+      rowOf(row) >= LEAST_ROW && coverAt(grid.columns, column, context, words.columns, 0.5) >= NAMED,
     listed,
     listedColumns: columnLines.filter(
       (column) => coverAt(grid.columns, column, segment, words.columns, 0) >= 0.7,
@@ -70,6 +74,8 @@ export function scoreLines(
   };
 }
 
+const LEAST_ROW = 0.4;
+const NAMED = 0.6;
 const MOST_ROWS = 4;
 const MOST_COLUMNS = 8;
 
@@ -97,6 +103,7 @@ function createColumnScorer(
       const line = grid.columns[column];
       if (!line) return 0;
       let cover = coverLine(line, wide, weights, 0.5);
+      if (line.result && !figure.cues.plan) cover = Math.max(cover, 0.5);
       if (line.total) cover = Math.max(cover, figure.cues.overall ? 0.55 : 0.35);
       if (alone.table === 1 && isLike(grid, column, figure, changes)) cover = Math.max(cover, 0.75);
       else if (alone.groups.get(line.group) === 1 && isLike(grid, column, figure, changes))
@@ -179,7 +186,7 @@ function nominate(lines: readonly Line[], weights: WordWeights, context: Context
     for (const at of named) votes.set(at, (votes.get(at) ?? 0) + near * weights.weightOf(token));
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_NOMINATED);
-  const totals = lines.flatMap(({ total, depth }, at) => (total && depth === 0 ? [at] : [])).slice(0, 4);
+  const totals = weights.totals.slice(0, 4);
   return [...new Set([...ranked.map(([at]) => at), ...totals])];
 }
 

@@ -23,6 +23,7 @@ export function tieOf(tie: Tie, grids: readonly GridTable[]): Candidate | null {
     equal: true,
     row: 1,
     column: 1,
+    named: true,
     slip: 0,
     score: 6,
   };

@@ -91,10 +91,22 @@ function weigh(
     (row >= 0.7 && column >= 0.7 ? 0.3 : 0) -
     (FEW_TIES[tied] ?? 0) -
     (close === true ? 0.4 : 0) -
+    (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal" ? 0 : 0.4) -
+    (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
     (figure.cues.target ? 1 : 0)
   );
 }
+
+/** The very value stands in the same row or column: perhaps the words were read wrongly. */
+function isInLine({ equal, grid, cells: [its], relation }: Candidate, pick: Candidate): boolean {
+  const [mine] = pick.cells;
+  if (!equal || relation !== "equal" || grid !== pick.grid || !its || !mine) return false;
+  return its.row === mine.row || its.column === mine.column;
+}
+
+const STANDS_BESIDE = 0.6;
+const SEVERAL = 2;
 
 const FEW_TIES = [2, 1, 0.4];
 

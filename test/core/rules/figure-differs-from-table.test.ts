@@ -23,6 +23,20 @@ const AWARDS = sheet(
   2 | 2021 | 5 | 6 | 0 | 3`,
 );
 
+const CLINICS = sheet(
+  "Y tế",
+  `
+  KẾT QUẢ KHÁM SỨC KHỎE THEO XÃ NĂM 2025
+  TT | Đơn vị | Người được khám | Lập hồ sơ | Kinh phí (triệu đồng) | Tỷ lệ khám (%)
+  1 | Xã Hang Đá | 3128 | 2941 | 412 | 81.7
+  2 | Xã Thác Bờ | 4067 | 3875 | 536 | 92.4
+  3 | Xã Gò Tre | 2819 | 2604 | 378 | 88.5
+  | Tổng cộng | 10014 | 9420 | 1326 | 87.6`,
+);
+
+const ALL_CLINICS =
+  "Toàn huyện có 10.014 người được khám, lập hồ sơ 9.420 người, kinh phí 1.326 triệu đồng, tỷ lệ khám đạt 87,6%.";
+
 const SPAN = "Giai đoạn 2020-2022, lĩnh vực";
 const ECONOMY = `${SPAN} kinh tế có 12 tập thể, 25 cá nhân điển hình được công nhận.`;
 const CULTURE = `${SPAN} văn hóa - xã hội có 14 tập thể, 31 cá nhân điển hình được công nhận.`;
@@ -60,11 +74,39 @@ testRule(figureDiffersFromTable, {
       text: "Lĩnh vực kinh tế có 12 hợp tác xã; 40 tập thể, 61 cá nhân dự tập huấn.",
     },
     {
+      name: "a table of no template, quoted rightly: cells, the highest, a sum, a share, a difference",
+      sheets: [CLINICS],
+      text: `${ALL_CLINICS} Cao nhất là xã Thác Bờ với 92,4%. Hai xã Hang Đá và Gò Tre có 5.947 người được khám. Xã Thác Bờ chiếm 40,6% số người được khám. Còn 594 người được khám chưa lập hồ sơ. Các trạm đã phát 2.350 tờ rơi.`,
+    },
+    {
       name: "a report without a workbook",
       text: "Lĩnh vực kinh tế có 1.214 tập thể, 2.481 cá nhân được công nhận.",
     },
   ],
   fails: [
+    {
+      name: "a table of no template: row and column by their words, money in its own magnitude",
+      sheets: [CLINICS],
+      text: `${ALL_CLINICS} Xã Thác Bờ có 4.067 người được khám, kinh phí 563 triệu đồng.`,
+      findings: [
+        {
+          messageId: "differs",
+          at: "563 triệu đồng",
+          severity: "error",
+          expected: 536_000_000,
+          text: /“Y tế”, E4 \(Xã Thác Bờ – Kinh phí \(triệu đồng\)\) là 536 triệu \(hai chữ số bị đảo chỗ\)/u,
+        },
+      ],
+    },
+    {
+      name: "called the highest, while another row has more; called the lowest, while another has less",
+      sheets: [CLINICS],
+      text: `${ALL_CLINICS} Tỷ lệ khám cao nhất là xã Gò Tre với 88,5%. Kinh phí thấp nhất là xã Hang Đá với 412 triệu đồng.`,
+      findings: [
+        { messageId: "notMost", at: "88,5%", severity: "warning", expected: 92.4 },
+        { messageId: "notLeast", at: "412 triệu đồng", severity: "warning", expected: 378 },
+      ],
+    },
     {
       name: "two digits swapped beside a figure that agrees; the correction keeps the dots",
       sheets: [FIELDS],

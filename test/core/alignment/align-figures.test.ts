@@ -1,0 +1,69 @@
+import { alignFigures } from "../../../src/core/alignment/align-figures";
+import type { Alignment } from "../../../src/core/alignment/alignment";
+import { gatherFacts } from "../../../src/core/engine/gather-facts";
+import { formatAddress } from "../../../src/core/model/address";
+import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
+import { readTextDocument } from "../../../src/documents/text/read-text-document";
+import { INVENTED_PAIRS } from "./invented-pairs";
+
+interface Read {
+  readonly quote: string;
+  readonly alignment: Alignment;
+}
+
+function align(book: WorkbookSnapshot, report: string): readonly Read[] {
+  const { claims, tables } = gatherFacts([book], [readTextDocument("bao-cao.txt", report)], null);
+  const found = alignFigures({ claims, tables, known: new Map(), isSettled: () => false });
+  return claims.figures.flatMap((figure) => {
+    const alignment = found.get(figure.index);
+    return alignment ? [{ quote: figure.number.quote, alignment }] : [];
+  });
+}
+
+function write({ alignment }: Read): string {
+  if (alignment.kind === "no-source") return "-";
+  const cells = alignment.source.cells.map(({ row, column }) => formatAddress(row, column)).join("+");
+  return alignment.kind === "matched" ? cells : `${alignment.sure ? "!" : "?"}${cells}`;
+}
+
+/** A fifth of the words, by a fixed draw, becomes one that nobody knows; numbers stay, and so do the counts of figures. */
+function destroyWords(text: string, draw: number): string {
+  let state = 20_251 + 977 * draw;
+  return text.replace(/\p{L}{2,}/gu, (word) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647 < 0.2 ? "xoẹt" : word;
+  });
+}
+
+describe("alignFigures", () => {
+  it.each(INVENTED_PAIRS)("ties the report to its table: $name", ({ book, report, ties }) => {
+    expect(align(book, report).map((read) => `${read.quote} ${write(read)}`)).toEqual(
+      align(book, report).map(({ quote }, index) => `${quote} ${ties[index] ?? ""}`),
+    );
+  });
+
+  it("loses few ties, and accuses nobody, where a fifth of the words is destroyed", () => {
+    const rough = INVENTED_PAIRS.flatMap(({ book, report, ties }) =>
+      [1, 2, 3, 4, 5].flatMap((draw) =>
+        align(book, destroyWords(report, draw)).map((read, index) => ({
+          told: write(read),
+          meant: ties[index] ?? "",
+        })),
+      ),
+    );
+    const meant = rough.filter((each) => /^[A-Z]/u.test(each.meant));
+    expect(meant.filter(({ told }) => told === "-" || /^[A-Z]/u.test(told)).length).toBe(meant.length);
+    expect(meant.filter((each) => each.told === each.meant).length).toBeGreaterThan(0.8 * meant.length);
+  });
+
+  it("ties no figure to a foreign workbook, and accuses none", () => {
+    const told = INVENTED_PAIRS.flatMap((own) =>
+      INVENTED_PAIRS.filter((other) => other !== own).flatMap((other) =>
+        align(other.book, own.report).map(
+          (read) => `${own.name}, ${other.name}: ${read.quote} ${write(read)}`,
+        ),
+      ),
+    );
+    expect(told.filter((line) => !line.endsWith(" -"))).toEqual([]);
+  });
+});
