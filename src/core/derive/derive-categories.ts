@@ -5,7 +5,7 @@ import type { Category } from "../template/schema";
 import type { LabelGroup } from "./collect-labels";
 import type { UsedValue } from "./collect-values";
 import { nameIds } from "./name-ids";
-import { dropLead, readsAs } from "./reads-as";
+import { dropLead, readsAs } from "../base/reads-as";
 import type { PartSource } from "./sources";
 
 export interface DerivedCategories {

@@ -1,16 +1,18 @@
 import type { ColumnId, Measure } from "../template/schema";
 import type { Movement } from "./derive-movement";
 
+const YEARS: readonly ColumnId[] = ["yearRegistered", "yearRecognised", "yearAwarded"];
 const LEVELS: readonly ColumnId[] = ["levelRecognised", "levelAwarded"];
 
 /** Awards and recognitions have a column of levels of their own. */
-function isOwnLevel({ id }: Measure): boolean {
-  return id === "awarded" || id === "recognised";
-}
+const OWN_LEVEL: Readonly<Record<string, ColumnId | undefined>> = {
+  recognised: "levelRecognised",
+  awarded: "levelAwarded",
+};
 
 /**
- * The measures as a workbook can answer them: a list that tells no year of award or recognition counts it by the year of
- * registration; where a list has one column of levels, what is registered is told by it too; what is registered is also called by the movement's own noun.
+ * The measures as a workbook can answer them: what has no year of its own in the list counts in the
+ * year that there is; where a list has one column of levels, what is registered is told by it too; what is registered is also called by the movement's own noun.
  */
 export function adaptMeasures(
   measures: readonly Measure[],
@@ -22,19 +24,18 @@ export function adaptMeasures(
       measure.id === "registered" && noun !== null
         ? [...measure.labels, `Tổng số ${noun}`, `Số ${noun}`, `Số lượng ${noun}`, noun]
         : measure.labels;
-    const [level] = measure.filled;
-    const byRegistration =
-      measure.id === "awarded" && !has(measure.yearColumn) && level !== undefined && has(level);
+    const year = YEARS.find(has);
+    const own = OWN_LEVEL[measure.id];
+    // An award or a recognition without a year of its own is known by its level, and counts in the year that there is.
+    const isMoved = !has(measure.yearColumn) && year !== undefined && (own === undefined || has(own));
     const levels = LEVELS.filter(has);
-    const levelColumn = byRegistration
-      ? level
-      : levels.length === 1 && !isOwnLevel(measure)
-        ? levels[0]
-        : undefined;
+    const levelColumn =
+      own !== undefined ? (isMoved ? own : undefined) : levels.length === 1 ? levels[0] : undefined;
     return {
       ...measure,
       labels,
-      ...(byRegistration ? { yearColumn: "yearRegistered" as const } : {}),
+      ...(isMoved ? { yearColumn: year } : {}),
+      ...(isMoved && own !== undefined ? { filled: [...new Set([...measure.filled, own])] } : {}),
       ...(levelColumn ? { levelColumn } : {}),
     };
   });

@@ -32,7 +32,12 @@ export function applyEdits(
     if (changed) documents = changed;
     else stale.push(edit);
   }
-  return { workbooks: workbooks.map(refreshSums), documents, stale };
+  // What nothing was changed in stays the same object.
+  return {
+    workbooks: workbooks === sources.workbooks ? workbooks : workbooks.map(refreshSums),
+    documents,
+    stale,
+  };
 }
 
 function setCell(

@@ -1,6 +1,7 @@
 import { readClaims } from "../claims/read-claims";
 import { applyLinks, type AppliedLinks } from "../links/apply-links";
 import { deriveTemplate } from "../derive/derive-template";
+import { settleReadings } from "../derive/settle-readings";
 import type { TemplateSources } from "../derive/sources";
 import type { Document } from "../model/document";
 import type { Correction } from "../model/correction";
@@ -47,7 +48,8 @@ export function gatherFacts(
   const workbooks = given.map(refreshSums);
   const found = findAll(workbooks, wanted ?? tradeTemplate(), corrections);
   const { template, sources } = chooseTemplate(found, documents, wanted, { period, parts });
-  const { tables: onSheets, register, questions } = readFound(found, template);
+  const { tables: asRead, register, questions } = readFound(found, template);
+  const onSheets = settleReadings(asRead, register, template);
   const tables = [...onSheets, ...readDocumentTables(documents, template, register.units, onSheets)];
   const claims = readClaims(documents, template, register.units);
   const names = documents.map((document) => document.name);

@@ -48,7 +48,7 @@ export function createEntryCounter(register: Register, template: Template): Entr
     sources: readonly SpecSource[],
   ): Int32Array => {
     const tables = sources.map((source) => source.index).join(",");
-    const key = `${measure.id} ${period ? `${period.from}-${period.to}` : "*"} ${tables}`;
+    const key = `${measure.id} ${period ? JSON.stringify(period) : "*"} ${tables}`;
     const known = cubes.get(key);
     if (known) return known;
     const cube = new Int32Array(axes.size);

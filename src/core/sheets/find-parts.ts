@@ -38,5 +38,5 @@ function listDivisions(
 /** The same text for the same spec, whatever the order of its keys. */
 function describeSpec(spec: Dimensions): string {
   const { measure = "", field = "", kind = "", subject = "", level = "", unit = "", period } = spec;
-  return [measure, field, kind, subject, level, unit, period?.from ?? "", period?.to ?? ""].join("\u0000");
+  return [measure, field, kind, subject, level, unit, period ? JSON.stringify(period) : ""].join("\u0000");
 }

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { foldWords } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
-import type { Template } from "../template/schema";
+import { createCategoryFinder } from "../template/find-category";
+import type { Category, Template } from "../template/schema";
 import { guessColumns, type ColumnSample } from "./guess-columns";
 import type { ColumnHeader } from "./read-header";
 import { findSpreadColumns, type SpreadColumn } from "./spread-columns";
@@ -68,6 +69,7 @@ export function matchRegisterHeader(
       if (found && !columns.has(found.id)) take(header, found.id, found.slip ? SLIP : 1);
     }
   }
+  moveByValues(columns, confidence, words, template, sampleOf);
   const free = headers.filter((header) => !taken.has(header.column));
   const spread = findSpreadColumns(free, columns, template, sampleOf);
   for (const { parts } of spread) for (const { header } of parts) taken.add(header.column);
@@ -96,6 +98,40 @@ export function matchRegisterHeader(
     (known >= MIN_KNOWN - 1 || (known >= 2 && ids.length > MIN_KNOWN) || guessed > MIN_KNOWN);
   const isForced = forced && (columns.has("title") || columns.has("name"));
   return isRegister || isForced ? { columns, confidence, doubtful, spread } : null;
+}
+
+/**
+ * A column called "Loại" that holds nothing but "Tập thể" and "Cá nhân" is the one of subjects, where no other is: values
+ * decide between the two. What a person said stays.
+ */
+function moveByValues(
+  columns: Map<ColumnKey, ColumnHeader>,
+  confidence: Map<ColumnKey, number>,
+  words: ColumnWords,
+  template: Template,
+  sampleOf: (column: number) => ColumnSample,
+): void {
+  for (const [from, to] of [
+    ["kind", "subject"],
+    ["subject", "kind"],
+  ] as const) {
+    const header = columns.get(from);
+    if (!header || columns.has(to) || words.has(headerName(header))) continue;
+    const texts = sampleOf(header.column).values.filter(
+      (value) => typeof value === "string" && value.trim() !== "",
+    );
+    const lists = { kind: template.kinds, subject: template.subjects };
+    const count = (list: readonly Category[]): number => {
+      const finder = createCategoryFinder(list);
+      return texts.filter((value) => finder.exact(String(value)) !== null).length;
+    };
+    if (count(lists[from]) > 0 || count(lists[to]) * 2 <= texts.length) continue;
+    columns.delete(from);
+    columns.set(to, header);
+    confidence.set(to, confidence.get(from) ?? 1);
+    confidence.delete(from);
+    return;
+  }
 }
 
 /** A list whose columns choose a kind, a subject and a field is a register, whatever its headers say. */

@@ -1,3 +1,4 @@
+import { readsAs } from "../base/reads-as";
 import { foldText, foldWords, tidyText } from "../base/fold-text";
 import { readCell } from "../model/cell-content";
 import type { Meaning } from "../model/register";
@@ -63,17 +64,29 @@ export function createUnitCatalogue(template: Template): UnitCatalogue {
     };
   }
   const seen = new Map<string, string>();
+  // "TT Cầu Ngói" is "Thị trấn Cầu Ngói": only names that end alike are held against one another.
+  const byLastWord = new Map<string, string[]>();
+  const findShortened = (text: string, key: string): string | undefined => {
+    const last = key.split(" ").at(-1) ?? "";
+    const others = byLastWord.get(last) ?? [];
+    const found = others.length <= MOST_ALIKE ? others.find((other) => readsAs(text, other)) : undefined;
+    if (found === undefined) byLastWord.set(last, [...others, text]);
+    return found;
+  };
   return {
     read: (text) => {
       const key = foldWords(text);
-      const known = seen.get(key);
-      if (known === undefined) seen.set(key, text);
+      const known = seen.get(key) ?? findShortened(text, key);
+      if (!seen.has(key)) seen.set(key, known ?? text);
       const name = known ?? text;
       return { kind: "category", id: name, exact: name === text };
     },
-    names: () => [...seen.values()],
+    names: () => [...new Set(seen.values())],
   };
 }
+
+/** Names of units that end in the same word, past which no more are compared. */
+const MOST_ALIKE = 200;
 
 const EMPTY: Meaning = { kind: "empty" };
 

@@ -1,7 +1,9 @@
 import type { CellContent } from "../model/cell-content";
+import type { Period } from "../model/period";
 import type { Dimensions, TableColumn, TableRow } from "../model/table";
 import type { TableArea } from "./find-tables";
 import { leaveGroups, type MarkedRow } from "./leave-group";
+import { findPeriod } from "./periods";
 import { isIndexRow } from "./read-index-row";
 import {
   hasGroupMark,
@@ -28,6 +30,8 @@ export function readRows(
   let depth = 0;
   let groupStyle = "";
   let plain = false;
+  // "I | Năm 2023" over its fields: they are of that year.
+  let groupPeriod: Period | null = null;
   for (let row = area.headerBottom + 1; row <= area.bodyBottom; row++) {
     const contents: CellContent[] = [];
     for (let column = area.left; column <= area.right; column++) contents.push(grid.content(row, column));
@@ -45,10 +49,16 @@ export function readRows(
       depth = style === groupStyle ? 1 : 2;
     }
     const own = kind === "group" ? depth - 1 : kind === "total" ? 0 : depth + ordinalDepth(mark);
-    const dimensions = kind === "record" ? readDimensions(label) : {};
+    if (kind === "group" || kind === "total") groupPeriod = findPeriod(label);
+    const dimensions = kind === "record" ? withPeriod(readDimensions(label), groupPeriod) : {};
     rows.push({ row: { row, kind, label, depth: own, dimensions }, mark, contents });
   }
   return { rows: ordinal ? leaveGroups(rows, columns, area.left) : rows.map((each) => each.row), cells };
+}
+
+function withPeriod(dimensions: Dimensions, period: Period | null): Dimensions {
+  const says = Object.keys(dimensions).length > 0 && dimensions.period === undefined;
+  return says && period ? { ...dimensions, period } : dimensions;
 }
 
 function readLabel(

@@ -153,7 +153,8 @@ function findRole(
   template: Template,
 ): TableColumn["role"] {
   const leaf = header.path.at(-1) ?? "";
-  if (isOrdinalHeader(leaf)) return "ordinal";
+  // "TT" under another header is short for "Tập thể".
+  if (isOrdinalHeader(leaf) && header.path.length === 1) return "ordinal";
   const words = foldWords(leaf);
   if (template.tables.some((table) => foldWords(table.rowHeader) === words) && !isSex(leaf, grid, area))
     return "label";

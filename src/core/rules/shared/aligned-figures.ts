@@ -6,6 +6,7 @@ import type { Localized } from "../../base/language";
 import type { Claims, Figure } from "../../model/claim";
 import type { Evidence } from "../../model/finding";
 import type { Table } from "../../model/table";
+import { findRelations } from "../../statements/find-relations";
 import type { Facts } from "../define-rule";
 import { citeSource, describeSource } from "./describe-source";
 
@@ -38,7 +39,26 @@ function align(facts: Facts): ReadonlyMap<number, Alignment> {
     if (facts.claims.linked?.has(index) === true) return true;
     return (matches.get(index)?.kind ?? "no-source") !== "no-source" && !ties.has(index);
   };
-  return alignFigures({ claims: facts.claims, tables: facts.tables, known: ties, isSettled });
+  const aligned = alignFigures({ claims: facts.claims, tables: facts.tables, known: ties, isSettled });
+  return quietBorneOut(aligned, facts.claims);
+}
+
+/** A total that its own sentence bears out, part by part, is not accused aloud by words alone. */
+function quietBorneOut(
+  aligned: ReadonlyMap<number, Alignment>,
+  claims: Claims,
+): ReadonlyMap<number, Alignment> {
+  const borneOut = new Set(
+    findRelations(claims).flatMap(({ kind, result, terms, holds }) =>
+      holds && kind === "sum" && terms.length > 1 ? [result.figure.index] : [],
+    ),
+  );
+  return new Map(
+    [...aligned].map(([index, alignment]) => [
+      index,
+      alignment.kind === "differs" && borneOut.has(index) ? { ...alignment, sure: false } : alignment,
+    ]),
+  );
 }
 
 /** The figures whose words and value agree with cells. */

@@ -1,4 +1,4 @@
-import { foldWords } from "../base/fold-text";
+import { foldWords } from "./fold-text";
 
 /**
  * Whether a writing is a name, shortened: words in their order, any of them by their first letters ("PT kinh tế",

@@ -1,4 +1,4 @@
-import { readsAs } from "../../../src/core/derive/reads-as";
+import { readsAs } from "../../../src/core/base/reads-as";
 
 describe("a writing that is a name, shortened", () => {
   it.each([
