@@ -102,14 +102,10 @@ function listReadings({ path, dimensions }: TableColumn, template: Template): re
         )
       : [];
   const kinds: readonly Dimensions[] = [{}, ...named.map(({ id }) => ({ kind: id }))];
-  const measures = [...template.measures.map(({ id }) => id)].sort(
-    (a, b) =>
-      Number(b === dimensions.measure) - Number(a === dimensions.measure) ||
-      Number(a === "new") - Number(b === "new"),
-  );
-  return kinds.flatMap((kind) =>
-    measures
-      .filter((measure) => measure !== dimensions.measure || kind.kind !== undefined)
-      .map((measure) => ({ ...dimensions, ...kind, measure })),
-  );
+  // A measure that the words name stays; only where none does may the counts name one.
+  const measures =
+    dimensions.measure === undefined ? template.measures.map(({ id }) => id) : [dimensions.measure];
+  return kinds
+    .flatMap((kind) => measures.map((measure) => ({ ...dimensions, ...kind, measure })))
+    .filter((reading) => JSON.stringify(reading) !== JSON.stringify(dimensions));
 }
