@@ -33,6 +33,7 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (TO.test(near)) return { role: "to", ...plain };
   if (FROM.test(near)) return { role: "from", ...plain };
   if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
+  if (isComparison(lead, tail)) return { role: "change", falling: FALLING.test(near) };
   const clause = near.slice(clauseStart(near));
   if (
     EACH.test(clause) ||
@@ -45,6 +46,13 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (LEFT.test(near) || BEHIND.test(tail)) return { role: "left", ...plain };
   return { role: "main", ...plain };
 }
+
+/** "cao hơn vụ trước là 3 tạ (52 tạ)": what it is more than stands between, and the bracket gives the other level. */
+export function isComparison(lead: string, tail: string): boolean {
+  return MORE_THAN.test(lead.slice(-60)) && /^[^,;:.()\d]{0,30}\($/u.test(tail);
+}
+
+const MORE_THAN = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?=\p{L})[^,;:.()]{3,45} $/u;
 
 /** What may stand between a word and its number: hedges, a bracket. */
 const BETWEEN = String.raw`[\s:]*\(?\s?(?:(?:${HEDGES.join("|")})\s){0,2}`;

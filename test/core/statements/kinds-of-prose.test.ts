@@ -103,6 +103,21 @@ describe("contradictions of prose that no template knows", () => {
     ["change-differs", "Cả tỉnh có 12.480 đoàn viên, tăng 1.020 đoàn viên, tương ứng 9,8% so với cùng kỳ."],
     ["change-differs", "Tai nạn giao thông xảy ra 36 vụ, giảm 12 vụ (giảm 33%) so với cùng kỳ năm trước."],
     ["change-differs", "Số hộ dùng nước sạch đạt 92%, vượt 4% so với kế hoạch (90%)."],
+    ["change-differs", "Đuối nước xảy ra 18 vụ, giảm 35% so với 24 vụ của năm 2023."],
+    ["change-differs", "Năng suất ngô 48,6 tạ/ha, cao hơn vụ đông năm 2023 là 2,7 tạ/ha (46,2 tạ/ha)."],
+    ["change-differs", "Có 128 em dự thi, ít hơn năm trước 18 em (142 em)."],
+    [
+      "change-differs",
+      "Ban được giao 34 công trình. Đến nay đã hoàn thành 21 công trình, đang thi công 6 công trình, còn lại 9 công trình chưa khởi công.",
+    ],
+    [
+      "change-differs",
+      "Quỹ thu 342.600.000 đồng. Đã chi 215.400.000 đồng (sửa nhà 150 triệu đồng, tặng quà 65,4 triệu đồng), số dư còn lại 121.200.000 đồng.",
+    ],
+    [
+      "percentage-differs",
+      "Xã có 1.620 hộ, trong đó hộ khá 405 hộ, chiếm tỷ lệ 25,0%; hộ làm mộc 239 hộ, chiếm tỷ lệ 18,4%.",
+    ],
   ])("%s: %s", (rule, text) => {
     expect(loudRules(text)).toContain(rule);
   });
@@ -139,6 +154,18 @@ describe("prose in order", () => {
     "Toàn huyện có 21 xã; 18 xã về đích, trong đó 4 xã nâng cao, 1 xã kiểu mẫu.",
     "Trung tâm đào tạo 350 người, trong đó 280 người có việc làm, đạt 80%; 52 người tự tạo việc làm.",
     "Hội thi có 24 đội, 3 giải nhất, 6 giải nhì, 9 giải ba; tổng giải thưởng 72 triệu đồng.",
+    "Thu được 512,4 tấn, đạt 80,1% kế hoạch (640 tấn) và tăng 6,5% so với cùng kỳ (481,1 tấn).",
+    "Theo buổi: sáng 24 lượt, chiều 13 lượt; trong đó có 19 lượt trẻ em, 8 lượt người già.",
+    "Theo buổi: sáng 24 lượt, chiều 13 lượt; trong đó 19 lượt trẻ em.",
+    "Ban được giao 34 công trình. Đến nay đã hoàn thành 21 công trình, đang thi công 6 công trình, còn lại 7 công trình.",
+    "Xã được giao 30 công trình. Đã khởi công 22 công trình, hoàn thành 5 công trình, còn 8 công trình chưa khởi công.",
+    "Xã có 210 hộ nghèo. Trong năm có 30 hộ thoát nghèo, 12 hộ tách hộ, còn lại 8 hộ chưa được vay vốn.",
+    "Quỹ thu 342.600.000 đồng. Đã chi 215.400.000 đồng (sửa nhà 150 triệu đồng, tặng quà 65,4 triệu đồng), số dư còn lại 127.200.000 đồng.",
+    "Năng suất ngô 48,6 tạ/ha, cao hơn vụ đông năm 2023 là 2,4 tạ/ha (46,2 tạ/ha).",
+    "Thu nhập đạt 62 triệu đồng, cao hơn mức chung của huyện 5 triệu đồng (2 triệu đồng nhờ trồng quế).",
+    "Đuối nước xảy ra 18 vụ, giảm 25% so với 24 vụ của năm 2023.",
+    "Kết nạp 46 đảng viên, giảm 8% so với cùng kỳ (4 đảng viên).",
+    "Có 1.620 hộ, trong đó hộ khá 405 hộ, chiếm 25,0%; hộ có vườn 239 hộ, chiếm 59,0% số hộ khá.",
     "Thu hoạch 86 ha lúa, năng suất 5,4 tấn/ha, sản lượng 464 tấn, đạt 98% kế hoạch.",
   ])("says nothing of: %s", (text) => {
     expect(loudRules(text)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { isComparison } from "../../quantities/read-role";
 import { addUp, isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
@@ -46,18 +47,24 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   }
   if (found.length > 0) return found;
   const reach = quantities.filter((each) => Math.abs(each.order - change.order) <= 3 && isOf(change, each));
-  const now = reach
-    .filter((each) => each.order < change.order && (each.role === "main" || each.role === "to"))
-    .at(-1);
   const before = reach.find(
     (each) =>
       each.role === "earlier" ||
       each.role === "plan" ||
-      (each.role === "main" && isEarlierBracket(each, change)),
+      (each.role === "main" && (isEarlierBracket(each, change) || isComparedBracket(each, change))),
   );
-  if (now && before && before !== now && areAlike(now, before))
-    found.push({ before, now, closed: isEarlierBracket(before, change) && now.order === change.order - 1 });
+  const now = reach
+    .filter((each) => each.order < change.order && each !== before && isLevel(each, change))
+    .filter((each) => before !== undefined && areAlike(each, before))
+    .at(-1);
+  if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
   return found;
+}
+
+/** A count or a mean of the same things; what a closed bracket says of something else is no level of this change. */
+function isLevel({ role, bracket, key }: Quantity, change: Quantity): boolean {
+  if (bracket > change.bracket) return false;
+  return role === "main" || role === "to" || (role === "average" && key === change.key);
 }
 
 /** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
@@ -66,6 +73,24 @@ function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity):
     order === change.order + 1 &&
     bracket > change.bracket &&
     /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.]{0,50}\($/u.test(lead)
+  );
+}
+
+/** "cao hơn vụ trước 3 tạ (52 tạ)": the bracket may explain something else, so only a near miss is told. */
+function isComparedBracket({ order, bracket }: Quantity, change: Quantity): boolean {
+  return order === change.order + 1 && bracket > change.bracket && isComparison(change.lead, change.tail);
+}
+
+/** The words leave no other levels: a bracket, or "còn 18 vụ, giảm 25% so với 24 vụ" with nothing else between. */
+function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
+  if (now.order !== change.order - 1 || before.order !== change.order + 1) return false;
+  if (isEarlierBracket(before, change)) return true;
+  if (!countsAlike(now, before) || now.figure.bound !== "exact" || before.figure.bound !== "exact")
+    return false;
+  const { lower } = change.sentence;
+  return (
+    /^[\s,(]*(?:\p{L}+ ){1,2}$/u.test(lower.slice(now.figure.headEnd, change.figure.from)) &&
+    /^[\s%]*so với (?:mức |con số )?$/u.test(lower.slice(change.figure.to, before.figure.from))
   );
 }
 

@@ -9,10 +9,10 @@ import { countsAlike } from "../sums/list-parts";
  */
 export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> {
   for (const [at, line] of lines.entries()) {
-    for (const { number, percent } of listPairs(line.quantities)) {
+    for (const { number, percent, compared } of listPairs(line.quantities)) {
       const levels = listLevels(lines[at - 1], line, number);
       const held = levels.find((level) => fits(percent, number, level));
-      const told = held ?? levels.find((level) => level.sure);
+      const told = held ?? (compared ? undefined : levels.find((level) => level.sure));
       if (!told) continue;
       const value = number.figure.value;
       const before = told.before ?? (number.falling ? told.now + value : told.now - value);
@@ -32,12 +32,16 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
 interface Pair {
   readonly number: Quantity;
   readonly percent: Quantity;
+  /** "tăng 9% so với cùng kỳ (410 tấn)": the bracket may as well give the earlier level. */
+  readonly compared: boolean;
 }
 
 const TIE =
   /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tương ứng|tương đương|tức|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
 const COMMA =
   /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?|(?:tăng|giảm)\s)$/u;
+/** A comparison right before the bracket. */
+const COMPARED = /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.(]{0,50}\(\s?$/u;
 
 function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -61,7 +65,8 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
       continue;
     if (isPoints(first) || isPoints(second)) continue;
     const [number, percent] = first.figure.percent ? [second, first] : [first, second];
-    pairs.push({ number: { ...number, falling: first.falling }, percent });
+    const compared = bracketed && second.role !== "change" && COMPARED.test(second.lead);
+    pairs.push({ number: { ...number, falling: first.falling }, percent, compared });
   }
   return pairs;
 }

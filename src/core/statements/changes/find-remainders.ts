@@ -33,7 +33,7 @@ function* judgeLeft(
     previous?.sentence.document === line.sentence.document
       ? previous.quantities.filter((each) => isCount(each, left))
       : [];
-  const readings = listReadings(here, here.length === 0 ? earlier.slice(-2) : earlier.slice(0, 2));
+  const readings = listReadings(left, here, here.length === 0 ? earlier.slice(-2) : earlier.slice(0, 2));
   const held = readings.find(({ span }) => overlap(span, spanOf(left)));
   const told = held ?? readings.find((reading) => isTold(left, reading));
   if (told)
@@ -61,7 +61,11 @@ interface Reading {
 }
 
 /** The ways to read what something is left of, the nearest first. */
-function listReadings(here: readonly Quantity[], earlier: readonly Quantity[]): readonly Reading[] {
+function listReadings(
+  left: Quantity,
+  here: readonly Quantity[],
+  earlier: readonly Quantity[],
+): readonly Reading[] {
   const readings: Reading[] = [];
   const add = (plus: readonly Quantity[], minus: readonly Quantity[], usual: boolean): void => {
     const value = addUp([
@@ -96,12 +100,21 @@ function listReadings(here: readonly Quantity[], earlier: readonly Quantity[]): 
   const [settled, all] = near.slice(-2);
   // "đã giải quyết 5.871 trong số 6.904 vụ; còn …".
   if (settled && all && /(?:trong|trên)(?: tổng)? số\s$/u.test(all.lead)) add([all], [settled], true);
-  const done = here.at(-1);
+  const outer = here.filter(({ bracket }) => bracket <= left.bracket);
+  const done = outer.at(-1);
   if (!done) {
     const [whole, part] = earlier.slice(-2);
     if (whole && part) add([whole], [part], true);
   }
-  if (done) for (const whole of earlier) add([whole], [done], here.length === 1);
+  if (done) for (const whole of earlier) add([whole], [done], outer.length === 1);
+  // "Giao 31 việc. Đã xong 20 việc, đang làm 4 việc, còn 7 việc": one whole, and all that stands before what is left.
+  const [whole, ...others] = earlier;
+  const next = outer[0];
+  if (whole && next && outer.length > 1 && outer.length <= MOST_BEFORE) {
+    const inRow = outer.every((each) => countsAlike(each, left)) && left.order - next.order === outer.length;
+    add([whole], outer, others.length === 0 && inRow);
+    for (const each of outer) add([whole], [each], false);
+  }
   return readings;
 }
 

@@ -83,10 +83,26 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   if (base.how === "far" && base.part !== undefined) return false;
   if (agreeing.length === 1 && base.how !== "near" && (slip || Math.abs(exact - value) <= NEAR_TOTAL * value))
     return true;
+  if (base.how === "near" && slip && agreeing.some((each) => isTwin(each, share, base))) return true;
   if (base.how !== "whole" && base.how !== "named" && base.how !== "led") return false;
   // Where several bases may be meant, being near one of them says little.
   const alone = base.total === true || share.bases.every((each) => each === base || each.how === "far");
   return slip || (near && alone);
+}
+
+/**
+ * "640 hộ, trong đó hộ khá 210 hộ, chiếm 32,8%; hộ trung bình 305 hộ, chiếm 47,7%": a share of the same sentence that
+ * the whole is taken apart for, told off in the same words.
+ */
+function isTwin(twin: Share, { percent, part }: Share, base: Base): boolean {
+  const linkOf = (each: Share): string => each.percent.lead.slice(each.percent.lead.lastIndexOf(",") + 1);
+  return (
+    twin.percent.sentence === percent.sentence &&
+    twin.percent.order < percent.order &&
+    twin.part.quantity?.key === part.quantity?.key &&
+    linkOf(twin) === linkOf({ percent, part, bases: [] }) &&
+    twin.bases.some((each) => each.value === base.value && each.total === true && fits(twin, each))
+  );
 }
 
 /** Its own ratio is its base, unless what it says is far from it and only a comma ties the two. */

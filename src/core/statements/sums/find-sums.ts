@@ -3,6 +3,7 @@ import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
 import { findLeads, type ListLead } from "./find-leads";
 import { readClosure } from "./is-closed";
+import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
 import { countsAlike, listParts, type PartList } from "./list-parts";
@@ -67,7 +68,7 @@ function* readLead(
   const wide = within(lead.widest);
   const [only, ...more] = narrow;
   const [whole] = totals;
-  if (only && whole && more.length === 0 && isOversized(only, whole, lead))
+  if (only && whole && more.length === 0 && isOversized(only, whole, lead) && !isOfAll([only], whole, line))
     yield relateSum(whole, [only], false);
   const tried = totals.map((total) => tryTotal(total, areColumns(totals) ? totals : [], narrow, wide));
   const holding = tried.filter((each) => each.held !== null);
@@ -84,6 +85,7 @@ function* readLead(
       (each) =>
         (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
         !isNested(each.list, line) &&
+        !isOfAll(each.list.parts, total, line) &&
         isTold(each),
     );
     const [nearest] = told.sort((a, b) => distance(a) - distance(b));
