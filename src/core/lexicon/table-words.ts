@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<TableWord, readonly string[]>> = {
     "^cộng$",
     "^cộng chung",
     "^tổng chung",
+    "^tổng cuối",
     "^tổng thể",
     "^tổng toàn",
     "^tổng các",

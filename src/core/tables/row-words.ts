@@ -71,4 +71,4 @@ export function isLetterhead(label: string): boolean {
 }
 
 const TOTAL =
-  /^((i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d) )?(tong|tong so|tong cong|cong|cong chung|tong chung|tong toan huyen|toan huyen|toan tinh|toan xa|tong hop chung|total|grand total|subtotal|cong (nhom|khoi|muc|phan|luy ke|don|cac|toan|so|a|b|c|i+v?|v|vi*)\b.*|tong (nhom|khoi|toan|so|cong|cac don vi|i|ii|iii)\b.*)$/u;
+  /^((i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d) )?(tong|tong so|tong cong|cong|cong chung|tong chung|tong toan huyen|toan huyen|toan tinh|toan xa|tong hop chung|total|grand total|tong cuoi|subtotal|cong (nhom|khoi|muc|phan|luy ke|don|cac|toan|so|a|b|c|i+v?|v|vi*)\b.*|tong (nhom|khoi|toan|so|cong|cac don vi|i|ii|iii)\b.*)$/u;
