@@ -156,8 +156,7 @@ function findRole(
   // "TT" under another header is short for "Tập thể".
   if (isOrdinalHeader(leaf) && header.path.length === 1) return "ordinal";
   const words = foldWords(leaf);
-  if (template.tables.some((table) => foldWords(table.rowHeader) === words) && !isSex(leaf, grid, area))
-    return "label";
+  if (findDeclared(words, template) !== undefined && !isSex(leaf, grid, area)) return "label";
   let figures = 0;
   let texts = 0;
   for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 500); row++) {
@@ -176,6 +175,17 @@ function isSex(leaf: string, grid: SheetGrid, area: TableArea): boolean {
     for (const column of grid.row(row).anchors) if (hasMarks(grid.text(row, column))) return true;
   return false;
 }
+
+/** What the rows are about by the words over their labels: as a table of the template has it, or as is usual. */
+function findDeclared(words: string, template: Template): SummaryTable["rows"] | undefined {
+  return template.tables.find((table) => foldWords(table.rowHeader) === words)?.rows ?? USUAL_ROWS.get(words);
+}
+
+const USUAL_ROWS: ReadonlyMap<string, SummaryTable["rows"]> = new Map([
+  ["nam", "year"],
+  ["linh vuc", "field"],
+  ["don vi", "unit"],
+]);
 
 /** A table whose first text column is not headed by a known word: that column is the label. */
 function ensureLabel(roles: { role: TableColumn["role"] }[]): void {
@@ -196,8 +206,8 @@ function findRowDimension(
   const label = roles.find(({ role }) => role === "label");
   if (!label) return null;
   const words = foldWords(label.header.path.at(-1) ?? "");
-  const declared = template.tables.find((table) => foldWords(table.rowHeader) === words);
-  if (declared) return declared.rows;
+  const declared = findDeclared(words, template);
+  if (declared !== undefined) return declared;
   const counts = { year: 0, field: 0, unit: 0, level: 0, kind: 0, subject: 0 };
   let records = 0;
   for (let row = area.bodyTop; row <= Math.min(area.bodyBottom, area.bodyTop + 200); row++) {
