@@ -1,4 +1,5 @@
 import { foldWords } from "../../src/core/base/fold-text";
+import { defaultTemplate } from "../../src/core/template/default-template";
 import type { ColumnId, Template } from "../../src/core/template/schema";
 import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
 import type { Entry } from "../../src/sample/entry";
@@ -33,7 +34,10 @@ export function makeUnitFiles(options: { seed: number; units: number; entries: n
   readonly register: GeneratedRegister;
   readonly files: readonly UnitFile[];
 } {
-  const register = generateRegister(options);
+  // Without the field that one district had in one year: the workbook would not say that it is one.
+  const usual = defaultTemplate();
+  const template = { ...usual, fields: usual.fields.filter(({ id }) => id !== "waste") };
+  const register = generateRegister({ ...options, template });
   const files = register.units.flatMap((unit, index): readonly UnitFile[] => {
     const entries = register.entries.filter((entry) => entry.unit === unit);
     if (entries.length === 0) return [];
