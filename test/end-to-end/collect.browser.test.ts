@@ -13,7 +13,7 @@ import { describeWorkbench } from "./support/workbench-tests";
 
 jest.setTimeout(120_000);
 
-const { files } = makeUnitFiles({ seed: 5, units: 16, entries: 320 });
+const { files } = makeUnitFiles({ seed: 7, units: 16, entries: 320 });
 const BROKEN = { name: "hong.xlsx", bytes: (files[0]?.bytes ?? new Uint8Array()).subarray(0, 900) };
 const SHEETS = ["Danh sách tổng hợp", "Đơn vị báo cáo", "Tệp đã nhận", "Cần xem lại", "Đã chuẩn hóa"];
 
