@@ -145,7 +145,8 @@ function expectOnlyMeant(before: Uint8Array, after: Uint8Array): void {
   ]);
   expect(removed).toEqual(["xl/calcChain.xml"]);
   expect(moved).toEqual([]);
-  expect(added.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))).toHaveLength(3);
+  // Its list tells no award: fields and units are what it can fill.
+  expect(added.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))).toHaveLength(2);
   const [awards = "", awardsNow = ""] = [before, after].map((bytes) =>
     strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"] ?? new Uint8Array()),
   );
