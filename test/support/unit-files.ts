@@ -1,5 +1,4 @@
 import { foldWords } from "../../src/core/base/fold-text";
-import { defaultTemplate } from "../../src/core/template/default-template";
 import type { ColumnId, Template } from "../../src/core/template/schema";
 import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
 import type { Entry } from "../../src/sample/entry";
@@ -30,14 +29,16 @@ const WAYS: readonly Partial<RegisterLayout>[] = [
 ];
 
 /** A district's register as one file a unit, every layout among them; each fifth is a .csv. */
-export function makeUnitFiles(options: { seed: number; units: number; entries: number }): {
+export function makeUnitFiles(options: {
+  seed: number;
+  units: number;
+  entries: number;
+  template?: Template;
+}): {
   readonly register: GeneratedRegister;
   readonly files: readonly UnitFile[];
 } {
-  // Without the field that one district had in one year: the workbook would not say that it is one.
-  const usual = defaultTemplate();
-  const template = { ...usual, fields: usual.fields.filter(({ id }) => id !== "waste") };
-  const register = generateRegister({ ...options, template });
+  const register = generateRegister(options);
   const files = register.units.flatMap((unit, index): readonly UnitFile[] => {
     const entries = register.entries.filter((entry) => entry.unit === unit);
     if (entries.length === 0) return [];
