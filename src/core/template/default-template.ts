@@ -23,38 +23,7 @@ const DAN_VAN_KHEO: TemplateInput = {
   name: "Phong trào thi đua “Dân vận khéo”",
   period: { from: 2020, to: 2022 },
   fields: [
-    {
-      id: "economy",
-      name: "Phát triển kinh tế",
-      aliases: ["Kinh tế", "Phát triển kinh tế - xã hội", "Lĩnh vực kinh tế", "KT"],
-    },
-    {
-      id: "culture",
-      name: "Văn hóa - xã hội",
-      aliases: ["Văn hóa xã hội", "Văn hóa, xã hội", "VH-XH", "VHXH"],
-    },
-    {
-      id: "defence",
-      name: "Quốc phòng - an ninh",
-      aliases: ["Quốc phòng an ninh", "Quốc phòng, an ninh", "An ninh quốc phòng", "QP-AN", "QPAN"],
-    },
-    {
-      id: "politics",
-      name: "Xây dựng hệ thống chính trị",
-      aliases: [
-        "Xây dựng Đảng và hệ thống chính trị",
-        "Xây dựng Đảng, hệ thống chính trị",
-        "Hệ thống chính trị",
-        "Xây dựng Đảng",
-        "HTCT",
-        "XD HTCT",
-      ],
-    },
-    {
-      id: "countryside",
-      name: "Xây dựng nông thôn mới",
-      aliases: ["Nông thôn mới", "NTM", "XD NTM", "XDNTM"],
-    },
+    ...TRADE.fields.slice(0, -1),
     {
       id: "waste",
       name: "Mô hình “Dân vận khéo” trong thực hiện phong trào chung tay xử lý rác thải và chống rác thải nhựa",
@@ -66,7 +35,7 @@ const DAN_VAN_KHEO: TemplateInput = {
         "Rác thải",
       ],
     },
-    { id: "other", name: "Lĩnh vực khác", aliases: ["Khác", "Các lĩnh vực khác"] },
+    ...TRADE.fields.slice(-1),
   ],
   kinds: TRADE.kinds,
   subjects: TRADE.subjects,
