@@ -38,6 +38,8 @@ const unit = {
 
 module.exports = {
   projects: [unit, ...named],
+  // As many workers as cores: the default leaves one of two idle.
+  maxWorkers: "100%",
   testTimeout: 60_000,
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.{ts,tsx}", "!src/**/*.d.ts"],

@@ -135,11 +135,7 @@ inChromium("the copy of the page that the browser keeps", () => {
     await goOnline();
     const page = await context.newPage();
     await page.goto(address());
-    expect(await page.textContent("#main")).toBe("hai");
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-    });
+    // The browser looks for a new worker by itself, which may go before the kept page is whole.
     await page.locator("#main", { hasText: "bốn" }).waitFor();
     const left = await page.evaluate(async () => [
       (await caches.keys()).length,
