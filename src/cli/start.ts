@@ -16,7 +16,7 @@ interface StartOptions {
 
 /**
  * `npm start`: checks the bundled sample and writes what comes of it into out/, builds the workbench meanwhile, serves it to
- * this computer and opens the browser where there is one. The grid, most of the build, comes when the page is already there.
+ * this computer and opens the browser where there is one. The grid, most of the build, is begun when the page is there.
  * Runs until Ctrl+C; with `--once` only until the page and the grid have answered.
  */
 async function start(): Promise<number> {
@@ -24,9 +24,9 @@ async function start(): Promise<number> {
   const sources = hashSources();
   const page = buildPart("page", sources);
   const checked = await checkSample();
-  const grid = buildPart("grid", sources);
   const built = await showProgress("\nDựng trang Khớp (building the page)", page.done, page.percent);
   if (!built.ok) return tellTrouble("không dựng được trang (the page could not be built)", built.error);
+  const grid = buildPart("grid", sources);
   let gridBuild: GridBuild | null = null;
   const server = await servePage(pageFolder(), options.port, {
     "/grid-build.json": () => gridBuild ?? { state: "building", percent: grid.percent() },
