@@ -58,7 +58,7 @@ module.exports = {
         "Every package of the core is loaded into the task pane. Add one here only with a reason in src/README.md.",
       severity: "error",
       from: { path: "^src/core/" },
-      to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein)/" },
+      to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein|diff)/" },
     },
     {
       name: "sample-is-invented",

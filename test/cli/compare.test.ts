@@ -73,4 +73,17 @@ describe("khop compare", () => {
     expect(run.stderr).toMatch(sentence);
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
   });
+
+  it("two reports: what became of their figures; 1 where a changed one differs from the tables", async () => {
+    const text = "Năm 2026 có 45 tập thể và 31 cá nhân được khen thưởng.";
+    writeFileSync(file("cu.txt"), text);
+    writeFileSync(file("moi.txt"), text.replace("45", "54"));
+    const plain = await runKhop("compare", file("cu.txt"), file("moi.txt"));
+    expect(plain.status).toBe(0);
+    expect(plain.stdout).toContain("45 tập thể → 54 tập thể");
+    expect((await runKhop("compare", file("cu.txt"), file("moi.txt"), "--fail-on", "note")).status).toBe(1);
+    const mixed = await runKhop("compare", file("cu.txt"), file("moi.xlsx"));
+    expect(mixed.status).toBe(2);
+    expect(mixed.stderr).toContain("--workbook");
+  });
 });

@@ -8,7 +8,9 @@ import { REPORT_FORMATS } from "../../core/render/render-report";
 import { gatherFacts } from "../../core/engine/gather-facts";
 import { readTables } from "../../core/tables/read-tables";
 import type { Template } from "../../core/template/schema";
+import { renderDraftComparison } from "../../core/compare/drafts/render-draft-comparison";
 import { CliError } from "../cli-error";
+import { compareReports, draftStatus, isReport } from "../compare-reports";
 import { failOnOption, languageOption, templateOption, type FailOn, type Language } from "../options";
 import { readTemplate, readWorkbooks } from "../read-sources";
 import { writeOutput } from "../write-output";
@@ -16,6 +18,7 @@ import { writeOutput } from "../write-output";
 interface CompareOptions {
   readonly periods?: readonly [Period, Period];
   readonly share: number;
+  readonly workbook: readonly string[];
   readonly template?: string;
   readonly format: ComparisonFormat;
   readonly lang: Language;
@@ -23,12 +26,26 @@ interface CompareOptions {
   readonly out?: string;
 }
 
-/** `khop compare OLD NEW`, or `khop compare BOOK --periods 2021,2022`: what changed from one year to the next. */
+/**
+ * `khop compare OLD NEW`, or `khop compare BOOK --periods 2021,2022`: what changed from one year to the next. Of two reports, `khop
+ * compare OLD.docx NEW.docx [--workbook BOOK]`: what became of their figures.
+ */
 export function addCompareCommand(program: Command, finish: (status: number) => void): void {
   program
     .command("compare")
-    .description("so sánh danh sách hai năm (compare the registers of two years)")
-    .argument("<workbooks...>", "sổ tính cũ rồi sổ tính mới, hoặc một sổ tính với --periods")
+    .description(
+      "so sánh danh sách hai năm, hoặc hai bản của một báo cáo (compare the registers of two years, or two drafts of a report)",
+    )
+    .argument(
+      "<files...>",
+      "sổ tính cũ rồi sổ tính mới, hoặc một sổ tính với --periods; hoặc báo cáo cũ rồi báo cáo mới",
+    )
+    .option(
+      "--workbook <file>",
+      "với hai báo cáo: sổ tính có biểu để đối chiếu số đã sửa (tables to hold two drafts against)",
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    )
     .addOption(
       new Option(
         "--periods <old,new>",
@@ -51,23 +68,27 @@ export function addCompareCommand(program: Command, finish: (status: number) => 
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .action(async (paths: string[], options: CompareOptions) => {
       const language = options.lang;
+      if (paths.some(isReport)) {
+        const compared = await compareReports(paths, options.workbook, options.template, language);
+        await print(renderDraftComparison(compared, options.format, language), paths, options);
+        finish(draftStatus(compared, options.failOn));
+        return;
+      }
       const given = await readTemplate(options.template, language);
       const {
         sides: [before, after],
         template,
       } = await readSides(paths, options, given);
       const comparison = compareRegisters(before, after, template, options.share);
-      const text = renderComparison(comparison, options.format, language);
-      if (options.out === undefined) process.stdout.write(text);
-      else
-        await writeOutput(
-          options.out,
-          new TextEncoder().encode(text),
-          [...paths, options.template],
-          language,
-        );
+      await print(renderComparison(comparison, options.format, language), paths, options);
       finish(exitStatus(comparison, options.failOn));
     });
+}
+
+async function print(text: string, paths: readonly string[], options: CompareOptions): Promise<void> {
+  const { out, template, workbook, lang } = options;
+  if (out === undefined) process.stdout.write(text);
+  else await writeOutput(out, new TextEncoder().encode(text), [...paths, ...workbook, template], lang);
 }
 
 /** What is entered as new again, and a total that moved, are warnings; models dropped or added are notes. */

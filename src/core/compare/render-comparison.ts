@@ -4,6 +4,7 @@ import { writePeriod } from "../claims/cell-index";
 import { fillMessage } from "../messages/fill-message";
 import type { MessageValue } from "../model/finding";
 import { COMPARISON_WORDS } from "./comparison-words";
+import { escapeMarkdown } from "./escape-markdown";
 import type { ComparedEntry, ComparedPair, ComparedSide, MovedTotal, RegisterComparison } from "./comparison";
 
 export type ComparisonFormat = "text" | "json" | "markdown";
@@ -166,9 +167,4 @@ function writeMoved(
 
 function percent(share: number): number {
   return Math.round(share * 1000) / 10;
-}
-
-/** A unit's text must not become a heading, a link or a table in another's document. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#]/gu, "\\$&");
 }
