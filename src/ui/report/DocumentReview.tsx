@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { correctSentence } from "../../app/fix/correct-sentence";
+import { compareOpenDrafts, indexFigures } from "../../app/select/compare-open-drafts";
 import { layOutText } from "../../app/select/lay-out-text";
 import { countFigures, viewFigure } from "../../app/select/view-figure";
 import { findFinding } from "../../app/select/view-findings";
@@ -13,6 +14,8 @@ import { StaleBar } from "../shared/StaleBar";
 import type { Words } from "../words/words";
 import { DetailsFrame } from "./DetailsFrame";
 import { DocumentBar } from "./DocumentBar";
+import { DraftChanges } from "./DraftChanges";
+import { DraftChoice } from "./DraftChoice";
 import { DocumentText } from "./DocumentText";
 import { FigureDetails } from "./FigureDetails";
 import { FigureSteps } from "./FigureSteps";
@@ -50,13 +53,19 @@ const useStyles = makeStyles({
 export function DocumentReview({ state, shown, onAdd, dispatch, words }: DocumentReviewProps) {
   const styles = useStyles();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [earlier, setEarlier] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const { check, capabilities, documents, reading } = state;
+  const report = check?.analysis.report ?? null;
+  const old = documents.find(
+    ({ document }) => document.name === earlier && document.name !== shown.document.name,
+  );
+  const drafts = useMemo(() => (old ? compareOpenDrafts(report, old, shown) : null), [report, old, shown]);
   const busy = state.work.kind === "running";
   const counts = countFigures(state, shown.document);
   const asked = verdict !== null && (counts?.[verdict] ?? 0) > 0 ? verdict : null;
-  const all = layOutText(shown.document, check?.analysis.report ?? null);
+  const all = layOutText(shown.document, report);
   const lines = listShownLines(all, asked);
   const steps = listFigures(lines, asked ?? "differs");
   const viewed = viewFigure(state);
@@ -88,7 +97,7 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
           shown={shown}
           busy={busy}
           canAnnotate={canAnnotate}
-          steps={walk}
+          steps={drafts === null && walk}
           onShow={(name) => dispatch({ kind: "show-document", name })}
           onAdd={onAdd}
           onRemove={() => dispatch({ kind: "remove-document", name: shown.document.name })}
@@ -112,27 +121,48 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
         {counts !== null && counts.matched + counts.differs + counts["not-checkable"] === 0 && (
           <p className={styles.hint}>{words.report.noFigures}</p>
         )}
-        {counts !== null && (
+        {counts !== null && documents.length > 1 && (
+          <DraftChoice
+            others={documents.filter((each) => each !== shown)}
+            chosen={old?.document.name ?? null}
+            onChoose={setEarlier}
+            words={words}
+          />
+        )}
+        {counts !== null && drafts === null && (
           <div className={styles.line}>
             <VerdictFilter counts={counts} chosen={asked} onChoose={setVerdict} words={words} />
             {!canAnnotate && walk}
           </div>
         )}
       </div>
-      <DocumentText
-        key={shown.document.name}
-        frame={text}
-        name={shown.document.name}
-        lines={lines}
-        selected={viewed?.index ?? null}
-        stretch={pointed?.at ?? null}
-        onSelect={select}
-        onOpen={(figure) => {
-          select(figure);
-          requestAnimationFrame(() => title.current?.focus());
-        }}
-        words={words}
-      />
+      {drafts && report ? (
+        <DraftChanges
+          comparison={drafts}
+          onOpen={(figure) => {
+            setEarlier(null);
+            const index = indexFigures(report).get(figure);
+            if (index !== undefined) select(index);
+            requestAnimationFrame(() => title.current?.focus());
+          }}
+          words={words}
+        />
+      ) : (
+        <DocumentText
+          key={shown.document.name}
+          frame={text}
+          name={shown.document.name}
+          lines={lines}
+          selected={viewed?.index ?? null}
+          stretch={pointed?.at ?? null}
+          onSelect={select}
+          onOpen={(figure) => {
+            select(figure);
+            requestAnimationFrame(() => title.current?.focus());
+          }}
+          words={words}
+        />
+      )}
       {viewed && check && (
         <FigureDetails
           key={viewed.index}

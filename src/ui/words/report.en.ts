@@ -40,6 +40,19 @@ export const reportEn: typeof reportVi = {
   positionDiffers: (at, of) => `Differing ${at}/${of}`,
   position: (at, of) => `Figure ${at}/${of}`,
   noneDiffers: "No figure differs.",
+  drafts: {
+    choose: "Compare with draft:",
+    none: "None",
+    label: (old: string, now: string) => `Figures changed from ${old} to ${now}`,
+    summary: (changed: string, added: string, gone: string, unchanged: string) =>
+      `Figures: ${changed} changed, ${added} added, ${gone} gone, ${unchanged} unchanged.`,
+    nothing: (unchanged: string) => `No figure was changed; ${unchanged} are as they were.`,
+    changed: "Changed",
+    added: "Added",
+    gone: "Gone",
+    open: "See this figure in the text",
+    leftBehind: (context: string) => `The old figure still stands here: ${context}`,
+  },
   details: {
     title: "Details of the figure",
     close: "Close the details",

@@ -37,6 +37,19 @@ export const reportVi = {
   positionDiffers: (at: string, of: string) => `Số lệch ${at}/${of}`,
   position: (at: string, of: string) => `Số ${at}/${of}`,
   noneDiffers: "Không có số nào lệch.",
+  drafts: {
+    choose: "So với bản trước:",
+    none: "Không so",
+    label: (old: string, now: string) => `Số liệu thay đổi từ ${old} đến ${now}`,
+    summary: (changed: string, added: string, gone: string, unchanged: string) =>
+      `Số liệu: thay đổi ${changed}, thêm ${added}, bỏ ${gone}, giữ nguyên ${unchanged}.`,
+    nothing: (unchanged: string) => `Không có số liệu nào thay đổi; giữ nguyên ${unchanged}.`,
+    changed: "Thay đổi",
+    added: "Thêm",
+    gone: "Bỏ",
+    open: "Xem số này trong văn bản",
+    leftBehind: (context: string) => `Chỗ này vẫn để số cũ: ${context}`,
+  },
   details: {
     title: "Chi tiết số liệu",
     close: "Đóng chi tiết",

@@ -2,14 +2,14 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { buildGallery } from "./build-gallery";
-import { CLICKS, NOW, STATES } from "./states";
+import { CHOICES, CLICKS, NOW, STATES } from "./states";
 
 /**
  * `tsx test/ui/gallery/main.ts FOLDER [STATE…] [--widths=350,320] [--themes=light,dark,contrast] [--languages=vi,en]`:
  * a picture of each state in each look, and what axe finds in it. Ends with 1 where axe found something.
  */
 async function main([folder = "out/gallery", ...rest]: readonly string[]): Promise<void> {
-  const option = (name: string, fallback: string): string[] =>
+  const argument = (name: string, fallback: string): string[] =>
     (rest.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? fallback).split(",");
   const wanted = rest.filter((arg) => !arg.startsWith("--"));
   const names = Object.keys(STATES).filter(
@@ -23,7 +23,7 @@ async function main([folder = "out/gallery", ...rest]: readonly string[]): Promi
     args: FLAGS,
   });
   let violations = 0;
-  for (const theme of option("themes", "light,dark,contrast")) {
+  for (const theme of argument("themes", "light,dark,contrast")) {
     const context = await browser.newContext({
       colorScheme: theme === "dark" ? "dark" : "light",
       forcedColors: theme === "contrast" ? "active" : "none",
@@ -38,15 +38,18 @@ async function main([folder = "out/gallery", ...rest]: readonly string[]): Promi
       if (message.type() === "error") console.error(message.text());
     });
     await page.clock.setFixedTime(NOW);
-    for (const language of option("languages", "vi")) {
-      for (const width of option("widths", "350,320").map(Number)) {
-        await page.setViewportSize({ width, height: Number(option("height", "720")[0]) });
+    for (const language of argument("languages", "vi")) {
+      for (const width of argument("widths", "350,320").map(Number)) {
+        await page.setViewportSize({ width, height: Number(argument("height", "720")[0]) });
         for (const name of names) {
           await page.goto("about:blank");
           await page.goto(`${address}#${name}/${theme}/${language}`);
           await page.waitForSelector("h1");
           for (const label of CLICKS[name] ?? [])
             await page.getByText(label, { exact: true }).first().click();
+          const option = CHOICES[name];
+          if (option !== undefined)
+            await page.locator("select", { hasText: option }).last().selectOption(option);
           await page.waitForTimeout(350);
           await page.screenshot({ path: join(folder, `${name}-${theme}-${language}-${width}.png`) });
           violations += await runAxe(page, axe, `${name} ${theme} ${language} ${width}`);

@@ -2,12 +2,18 @@ import type { SessionState } from "../../../src/app/session/state";
 import type { Language } from "../../../src/core/base/language";
 import { buildState, builtState, previewState } from "../build/build-states";
 import { collectedState, collectingState } from "../collect/collect-states";
-import { reportState } from "../report/sample-report";
+import { REPORT_NAME, REPORT_TEXT, reportState } from "../report/sample-report";
 import { decidedState, setupState } from "../setup/setup-states";
 
 /** The screens that are fetched when asked for: report, build and setup, in each state worth a picture. */
 export const SCREEN_STATES: Readonly<Record<string, (language: Language) => SessionState>> = {
   "report-text": (language) => reportState({ language }),
+  "report-drafts": (language) => {
+    const earlier = REPORT_TEXT.replace("57 hộ", "75 hộ").replace("có 164 tập thể", "có 146 tập thể");
+    const added = `${REPORT_TEXT}- Trồng 12 km đường hoa, huy động 640 ngày công.\n- Hỗ trợ 75 hộ mượn giống.\n`;
+    const annex = `${earlier}- Hỗ trợ 75 hộ mượn giống.\n- Bàn giao 03 nhà đại đoàn kết.\n`;
+    return reportState({ language, texts: { [REPORT_NAME]: added, "ban-truoc.docx": annex } });
+  },
   "report-differs": (language) => figure(language, 0),
   "report-matched": (language) => figure(language, 1),
   "report-unknown": (language) => figure(language, 2),

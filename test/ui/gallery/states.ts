@@ -107,6 +107,9 @@ export const STATES: Readonly<Record<string, (language: Language) => SessionStat
   setup: (language) => go(checked(language, checkSample(language)), "setup"),
 };
 
+/** What is chosen of a list before the picture is taken. */
+export const CHOICES: Readonly<Record<string, string>> = { "report-drafts": "ban-truoc.docx" };
+
 /** What is pressed before the picture is taken, for what only the screen itself knows of; in Vietnamese. */
 export const CLICKS: Readonly<Record<string, readonly string[]>> = {
   "findings-dismissing": ["Bỏ qua…", "Lý do khác"],

@@ -292,3 +292,24 @@ describe("a report of 200 pages", () => {
     expect(screen.getAllByRole("button").filter((each) => each.dataset["figure"]).length).toBeLessThan(60);
   });
 });
+
+describe("two drafts of a report", () => {
+  const EARLIER = REPORT_TEXT.replace("57 hộ", "75 hộ").replace("có 164 tập thể", "có 146 tập thể");
+  const twoDrafts = () => reportState({ texts: { [REPORT_NAME]: REPORT_TEXT, "ban-truoc.docx": EARLIER } });
+
+  it("shows what changed since the draft chosen, with what the tables say, and opens it in the text", async () => {
+    show(twoDrafts());
+    await userEvent.selectOptions(screen.getByLabelText("So với bản trước:"), "ban-truoc.docx");
+    const changes = screen.getByRole("region", { name: /^Số liệu thay đổi từ ban-truoc\.docx/u });
+    expect(within(changes).getByRole("status").textContent).toContain("thay đổi 2, thêm 0, bỏ 0");
+    expect(within(changes).getByText("Lệch với nguồn")).toBeTruthy();
+    await userEvent.click(within(changes).getByRole("button", { name: "146 tập thể → 164 tập thể" }));
+    expect(screen.queryByRole("region", { name: /^Số liệu thay đổi/u })).toBeNull();
+    expect(details().textContent).toContain("164 tập thể");
+  });
+
+  it("is not offered where there is one document", () => {
+    show(reportState());
+    expect(screen.queryByLabelText("So với bản trước:")).toBeNull();
+  });
+});

@@ -31,7 +31,9 @@ export function compareDrafts(old: Draft, now: Draft): DraftComparison {
     old: quoteOld(change.old),
     new: quoteNew(change.new),
     tables: judge(change.old, change.new),
-    leftBehind: isTelling(change.old) ? (standing.get(valueOf(change.old)) ?? []).map(quoteNew) : [],
+    leftBehind: isTelling(change.old)
+      ? (standing.get(change.old.value) ?? []).filter(countsLike(change.old)).map(quoteNew)
+      : [],
   }));
   return {
     schemaVersion: 1,
@@ -55,16 +57,18 @@ function isTelling({ value, unit }: FigureVerdict): boolean {
   return unit !== "" && Math.abs(value) >= 20;
 }
 
-function valueOf({ value, unit }: FigureVerdict): string {
-  return `${value} ${unit}`;
+/** "75 hộ" and "75 hộ thoát nghèo" may be one figure, shortened. */
+function countsLike({ unit }: FigureVerdict): (other: FigureVerdict) => boolean {
+  return (other) =>
+    other.unit !== "" && (`${unit} `.startsWith(`${other.unit} `) || `${other.unit} `.startsWith(`${unit} `));
 }
 
-function groupByValue(figures: readonly FigureVerdict[]): ReadonlyMap<string, readonly FigureVerdict[]> {
-  const groups = new Map<string, FigureVerdict[]>();
+function groupByValue(figures: readonly FigureVerdict[]): ReadonlyMap<number, readonly FigureVerdict[]> {
+  const groups = new Map<number, FigureVerdict[]>();
   for (const figure of figures) {
-    const group = groups.get(valueOf(figure));
+    const group = groups.get(figure.value);
     if (group) group.push(figure);
-    else groups.set(valueOf(figure), [figure]);
+    else groups.set(figure.value, [figure]);
   }
   return groups;
 }
