@@ -6,6 +6,8 @@ export interface Document {
   /** The plain text, NFC, line ends `\n`; every offset of a TextPlace counts in it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Word's tracked changes in it that nobody has accepted or rejected; the text is as if all were accepted. */
+  readonly trackedChanges?: number;
 }
 
 /** One paragraph of the document, in reading order, put together again where a page break cut it. */

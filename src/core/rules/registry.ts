@@ -36,6 +36,7 @@ import { summaryDiffersFromSummary } from "./summary-differs-from-summary/index"
 import { totalDiffersFromParts } from "./total-differs-from-parts/index";
 import { totalIsProvisional } from "./total-is-provisional/index";
 import { totalTypedOverFormula } from "./total-typed-over-formula/index";
+import { trackedChanges } from "./tracked-changes/index";
 import { unitNotReported } from "./unit-not-reported/index";
 import { unknownCategory } from "./unknown-category/index";
 import { unknownUnit } from "./unknown-unit/index";
@@ -86,4 +87,5 @@ export const RULES: readonly Rule[] = [
   documentSymbolIssuerMismatch,
   documentNumberOutOfOrder,
   malformedDate,
+  trackedChanges,
 ];

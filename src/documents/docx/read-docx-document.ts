@@ -36,7 +36,8 @@ export function readDocxDocument(name: string, bytes: Uint8Array): Result<DocxDo
     convertStories([story.nodes, ...noted]);
     const { text, blocks, runs } = layOutDocument(part, story.nodes, notes, styles);
     if (!/\S/u.test(text)) throw new DocumentFault("no-text", "there is no word in it");
-    const document = { name, text, blocks };
+    const { trackedChanges } = story;
+    const document = { name, text, blocks, ...(trackedChanges > 0 ? { trackedChanges } : {}) };
     if (isTooLong(document)) throw new DocumentFault("too-large", `${text.length} characters`);
     return { document, package: parts, main: part, runs };
   });

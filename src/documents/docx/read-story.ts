@@ -20,6 +20,8 @@ export interface ReadPart {
   readonly root: string;
   readonly nodes: readonly StoryNode[];
   readonly notes: ReadonlyMap<string, readonly StoryNode[]>;
+  /** How many stretches were inserted, deleted or moved and are not yet accepted or rejected. */
+  readonly trackedChanges: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export function readStory(bytes: Uint8Array, styles: DocxStyles): ReadPart {
   const writer = new StoryWriter(scanner, styles);
   const notes = new Map<string, readonly StoryNode[]>();
   const open: Frame[] = [];
+  let trackedChanges = 0;
   let root = "";
   let prefix = "";
   while (scanner.next() !== END) {
@@ -48,7 +51,10 @@ export function readStory(bytes: Uint8Array, styles: DocxStyles): ReadPart {
       prefix = ascii(bytes, scanner.start + 1, scanner.nameStart);
       continue;
     }
-    const step = enter(scanner, writer, open, isPrefixed(bytes, scanner, prefix));
+    const own = isPrefixed(bytes, scanner, prefix);
+    // Words moved are counted where they came to.
+    if (own && TRACKED.has(scanner.name)) trackedChanges++;
+    const step = enter(scanner, writer, open, own);
     if (step === null) continue;
     if (step.name === W.footnote || step.name === W.endnote) {
       const id = readAttribute(scanner, "id") ?? "";
@@ -59,8 +65,10 @@ export function readStory(bytes: Uint8Array, styles: DocxStyles): ReadPart {
     }
     if (scanner.kind === OPEN) open.push(step);
   }
-  return { root, nodes: writer.body, notes };
+  return { root, nodes: writer.body, notes, trackedChanges };
 }
+
+const TRACKED: ReadonlySet<number> = new Set([W.ins, W.del, W.moveTo]);
 
 /** An element that is open and whose end means something. */
 export interface Frame {

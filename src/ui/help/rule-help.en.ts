@@ -1528,4 +1528,30 @@ export const ruleHelpEn: RuleHelpBook = {
       },
     ],
   },
+  "tracked-changes": {
+    title: "A Word report with tracked changes, read as if all were accepted",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Words were inserted, deleted or moved with Track Changes and are not yet accepted or rejected. The text was read as if all were accepted.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Accept or reject them in Word and check again. If all are to be accepted, nothing needs to be done.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "table",
+        header: [["In Word"], ["Read as"]],
+        rows: [[["“25” deleted, “26” inserted, “groups”"], ["“26 groups”"]]],
+      },
+    ],
+  },
 };

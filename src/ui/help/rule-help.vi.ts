@@ -1515,4 +1515,28 @@ export const ruleHelpVi: RuleHelpBook = {
       },
     ],
   },
+  "tracked-changes": {
+    title: "Bản Word còn chỗ sửa chưa duyệt (Track Changes); Khớp đọc như đã chấp nhận hết",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Bản Word còn chỗ thêm, xóa hoặc chuyển đang để ở chế độ Track Changes, chưa ai chấp nhận hay từ chối. Khớp đọc văn bản như đã chấp nhận tất cả.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Duyệt các chỗ sửa trong Word rồi kiểm tra lại. Nếu chấp nhận hết thì không phải làm gì."],
+      },
+    ],
+    example: [
+      {
+        kind: "table",
+        header: [["Trong Word"], ["Khớp đọc"]],
+        rows: [[["“25” bị xóa, “26” được thêm tập thể"], ["“26 tập thể”"]]],
+      },
+    ],
+  },
 };
