@@ -7,7 +7,9 @@ import { makeDocx, paragraph, run } from "../../support/make-docx";
 function check(body: string): readonly Finding[] {
   const read = readDocxDocument("du-thao.docx", makeDocx({ body }));
   if (!read.ok) throw new Error(read.error.code);
-  return analyze([], [read.value.document], null).findings.filter(({ rule }) => rule === trackedChanges.meta.id);
+  return analyze([], [read.value.document], null).findings.filter(
+    ({ rule }) => rule === trackedChanges.meta.id,
+  );
 }
 
 const DELETED = '<w:del w:id="1" w:author="Lò Văn Pản"><w:r><w:delText>25</w:delText></w:r></w:del>';
