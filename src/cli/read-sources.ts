@@ -124,6 +124,8 @@ export async function readBytes(path: string, language: Language): Promise<Uint8
       language === "vi" ? `${path} là thư mục, không phải tệp.` : `${path} is a folder, not a file.`,
     );
   }
+  // A pipe or a device would never end.
+  if (!found.isFile()) throw new CliError(describeHostError({ code: "not-a-file", subject: path }, language));
   if (found.size > MAX_FILE_BYTES)
     throw new CliError(describeHostError({ code: "too-large", subject: path }, language));
   try {

@@ -9,6 +9,7 @@ export interface HostError {
   readonly code:
     | "not-found"
     | "is-a-folder"
+    | "not-a-file"
     | "not-a-workbook"
     | "old-format"
     | "encrypted"

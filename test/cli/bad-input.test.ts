@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as SheetJS from "@e965/xlsx";
@@ -120,6 +128,19 @@ describe("other bad input", () => {
     const { status, stderr } = await runKhop("check", good, "--template", put("template.json", json));
     expect(status).toBe(2);
     expect(stderr).toMatch(sentence);
+  });
+
+  it("a pipe or a device is refused at once, also by a link that is called a workbook or a report", async () => {
+    if (process.platform === "win32") return;
+    for (const name of ["thiet-bi.xlsx", "thiet-bi.txt"]) {
+      const link = join(folder, name);
+      symlinkSync("/dev/zero", link);
+      const args = name.endsWith(".txt") ? ["check", "--report", link] : ["check", link];
+      const { status, stderr } = await runKhop(...args);
+      expect(status).toBe(2);
+      expect(stderr).toContain("không phải tệp thường");
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    }
   });
 
   it("nothing to check, an unknown option, an unknown command", async () => {

@@ -22,6 +22,11 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     vi: (file) => `${file} là thư mục, không phải tệp: hãy chỉ đúng một tệp .xlsx hoặc .xlsm.`,
     en: (file) => `${file} is a folder, not a file: name one .xlsx or .xlsm file.`,
   },
+  "not-a-file": {
+    vi: (file) =>
+      `${file} không phải tệp thường (ống dẫn hay thiết bị): hãy chép ra thành tệp rồi chỉ tệp ấy.`,
+    en: (file) => `${file} is no plain file but a pipe or a device: copy it to a file and name that.`,
+  },
   "not-a-workbook": {
     vi: (file) =>
       `${file} không phải sổ tính Excel (.xlsx, .xlsm): mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,

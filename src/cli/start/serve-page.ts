@@ -39,8 +39,14 @@ export async function servePage(
   for (let port = firstPort; port < firstPort + PORTS_TRIED; port++) {
     const servers = await listen(port, (request, response) => {
       const answer = told[request.url ?? ""];
-      if (answer) sendJson(response, answer());
-      else serve(request, response, () => void response.writeHead(404).end());
+      // Another name for this computer is a page elsewhere that had its name point here.
+      if (!isOwnName(request.headers.host)) void response.writeHead(403).end();
+      else if (answer) sendJson(response, answer());
+      else {
+        // Nothing here is fetched in pieces, and the library ends the process over an end before the beginning.
+        delete request.headers.range;
+        serve(request, response, () => void response.writeHead(404).end());
+      }
     });
     if (servers === null) continue;
     return {
@@ -55,6 +61,10 @@ export async function servePage(
     };
   }
   throw new Error(`no free port from ${firstPort} to ${firstPort + PORTS_TRIED - 1}`);
+}
+
+function isOwnName(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u.test(host ?? "");
 }
 
 const PORTS_TRIED = 100;

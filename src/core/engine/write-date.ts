@@ -3,7 +3,7 @@ import type { CellValue } from "../model/workbook";
 /** A number that is shown as a date, as people write it (`05/12/2022`); `null` where it is none. */
 export function writeDate(value: CellValue, format: string | undefined): string | null {
   if (typeof value !== "number" || format === undefined || value < 1 || value > 2_958_465) return null;
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "");
+  const bare = format.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, "");
   if (!/[dy]/iu.test(bare)) return null;
   // Excel counts a 29 February 1900 that never was.
   const days = Math.floor(value) - (value < 60 ? 0 : 1);

@@ -13,7 +13,8 @@ export function renderMarkdown(report: Report, language: Language): string {
     "",
     describeVerdict(report, language),
   ];
-  if (report.templateDetails) lines.push("", escapeCell(describeTaken(report.templateDetails, language)));
+  const taken = report.templateDetails ? describeTaken(report.templateDetails, language) : null;
+  if (taken !== null) lines.push("", escapeCell(taken));
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push("", figures);
   for (const severity of SEVERITIES) {

@@ -12,7 +12,8 @@ const SHOWN_OF_GROUP = 8;
 export function renderText(report: Report, language: Language): string {
   const vi = language === "vi";
   const lines = [[...report.workbooks, ...report.documents].join(", "), describeVerdict(report, language)];
-  if (report.templateDetails) lines.push(describeTaken(report.templateDetails, language));
+  const taken = report.templateDetails ? describeTaken(report.templateDetails, language) : null;
+  if (taken !== null) lines.push(taken);
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push(figures);
   for (const severity of SEVERITIES) {

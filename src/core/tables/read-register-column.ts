@@ -117,5 +117,5 @@ function findFaults(values: readonly CellValue[]): ReadonlyMap<number, EncodingF
 }
 
 function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && /[dmy]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ""));
+  return format !== undefined && /[dmy]/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, ""));
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Language } from "../base/language";
 import { fail, ok, type Result } from "../base/result";
 import { isNestedPast } from "../base/nesting";
+import { findEndlessHeader } from "./find-endless-header";
 import { templateSchema, type Template } from "./schema";
 
 export interface TemplateError {
@@ -108,6 +109,10 @@ function findDanglingReference(template: Template, language: Language): string |
         return `${name}[${index}].id: ${vi ? `"${item.id}" đã dùng ở trên` : `"${item.id}" is used above`}`;
       seen.add(item.id);
     }
+  }
+  for (const [index, table] of template.tables.entries()) {
+    const fault = findEndlessHeader(table.columns, template, `tables[${index}].columns`, language);
+    if (fault !== null) return fault;
   }
   for (const { path, filter } of listFilters(template)) {
     for (const key of ["measure", "field", "kind", "subject", "level"] as const) {

@@ -29,6 +29,8 @@ async function readFileWhole(path: string): Promise<Result<Uint8Array, HostError
   try {
     const found = await stat(path);
     if (found.isDirectory()) return fail({ code: "is-a-folder", subject: path });
+    // A pipe or a device would never end.
+    if (!found.isFile()) return fail({ code: "not-a-file", subject: path });
     const { size } = found;
     if (size > MAX_FILE_BYTES) return fail({ code: "too-large", subject: path, detail: `${size} bytes` });
     const content = await readFile(path);

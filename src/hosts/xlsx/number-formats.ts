@@ -15,7 +15,7 @@ export function isDateFormat(code: string): boolean {
   const bare = code
     .replace(/"[^"]*"/gu, "")
     .replace(/\\.|_.|\*./gu, "")
-    .replace(/\[[^\]]*\]/gu, (bracket) => (/^\[[hms]+\]$/iu.test(bracket) ? "[h]" : ""));
+    .replace(/\[[^[\]]*\]/gu, (bracket) => (/^\[[hms]+\]$/iu.test(bracket) ? "[h]" : ""));
   if (/general/iu.test(bare) || bare.includes("[h]")) return false;
   return /[ydb]/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare));
 }

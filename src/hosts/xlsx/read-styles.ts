@@ -12,12 +12,16 @@ export interface CellFormats {
 
 export const NO_FORMATS: CellFormats = { codes: [], dates: [], unlocked: [] };
 
+/** Excel's own limit; a longer code is none that it wrote, and its cells are read as General. */
+const LONGEST_CODE = 255;
+
 /** Reads the text of `xl/styles.xml`. */
 export function readStyles(text: string): CellFormats {
   const root = parseXml(text);
   const custom = new Map<number, string>();
   for (const each of childrenOf(childOf(root, "numFmts"), "numFmt")) {
-    custom.set(Number(attributeOf(each, "numFmtId")), attributeOf(each, "formatCode") ?? "");
+    const code = attributeOf(each, "formatCode") ?? "";
+    if (code.length <= LONGEST_CODE) custom.set(Number(attributeOf(each, "numFmtId")), code);
   }
   const codes: (string | undefined)[] = [];
   const dates: boolean[] = [];

@@ -40,7 +40,7 @@ export function shiftFormula(pieces: readonly FormulaPiece[], rows: number, colu
 
 /** String, quoted sheet name, bracketed table or workbook name, error value, word, or any one character. */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|#[A-Z/0-9]+[!?]?|[\p{L}\p{N}_.$\\?]+|./gsu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|#[A-Z/0-9]+[!?]?|[\p{L}\p{N}_.$\\?]+|./gsu;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/u;
 const HALF = /^(\$?)(?:([A-Za-z]{1,3})|([1-9]\d{0,6}))$/u;
 

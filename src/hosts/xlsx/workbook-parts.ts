@@ -45,19 +45,21 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element, index): SheetPart => {
     const relation = attributeOf(element, "id", "relationships") ?? "";
     const target = relations.find((each) => each.id === relation);
-    // A sheet that points nowhere would take over the part of the next one that is added.
-    if (!target || !SHEET_TYPES.has(target.type))
+    // An old module of macros is listed among the sheets, with no relation and no part. A relation that is not there is another
+    // matter: the sheet would take over the part of the next one that is added.
+    const isModule = relation === "" && target === undefined;
+    if (!isModule && (!target || !SHEET_TYPES.has(target.type)))
       throw new PackageFault("damaged", `the sheet ${index + 1} points to no sheet`);
-    if (target.type === "worksheet" && !parts.has(target.target)) {
-      throw new PackageFault("damaged", `${target.target} is missing`);
-    }
+    const worksheet = target?.type === "worksheet" ? target.target : undefined;
+    if (worksheet !== undefined && !parts.has(worksheet))
+      throw new PackageFault("damaged", `${worksheet} is missing`);
     return {
       name: attributeOf(element, "name") ?? "",
       index,
       sheetId: Number(attributeOf(element, "sheetId") ?? index + 1),
       relation,
       visibility: readVisibility(attributeOf(element, "state")),
-      part: target.type === "worksheet" ? target.target : undefined,
+      part: worksheet,
       builtByKhop: built.has(index),
     };
   });

@@ -28,9 +28,12 @@ afterAll(async () => {
 });
 
 /** As a hostile client asks: the path goes out as it is written. */
-function ask(path: string): Promise<{ status: number; body: string }> {
+function ask(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    request({ host: "127.0.0.1", port: server.port, path }, (response) => {
+    request({ host: "127.0.0.1", port: server.port, path, headers }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (text: string) => (body += text));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
@@ -41,6 +44,17 @@ function ask(path: string): Promise<{ status: number; body: string }> {
 }
 
 describe("the server of npm start", () => {
+  it("lives on after a range that ends before it begins, or is none", async () => {
+    for (const range of ["bytes=5-2", "bytes=900-", "bytes=-", "bytes=0-0,3-1", "x"])
+      expect(await ask("/a.1.js", { range })).toEqual({ status: 200, body: "0;" });
+  });
+
+  it("answers to this computer's own name alone", async () => {
+    expect((await ask("/", { host: "khop.example" })).status).toBe(403);
+    expect((await ask("/", { host: `localhost.khop.example:${server.port}` })).status).toBe(403);
+    expect((await ask("/", { host: `localhost:${server.port}` })).status).toBe(200);
+  });
+
   it("gives the page with its policy as a header, and each file as what it is", async () => {
     const answer = await fetch(server.address);
     expect(answer.headers.get("content-type")).toMatch(/^text\/html/u);

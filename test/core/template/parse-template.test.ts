@@ -38,6 +38,34 @@ describe("a user's template", () => {
       /^fields\[1\]\.id: "economy" đã dùng/u,
     ],
     [
+      "a category repeated within itself",
+      (template) =>
+        ((template["tables"] as { columns: unknown[] }[])[0]!.columns[0] = {
+          label: "{name}",
+          each: "field",
+          children: [{ label: "{name}", each: "level", children: [{ label: "{name}", each: "field" }] }],
+        }),
+      /^tables\[0\]\.columns\[0\]\.children\[0\]\.children\[0\]\.each: "field" đã được lặp/u,
+    ],
+    [
+      "more columns than a sheet has",
+      (template) => {
+        const many = Array.from({ length: 150 }, (_, index) => ({
+          id: `a${index}`,
+          name: `Mục ${index}`,
+          aliases: [],
+        }));
+        template["levels"] = [...(template["levels"] as unknown[]), ...many];
+        template["fields"] = [...(template["fields"] as unknown[]), ...many];
+        (template["tables"] as { columns: unknown[] }[])[1]!.columns[0] = {
+          label: "{name}",
+          each: "field",
+          children: [{ label: "{name}", each: "level" }],
+        };
+      },
+      /^tables\[1\]\.columns\[0\]\.children\[0\]: nhiều cột hơn một trang tính có \(16384\)/u,
+    ],
+    [
       "a column that counts an undeclared measure",
       (template) =>
         ((template["tables"] as { columns: { filter?: unknown }[] }[])[0]!.columns[0]!.filter = {

@@ -86,6 +86,23 @@ describe("damaged workbooks", () => {
     expect(codeOf(craft(worksheet(ROWS), { "xl/workbook.xml": workbook }))).toBe("damaged");
   });
 
+  it("an entry without a relation, as an old module of macros leaves one, is no damage; a relation that is not there is", () => {
+    const parts = craftParts(worksheet(ROWS));
+    const text = String(parts["xl/workbook.xml"]);
+    const withEntry = (relation: string): Uint8Array =>
+      pack({
+        ...parts,
+        "xl/workbook.xml": text.replace(
+          "</sheets>",
+          `<sheet name="Module1" sheetId="9" state="veryHidden" r:id="${relation}"/></sheets>`,
+        ),
+      });
+    const read = readXlsx("x.xlsx", withEntry(""));
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).not.toContain("Module1");
+    expect(read.ok).toBe(true);
+    expect(codeOf(withEntry("rId99"))).toBe("damaged");
+  });
+
   it("a worksheet that is named but not there is damaged", () => {
     const parts = craftParts(worksheet(ROWS));
     delete parts["xl/worksheets/sheet1.xml"];

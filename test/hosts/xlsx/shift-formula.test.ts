@@ -24,6 +24,18 @@ describe("a formula written for the cell one down and two right", () => {
     expect(shiftFormula(cutFormula(formula), 1, 2)).toBe(shifted);
   });
 
+  it("column names with brackets in them stay whole", () => {
+    const formula = "SUM(Bảng1[[#This Row],[Số '[mới']]:[A1]])+A1";
+    expect(shiftFormula(cutFormula(formula), 1, 2)).toBe("SUM(Bảng1[[#This Row],[Số '[mới']]:[A1]])+C2");
+  });
+
+  it("brackets and quotes that never end are read once, not once for each of them", () => {
+    for (const text of ["[", "[a", "[[a'", "[]["]) {
+      const formula = text.repeat(150_000);
+      expect(shiftFormula(cutFormula(formula), 0, 0)).toBe(formula);
+    }
+  });
+
   it("put together unshifted it is what it was", () => {
     const formula = `SUMPRODUCT(('Số liệu'!$B$2:$B$99="Tập thể")*(A2:A99<>""))/COUNTA(C:C)`;
     expect(shiftFormula(cutFormula(formula), 0, 0)).toBe(formula);
