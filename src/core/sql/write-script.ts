@@ -22,6 +22,7 @@ export function writeScript(template: Template, options: SqlScript): string {
   const head = [
     writeRemark(`${template.name} · ${from}–${to}`),
     writeRemark(HEAD[language].replace("{dialect}", dialect)),
+    ...(hasMonths(template) ? [writeRemark(YEARS_ONLY[language])] : []),
   ];
   const create = isFile(register, dialect) ? [] : [writeCreateTable(template, options)];
   const queries = template.tables
@@ -38,6 +39,16 @@ export function writeScript(template: Template, options: SqlScript): string {
     });
   return `${[head.join("\n"), ...create, ...queries].join("\n\n")}\n`;
 }
+
+function hasMonths({ period, tables }: Template): boolean {
+  return [period, ...tables.map((table) => table.period)].some((each) => each?.months !== undefined);
+}
+
+/** The collected register keeps the year of a date alone. */
+const YEARS_ONLY: Localized = {
+  vi: "Kỳ là một phần của năm, nhưng bảng dưới đây chỉ giữ năm: các truy vấn đếm cả năm. Muốn đếm đúng sáu tháng, quý, tháng thì dùng khop build.",
+  en: "The period is a part of a year, and the register below keeps years alone: the queries count whole years. For half-years, quarters and months use khop build.",
+};
 
 /** The table of the register, as `khop collect --out FILE.parquet` fills it. */
 function writeCreateTable(template: Template, { register, dialect, language }: SqlScript): string {

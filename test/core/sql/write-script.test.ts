@@ -67,3 +67,10 @@ it("names that a database could not tell apart, or hold, are found", () => {
   const units = ["Xã A", "Xã A"].map((name) => ({ name, aliases: [] }));
   expect(findUnsayableName({ ...template, units })).toMatchObject({ list: "units", why: "taken" });
 });
+
+it("says that whole years are counted where the period is a part of one", () => {
+  const options = { tables: ["awards"], register: "so", dialect: "standard", language: "vi" } as const;
+  expect(writeScript(template, options)).not.toContain("đếm cả năm");
+  const half = { ...template, period: { from: 2026, to: 2026, months: { first: 1, last: 6 } } };
+  expect(writeScript(half, options)).toContain("-- Kỳ là một phần của năm");
+});
