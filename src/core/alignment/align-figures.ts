@@ -13,6 +13,7 @@ import { chooseGrids } from "./choose-grids";
 import { anchorsOf, repeatRelation, type Anchor } from "./inherit";
 import { tieOf, type Tie } from "./ties";
 import { spellOutInitials } from "./initials";
+import { listMended, placeMended, type MendedCell, type MendedCells } from "./mended";
 import { listPlain } from "./plain-candidates";
 import { readFigure, type AlignedFigure } from "./read-figure";
 import { readPassages, type Passage } from "./passage";
@@ -28,6 +29,8 @@ export interface AlignmentInput {
   readonly known: ReadonlyMap<number, Tie>;
   /** Figures that are judged already, and are left alone. */
   readonly isSettled: (figure: Figure) => boolean;
+  /** Cells that are known to be wrong. */
+  readonly mended?: readonly MendedCell[];
 }
 
 /**
@@ -39,6 +42,7 @@ export function alignFigures({
   tables,
   known,
   isSettled,
+  mended = [],
 }: AlignmentInput): ReadonlyMap<number, Alignment> {
   const said = readPassages(claims, (figure) => isAlignable(figure) && !isSettled(figure));
   const passages = spellOutInitials(said, tables);
@@ -50,7 +54,7 @@ export function alignFigures({
   if (grids.length === 0) return new Map();
   const words = grids.map((grid) => ({ rows: weighWords(grid.rows), columns: weighWords(grid.columns) }));
   const hits = findHits(grids, read.flat());
-  const source: Source = { grids, words, hits, known };
+  const source: Source = { grids, words, hits, known, mended: placeMended(grids, mended) };
   const first = passages.map((passage, index) => alignPassage(passage, read[index] ?? [], source, null));
   const ties = countTies(first.flat(), grids);
   const second = passages.map((passage, index) =>
@@ -69,6 +73,7 @@ interface Source {
   readonly words: readonly GridWords[];
   readonly hits: Hits;
   readonly known: ReadonlyMap<number, Tie>;
+  readonly mended: MendedCells;
 }
 
 /** What a first reading of the whole text showed. */
@@ -102,7 +107,7 @@ function alignPassage(
 function listCandidates(
   figure: AlignedFigure,
   grids: readonly GridTable[],
-  { words, hits }: Source,
+  { words, hits, mended }: Source,
   context: Context,
   seen: Seen | null,
   index: number,
@@ -119,7 +124,8 @@ function listCandidates(
       ...listDerived(figure, grid, scores, chance),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
     ];
-    const own = [...plain, ...derived.filter((each) => !isPrinted(figure, each, plain))];
+    const right = listMended(figure, grid, mended, scores, chance);
+    const own = [...plain, ...right, ...derived.filter((each) => !isPrinted(figure, each, plain))];
     const fewTies = seen ? (FEW_TIES[seen.ties[grid.index] ?? 0] ?? 0) : 0;
     return own.map((each) => ({ ...each, score: each.score - fewTies }));
   });
