@@ -103,7 +103,7 @@ const NAME_ENDS = new RegExp(`^ ?(?:[,;.)/”"]|$|(?:${FUNCTION_WORDS.join("|")}
 
 /** Things that bear a number whatever follows: an article of a law, an annex, a road. */
 const NUMBERED =
-  /(?:^|\P{L})(?:điều|khoản|điểm|mục|chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
+  /(?:^|\P{L})(?:điều|khoản|điểm|mục|(?<!(?:niệm|huân|huy|hiến|văn) )chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
 /** Things that may bear one; before a counted word it counts ("định kỳ 98 lượt", "các loại 190 ha"). */
 const PERHAPS_NUMBERED =
   /(?:^|\P{L})(?:phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;

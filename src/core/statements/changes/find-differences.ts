@@ -58,7 +58,28 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
     .filter((each) => before !== undefined && areAlike(each, before))
     .at(-1);
   if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
+  else if (!before) found.push(...listDated(quantities, change));
   return found;
+}
+
+/** "Năm 2024 có 66 vụ, năm 2023 có 80 vụ, giảm 14 vụ": two levels, each with its time, right before the change. */
+function* listDated(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
+  const [first, second] = [quantities[change.order - 2], quantities[change.order - 1]];
+  if (first?.role !== "main" || second?.role !== "main" || !countsAlike(first, second)) return;
+  if (first.key !== second.key || !isOf(change, first) || first.bracket !== second.bracket) return;
+  if (![first, second].every(({ lead }) => DATED.test(lead.split(/[,;]/u).at(-1) ?? ""))) return;
+  const closed = areBeside(first, change);
+  // Of two years the text may name the later one first.
+  if (change.figure.percent) yield { before: second, now: first, closed: false };
+  yield { before: first, now: second, closed };
+}
+
+const DATED = /(?<!\p{L})(?:năm|quý|tháng|kỳ|đầu|cuối|hiện nay|nhiệm kỳ)(?!\p{L})/u;
+
+/** Nothing but commas and words between them. */
+function areBeside(first: Quantity, last: Quantity): boolean {
+  const { lower } = first.sentence;
+  return !/[;:.()]/u.test(lower.slice(first.figure.headEnd, last.figure.from).replace(/\d\.\d/gu, ""));
 }
 
 /** A count or a mean of the same things; what a closed bracket says of something else is no level of this change. */
@@ -83,6 +104,9 @@ function isComparedBracket({ order, bracket }: Quantity, change: Quantity): bool
 
 /** The words leave no other levels: a bracket, or "còn 18 vụ, giảm 25% so với 24 vụ" with nothing else between. */
 function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
+  // "Chỉ tiêu 120 mô hình, thực hiện 132 mô hình, vượt 10%": the three stand side by side.
+  if (Math.max(now.order, before.order) === change.order - 1 && Math.abs(now.order - before.order) === 1)
+    return countsAlike(now, before) && areBeside(now.order < before.order ? now : before, change);
   if (now.order !== change.order - 1 || before.order !== change.order + 1) return false;
   if (isEarlierBracket(before, change)) return true;
   if (!countsAlike(now, before) || now.figure.bound !== "exact" || before.figure.bound !== "exact")
@@ -90,7 +114,7 @@ function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
   const { lower } = change.sentence;
   return (
     /^[\s,(]*(?:\p{L}+ ){1,2}$/u.test(lower.slice(now.figure.headEnd, change.figure.from)) &&
-    /^[\s%]*so với (?:mức |con số )?$/u.test(lower.slice(change.figure.to, before.figure.from))
+    /^[\s%]*so với (?:\p{L}+ ){0,3}$/u.test(lower.slice(change.figure.to, before.figure.from))
   );
 }
 

@@ -184,9 +184,24 @@ function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: SharePart)
       ? [{ value: bracketed.figure.value, quantity: bracketed, how: "plan", closed: true } as const]
       : []),
     ...before.map(
-      (each) => ({ value: each.figure.value, quantity: each, how: "plan", closed: false }) as const,
+      (each) =>
+        ({
+          value: each.figure.value,
+          quantity: each,
+          how: "plan",
+          closed: isOutOf(quantity, each, percent),
+        }) as const,
     ),
   ];
+}
+
+/** "Thu 43,7 tỷ đồng trên dự toán 52 tỷ đồng, bằng 84% dự toán": the three side by side. */
+function isOutOf(part: Quantity, plan: Quantity, percent: Quantity): boolean {
+  if (plan.order !== part.order + 1 || percent.order !== plan.order + 1) return false;
+  return (
+    /^[^,;:.()]{0,20}(?<!\p{L})trên (?:\p{L}+ ){1,3}$/u.test(plan.lead) &&
+    /^[^,;:.()]{0,20},[^,;:.()]{0,20}$/u.test(percent.lead)
+  );
 }
 
 function isBase({ figure, role }: Quantity): boolean {

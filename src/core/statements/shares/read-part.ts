@@ -133,10 +133,14 @@ function findNumber(before: readonly Quantity[], percent: Quantity): Quantity | 
       continue;
     }
     if (each.figure.percent) return null;
+    if (each.role === "plan" && OUT_OF_PLAN.test(each.lead)) continue;
     return each.role === "main" || each.role === "left" ? each : null;
   }
   return null;
 }
+
+/** "Thu 43,7 tỷ đồng trên dự toán 52 tỷ đồng, bằng 84%". */
+const OUT_OF_PLAN = /^[^,;:.()]{0,20}(?<!\p{L})trên (?:\p{L}+ ){1,3}$/u;
 
 /** Ratios of the clause with no other percentage behind them, the nearest outside brackets first. */
 function ratiosBefore(before: readonly Quantity[], percent: Quantity, lower: string): readonly Quantity[] {

@@ -17,11 +17,14 @@ export function isTotalBehind({ lead, order }: Quantity): boolean {
 
 /** "…, lũy kế giải quyết trong kỳ là 672 hồ sơ": some words say of what it is the total. */
 function isNamedTotal({ lead, order }: Quantity): boolean {
-  return order > 1 && NAMED_TOTAL.test(lead.slice(-70));
+  const clause = lead.slice(-70);
+  return order > 1 && (NAMED_TOTAL.test(clause) || OPENING_TOTAL.test(clause));
 }
 
 const NAMED_TOTAL =
   /(?:^|[,;]|(?<!\p{L})và)\s(?:tổng cộng|tổng số|tổng|lũy kế)(?:\s\p{L}+){1,7}\s(?:là|có|đạt|lên)\s$/u;
+/** "…; tổng 9 tháng tiếp 655 lượt", "…, cộng hai năm được 96.900 cây": the clause begins with it. */
+const OPENING_TOTAL = /[,;]\s(?:và )?(?:tổng|cộng|cả)\s[^,;:.()]{2,40}\s$/u;
 
 /**
  * Finds totals that their parts stand before ("1 chỉ huy trưởng, 2 chỉ huy phó và 28 dân quân, tổng 31 người"), and
