@@ -1,7 +1,7 @@
 import { findSlip } from "../base/number-slip";
 import type { Relation } from "./alignment";
 import type { GridTable } from "./grid-table";
-import type { MendedCell } from "./mended";
+import type { MendedCell } from "./mended-cell";
 import type { AlignedFigure } from "./read-figure";
 
 /** One way in which a figure may come from cells. */

@@ -1,19 +1,9 @@
-import type { Table } from "../model/table";
 import { rate, type Candidate } from "./candidate";
 import type { GridTable } from "./grid-table";
+import type { MendedCell } from "./mended-cell";
 import type { AlignedFigure } from "./read-figure";
 import type { LineScores } from "./score-lines";
 import type { Kind } from "./units";
-
-/** A cell that other cells or the register contradict, and what it should say. */
-export interface MendedCell {
-  readonly table: Table;
-  readonly row: number;
-  readonly column: number;
-  readonly value: number;
-  /** The cells that add up to the value; none where only the register says it. */
-  readonly parts: readonly { readonly row: number; readonly column: number }[];
-}
 
 /** The same by place among a table's lines, in the terms of a text. */
 interface Placed {

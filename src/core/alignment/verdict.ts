@@ -2,7 +2,7 @@ import type { Alignment, CellSource } from "./alignment";
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidate";
 import type { GridTable } from "./grid-table";
-import type { MendedCell } from "./mended";
+import type { MendedCell } from "./mended-cell";
 import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./read-figure";
 import { operandsOf } from "./operands";

@@ -11,6 +11,19 @@ function loudRules(text: string): string[] {
 describe("contradictions of prose that no template knows", () => {
   it.each([
     [
+      "figure-conflict",
+      "Trong năm 2025, Hội Cựu chiến binh huyện đã dựng 7 ngôi nhà nghĩa tình với 483 ngày công giúp đỡ.\n\nII. Đánh giá\n\nViệc dựng 7 ngôi nhà nghĩa tình với 438 ngày công giúp đỡ trong năm 2025 được nhân dân ghi nhận.",
+    ],
+    ["implausible-magnitude", "Quỹ khen thưởng của xã là 42,5 đồng."],
+    ["change-differs", "Sau sắp xếp còn 96 tổ dân phố, giảm 28 tổ dân phố so với 134 tổ dân phố trước đó."],
+    ["percentage-differs", "Câu lạc bộ có 1.240 hội viên, trong đó nữ 1.054 hội viên, chiếm 58%."],
+    [
+      "percentage-differs",
+      "Có 148 đơn thuộc thẩm quyền; giải quyết xong 136 đơn, tỷ lệ giải quyết đạt 99,1%.",
+    ],
+    ["percentage-differs", "Quyên góp 266 triệu đồng (đạt 133% kế hoạch 210 triệu đồng)."],
+    ["percentage-differs", "Gia đình học tập có 1.326 gia đình, chiếm 61% trong tổng số 2.600 gia đình."],
+    [
       "sentence-sum-differs",
       "Trạm y tế tiếp nhận 286 ca; đã chữa khỏi 211 ca, đang điều trị 48 ca, chuyển tuyến 37 ca.",
     ],
@@ -218,6 +231,10 @@ describe("prose in order", () => {
     "Tháng 10 cấp 52 thẻ, từ đầu năm đến nay cấp 470 thẻ.",
     "Trích nộp cấp trên 374 triệu đồng.",
     "1. Kinh tế\n\nTrong kỳ có 31 mô hình mới.\n\n2. Văn hóa\n\nTrong kỳ có 13 mô hình mới.",
+    "Giá điện là 1.864,4 đồng/kWh.",
+    "Tuyên truyền cho 1,860 lượt người.",
+    "Mở 3 lớp cho 120 người.\n\nII. Đánh giá\n\nViệc mở 3 lớp cho 102 người là cần thiết.",
+    "Sau sắp xếp còn 96 tổ dân phố, giảm 38 tổ dân phố so với 134 tổ dân phố trước đó.",
   ])("says nothing of: %s", (text) => {
     expect(loudRules(text)).toEqual([]);
   });

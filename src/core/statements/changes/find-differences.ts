@@ -54,7 +54,10 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
       (each.role === "main" && (isEarlierBracket(each, change) || isComparedBracket(each, change))),
   );
   const now = reach
-    .filter((each) => each.order < change.order && each !== before && isLevel(each, change))
+    .filter(
+      (each) =>
+        each.order < change.order && each !== before && (isLevel(each, change) || isRest(each, change)),
+    )
     .filter((each) => before !== undefined && areAlike(each, before))
     .at(-1);
   if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
@@ -88,6 +91,11 @@ function isLevel({ role, bracket, key }: Quantity, change: Quantity): boolean {
   return role === "main" || role === "to" || (role === "average" && key === change.key);
 }
 
+/** "Sau sáp nhập còn 128 thôn, giảm 47 thôn": what is left, right before the change. */
+function isRest({ role, order, bracket }: Quantity, change: Quantity): boolean {
+  return role === "left" && order === change.order - 1 && bracket === change.bracket;
+}
+
 /** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
 function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
   return (
@@ -114,7 +122,11 @@ function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
   const { lower } = change.sentence;
   return (
     /^[\s,(]*(?:\p{L}+ ){1,2}$/u.test(lower.slice(now.figure.headEnd, change.figure.from)) &&
-    /^[\s%]*so với (?:\p{L}+ ){0,3}$/u.test(lower.slice(change.figure.to, before.figure.from))
+    /^[\s%]*so với (?:\p{L}+ ){0,3}$/u.test(
+      lower
+        .slice(change.figure.percent ? change.figure.to : change.figure.headEnd, before.figure.from)
+        .trimStart(),
+    )
   );
 }
 
