@@ -8,6 +8,7 @@ import { weighWords } from "./cover";
 import { decode } from "./decode";
 import { listDerived } from "./derived-candidates";
 import { readGrids, type GridTable } from "./grid-table";
+import { alignRatios } from "./align-ratios";
 import { findHits, type Hits } from "./hits";
 import { chooseGrids } from "./choose-grids";
 import { anchorsOf, repeatRelation, type Anchor } from "./inherit";
@@ -45,10 +46,12 @@ export function alignFigures({
   isSettled,
   mended = [],
 }: AlignmentInput): ReadonlyMap<number, Alignment> {
-  const said = readPassages(claims, (figure) => isAlignable(figure) && !isSettled(figure));
+  const said = readPassages(claims, (figure) => isWritten(figure) && !isSettled(figure));
   const passages = spellOutInitials(said, tables);
   const read = passages.map((passage) =>
-    passage.figures.map(({ figure, at }) => readFigure(passage, figure, at)),
+    passage.figures.flatMap(({ figure, at }) =>
+      figure.base === undefined ? [readFigure(passage, figure, at)] : [],
+    ),
   );
   if (read.length === 0) return new Map();
   const grids = voteScales(readGrids(tables), read.flat());
@@ -61,12 +64,15 @@ export function alignFigures({
   const second = passages.map((passage, index) =>
     alignPassage(passage, read[index] ?? [], source, { ties, anchors: anchorsOf(first[index] ?? []) }),
   );
-  return new Map(judge(second, ties).filter(([index]) => !known.has(index)));
+  const ratios = passages.flatMap((passage, index) => [
+    ...alignRatios(passage, second[index] ?? [], grids, words),
+  ]);
+  return new Map([...judge(second, ties), ...ratios].filter(([index]) => !known.has(index)));
 }
 
-/** Written in digits, and one number: "hai xã" counts what the sentence names, "184/216" is two. */
-function isAlignable({ base, number }: Figure): boolean {
-  return base === undefined && /\d/u.test(number.quote);
+/** Written in digits: "hai xã" counts what the sentence names. */
+function isWritten({ number }: Figure): boolean {
+  return /\d/u.test(number.quote);
 }
 
 interface Source {

@@ -87,7 +87,13 @@ const SYMBOL_BEFORE = new RegExp(
  * A document's number has its "số", its symbol or its date beside it, or its type is written as a name ("Chỉ thị 05"):
  * "ban hành kết luận 17 cuộc", "kỷ luật 56 đảng viên" and "hướng dẫn 03 lượt" are counts.
  */
-function isDocumentNumber({ text, lower, from }: NumberInContext, before: string, after: string): boolean {
+function isDocumentNumber(
+  { text, lower, from, written }: NumberInContext,
+  before: string,
+  after: string,
+): boolean {
+  // "Dân số 53.383 người": no document's number parts its thousands.
+  if (/^\d{1,3}(?:[. ]\d{3})+/u.test(written)) return false;
   if (SYMBOL_BEFORE.test(before)) return true;
   const typed = TYPE_BEFORE.exec(before);
   if (!typed) return false;

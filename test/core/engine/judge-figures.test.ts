@@ -95,4 +95,29 @@ describe("judgeFigures", () => {
       ["9 phòng đọc", "matched"],
     ]);
   });
+
+  it("a ratio rests on the two cells of its row", () => {
+    const { items } = judgeLibraries(
+      334,
+      "Xã Nà Hem có 304/536 lượt mượn của học sinh, còn lại của người lớn.",
+    );
+    expect(items[0]?.sources.map((place) => place.kind === "cell" && place.address)).toEqual(["D5", "C5"]);
+  });
+
+  it("the highest of a row is no fault where the words speak of years", () => {
+    const years = sheet(
+      "Năm",
+      `
+  LƯỢT ĐỌC SÁCH QUA CÁC NĂM
+  TT | Bạn đọc | Năm | < | <
+  ^ | ^ | 2021 | 2022 | 2023
+  1 | Thiếu nhi | 1206 | 1482 | 1317
+  2 | Người lớn | 3204 | 2907 | 3058
+  3 | Người cao tuổi | 611 | 598 | 640`,
+    );
+    const text = "Lượt đọc của thiếu nhi năm 2022 cao nhất trong ba năm với 1.482 lượt.";
+    const report = analyze([workbook(years)], [readTextDocument("bao-cao.txt", text)], null);
+    expect(report.findings.filter(({ at }) => at.kind === "text")).toEqual([]);
+    expect(report.figures.items.at(-1)?.verdict).toBe("matched");
+  });
 });

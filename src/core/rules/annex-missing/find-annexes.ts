@@ -39,7 +39,7 @@ export function* findMentions(sentence: Sentence): Iterable<AnnexMention> {
 /** "05" and "V" are 5. */
 function toNumber(written: string): string {
   if (/^\d/u.test(written)) return String(Number(written));
-  const digits = [...written.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
+  const digits = Array.from(written.toLowerCase(), (letter) => ROMAN[letter] ?? 0);
   return String(digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0));
 }
 
