@@ -11,6 +11,18 @@ function loudRules(text: string): string[] {
 describe("contradictions of prose that no template knows", () => {
   it.each([
     [
+      "sentence-sum-differs",
+      "Cấp tỉnh mở 6 lớp bồi dưỡng, cấp huyện mở 38 lớp bồi dưỡng, cả hai cấp mở 54 lớp bồi dưỡng.",
+    ],
+    [
+      "sentence-sum-differs",
+      "Năm qua mở 52 lớp tập huấn:\n- Tập huấn kỹ năng: 27 lớp.\n- Tập huấn nghiệp vụ: 11 lớp.\n- Tập huấn chuyển đổi số: 16 lớp.",
+    ],
+    ["change-differs", "Sản lượng đạt 64 tấn, cao hơn năm trước 9 tấn (năm trước 48 tấn)."],
+    ["change-differs", "Kế hoạch giao 42 lớp, đã mở 35 lớp, còn 9 lớp chưa mở."],
+    ["change-differs", "Quý II cấp 71 thẻ, lũy kế 6 tháng cấp 58 thẻ."],
+    ["percentage-differs", "Giao phát triển 160 hội viên, đã phát triển 184 hội viên, bằng 125% chỉ tiêu."],
+    [
       "figure-conflict",
       "Trong năm 2025, Hội Cựu chiến binh huyện đã dựng 7 ngôi nhà nghĩa tình với 483 ngày công giúp đỡ.\n\nII. Đánh giá\n\nViệc dựng 7 ngôi nhà nghĩa tình với 438 ngày công giúp đỡ trong năm 2025 được nhân dân ghi nhận.",
     ],
@@ -235,6 +247,8 @@ describe("prose in order", () => {
     "Tuyên truyền cho 1,860 lượt người.",
     "Mở 3 lớp cho 120 người.\n\nII. Đánh giá\n\nViệc mở 3 lớp cho 102 người là cần thiết.",
     "Sau sắp xếp còn 96 tổ dân phố, giảm 38 tổ dân phố so với 134 tổ dân phố trước đó.",
+    "Trồng rừng 486 ha/450 ha, bằng 108%.",
+    "Sản lượng đạt 64 tấn, cao hơn năm trước 16 tấn (năm trước 48 tấn).",
   ])("says nothing of: %s", (text) => {
     expect(loudRules(text)).toEqual([]);
   });

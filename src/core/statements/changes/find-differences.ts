@@ -105,6 +105,11 @@ function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity):
   );
 }
 
+/** "cao hơn năm trước 8 triệu đồng (năm trước 78 triệu đồng)": the bracket says of which time it is. */
+function isNamedBracket({ role, lead, bracket }: Quantity, change: Quantity): boolean {
+  return role === "earlier" && bracket > change.bracket && /\((?:\p{L}+ ){1,3}$/u.test(lead);
+}
+
 /** "cao hơn vụ trước 3 tạ (52 tạ)": the bracket may explain something else, so only a near miss is told. */
 function isComparedBracket({ order, bracket }: Quantity, change: Quantity): boolean {
   return order === change.order + 1 && bracket > change.bracket && isComparison(change.lead, change.tail);
@@ -116,7 +121,7 @@ function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
   if (Math.max(now.order, before.order) === change.order - 1 && Math.abs(now.order - before.order) === 1)
     return countsAlike(now, before) && areBeside(now.order < before.order ? now : before, change);
   if (now.order !== change.order - 1 || before.order !== change.order + 1) return false;
-  if (isEarlierBracket(before, change)) return true;
+  if (isEarlierBracket(before, change) || isNamedBracket(before, change)) return true;
   if (!countsAlike(now, before) || now.figure.bound !== "exact" || before.figure.bound !== "exact")
     return false;
   const { lower } = change.sentence;

@@ -48,7 +48,7 @@ function* judgeLeft(
 }
 
 function isCount({ figure, role, counter }: Quantity, left: Quantity): boolean {
-  if (figure.percent || (role !== "main" && role !== "left")) return false;
+  if (figure.percent || (role !== "main" && role !== "left" && role !== "plan")) return false;
   return counter === left.counter || counter === "" || left.counter === "";
 }
 
@@ -156,6 +156,6 @@ function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation>
 }
 
 const CUMULATIVE =
-  /(?<!\p{L})(?:lũy kế|cộng dồn|(?:tính )?từ đầu (?:năm|nhiệm kỳ|giai đoạn|kỳ)(?: đến nay)?)(?:\s\p{L}+){0,6}\s*:?\s*$/u;
+  /(?<!\p{L})(?:lũy kế|cộng dồn|(?:tính )?từ đầu (?:năm|nhiệm kỳ|giai đoạn|kỳ)(?: đến nay)?)(?:\s[\p{L}\d]+){0,6}\s*:?\s*$/u;
 /** "nâng tổng số … từ đầu nhiệm kỳ đến nay lên 500". */
 const RAISED = /(?<!\p{L})(?:nâng|đưa) (?:tổng )?số(?!\p{L})/u;

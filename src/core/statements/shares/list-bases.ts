@@ -146,7 +146,8 @@ function writtenRatio(line: QuantityLine, last: Quantity): Base | null {
   const gap = last.lead;
   const stroke = /^[^,;:().]{0,40}\/\s?$/u.test(gap);
   const ofTotal = gap.length < 60 && /(?:trên|trong|\/)\s?(?:tổng số|tổng)\s$/u.test(gap);
-  if ((!stroke && !ofTotal) || last.figure.value < first.figure.value) return null;
+  // "465 ha/450 ha" may be more than was planned; a whole is no less than its part.
+  if (!stroke && (!ofTotal || last.figure.value < first.figure.value)) return null;
   return { value: last.figure.value, part: first.figure.value, quantity: first, how: "own", closed: true };
 }
 

@@ -24,6 +24,10 @@ export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: Sha
   const before = line.quantities.filter(
     (each) => each.order < percent.order && each.role === "plan" && mayCountAlike(each, quantity),
   );
+  const given = line.quantities.find(
+    (each) => each.order === quantity.order - 1 && each.role === "main" && GIVEN.test(each.lead),
+  );
+  if (given && mayCountAlike(given, quantity) && percent.order === quantity.order + 1) before.push(given);
   return [
     ...(bracketed
       ? [{ value: bracketed.figure.value, quantity: bracketed, how: "plan", closed: true } as const]
@@ -39,6 +43,9 @@ export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: Sha
     ),
   ];
 }
+
+/** "Giao kết nạp 140 đảng viên, đã kết nạp 154 đảng viên, bằng 110% chỉ tiêu". */
+const GIVEN = /(?<!\p{L})(?:giao|đăng ký)(?!\p{L})[^,;:.()]{0,30}$/u;
 
 /** "đạt 118% kế hoạch 350 triệu đồng". */
 function isPlanBehind(percent: Quantity, next: Quantity): boolean {

@@ -52,12 +52,18 @@ function* judge(total: Quantity, lists: readonly PartList[], closed: boolean): I
       isTold({
         total,
         list,
-        closure: closed && list.parts.length > 2 ? "words" : "none",
+        closure: (closed && list.parts.length > 2) || isOfSo(total, list.parts.length) ? "words" : "none",
         twinHolds: false,
         rest: "",
       }),
   );
   if (told) yield relateSum(total, told.parts, false);
+}
+
+/** "…, cả hai cấp tổ chức 65 cuộc": it says of how many parts it is the total. */
+function isOfSo({ lead }: Quantity, parts: number): boolean {
+  const said = /(?:^|[,;])\s(?:tổng |cộng )?(?:cả )?(hai|ba|bốn) \p{L}/u.exec(lead.slice(-60))?.[1];
+  return said !== undefined && ["hai", "ba", "bốn"].indexOf(said) === parts - 2;
 }
 
 /** All of its kind before it in the sentence, and ever fewer of them; whatever counts, last. */
