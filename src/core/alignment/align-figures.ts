@@ -8,11 +8,14 @@ import { weighWords } from "./cover";
 import { decode } from "./decode";
 import { listDerived } from "./derived-candidates";
 import { readGrids, type GridTable } from "./grid-table";
+import { alignRatios } from "./align-ratios";
 import { findHits, type Hits } from "./hits";
 import { chooseGrids } from "./choose-grids";
 import { anchorsOf, repeatRelation, type Anchor } from "./inherit";
 import { tieOf, type Tie } from "./ties";
 import { spellOutInitials } from "./initials";
+import { listMended, placeMended, type MendedCells } from "./mended";
+import type { MendedCell } from "./mended-cell";
 import { listPlain } from "./plain-candidates";
 import { readFigure, type AlignedFigure } from "./read-figure";
 import { readPassages, type Passage } from "./passage";
@@ -28,6 +31,8 @@ export interface AlignmentInput {
   readonly known: ReadonlyMap<number, Tie>;
   /** Figures that are judged already, and are left alone. */
   readonly isSettled: (figure: Figure) => boolean;
+  /** Cells that are known to be wrong. */
+  readonly mended?: readonly MendedCell[];
 }
 
 /**
@@ -39,29 +44,35 @@ export function alignFigures({
   tables,
   known,
   isSettled,
+  mended = [],
 }: AlignmentInput): ReadonlyMap<number, Alignment> {
-  const said = readPassages(claims, (figure) => isAlignable(figure) && !isSettled(figure));
+  const said = readPassages(claims, (figure) => isWritten(figure) && !isSettled(figure));
   const passages = spellOutInitials(said, tables);
   const read = passages.map((passage) =>
-    passage.figures.map(({ figure, at }) => readFigure(passage, figure, at)),
+    passage.figures.flatMap(({ figure, at }) =>
+      figure.base === undefined ? [readFigure(passage, figure, at)] : [],
+    ),
   );
   if (read.length === 0) return new Map();
   const grids = voteScales(readGrids(tables), read.flat());
   if (grids.length === 0) return new Map();
   const words = grids.map((grid) => ({ rows: weighWords(grid.rows), columns: weighWords(grid.columns) }));
   const hits = findHits(grids, read.flat());
-  const source: Source = { grids, words, hits, known };
+  const source: Source = { grids, words, hits, known, mended: placeMended(grids, mended) };
   const first = passages.map((passage, index) => alignPassage(passage, read[index] ?? [], source, null));
   const ties = countTies(first.flat(), grids);
   const second = passages.map((passage, index) =>
     alignPassage(passage, read[index] ?? [], source, { ties, anchors: anchorsOf(first[index] ?? []) }),
   );
-  return new Map(judge(second, ties).filter(([index]) => !known.has(index)));
+  const ratios = passages.flatMap((passage, index) => [
+    ...alignRatios(passage, second[index] ?? [], grids, words),
+  ]);
+  return new Map([...judge(second, ties), ...ratios].filter(([index]) => !known.has(index)));
 }
 
-/** Written in digits, and one number: "hai xã" counts what the sentence names, "184/216" is two. */
-function isAlignable({ base, number }: Figure): boolean {
-  return base === undefined && /\d/u.test(number.quote);
+/** Written in digits: "hai xã" counts what the sentence names. */
+function isWritten({ number }: Figure): boolean {
+  return /\d/u.test(number.quote);
 }
 
 interface Source {
@@ -69,6 +80,7 @@ interface Source {
   readonly words: readonly GridWords[];
   readonly hits: Hits;
   readonly known: ReadonlyMap<number, Tie>;
+  readonly mended: MendedCells;
 }
 
 /** What a first reading of the whole text showed. */
@@ -102,7 +114,7 @@ function alignPassage(
 function listCandidates(
   figure: AlignedFigure,
   grids: readonly GridTable[],
-  { words, hits }: Source,
+  { words, hits, mended }: Source,
   context: Context,
   seen: Seen | null,
   index: number,
@@ -119,7 +131,8 @@ function listCandidates(
       ...listDerived(figure, grid, scores, chance),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
     ];
-    const own = [...plain, ...derived.filter((each) => !isPrinted(figure, each, plain))];
+    const right = listMended(figure, grid, mended, scores, chance);
+    const own = [...plain, ...right, ...derived.filter((each) => !isPrinted(figure, each, plain))];
     const fewTies = seen ? (FEW_TIES[seen.ties[grid.index] ?? 0] ?? 0) : 0;
     return own.map((each) => ({ ...each, score: each.score - fewTies }));
   });

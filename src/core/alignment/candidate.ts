@@ -1,6 +1,7 @@
 import { findSlip } from "../base/number-slip";
 import type { Relation } from "./alignment";
 import type { GridTable } from "./grid-table";
+import type { MendedCell } from "./mended-cell";
 import type { AlignedFigure } from "./read-figure";
 
 /** One way in which a figure may come from cells. */
@@ -19,6 +20,8 @@ export interface Candidate {
   /** How much the difference looks like a slip of the hand, 0–1; 0 where there is none. */
   readonly slip: number;
   readonly score: number;
+  /** The cell says otherwise, but should say this. */
+  readonly mended?: MendedCell;
 }
 
 export interface GridCell {

@@ -41,6 +41,7 @@ function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): r
       if (sum && (sum.equal || (score >= 0.5 && sum.slip >= 0.45))) found.push(sum);
     }
   }
+  if (figure.cues.sum || figure.cues.several) found.push(...listTouched(figure, grid, scores));
   const columns = listPeriodColumns(figure, grid);
   if (columns.length >= 2) {
     for (const [row, score] of scores.rows) {
@@ -50,6 +51,19 @@ function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): r
     }
   }
   return found;
+}
+
+/** "Nhà văn hóa và trạm y tế có …": rows named by a part of their names, where their sum is the figure. */
+function* listTouched(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {
+  for (let count = 2; count <= scores.touched.length; count++) {
+    const rows = scores.touched.slice(0, count);
+    if (new Set(rows.map((row) => grid.rows[row]?.depth)).size > 1) continue;
+    for (const [column, score] of scores.columns) {
+      const cells = [...rows].sort((a, b) => a - b).map((row) => ({ row, column }));
+      const sum = build(figure, grid, "sum", cells, { row: 0.8, column: score }, 0.9);
+      if (sum?.equal === true) yield sum;
+    }
+  }
 }
 
 /** Of the rows named, those of one depth together: a group is no part beside its own records. */

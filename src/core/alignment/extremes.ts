@@ -2,6 +2,21 @@ import type { NotExtreme } from "./alignment";
 import type { Candidate } from "./candidate";
 import type { AlignedFigure } from "./read-figure";
 
+/** Nothing of its kind in its row goes beyond it. */
+function isRowExtreme({ grid, cells: [cell], value }: Candidate, direction: "most" | "least"): boolean {
+  if (!cell) return false;
+  const { kind } = grid.unitAt(cell.row, cell.column);
+  const own = grid.columns[cell.column];
+  const others = grid.columns.flatMap((line, column) => {
+    const other = grid.valueAt(cell.row, column);
+    const peer = column !== cell.column && line.group === own?.group && !line.change && !line.total;
+    return peer && grid.unitAt(cell.row, column).kind === kind && !Number.isNaN(other) ? [other] : [];
+  });
+  return (
+    others.length > 1 && others.every((other) => (direction === "most" ? other <= value : other >= value))
+  );
+}
+
 /**
  * "Cao nhất là xã X với 95,2 %": where X has that value, but another row of its column has more. `null` where the order
  * holds, or where the text may speak of fewer rows than the table has.
@@ -24,7 +39,7 @@ export function checkExtreme({ cues, figure }: AlignedFigure, pick: Candidate): 
       .filter(({ value }) => (cues.extreme === "most" ? value > pick.value : value < pick.value))
       .sort((a, b) => (cues.extreme === "most" ? b.value - a.value : a.value - b.value))[0];
   const first = beyond(peers);
-  // It may be the highest of its own group only.
-  if (!first || !beyond(family)) return null;
+  // It may be the highest of its own group only, or of its row: "cao nhất trong bốn năm".
+  if (!first || !beyond(family) || isRowExtreme(pick, cues.extreme)) return null;
   return { direction: cues.extreme, extreme: grid.cellAt(first.row, cell.column) };
 }

@@ -14,13 +14,25 @@ export interface Anchor extends Inherited {
 /** For each figure of a passage, the last one before it that a first reading tied. */
 export function anchorsOf(aligned: readonly Aligned[]): readonly (Anchor | null)[] {
   let last: Anchor | null = null;
-  return aligned.map(({ pick }) => {
+  return aligned.map((each) => {
     const anchor = last;
-    const [cell] = pick?.cells ?? [];
-    if (pick?.equal === true && cell && pick.row + pick.column >= 0.7)
-      last = { grid: pick.grid, pick, row: cell.row, column: cell.column };
+    last = toAnchor(each) ?? last;
     return anchor;
   });
+}
+
+/** The last figure before a place of the passage that was tied. */
+export function anchorAt(aligned: readonly Aligned[], at: number): Anchor | null {
+  return aligned.reduce<Anchor | null>(
+    (last, each) => (each.figure.at < at ? (toAnchor(each) ?? last) : last),
+    null,
+  );
+}
+
+function toAnchor({ pick }: Aligned): Anchor | null {
+  const [cell] = pick?.cells ?? [];
+  if (pick?.equal !== true || !cell || pick.row + pick.column < 0.7) return null;
+  return { grid: pick.grid, pick, row: cell.row, column: cell.column };
 }
 
 /** "Toàn huyện giảm 87 hộ; riêng xã A giảm 68 hộ": what the figure before was worked out from, for another row. */

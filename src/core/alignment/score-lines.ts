@@ -14,6 +14,8 @@ export interface LineScores {
   readonly isNamed: (row: number, column: number) => boolean;
   /** Rows that the words right before the figure name one after another: "Ba xã A, B và C có 146 …". */
   readonly listed: readonly number[];
+  /** Rows that these words name at least in part, the best named first. */
+  readonly touched: readonly number[];
   readonly listedColumns: readonly number[];
 }
 
@@ -68,12 +70,18 @@ export function scoreLines(
     isNamed: (row, column) =>
       rowOf(row) >= LEAST_ROW && coverAt(grid.columns, column, context, words.columns, 0.5) >= NAMED,
     listed,
+    touched: rowLines
+      .filter((row) => !isTotal(grid.rows, row) && fresh(row) >= TOUCHED)
+      .sort((a, b) => fresh(b) - fresh(a))
+      .slice(0, MOST_TOUCHED),
     listedColumns: columnLines.filter(
       (column) => coverAt(grid.columns, column, segment, words.columns, 0) >= 0.7,
     ),
   };
 }
 
+const TOUCHED = 0.35;
+const MOST_TOUCHED = 5;
 const LEAST_ROW = 0.4;
 const NAMED = 0.6;
 const MOST_ROWS = 4;

@@ -2,6 +2,8 @@ import type { Alignment, CellSource } from "./alignment";
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidate";
 import type { GridTable } from "./grid-table";
+import type { MendedCell } from "./mended-cell";
+import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./read-figure";
 import { operandsOf } from "./operands";
 import { checkExtreme } from "./extremes";
@@ -60,8 +62,22 @@ const LOUD = 2.4;
 const NOTE = 2;
 
 function match(figure: AlignedFigure, pick: Candidate): Alignment {
+  const { mended } = pick;
+  if (mended)
+    return mended.parts.length > 0
+      ? matchParts(pick, mended)
+      : { kind: "no-source", nearest: sourceOf(pick) };
   const notExtreme = checkExtreme(figure, pick);
   return { kind: "matched", source: sourceOf(pick), ...(notExtreme ? { notExtreme } : {}) };
+}
+
+/** The text says what the parts come to: it is the cell over them that is wrong. */
+function matchParts({ grid, value }: Candidate, { parts }: MendedCell): Alignment {
+  const cells = parts.map(({ row, column }) => {
+    const content = contentAt(grid.table, row, column);
+    return { row, column, value: content.kind === "number" ? content.value : NaN };
+  });
+  return { kind: "matched", source: { table: grid.table, relation: "sum", cells, value } };
 }
 
 function isBelievable({ digits }: AlignedFigure, { row, column }: Candidate, tied: number): boolean {

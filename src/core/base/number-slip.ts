@@ -14,6 +14,8 @@ export function findSlip(from: number, to: number): NumberSlip {
     if (different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
       return "swapped-digits";
   }
+  // Nothing is left of a number that lost its digits.
+  if (from === 0 || to === 0) return "other";
   if (a.length + 1 === b.length && isWithoutOne(b, a)) return "missing-digit";
   if (a.length === b.length + 1 && isWithoutOne(a, b)) return "extra-digit";
   return "other";

@@ -22,11 +22,12 @@ import { findRelations } from "../statements/find-relations";
  */
 export function judgeFigures(facts: Facts, findings: readonly Finding[]): Figures {
   const sources = collectSources(facts);
+  const tied = new Set(listTied(facts).map(([index]) => index));
   const faults = collectFaults(findings);
   const items = facts.claims.figures
     .filter((figure) => figure.notFigure === undefined)
     .map((figure) => {
-      const judged = judge(figure, sources.get(figure.index) ?? [], faults);
+      const judged = judge(figure, sources.get(figure.index) ?? [], tied.has(figure.index), faults);
       const link = facts.claims.linked?.get(figure.index);
       return link?.kind === "not-checkable" ? setAside(judged, link.reason) : judged;
     });
@@ -53,7 +54,15 @@ const FAULTS: ReadonlySet<string> = new Set([
   "implausible-magnitude",
 ]);
 
+/** Those that tell of a relation of which the tables may show another figure to be the wrong one. */
+const RELATIONS: ReadonlySet<string> = new Set([
+  "sentence-sum-differs",
+  "percentage-differs",
+  "change-differs",
+]);
+
 interface Fault {
+  readonly rule: string;
   readonly at: TextPlace;
   readonly sources: readonly Place[];
 }
@@ -61,20 +70,21 @@ interface Fault {
 /** By document, so that a long report does not compare every figure with every fault of another. */
 function collectFaults(findings: readonly Finding[]): ReadonlyMap<string, readonly Fault[]> {
   const faults = new Map<string, Fault[]>();
-  const add = (at: TextPlace, sources: readonly Place[]): void => {
+  const add = (rule: string, at: TextPlace, sources: readonly Place[]): void => {
     const list = faults.get(at.document);
-    if (list) list.push({ at, sources });
-    else faults.set(at.document, [{ at, sources }]);
+    if (list) list.push({ rule, at, sources });
+    else faults.set(at.document, [{ rule, at, sources }]);
   };
   for (const { rule, at, evidence } of findings) {
     if (!FAULTS.has(rule) || at.kind !== "text") continue;
     add(
+      rule,
       at,
       evidence.map((each) => each.at),
     );
     // Of two that contradict one another nobody knows which is right.
     if (rule === "figure-conflict")
-      for (const other of evidence) if (other.at.kind === "text") add(other.at, [at]);
+      for (const other of evidence) if (other.at.kind === "text") add(rule, other.at, [at]);
   }
   return faults;
 }
@@ -133,10 +143,13 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
 function judge(
   figure: Figure,
   sources: readonly Place[],
+  tied: boolean,
   faults: ReadonlyMap<string, readonly Fault[]>,
 ): FigureVerdict {
-  const { start, end, document } = figure.number;
-  const fault = faults.get(document)?.find((each) => each.at.start <= start && end <= each.at.end);
+  const own = faults.get(figure.number.document) ?? [];
+  const fault = own.find(
+    (each) => isOver(each.at, figure.number) && !(tied && isAnothers(each, figure, own)),
+  );
   const verdict = fault ? "differs" : sources.length > 0 ? "matched" : "not-checkable";
   return {
     at: figure.at,
@@ -147,6 +160,22 @@ function judge(
     reason: verdict === "not-checkable" ? (figure.base === figure.value ? "complete" : "no-source") : null,
     sources: fault ? fault.sources : sources,
   };
+}
+
+function isOver(at: TextPlace, { start, end }: TextPlace): boolean {
+  return at.start <= start && end <= at.end;
+}
+
+/** A table bears the figure out, and says which other figure of the broken relation is wrong. */
+function isAnothers({ rule, at, sources }: Fault, { number }: Figure, faults: readonly Fault[]): boolean {
+  if (!RELATIONS.has(rule)) return false;
+  const members = [at, ...sources.filter((place) => place.kind === "text")];
+  return faults.some(
+    (other) =>
+      other.rule === "figure-differs-from-table" &&
+      !isOver(other.at, number) &&
+      members.some((member) => isOver(member, other.at) || isOver(other.at, member)),
+  );
 }
 
 /** A person said that nothing holds this figure; a contradiction within the text is one all the same. */

@@ -87,7 +87,15 @@ const SYMBOL_BEFORE = new RegExp(
  * A document's number has its "số", its symbol or its date beside it, or its type is written as a name ("Chỉ thị 05"):
  * "ban hành kết luận 17 cuộc", "kỷ luật 56 đảng viên" and "hướng dẫn 03 lượt" are counts.
  */
-function isDocumentNumber({ text, lower, from }: NumberInContext, before: string, after: string): boolean {
+function isDocumentNumber(
+  { text, lower, from, written }: NumberInContext,
+  before: string,
+  after: string,
+): boolean {
+  // "Dân số 53.383 người": no document's number parts its thousands.
+  if (/^\d{1,3}(?:[. ]\d{3})+/u.test(written)) return false;
+  // "Tập huấn chuyển đổi số: 18 lớp".
+  if (/ số ?:\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after)) return false;
   if (SYMBOL_BEFORE.test(before)) return true;
   const typed = TYPE_BEFORE.exec(before);
   if (!typed) return false;
@@ -103,7 +111,7 @@ const NAME_ENDS = new RegExp(`^ ?(?:[,;.)/”"]|$|(?:${FUNCTION_WORDS.join("|")}
 
 /** Things that bear a number whatever follows: an article of a law, an annex, a road. */
 const NUMBERED =
-  /(?:^|\P{L})(?:điều|khoản|điểm|mục|chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
+  /(?:^|\P{L})(?:điều|khoản|điểm|mục|(?<!(?:niệm|huân|huy|hiến|văn) )chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
 /** Things that may bear one; before a counted word it counts ("định kỳ 98 lượt", "các loại 190 ha"). */
 const PERHAPS_NUMBERED =
   /(?:^|\P{L})(?:phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;

@@ -32,7 +32,7 @@ export function satisfies(figure: Pick<Figure, "bound" | "value" | "step">, actu
   }
 }
 
-const AT_LEAST = /(?:^|\P{L})(?:hơn|trên|ít nhất|tối thiểu|vượt|quá)\s$/u;
+const AT_LEAST = /(?:^|\P{L})(?:hơn|(?<!cấp )trên|ít nhất|tối thiểu|vượt|quá)\s$/u;
 const AT_MOST =
   /(?:^|\P{L})(?:gần|dưới|không quá|tối đa|chưa đến|chưa tới|ngót|không vượt quá|nhiều nhất)\s$/u;
 /** "độ 200 người", not "tốc độ 207 trường hợp". */

@@ -42,7 +42,7 @@ function readLine(sentence: Sentence, figures: readonly Figure[]): readonly Quan
       sentence,
       order,
       ...readRole({ figure, before, lead, tail }),
-      counter: figure.percent ? "%" : (words[0] ?? ""),
+      counter: figure.percent ? "%" : JOINING.has(words[0] ?? "") ? "" : (words[0] ?? ""),
       key: figure.percent ? "%" : words.slice(0, 3).join(" "),
       ...place,
       lead,
@@ -50,6 +50,9 @@ function readLine(sentence: Sentence, figures: readonly Figure[]): readonly Quan
     };
   });
 }
+
+/** "từ 18 lên 54 câu lạc bộ": no thing is counted by these. */
+const JOINING: ReadonlySet<string> = new Set(["lên", "xuống", "còn", "đến", "sang"]);
 
 interface PlaceOf {
   readonly clause: number;

@@ -35,21 +35,23 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
   if (isComparison(lead, tail)) return { role: "change", falling: FALLING.test(near) };
   const clause = near.slice(clauseStart(near));
+  if (figure.percent && /(?<!\p{L})chiếm(?: tỷ lệ)?\s$/u.test(clause)) return { role: "main", ...plain };
   if (
     EACH.test(clause) ||
+    OF_EACH.test(near) ||
     (/^[^,;.()\d]{0,30}\/(?:người|hộ|tháng|năm|xã|thôn|hội viên|đảng viên|\p{L}+)/u.test(tail) &&
       AVERAGE.test(near))
   )
     return { role: "average", ...plain };
   if (EARLIER.test(clause) && !CARRIED.test(clause)) return { role: "earlier", ...plain };
   if (PLAN.test(clause)) return { role: "plan", ...plain };
-  if (LEFT.test(near) || BEHIND.test(tail)) return { role: "left", ...plain };
+  if (LEFT.test(near) || CLOSING.test(near) || BEHIND.test(tail)) return { role: "left", ...plain };
   return { role: "main", ...plain };
 }
 
 /** "cao hơn vụ trước là 3 tạ (52 tạ)": what it is more than stands between, and the bracket gives the other level. */
 export function isComparison(lead: string, tail: string): boolean {
-  return MORE_THAN.test(lead.slice(-60)) && /^[^,;:.()\d]{0,30}\($/u.test(tail);
+  return MORE_THAN.test(lead.slice(-60)) && /^[^,;:.()\d]{0,30}\((?:\p{L}+ ){0,3}$/u.test(tail);
 }
 
 const MORE_THAN = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?=\p{L})[^,;:.()]{3,45} $/u;
@@ -63,8 +65,13 @@ const STRENGTHENED = /tăng cường\s*$/u;
 const TO = endsWith(["lên", "xuống", "xuống còn", "lên đến", "lên tới", "lên thành", "nâng lên"], BETWEEN);
 const FROM = endsWith(["từ"], BETWEEN);
 const LEFT = endsWith(LEFT_WORDS, BETWEEN);
+/** "tồn cuối kỳ 83 triệu", "còn phải thu 43,7 tỷ", "còn nợ 3 tỷ". */
+const CLOSING =
+  /[,;]\s(?:(?:tồn|dư|số dư)(?: quỹ)?(?: đến)? cuối \p{L}+|còn (?:phải|nợ|thiếu)(?: \p{L}+)?)(?: là)?\s$/u;
 const BEHIND = startsWith(LEFT_BEHIND, String.raw`(?: \p{L}{1,7}){0,2} `);
 const EACH = anyOf(AVERAGE_WORDS);
+/** "bình quân mỗi xã, thị trấn có 5 mô hình". */
+const OF_EACH = /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|từng)\s[^;:.()\d]{1,40}$/u;
 const AVERAGE = anyOf(["bình quân", "trung bình"]);
 const EARLIER = anyOf(EARLIER_WORDS);
 /** "năm trước chuyển sang 912 việc": carried over, and so part of this year's. */

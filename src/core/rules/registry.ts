@@ -1,4 +1,5 @@
 import type { Rule } from "./define-rule";
+import { annexMissing } from "./annex-missing/index";
 import { awardWithoutRecognition } from "./award-without-recognition/index";
 import { changeDiffers } from "./change-differs/index";
 import { cellError } from "./cell-error/index";
@@ -88,4 +89,5 @@ export const RULES: readonly Rule[] = [
   documentNumberOutOfOrder,
   malformedDate,
   trackedChanges,
+  annexMissing,
 ];

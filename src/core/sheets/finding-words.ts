@@ -102,5 +102,6 @@ const RULE_NAMES: Readonly<Record<string, Localized>> = {
   "document-reference-conflict": { vi: "Viện dẫn mâu thuẫn", en: "Conflicting reference" },
   "document-symbol-issuer-mismatch": { vi: "Ký hiệu khác cơ quan", en: "Symbol and issuer" },
   "document-number-out-of-order": { vi: "Số văn bản không theo ngày", en: "Number out of order" },
+  "annex-missing": { vi: "Thiếu biểu, phụ lục", en: "Annex missing" },
   "malformed-date": { vi: "Ngày tháng sai", en: "Malformed date" },
 };

@@ -8,6 +8,7 @@ import { findRemainders } from "./changes/find-remainders";
 import type { Relation } from "./relation";
 import { findShares } from "./shares/find-shares";
 import { findBulletSums } from "./sums/find-bullet-sums";
+import { findPlainSums } from "./sums/find-plain-sums";
 import { findStructures } from "./sums/find-structures";
 import { findSums } from "./sums/find-sums";
 import { findFreeTotals } from "./sums/find-totals-behind";
@@ -33,6 +34,8 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
     ...findBulletSums(lines),
     ...findStructures(lines),
   ];
+  const known = new Set<Quantity>(sums.map(({ result }) => result));
+  sums.push(...[...findPlainSums(lines)].filter(({ result }) => !known.has(result)));
   const inSums = new Set<Quantity>(sums.flatMap(({ terms }) => terms));
   const others = [
     ...findShares(lines),

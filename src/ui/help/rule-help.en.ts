@@ -1554,4 +1554,28 @@ export const ruleHelpEn: RuleHelpBook = {
       },
     ],
   },
+  "annex-missing": {
+    title: "The text refers to an attached table or annex that is not among those given",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "The text refers to an attached table or annex, and none of those given bears its number. Tables may have been renumbered, or one was left out.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Attach the table, or correct its number in the text."],
+      },
+    ],
+    example: [
+      {
+        kind: "table",
+        header: [["In the text"], ["What is wrong"]],
+        rows: [[["(có Biểu số 05 kèm theo)"], ["only Biểu 01 and Biểu 02 are given"]]],
+      },
+    ],
+  },
 };

@@ -1539,4 +1539,28 @@ export const ruleHelpVi: RuleHelpBook = {
       },
     ],
   },
+  "annex-missing": {
+    title: "Văn bản dẫn tới biểu, phụ lục kèm theo mà trong số đã gửi không có",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Lời văn dẫn tới một biểu, phụ lục kèm theo mà trong số đã gửi không có biểu nào mang số đó. Có thể biểu đã được đánh số lại, hoặc gửi thiếu.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Gửi bổ sung biểu, hoặc sửa số của biểu trong lời văn."],
+      },
+    ],
+    example: [
+      {
+        kind: "table",
+        header: [["Trong văn bản"], ["Sai ở đâu"]],
+        rows: [[["(có Biểu số 05 kèm theo)"], ["chỉ gửi Biểu 01 và Biểu 02"]]],
+      },
+    ],
+  },
 };

@@ -10,6 +10,8 @@ describe("findSlip", () => {
     [4, 4000, "lost-thousands"],
     [134.85, 134.58, "swapped-digits"],
     [214, 421, "other"],
+    [80, 0, "other"],
+    [0, 30, "other"],
     [1241, 4112, "other"],
   ] as const)("%d for %d is %s", (written, meant, slip) => {
     expect(findSlip(written, meant)).toBe(slip);

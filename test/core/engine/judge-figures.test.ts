@@ -58,4 +58,66 @@ describe("judgeFigures", () => {
     );
     expect(items.map((item) => item.verdict)).toEqual(["differs", "differs"]);
   });
+
+  const LIBRARIES = `
+  KẾT QUẢ LUÂN CHUYỂN SÁCH THEO XÃ NĂM 2025
+  TT | Đơn vị | Lượt mượn | < | < | Phòng đọc
+  ^ | ^ | Tổng số | Học sinh | Người lớn | ^
+  1 | Xã Lũng Pa | 418 | 291 | 127 | 3
+  2 | Xã Nà Hem | 536 | 304 | 232 | 2
+  3 | Xã Suối Cát | 372 | 215 | 157 | 4
+  4 | Xã Đồi Mận | TYPED | 188 | 146 | 0
+  | Tổng cộng | 1660 | 998 | 662 | 9`;
+
+  function judgeLibraries(typed: number, text: string): Figures {
+    const book = workbook(sheet("Thư viện", LIBRARIES.replace("TYPED", String(typed))));
+    return analyze([book], [readTextDocument("bao-cao.txt", text)], null).figures;
+  }
+
+  it("a figure that a wrong cell should say rests on the cells that show it", () => {
+    const { items } = judgeLibraries(
+      304,
+      "Xã Lũng Pa có 418 lượt mượn, trong đó học sinh 291 lượt; xã Đồi Mận có 334 lượt mượn.",
+    );
+    expect(items[2]).toMatchObject({ quote: "334 lượt mượn", verdict: "matched" });
+    expect(items[2]?.sources.map((place) => place.kind === "cell" && place.address)).toEqual(["D7", "E7"]);
+  });
+
+  it("a total that its cell bears out is not made wrong by a part that the table contradicts", () => {
+    const { items } = judgeLibraries(
+      334,
+      "Toàn huyện có 1.660 lượt mượn, trong đó học sinh 998 lượt, người lớn 626 lượt; 9 phòng đọc.",
+    );
+    expect(items.map((item) => [item.quote, item.verdict])).toEqual([
+      ["1.660 lượt mượn", "matched"],
+      ["998 lượt", "matched"],
+      ["626 lượt", "differs"],
+      ["9 phòng đọc", "matched"],
+    ]);
+  });
+
+  it("a ratio rests on the two cells of its row", () => {
+    const { items } = judgeLibraries(
+      334,
+      "Xã Nà Hem có 304/536 lượt mượn của học sinh, còn lại của người lớn.",
+    );
+    expect(items[0]?.sources.map((place) => place.kind === "cell" && place.address)).toEqual(["D5", "C5"]);
+  });
+
+  it("the highest of a row is no fault where the words speak of years", () => {
+    const years = sheet(
+      "Năm",
+      `
+  LƯỢT ĐỌC SÁCH QUA CÁC NĂM
+  TT | Bạn đọc | Năm | < | <
+  ^ | ^ | 2021 | 2022 | 2023
+  1 | Thiếu nhi | 1206 | 1482 | 1317
+  2 | Người lớn | 3204 | 2907 | 3058
+  3 | Người cao tuổi | 611 | 598 | 640`,
+    );
+    const text = "Lượt đọc của thiếu nhi năm 2022 cao nhất trong ba năm với 1.482 lượt.";
+    const report = analyze([workbook(years)], [readTextDocument("bao-cao.txt", text)], null);
+    expect(report.findings.filter(({ at }) => at.kind === "text")).toEqual([]);
+    expect(report.figures.items.at(-1)?.verdict).toBe("matched");
+  });
 });

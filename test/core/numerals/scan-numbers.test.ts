@@ -33,6 +33,8 @@ describe("scanNumbers", () => {
     ["có 1,234 mô hình", 1234],
     ["năng suất 1,234 tấn", 1.234],
     ["vốn 1.234,5 tỷ đồng", 1_234_500_000_000],
+    ["trên dân số 61.204 người", 61_204],
+    ["tặng Kỷ niệm chương 14 người", 14],
   ])("reads %s", (text, value) => {
     expect(scan(text).filter((each) => each.notFigure === undefined)).toEqual([
       expect.objectContaining({ value }),

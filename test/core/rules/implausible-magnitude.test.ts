@@ -67,5 +67,15 @@ testRule(implausibleMagnitude, {
       text: "Đã tuyên truyền cho 228.700.000 người.",
       findings: [{ messageId: "tooMany", at: "228.700.000 người" }],
     },
+    {
+      name: "a part of a đồng",
+      text: "Kinh phí tổ chức hội thi là 27,4 đồng.",
+      findings: [{ messageId: "partOfDong", at: "27,4 đồng" }],
+    },
+    {
+      name: "thousands parted by a comma, as English does",
+      text: "Đã tuyên truyền cho 3,480 lượt người.",
+      findings: [{ messageId: "comma", at: "3,480 lượt người", severity: "note" }],
+    },
   ],
 });

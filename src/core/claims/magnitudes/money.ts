@@ -45,6 +45,17 @@ const POVERTY =
 const OF_HOUSEHOLD =
   /(?<!\p{L})(?:hộ|gia đình|ông|bà|anh|chị|mô hình|người|đầu người|lao động|hội viên|trang trại|gia trại)(?!\p{L})/u;
 
+/** "38,5 đồng": no amount has a part of a đồng, only a price or a rate may ("1.864,4 đồng/kWh"). */
+export function isPartOfDong(
+  { notFigure, percent, decimals, step, value, to }: Figure,
+  { lower }: Sentence,
+): boolean {
+  if (notFigure !== undefined || percent || decimals === 0 || step >= 1 || Number.isInteger(value))
+    return false;
+  const behind = lower.slice(to, to + 24);
+  return /^\s?(?:đồng|vnđ|vnd)(?!\p{L}| ?\/| (?:chí|một|mỗi|trên))/u.test(behind);
+}
+
 function clauseBefore(lower: string, to: number): string {
   const before = lower.slice(Math.max(0, to - 200), to);
   return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);

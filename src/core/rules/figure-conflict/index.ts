@@ -2,6 +2,7 @@ import type { Localized } from "../../base/language";
 import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
+import { findAnchoredConflicts } from "./anchored";
 import { findHeadlineConflicts } from "./headline";
 import { messages } from "./messages";
 import { findRepeatedSentences } from "./repeated-sentences";
@@ -21,11 +22,20 @@ export const figureConflict = defineRule({
     },
   },
   *check(facts) {
-    for (const [first, second] of findConflicts(facts)) yield describe(facts, first, second);
+    const told = new Set<number>();
+    for (const [first, second] of findConflicts(facts)) {
+      told.add(second.index);
+      yield describe(facts, first, second);
+    }
     for (const { headline, body } of findHeadlineConflicts(facts.claims))
       yield draft("headline", headline, body);
-    for (const { first, second } of findRepeatedSentences(facts.claims))
+    for (const { first, second } of findRepeatedSentences(facts.claims)) {
+      if (told.has(second.index)) continue;
+      told.add(second.index);
       yield draft("repeated", second, first);
+    }
+    for (const { first, second } of findAnchoredConflicts(facts.claims))
+      if (!told.has(second.index)) yield draft("text", second, first);
   },
 });
 

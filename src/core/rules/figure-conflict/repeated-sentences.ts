@@ -1,9 +1,10 @@
+import { isNearMiss } from "../../base/number-slip";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 
 /**
  * Finds sentences that say the same in the same words with another figure: one of the two was left from an earlier draft.
- * Only whole sentences of some length in one document, under one heading; what is no figure (years, names) must be the
- * same too, and only one figure may differ.
+ * Under one heading any such sentence of some length; under two only those that name their time and whose figure is a
+ * slip of the other. What is no figure (years, names) must be the same too, and only one figure may differ.
  */
 export function* findRepeatedSentences(
   claims: Claims,
@@ -15,31 +16,51 @@ export function* findRepeatedSentences(
     if (list) list.push(figure);
     else figures.set(figure.sentence, [figure]);
   }
-  const seen = new Map<string, readonly Figure[]>();
+  const seen = new Map<string, Figure[][]>();
   for (const [index, own] of figures) {
     const sentence = claims.sentences[index];
-    if (!sentence || sentence.text.length < SHORTEST || own.length > MOST_FIGURES) continue;
+    if (!sentence || own.length > MOST_FIGURES) continue;
     const key = frameOf(sentence, own);
+    if (sentence.text.length < SHORTEST) continue;
     const earlier = seen.get(key);
-    if (!earlier) {
-      seen.set(key, own);
-      continue;
-    }
-    const different = own.flatMap((figure, at) => {
-      const other = earlier[at];
-      return other && other.value !== figure.value ? [{ first: other, second: figure }] : [];
+    if (earlier) earlier.push(own);
+    else seen.set(key, [own]);
+  }
+  for (const said of seen.values()) {
+    // What is said of three things or more is a list of them.
+    const [one, other] = said;
+    if (!one || !other || said.length > 2) continue;
+    const different = one.flatMap((figure, at) => {
+      const twin = other[at];
+      return twin && twin.value !== figure.value ? [{ first: figure, second: twin }] : [];
     });
-    if (different.length === 1 && different[0]) yield different[0];
+    const [pair] = different;
+    if (pair && different.length === 1 && isOneFact(claims, pair.first, pair.second)) yield pair;
   }
 }
 
 /** Shorter sentences may be said of two things. */
-const SHORTEST = 40;
+const SHORTEST = 20;
+const LONG = 40;
 const MOST_FIGURES = 12;
+
+function isOneFact({ sentences }: Claims, first: Figure, second: Figure): boolean {
+  const [one, other] = [sentences[first.sentence], sentences[second.sentence]];
+  if (!one || !other) return false;
+  if (one.section === other.section && one.text.length >= LONG) return true;
+  // Bullets, and what stands under the headings of two fields or places, may be of two things.
+  if (one.kind === "list-item" || other.kind === "list-item" || first.period === undefined) return false;
+  if (JSON.stringify(first.dimensions) !== JSON.stringify(second.dimensions)) return false;
+  return isNearMiss(first.value, second.value) || isNear(first.value, second.value);
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.1 * Math.max(a, b);
+}
 
 /** The sentence's words with its figures left out. */
 function frameOf(sentence: Sentence, figures: readonly Figure[]): string {
-  let frame = `${sentence.document}\u0000${sentence.section}\u0000`;
+  let frame = `${sentence.document}\u0000`;
   let at = 0;
   for (const figure of figures) {
     frame += `${sentence.lower.slice(at, figure.from)}#`;

@@ -1,6 +1,6 @@
 import type { Localized } from "../../base/language";
 import { writeNumber } from "../../base/number-text";
-import { judgeEarning, readEarning } from "../../claims/magnitudes/money";
+import { isPartOfDong, judgeEarning, readEarning } from "../../claims/magnitudes/money";
 import { limitOfPeople } from "../../claims/magnitudes/people";
 import { isShareOverWhole } from "../../claims/magnitudes/shares";
 import type { Figure, Sentence } from "../../model/claim";
@@ -37,8 +37,15 @@ function judge(figure: Figure, sentence: Sentence): Draft | null {
     return draft(fault.fault, figure, data, fault.meant);
   }
   if (isShareOverWhole(figure, sentence)) return draft("shareOver100", figure, {}, null);
+  if (isPartOfDong(figure, sentence)) return draft("partOfDong", figure, {}, null);
+  if (isEnglishThousands(figure)) return { ...draft("comma", figure, {}, figure.value), severity: "note" };
   const limit = limitOfPeople(figure);
   return limit === null ? null : draft("tooMany", figure, { limit }, null);
+}
+
+/** "1,250 lượt người" is read as 1.250, since nobody counts people in thousandths. */
+function isEnglishThousands({ number, value, decimals }: Figure): boolean {
+  return decimals === 0 && value >= 1000 && /^[1-9]\d{0,2}(?:,\d{3})+$/u.test(number.quote);
 }
 
 const SPANS: Readonly<Record<"month" | "year", Localized>> = {

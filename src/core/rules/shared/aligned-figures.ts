@@ -8,6 +8,7 @@ import type { Evidence } from "../../model/finding";
 import type { Table } from "../../model/table";
 import { findRelations } from "../../statements/find-relations";
 import type { Facts } from "../define-rule";
+import { listMendedCells } from "./mended-cells";
 import { citeSource, describeSource } from "./describe-source";
 
 /**
@@ -39,7 +40,14 @@ function align(facts: Facts): ReadonlyMap<number, Alignment> {
     if (facts.claims.linked?.has(index) === true) return true;
     return (matches.get(index)?.kind ?? "no-source") !== "no-source" && !ties.has(index);
   };
-  const aligned = alignFigures({ claims: facts.claims, tables: facts.tables, known: ties, isSettled });
+  const mended = listMendedCells(facts);
+  const aligned = alignFigures({
+    claims: facts.claims,
+    tables: facts.tables,
+    known: ties,
+    isSettled,
+    mended,
+  });
   return quietBorneOut(aligned, facts.claims);
 }
 

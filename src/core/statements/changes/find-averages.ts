@@ -12,7 +12,7 @@ export function* findAverages(lines: readonly QuantityLine[]): Iterable<Relation
       const before = [
         ...(isNear(lines[at - 1], line) ? (lines[at - 1]?.quantities ?? []) : []),
         ...line.quantities.filter((each) => each.order < average.order),
-      ].filter(({ figure, role }) => !figure.percent && role === "main");
+      ].filter(({ figure, role }) => !figure.percent && (role === "main" || role === "from"));
       const each = readEach(average);
       const pairs = listPairs(before.slice(-6), average, each);
       const held = pairs.find(([total, number]) => fits(average, total, number));

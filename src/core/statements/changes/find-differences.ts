@@ -54,17 +54,46 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
       (each.role === "main" && (isEarlierBracket(each, change) || isComparedBracket(each, change))),
   );
   const now = reach
-    .filter((each) => each.order < change.order && each !== before && isLevel(each, change))
+    .filter(
+      (each) =>
+        each.order < change.order && each !== before && (isLevel(each, change) || isRest(each, change)),
+    )
     .filter((each) => before !== undefined && areAlike(each, before))
     .at(-1);
   if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
+  else if (!before) found.push(...listDated(quantities, change));
   return found;
+}
+
+/** "Năm 2024 có 66 vụ, năm 2023 có 80 vụ, giảm 14 vụ": two levels, each with its time, right before the change. */
+function* listDated(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
+  const [first, second] = [quantities[change.order - 2], quantities[change.order - 1]];
+  if (first?.role !== "main" || second?.role !== "main" || !countsAlike(first, second)) return;
+  if (first.key !== second.key || !isOf(change, first) || first.bracket !== second.bracket) return;
+  if (![first, second].every(({ lead }) => DATED.test(lead.split(/[,;]/u).at(-1) ?? ""))) return;
+  const closed = areBeside(first, change);
+  // Of two years the text may name the later one first.
+  if (change.figure.percent) yield { before: second, now: first, closed: false };
+  yield { before: first, now: second, closed };
+}
+
+const DATED = /(?<!\p{L})(?:năm|quý|tháng|kỳ|đầu|cuối|hiện nay|nhiệm kỳ)(?!\p{L})/u;
+
+/** Nothing but commas and words between them. */
+function areBeside(first: Quantity, last: Quantity): boolean {
+  const { lower } = first.sentence;
+  return !/[;:.()]/u.test(lower.slice(first.figure.headEnd, last.figure.from).replace(/\d\.\d/gu, ""));
 }
 
 /** A count or a mean of the same things; what a closed bracket says of something else is no level of this change. */
 function isLevel({ role, bracket, key }: Quantity, change: Quantity): boolean {
   if (bracket > change.bracket) return false;
   return role === "main" || role === "to" || (role === "average" && key === change.key);
+}
+
+/** "Sau sáp nhập còn 128 thôn, giảm 47 thôn": what is left, right before the change. */
+function isRest({ role, order, bracket }: Quantity, change: Quantity): boolean {
+  return role === "left" && order === change.order - 1 && bracket === change.bracket;
 }
 
 /** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
@@ -76,6 +105,11 @@ function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity):
   );
 }
 
+/** "cao hơn năm trước 8 triệu đồng (năm trước 78 triệu đồng)": the bracket says of which time it is. */
+function isNamedBracket({ role, lead, bracket }: Quantity, change: Quantity): boolean {
+  return role === "earlier" && bracket > change.bracket && /\((?:\p{L}+ ){1,3}$/u.test(lead);
+}
+
 /** "cao hơn vụ trước 3 tạ (52 tạ)": the bracket may explain something else, so only a near miss is told. */
 function isComparedBracket({ order, bracket }: Quantity, change: Quantity): boolean {
   return order === change.order + 1 && bracket > change.bracket && isComparison(change.lead, change.tail);
@@ -83,14 +117,21 @@ function isComparedBracket({ order, bracket }: Quantity, change: Quantity): bool
 
 /** The words leave no other levels: a bracket, or "còn 18 vụ, giảm 25% so với 24 vụ" with nothing else between. */
 function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
+  // "Chỉ tiêu 120 mô hình, thực hiện 132 mô hình, vượt 10%": the three stand side by side.
+  if (Math.max(now.order, before.order) === change.order - 1 && Math.abs(now.order - before.order) === 1)
+    return countsAlike(now, before) && areBeside(now.order < before.order ? now : before, change);
   if (now.order !== change.order - 1 || before.order !== change.order + 1) return false;
-  if (isEarlierBracket(before, change)) return true;
+  if (isEarlierBracket(before, change) || isNamedBracket(before, change)) return true;
   if (!countsAlike(now, before) || now.figure.bound !== "exact" || before.figure.bound !== "exact")
     return false;
   const { lower } = change.sentence;
   return (
     /^[\s,(]*(?:\p{L}+ ){1,2}$/u.test(lower.slice(now.figure.headEnd, change.figure.from)) &&
-    /^[\s%]*so với (?:mức |con số )?$/u.test(lower.slice(change.figure.to, before.figure.from))
+    /^[\s%]*so với (?:\p{L}+ ){0,3}$/u.test(
+      lower
+        .slice(change.figure.percent ? change.figure.to : change.figure.headEnd, before.figure.from)
+        .trimStart(),
+    )
   );
 }
 

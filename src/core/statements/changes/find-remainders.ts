@@ -16,7 +16,7 @@ export function* findRemainders(
     for (const left of line.quantities) {
       if (left.figure.percent) continue;
       if (left.role === "left" && !inSums.has(left)) yield* judgeLeft(lines[at - 1], line, left);
-      else if (left.role === "main") yield* judgeCumulative(line, left);
+      else if (left.role === "main" || left.role === "to") yield* judgeCumulative(line, left);
     }
   }
 }
@@ -48,7 +48,7 @@ function* judgeLeft(
 }
 
 function isCount({ figure, role, counter }: Quantity, left: Quantity): boolean {
-  if (figure.percent || (role !== "main" && role !== "left")) return false;
+  if (figure.percent || (role !== "main" && role !== "left" && role !== "plan")) return false;
   return counter === left.counter || counter === "" || left.counter === "";
 }
 
@@ -139,9 +139,11 @@ function isTold(left: Quantity, { terms, value, usual }: Reading): boolean {
 
 /** "năm 520, lũy kế 500": all up to now is no less than this year's. */
 function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation> {
-  if (!/(?<!\p{L})(?:lũy kế|cộng dồn)(?:\s\p{L}+){0,6}\s*:?\s*$/u.test(all.lead.slice(-60))) return;
+  const clause = all.lead.slice(1 + Math.max(all.lead.lastIndexOf(","), all.lead.lastIndexOf(";")));
+  if (!(all.role === "to" ? RAISED : CUMULATIVE).test(clause.slice(-100))) return;
   const period = line.quantities.find((each) => each.order === all.order - 1);
   if (!period || period.role !== "main" || period.figure.percent || !isCount(period, all)) return;
+  if (all.figure.base !== undefined || period.figure.base !== undefined) return;
   const holds = all.figure.value >= period.figure.value;
   yield {
     kind: "cumulative",
@@ -152,3 +154,8 @@ function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation>
     loudness: "error",
   };
 }
+
+const CUMULATIVE =
+  /(?<!\p{L})(?:lũy kế|cộng dồn|(?:tính )?từ đầu (?:năm|nhiệm kỳ|giai đoạn|kỳ)(?: đến nay)?)(?:\s[\p{L}\d]+){0,6}\s*:?\s*$/u;
+/** "nâng tổng số … từ đầu nhiệm kỳ đến nay lên 500". */
+const RAISED = /(?<!\p{L})(?:nâng|đưa) (?:tổng )?số(?!\p{L})/u;

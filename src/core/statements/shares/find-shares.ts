@@ -1,8 +1,10 @@
+import { findSlip } from "../../base/number-slip";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip, isTellingSlip } from "../slip";
-import { listBases, type Base } from "./list-bases";
+import type { Base } from "./base";
+import { listBases } from "./list-bases";
 import { readPart, type SharePart } from "./read-part";
 
 /**
@@ -85,6 +87,8 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
     return true;
   if (base.how === "near" && slip && agreeing.some((each) => isTwin(each, share, base))) return true;
   if (base.how !== "whole" && base.how !== "named" && base.how !== "led") return false;
+  // "…, trong đó nữ 2.595 người, chiếm 57%": nothing else can be meant, so two digits swapped are told however far.
+  if (base.total === true && part.tied && isSwapped(percent, exact)) return true;
   // Where several bases may be meant, being near one of them says little.
   const alone = base.total === true || share.bases.every((each) => each === base || each.how === "far");
   return slip || (near && alone);
@@ -148,6 +152,11 @@ function isShareSlip({ percent, part }: Share, base: Base, exact: number): boole
     part.value >= 100 &&
     isTellingSlip(part.quantity, Math.round((value * base.value) / 100))
   );
+}
+
+function isSwapped({ figure: { value, step } }: Quantity, exact: number): boolean {
+  const [written, meant] = [value, exact].map((each) => Math.round(each / step));
+  return findSlip(written ?? 0, meant ?? 0) === "swapped-digits";
 }
 
 function relate(percent: Quantity, part: SharePart, base: Base, holds: boolean): Relation {

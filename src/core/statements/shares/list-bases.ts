@@ -1,25 +1,10 @@
 import { CLOSED_LEADS, OPEN_LEADS } from "../../lexicon/prose-words";
 import { anyOf } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
-import { countsAlike } from "../sums/list-parts";
+import { countsAlike, mayCountAlike } from "../sums/list-parts";
+import type { Base } from "./base";
+import { listPlans } from "./list-plans";
 import type { SharePart } from "./read-part";
-
-/** What a percentage may be a share of. */
-export interface Base {
-  readonly value: number;
-  readonly quantity: Quantity | null;
-  /** For a ratio other than the nearest: its own part. */
-  readonly part?: number;
-  /**
-   * `own`: the ratio that the percentage explains; `plan`: a plan printed beside it; `whole`: the nearest count of the
-   * same things; `named`: what the text calls the base; `led`: of the sentence that "Trong đó" takes apart; `near`: another in the sentence; `far`: one of the sentences before, or of other things.
-   */
-  readonly how: "own" | "plan" | "whole" | "named" | "led" | "near" | "far";
-  /** The words leave no other base. */
-  readonly closed: boolean;
-  /** It is called the total, or the sentence takes it apart ("trong đó"). */
-  readonly total?: boolean;
-}
 
 const MOST_BACK = 4;
 const MOST_BASES = 16;
@@ -44,12 +29,14 @@ export function listBases(
     return [
       { value: part.whole.figure.value, quantity: part.whole, part: part.value, how: "own", closed: true },
     ];
+  const behind = wholeBehind(line, part);
+  if (behind) return [behind];
   const written = writtenRatio(line, quantity);
   if (written) return [written];
   const before = line.quantities.filter((each) => each.order < quantity.order && isBase(each));
   const plans = listPlans(line, part);
   const alike = before.filter(
-    (each) => isAlike(each, quantity) && each.figure.value >= quantity.figure.value,
+    (each) => mayCountAlike(each, quantity) && each.figure.value >= quantity.figure.value,
   );
   const whole = alike.at(-1);
   const bases: Base[] = [...plans];
@@ -63,7 +50,7 @@ export function listBases(
   const earlier = earlierLines(lines, line);
   for (const [back, previous] of earlier.entries()) {
     const same = previous.quantities.filter(
-      (each) => isBase(each) && isAlike(each, quantity) && each.figure.value >= quantity.figure.value,
+      (each) => isBase(each) && mayCountAlike(each, quantity) && each.figure.value >= quantity.figure.value,
     );
     for (const each of [...same].reverse())
       add(bases, each, back === 0 && !whole && bases.length === plans.length ? "whole" : "far");
@@ -155,38 +142,24 @@ function dividedBefore(before: readonly Quantity[], quantity: Quantity): Quantit
 /** "512 hộ/1.314 hộ", "33 trường trên tổng số 75 trường": a ratio in words. */
 function writtenRatio(line: QuantityLine, last: Quantity): Base | null {
   const first = line.quantities[last.order - 1];
-  if (!first || first.figure.percent || last.figure.percent || !isAlike(first, last)) return null;
+  if (!first || first.figure.percent || last.figure.percent || !mayCountAlike(first, last)) return null;
   const gap = last.lead;
   const stroke = /^[^,;:().]{0,40}\/\s?$/u.test(gap);
   const ofTotal = gap.length < 60 && /(?:trên|trong|\/)\s?(?:tổng số|tổng)\s$/u.test(gap);
-  if ((!stroke && !ofTotal) || last.figure.value < first.figure.value) return null;
+  // "465 ha/450 ha" may be more than was planned; a whole is no less than its part.
+  if (!stroke && (!ofTotal || last.figure.value < first.figure.value)) return null;
   return { value: last.figure.value, part: first.figure.value, quantity: first, how: "own", closed: true };
 }
 
-/** The plan printed before the percentage, or in the bracket right behind it. */
-function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: SharePart): readonly Base[] {
-  if (!ofPlan || !quantity) return [];
-  const next = line.quantities[percent.order + 1];
-  const bracketed =
-    next &&
-    next.bracket > percent.bracket &&
-    isAlike(next, quantity) &&
-    !next.figure.percent &&
-    next.role !== "change" &&
-    /^[^(),;]{0,40}\((?:\p{L}+\s){0,4}$/u.test(next.lead)
-      ? next
-      : undefined;
-  const before = line.quantities.filter(
-    (each) => each.order < percent.order && each.role === "plan" && isAlike(each, quantity),
-  );
-  return [
-    ...(bracketed
-      ? [{ value: bracketed.figure.value, quantity: bracketed, how: "plan", closed: true } as const]
-      : []),
-    ...before.map(
-      (each) => ({ value: each.figure.value, quantity: each, how: "plan", closed: false }) as const,
-    ),
-  ];
+/** "1.512 hộ, chiếm 54% trong tổng số 2.800 hộ": the whole stands behind the percentage. */
+function wholeBehind(line: QuantityLine, { percent, quantity, ofPlan }: SharePart): Base | null {
+  const whole = line.quantities[percent.order + 1];
+  if (!whole || !quantity || ofPlan || quantity.order !== percent.order - 1 || !countsAlike(whole, quantity))
+    return null;
+  if (!/^[^,;:.()]{0,12}(?:trong|trên|của) (?:tổng số|tổng)\s$/u.test(whole.lead) || whole.role !== "main")
+    return null;
+  if (whole.figure.value < quantity.figure.value) return null;
+  return { value: whole.figure.value, part: quantity.figure.value, quantity, how: "own", closed: true };
 }
 
 function isBase({ figure, role }: Quantity): boolean {
@@ -195,10 +168,6 @@ function isBase({ figure, role }: Quantity): boolean {
     figure.value > 0 &&
     (role === "main" || role === "left" || role === "to" || role === "earlier")
   );
-}
-
-function isAlike(a: Quantity, b: Quantity): boolean {
-  return countsAlike(a, b) || a.counter === "" || b.counter === "";
 }
 
 /** The sentences before, of the same paragraph or of the one above. */

@@ -53,7 +53,7 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
       ...read,
       tied: true,
     };
-  if (OWN_SUBJECT.test(lastSegment(percent.lead))) return null;
+  if (OWN_SUBJECT.test(lastSegment(percent.lead)) && !isOwnVerb(line, percent)) return null;
   const before = line.quantities.filter((each) => each.order < percent.order);
   const ratios = ratiosBefore(before, percent, lower);
   const [nearest] = ratios;
@@ -73,6 +73,13 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     .replace(/;\s(?=(?:đạt|chiếm)(?: tỷ lệ)?\s$)/u, ", ");
   if (gap.length > 90 || /;|\.\s/u.test(gap) || SINGLED.test(gap)) return null;
   return { value: part.figure.value, quantity: part, ratios: [], ...read };
+}
+
+/** "giải quyết xong 171 đơn, tỷ lệ giải quyết đạt 91,9%": what the rate is called, the number before it was said to be. */
+function isOwnVerb(line: QuantityLine, percent: Quantity): boolean {
+  const words = /t[ỷỉ] lệ (\p{L}+ \p{L}+)(?= (?:đạt|là|bằng) $)/u.exec(lastSegment(percent.lead))?.[1];
+  const part = line.quantities[percent.order - 1];
+  return words !== undefined && part?.role === "main" && part.lead.slice(-40).includes(words);
 }
 
 /** Between a number and its percentage they begin to speak of something else. */
@@ -133,10 +140,14 @@ function findNumber(before: readonly Quantity[], percent: Quantity): Quantity | 
       continue;
     }
     if (each.figure.percent) return null;
+    if (each.role === "plan" && OUT_OF_PLAN.test(each.lead)) continue;
     return each.role === "main" || each.role === "left" ? each : null;
   }
   return null;
 }
+
+/** "Thu 43,7 tỷ đồng trên dự toán 52 tỷ đồng, bằng 84%". */
+const OUT_OF_PLAN = /^[^,;:.()]{0,20}(?<!\p{L})trên (?:\p{L}+ ){1,3}$/u;
 
 /** Ratios of the clause with no other percentage behind them, the nearest outside brackets first. */
 function ratiosBefore(before: readonly Quantity[], percent: Quantity, lower: string): readonly Quantity[] {

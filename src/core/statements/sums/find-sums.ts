@@ -31,11 +31,18 @@ export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
       }
     }
     for (const relation of failing) {
-      if (accused.has(relation.result) || settled.has(relation.result)) continue;
+      if (accused.has(relation.result)) continue;
+      if (settled.has(relation.result) && !isSecondSplit(relation, used)) continue;
       accused.add(relation.result);
       yield relation;
     }
   }
+}
+
+/** "120 mô hình (70 tập thể, 50 cá nhân), gồm 60 …, 40 …, 30 …": a total taken apart again, by things counted as it is. */
+function isSecondSplit({ result, terms }: Relation, used: ReadonlySet<Quantity>): boolean {
+  const closed = /(?<!\p{L})(?:gồm|chia ra|chia theo|phân theo)(?!\p{L})/u.test(terms[0]?.lead ?? "");
+  return closed && terms.length > 2 && terms.every((each) => countsAlike(each, result) && !used.has(each));
 }
 
 /** The sentence before, where it stands in the same paragraph or the one above. */

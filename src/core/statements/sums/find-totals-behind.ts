@@ -17,11 +17,14 @@ export function isTotalBehind({ lead, order }: Quantity): boolean {
 
 /** "…, lũy kế giải quyết trong kỳ là 672 hồ sơ": some words say of what it is the total. */
 function isNamedTotal({ lead, order }: Quantity): boolean {
-  return order > 1 && NAMED_TOTAL.test(lead.slice(-70));
+  const clause = lead.slice(-70);
+  return order > 1 && (NAMED_TOTAL.test(clause) || OPENING_TOTAL.test(clause));
 }
 
 const NAMED_TOTAL =
   /(?:^|[,;]|(?<!\p{L})và)\s(?:tổng cộng|tổng số|tổng|lũy kế)(?:\s\p{L}+){1,7}\s(?:là|có|đạt|lên)\s$/u;
+/** "…; tổng 9 tháng tiếp 655 lượt", "…, cộng hai năm được 96.900 cây": the clause begins with it. */
+const OPENING_TOTAL = /[,;]\s(?:và )?(?:tổng|cộng|cả)\s[^,;:.()]{2,40}\s$/u;
 
 /**
  * Finds totals that their parts stand before ("1 chỉ huy trưởng, 2 chỉ huy phó và 28 dân quân, tổng 31 người"), and
@@ -49,12 +52,18 @@ function* judge(total: Quantity, lists: readonly PartList[], closed: boolean): I
       isTold({
         total,
         list,
-        closure: closed && list.parts.length > 2 ? "words" : "none",
+        closure: (closed && list.parts.length > 2) || isOfSo(total, list.parts.length) ? "words" : "none",
         twinHolds: false,
         rest: "",
       }),
   );
   if (told) yield relateSum(total, told.parts, false);
+}
+
+/** "…, cả hai cấp tổ chức 65 cuộc": it says of how many parts it is the total. */
+function isOfSo({ lead }: Quantity, parts: number): boolean {
+  const said = /(?:^|[,;])\s(?:tổng |cộng )?(?:cả )?(hai|ba|bốn) \p{L}/u.exec(lead.slice(-60))?.[1];
+  return said !== undefined && ["hai", "ba", "bốn"].indexOf(said) === parts - 2;
 }
 
 /** All of its kind before it in the sentence, and ever fewer of them; whatever counts, last. */

@@ -19,9 +19,21 @@ export function readClosure(
   const alike = how === "same" || how === "clause";
   if (lead.kind === "closed")
     return alike || parts.every((part) => part.figure.value < total.figure.value) ? "words" : "none";
+  if (lead.kind === "colon") return alike && isAnnounced(lead, parts, total, lower) ? "words" : "none";
   if (lead.kind !== "bracket") return "none";
   const opening = lower.slice(lead.to, lead.to + 24);
   return alike && !/^\s*(?:trong đó|riêng|kể cả|có)(?!\p{L})/u.test(opening) ? "words" : "none";
+}
+
+/** "11 tổ liên kết: 4 tổ …, 3 tổ …": the colon stands right behind what is counted, and all behind it counts the same. */
+function isAnnounced(lead: ListLead, parts: readonly Quantity[], total: Quantity, lower: string): boolean {
+  const [first] = parts;
+  if (lead.opens || !first || total.counter === "" || total.figure.to > lead.from) return false;
+  if (/[,;.(]|\d/u.test(lower.slice(total.figure.to, lead.from)) || lead.from - total.figure.to > 40)
+    return false;
+  return (
+    parts.every((part) => part.order === first.order + parts.indexOf(part)) && first.order === total.order + 1
+  );
 }
 
 /** The last part is joined by "và". */
@@ -30,7 +42,7 @@ export function isEnumerated(parts: readonly Quantity[]): boolean {
 }
 
 /** "đạt 4 sao" and "đạt 3 sao", "có … đoàn" and "không có … đoàn": alike but for a number or a denial. */
-function isNumberedAlike(parts: readonly Quantity[], lower: string): boolean {
+export function isNumberedAlike(parts: readonly Quantity[], lower: string): boolean {
   const words = parts.map(({ figure }) => {
     const behind = lower.slice(figure.to, figure.to + 60);
     return behind.slice(0, /[,;:()]|\sv(?:à|ới)\s|\.\s|\.?$/u.exec(behind)?.index ?? behind.length).trim();
@@ -41,7 +53,7 @@ function isNumberedAlike(parts: readonly Quantity[], lower: string): boolean {
   const numbers = new Set(words.map((each) => /\d+/u.exec(each)?.[0]));
   if (frames.size === 1 && !frames.has(undefined) && numbers.size === parts.length) return true;
   const [a = "", b = ""] = words.map((each) =>
-    each.replace(/^\s*(?:\p{L}+ )??(?=đạt|có|không|chưa)/u, "").trim(),
+    each.replace(/^\s*(?:\p{L}+ ){0,4}?(?=đạt|có|không|chưa)/u, "").trim(),
   );
   const plain = (each: string): string => each.replace(/^(?:có|không|chưa) /u, "");
   const denied = (each: string): boolean => /^(?:không|chưa) /u.test(each);

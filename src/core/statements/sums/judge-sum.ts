@@ -52,7 +52,8 @@ export function isTold(failed: FailedSum): boolean {
   const mended = members.filter((each) => isSlip(each, mend(each, total, sum)));
   // Of an open list some may be left out, and in small numbers anything is near.
   if (!closed && !isEnumerated(parts)) {
-    if (value / total.figure.step < 20) return false;
+    const rounded = total.figure.step > 1 && parts.every(({ figure }) => figure.step < total.figure.step);
+    if (value / total.figure.step < 20 && !(over && rounded)) return false;
     if (!over && parts.length < 3 && mended.length === 0) return false;
   }
   if (off <= NEAR) return alike || closed || (over && how === "other");

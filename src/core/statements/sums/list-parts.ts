@@ -52,6 +52,11 @@ export function countsAlike(a: Quantity, b: Quantity): boolean {
   return a.counter !== "" && a.counter === b.counter;
 }
 
+/** Counted by the same word, as far as both say by what. */
+export function mayCountAlike(a: Quantity, b: Quantity): boolean {
+  return countsAlike(a, b) || a.counter === "" || b.counter === "";
+}
+
 /** The first figure of each clause, where there are several clauses. */
 function firstOfClauses(figures: readonly Quantity[]): readonly Quantity[] {
   const seen = new Set<number>();

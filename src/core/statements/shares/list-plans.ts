@@ -1,0 +1,66 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { mayCountAlike } from "../sums/list-parts";
+import type { Base } from "./base";
+import type { SharePart } from "./read-part";
+
+/** The plan printed before the percentage, or in the bracket right behind it. */
+export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: SharePart): readonly Base[] {
+  if (!ofPlan || !quantity) return [];
+  const next = line.quantities[percent.order + 1];
+  const bracketed =
+    next &&
+    next.bracket > percent.bracket &&
+    mayCountAlike(next, quantity) &&
+    !next.figure.percent &&
+    next.role !== "change" &&
+    /^[^(),;]{0,40}\((?:\p{L}+\s){0,4}$/u.test(next.lead)
+      ? next
+      : next &&
+          next.bracket === percent.bracket &&
+          isPlanBehind(percent, next) &&
+          mayCountAlike(next, quantity)
+        ? next
+        : undefined;
+  const before = line.quantities.filter(
+    (each) => each.order < percent.order && each.role === "plan" && mayCountAlike(each, quantity),
+  );
+  const given = line.quantities.find(
+    (each) => each.order === quantity.order - 1 && each.role === "main" && GIVEN.test(each.lead),
+  );
+  if (given && mayCountAlike(given, quantity) && percent.order === quantity.order + 1) before.push(given);
+  return [
+    ...(bracketed
+      ? [{ value: bracketed.figure.value, quantity: bracketed, how: "plan", closed: true } as const]
+      : []),
+    ...before.map(
+      (each) =>
+        ({
+          value: each.figure.value,
+          quantity: each,
+          how: "plan",
+          closed: isOutOf(quantity, each, percent),
+        }) as const,
+    ),
+  ];
+}
+
+/** "Giao kết nạp 140 đảng viên, đã kết nạp 154 đảng viên, bằng 110% chỉ tiêu". */
+const GIVEN = /(?<!\p{L})(?:giao|đăng ký)(?!\p{L})[^,;:.()]{0,30}$/u;
+
+/** "đạt 118% kế hoạch 350 triệu đồng". */
+function isPlanBehind(percent: Quantity, next: Quantity): boolean {
+  return (
+    next.role === "plan" &&
+    percent.bracket === next.bracket &&
+    /^ ?(?:kế hoạch|chỉ tiêu|dự toán)(?: \p{L}+){0,3} $/u.test(next.lead)
+  );
+}
+
+/** "Thu 43,7 tỷ đồng trên dự toán 52 tỷ đồng, bằng 84% dự toán": the three side by side. */
+function isOutOf(part: Quantity, plan: Quantity, percent: Quantity): boolean {
+  if (plan.order !== part.order + 1 || percent.order !== plan.order + 1) return false;
+  return (
+    /^[^,;:.()]{0,20}(?<!\p{L})trên (?:\p{L}+ ){1,3}$/u.test(plan.lead) &&
+    /^[^,;:.()]{0,20},[^,;:.()]{0,20}$/u.test(percent.lead)
+  );
+}
