@@ -14,7 +14,17 @@ export interface Named {
 }
 
 /** Finds the categories that a sentence names, from left to right; where one phrase contains another, the longer. */
-export type PhraseFinder = (text: string, lower: string) => readonly Mention[];
+export type PhraseFinder = (sentence: SplitText) => readonly Mention[];
+
+/** A sentence cut into words, as it is written and in small letters: once for all finders. */
+export interface SplitText {
+  readonly words: readonly Word[];
+  readonly lower: readonly Word[];
+}
+
+export function splitText(text: string, lower: string): SplitText {
+  return { words: splitWords(text), lower: splitWords(lower) };
+}
 
 /**
  * Builds a finder for prose. Tones count, since "tình" is not "tỉnh"; the marks between words do not
@@ -32,8 +42,8 @@ export function createPhraseFinder(named: readonly Named[]): PhraseFinder {
       else enter(spoken, id, words.map(lowerText));
     }
   }
-  return (text, lower) => {
-    const mentions = [...search(lower, spoken), ...search(text, short)];
+  return ({ words, lower }) => {
+    const mentions = [...search(lower, spoken), ...search(words, short)];
     return mentions.sort((a, b) => a.from - b.from);
   };
 }
@@ -74,9 +84,8 @@ function splitWords(text: string): readonly Word[] {
 /** At most this many marks and spaces may part two words of a phrase. */
 const MAX_GAP = 4;
 
-function* search(text: string, book: Book): Iterable<Mention> {
+function* search(words: readonly Word[], book: Book): Iterable<Mention> {
   if (book.next.size === 0) return;
-  const words = splitWords(text);
   for (let at = 0; at < words.length; at++) {
     const found = findLongest(words, at, book);
     const start = words[at];

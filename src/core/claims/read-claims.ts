@@ -1,6 +1,7 @@
 import type { Claims, Figure, Sentence } from "../model/claim";
 import type { Document } from "../model/document";
 import type { Template } from "../template/schema";
+import { splitText } from "./find-phrases";
 import { placeIn } from "./place-in-sentence";
 import { readBound } from "../numerals/read-bound";
 import { readContexts, type RunContext } from "./read-context";
@@ -51,7 +52,7 @@ function readSentence(
   const numbers = scanNumbers(text, lower, sentence.first);
   const counted = numbers.flatMap((number) => {
     if (number.notFigure !== undefined) return [];
-    const isNoun = (words: string): boolean => vocabulary.subjects(words, words).length > 0;
+    const isNoun = (words: string): boolean => vocabulary.subjects(splitText(words, words)).length > 0;
     const head: Head = number.percent
       ? { end: number.to, head: "", unit: "%" }
       : readHead(text, lower, number.to, isNoun);
@@ -95,7 +96,7 @@ function buildFigure(
   const { value, decimals, step, percent, from, to, base, notFigure } = number;
   const subject = readSubject(sentence, head, vocabulary);
   const field = context?.sure === true ? context.fields[0] : undefined;
-  const ownKind = vocabulary.kinds(head.head, head.head.toLowerCase())[0]?.id ?? context?.kind;
+  const ownKind = vocabulary.kinds(splitText(head.head, head.head.toLowerCase()))[0]?.id ?? context?.kind;
   const level = context?.levels.length === 1 ? context.levels[0] : undefined;
   const period = context?.period;
   return {
@@ -145,9 +146,9 @@ function buildFigure(
 /** The subject a figure counts; none where two are counted together ("77 tập thể, cá nhân", "15 tập thể và cá nhân"). */
 function readSubject(sentence: FoundSentence, head: Head, vocabulary: Vocabulary): string | undefined {
   if (head.head === "") return undefined;
-  const named = vocabulary.subjects(head.head, head.head.toLowerCase());
+  const named = vocabulary.subjects(splitText(head.head, head.head.toLowerCase()));
   const next = /^\s?(?:và|,|\/|hoặc)\s?(\p{L}+ \p{L}+)/u.exec(sentence.lower.slice(head.end, head.end + 24));
-  const joined = next?.[1] === undefined ? [] : vocabulary.subjects(next[1], next[1]);
+  const joined = next?.[1] === undefined ? [] : vocabulary.subjects(splitText(next[1], next[1]));
   const ids = new Set([...named, ...joined].map((each) => each.id));
   return ids.size === 1 ? named[0]?.id : undefined;
 }
@@ -174,7 +175,7 @@ function createFieldReader(vocabulary: Vocabulary): (sentence: FoundSentence) =>
   const readHeading = (heading: string): string | null => {
     const known = byHeading.get(heading);
     if (known !== undefined) return known;
-    const fields = new Set(vocabulary.fields(heading, heading.toLowerCase()).map((each) => each.id));
+    const fields = new Set(vocabulary.fields(splitText(heading, heading.toLowerCase())).map((each) => each.id));
     const [field = null] = fields.size === 1 ? fields : [];
     byHeading.set(heading, field);
     return field;

@@ -1,6 +1,6 @@
 import { findLast } from "../base/find-last";
 import type { Figure } from "../model/claim";
-import type { Mention } from "./find-phrases";
+import { splitText, type Mention } from "./find-phrases";
 import { chooseField, type FieldChoice } from "./choose-field";
 import { chooseMeasure } from "./choose-measure";
 import type { RunSpan } from "./run-span";
@@ -44,12 +44,13 @@ export function readContexts(
 ): readonly RunContext[] {
   if (counted.length === 0) return [];
   const { text, lower } = sentence;
+  const split = splitText(text, lower);
   const mentions = {
-    measures: vocabulary.measures(text, lower),
-    levels: vocabulary.levels(text, lower),
-    fields: vocabulary.fields(text, lower),
-    kinds: vocabulary.kinds(text, lower),
-    units: vocabulary.units(text, lower),
+    measures: vocabulary.measures(split),
+    levels: vocabulary.levels(split),
+    fields: vocabulary.fields(split),
+    kinds: vocabulary.kinds(split),
+    units: vocabulary.units(split),
   };
   const periods = readPeriods(lower);
   const runs = groupRuns(lower, counted);
