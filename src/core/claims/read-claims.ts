@@ -175,7 +175,9 @@ function createFieldReader(vocabulary: Vocabulary): (sentence: FoundSentence) =>
   const readHeading = (heading: string): string | null => {
     const known = byHeading.get(heading);
     if (known !== undefined) return known;
-    const fields = new Set(vocabulary.fields(splitText(heading, heading.toLowerCase())).map((each) => each.id));
+    const fields = new Set(
+      vocabulary.fields(splitText(heading, heading.toLowerCase())).map((each) => each.id),
+    );
     const [field = null] = fields.size === 1 ? fields : [];
     byHeading.set(heading, field);
     return field;
