@@ -94,7 +94,7 @@ function weighVoice(
     const whole = figures.decimals[total] === 0;
     return parts.some((part) => (figures.decimals[part] === 0) !== whole);
   });
-  const counted = Math.abs(expected) < LEAST_ROUNDED ? 1 : 0;
+  const counted = Math.abs(expected) < LEAST_ROUNDED ? SMALL : 0;
   const exact =
     exactness + counted >= EXACT || (exactness >= 0 && mended.some(({ weighed }) => isExact(weighed)));
   const stated = mended.some(
@@ -130,6 +130,8 @@ function isOffByRounding({ weighed: { lines }, line, parts, residual }: Instance
 
 /** Sums below it are counts, and seldom rounded. */
 const LEAST_ROUNDED = 1000;
+/** Nats for exact figures where they are so small. */
+const SMALL = 3;
 /** The prior of a label that says plainly what it sums. */
 const PLAIN = 5;
 /** Lines that bear out a sum so well that a difference of any size is told. */
