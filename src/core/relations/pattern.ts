@@ -19,7 +19,13 @@ export interface Pattern {
 }
 
 export type Outcome =
-  | { readonly kind: "holds"; readonly difference: number; readonly tolerance: number }
+  | {
+      readonly kind: "holds";
+      readonly difference: number;
+      readonly tolerance: number;
+      /** Figures that were added up, those that are 0 left out. */
+      readonly figures: number;
+    }
   | {
       readonly kind: "fails";
       readonly difference: number;
@@ -81,11 +87,16 @@ export function judge(
   const own = lines.halves[at] ?? 0;
   const tolerance = toleranceOf(halves + own, counted + 1);
   const difference = value - sum;
-  if (Math.abs(difference) <= tolerance) {
-    return figures < 2 || (value === 0 && !signed) ? TRIVIAL : { kind: "holds", difference, tolerance };
-  }
   const step = lines.steps[line] ?? 1;
-  const near = Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;
+  // What is rounded to fives or tens is off by fives or tens.
+  const unstepped = step > 1 && lines.units[line] === 1 && difference % step !== 0;
+  if (Math.abs(difference) <= tolerance && !unstepped) {
+    return figures < 2 || (value === 0 && !signed)
+      ? TRIVIAL
+      : { kind: "holds", difference, tolerance, figures };
+  }
+  const near =
+    !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;
   // Whole numbers beside such with decimals were rounded to the unit.
   const mixed = (own === 0) !== (halves === 0) && Math.abs(difference) * (lines.units[line] ?? 1) < 1;
   return { kind: "fails", difference, tolerance, near: near || mixed };
@@ -97,4 +108,12 @@ export function supportOf(lines: Lines, line: number, total: number, tolerance: 
   const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / step;
   const chance = Math.min(0.5, (2 * Math.min(tolerance / step, 50) + 1) / (1 + size));
   return Math.log(0.97 / chance);
+}
+
+/**
+ * How much a sum that comes out to the unit speaks against rounding, in nats: the errors of `figures` rounded parts and of
+ * their total would cancel one another the more seldom, the more there are.
+ */
+export function weighExact(figures: number): number {
+  return 0.5 * Math.log(1 + (Math.PI * (figures + 1)) / 6);
 }

@@ -11,7 +11,7 @@ import { proposeBalances } from "./propose/balances";
 import { proposeFormulas, readFormulaSums } from "./propose/formulas";
 import { proposePartitions } from "./propose/partitions";
 import { proposeColumnSums, proposeRowSums } from "./propose/structure";
-import { isRounded, speaksOfScale } from "./rounding";
+import { isExact, speaksOfScale, weighTableExact } from "./rounding";
 import { listFailures } from "./silence";
 import type { WeighedPattern } from "./weigh";
 
@@ -23,14 +23,12 @@ export interface TableRelations {
   /** Where they do not hold. */
   readonly failing: readonly Instance[];
   readonly book: InstanceBook;
-  /** Its whole numbers are rounded: a difference of one says nothing. */
-  readonly rounded: boolean;
-  /** It says that it counts in thousands or more. */
-  readonly scaled: boolean;
+  /** How much its sums speak against whole numbers that are rounded, in nats; negative where they are. */
+  readonly exactness: number;
   readonly formulaParts: ReadonlyMap<number, readonly number[]>;
 }
 
-type Reading = Omit<TableRelations, "rounded" | "scaled">;
+type Reading = Omit<TableRelations, "exactness">;
 
 /** Reads the relations of a table's figures. `formulas` are its sheet's, by `cellKey`. */
 export function readRelations(
@@ -44,9 +42,28 @@ export function readRelations(
   const formulaParts = readFormulaSums(formulas, figures);
   const exact = readWith(table, template, figures, formulaParts, false);
   const scaled = speaksOfScale([...figures.title, ...figures.paths.flat()]);
-  if (!mayBeRounded(exact, scaled)) return { ...exact, scaled, rounded: false };
+  const exactness = weighTableExact(exact, scaled);
+  const settled = exactness >= 0 && exact.patterns.length > 0;
+  if (settled || !mayBeRounded(exact, scaled)) return { ...exact, exactness };
   const loose = readWith(table, template, figures, formulaParts, true);
-  return isRounded(exact, loose) ? { ...loose, scaled, rounded: true } : { ...exact, scaled, rounded: false };
+  return { ...mergeReadings(exact, loose), exactness };
+}
+
+/** In a table of rounded figures the sums that come out to the unit in all lines stay exact; the others may be off by a little. */
+function mergeReadings(exact: Reading, loose: Reading): Reading {
+  const isSameSum = (a: WeighedPattern, b: WeighedPattern): boolean =>
+    a.lines.direction === b.lines.direction &&
+    a.pattern.total === b.pattern.total &&
+    a.pattern.parts.some((part) => b.pattern.parts.includes(part));
+  const proven = exact.patterns.filter(isExact);
+  const patterns = [
+    ...proven,
+    ...loose.patterns.filter((each) => !proven.some((known) => isSameSum(known, each))),
+  ];
+  const { figures, formulaParts } = exact;
+  const book = createInstanceBook(patterns, figures.columns);
+  const failing = listFailures(figures, patterns, book.of, (cell) => formulaParts.has(cell));
+  return { figures, patterns, failing, book, formulaParts };
 }
 
 const NONE: ReadonlySet<number> = new Set();

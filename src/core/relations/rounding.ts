@@ -2,48 +2,37 @@ import { foldText } from "../base/fold-text";
 import type { Instance } from "./instances";
 import type { WeighedPattern } from "./weigh";
 
+/** What a table's exact reading says of its whole numbers. */
 interface Reading {
   readonly patterns: readonly WeighedPattern[];
   readonly failing: readonly Instance[];
 }
 
+/** Nats against exact figures for a sum that is off by what rounding might come to. */
+const OFF = 6;
+/** Nats for exact figures before any is looked at: most tables count. */
+const COUNTS = 2.3;
+/** Nats for rounding where a table says that it counts in thousands. */
+const SCALED = 5;
+/** Nats from which on figures are taken as exact. */
+export const EXACT = 5;
+
 /**
- * Whether a table's whole numbers are rounded, which is a property of the table that its sums show: taken as exact they are
- * off by one in two places and more which no one cell explains and in one of a hundred at least, or sums come out only
- * where they are taken as rounded.
+ * How much a table's sums speak against its whole numbers being rounded, in nats: those that come out to the unit, less
+ * those that are off by a little and share no cell. One such place is what a slip makes, too, and does not count.
  */
-export function isRounded(exact: Reading, loose: Reading): boolean {
-  // A line of totals is off because another one is; figures of two digits are counts.
-  const near = exact.failing.filter(
+export function weighTableExact({ patterns, failing }: Reading, scaled: boolean): number {
+  const exact = patterns.reduce((sum, { exactness }) => sum + exactness, 0);
+  const near = failing.filter(
     ({ near: small, weighed: { lines, pattern }, line }) =>
-      small &&
-      lines.units[line] === 1 &&
-      lines.lineTotals[line] === 0 &&
-      Math.abs(lines.values[line * lines.positions + pattern.total] ?? 0) >= LEAST_ROUNDED,
+      small && pattern.source !== "index" && lines.units[line] === 1 && lines.lineTotals[line] === 0,
   );
-  const instances = exact.patterns.reduce(
-    (sum, { supports, failures }) => sum + supports + failures.length,
-    0,
-  );
-  if (near.length * 100 >= instances && countApart(near) >= 2) return true;
-  const known = new Set(exact.patterns.map(nameOf));
-  return loose.patterns.some(
-    (each) =>
-      !known.has(nameOf(each)) &&
-      each.supports >= 2 &&
-      each.score >= SURE &&
-      each.pattern.source === "window",
-  );
+  return COUNTS + exact - OFF * Math.max(0, countApart(near) - 1) - (scaled ? SCALED : 0);
 }
 
-/** Sums below it are counts, and not rounded. */
-const LEAST_ROUNDED = 100;
-
-/** The score of a sum that comes out by rounding alone, from which on it shows that the table is rounded. */
-const SURE = 9;
-
-function nameOf({ pattern, lines }: WeighedPattern): string {
-  return `${lines.direction}${pattern.total}`;
+/** Whether the lines of a pattern alone show that its figures are exact, but for one slip. */
+export function isExact({ exactness, near }: WeighedPattern): boolean {
+  return exactness - OFF * Math.max(0, near - 1) >= EXACT;
 }
 
 /** How many of the failures share no cell with one counted before. */
@@ -68,4 +57,4 @@ export function speaksOfScale(texts: readonly string[]): boolean {
 }
 
 const SCALE =
-  /\b(nghin|ngan|trieu|ty|thousands?|millions?|mill|mio|bn|billions?|000s?|1[., ]?000|[mgt]wh|twh|rounded|lam tron)\b|\$ ?(m|k)\b|€ ?(m|k)\b/u;
+  /\b(nghin|ngan|trieu|ty(?! (?:le|trong|suat|so)\b)|thousands?|millions?|mill|mio|bn|billions?|000s?|1[., ]?000|[mgt]wh|twh|rounded|lam tron)\b|\$ ?(m|k)\b|€ ?(m|k)\b/u;

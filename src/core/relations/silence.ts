@@ -17,7 +17,7 @@ export function listFailures(
     const { failures, supports, pattern } = weighed;
     const most =
       pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
-    if (failures.length - weighed.near > most || hasRun(weighed)) continue;
+    if (failures.length - weighed.near > most || hasRun(weighed, of)) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
       if (!instance || missesText(figures, instance)) continue;
@@ -46,7 +46,7 @@ function listCrossing(doubtful: readonly Instance[], all: readonly Instance[]): 
         .get(cell)
         ?.some(
           (other) =>
-            other.weighed.lines !== each.weighed.lines &&
+            other.weighed.lines.direction !== each.weighed.lines.direction &&
             Math.abs(Math.abs(other.residual) - Math.abs(each.residual)) <=
               1e-6 + each.tolerance + other.tolerance,
         ),
@@ -65,10 +65,19 @@ export function missesText(
   return missed !== 0 && Math.abs(residual + missed) <= tolerance + 1e-9;
 }
 
-/** Three lines beside one another fail: there the pattern is another. */
-function hasRun({ failures, pattern, supports }: WeighedPattern): boolean {
+/** Three lines beside one another fail by more than rounding: there the pattern is another. */
+function hasRun(
+  weighed: WeighedPattern,
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): boolean {
+  const { failures, pattern, supports } = weighed;
   if (pattern.prior >= DECLARED && supports >= 2 * failures.length) return false;
-  return failures.some((line, index) => failures[index + 1] === line + 1 && failures[index + 2] === line + 2);
+  return failures.some(
+    (line, index) =>
+      failures[index + 1] === line + 1 &&
+      failures[index + 2] === line + 2 &&
+      [line, line + 1, line + 2].every((each) => of(weighed, each)?.near === false),
+  );
 }
 
 /** The line holds what is no sum there: an average between its parts, one figure for all, or parts that are not given. */

@@ -1,5 +1,6 @@
 import type { Lines } from "./lines";
-import { supportOf, testPattern, type Outcome, type Pattern } from "./pattern";
+import { isAdditive, type QuantityKind } from "./quantity";
+import { supportOf, testPattern, weighExact, type Outcome, type Pattern } from "./pattern";
 
 /** A pattern tried in every line. */
 export interface WeighedPattern {
@@ -13,6 +14,8 @@ export interface WeighedPattern {
   readonly failures: readonly number[];
   /** Of the failures those that are off by what rounding might come to, or follow from others in a line of totals. */
   readonly near: number;
+  /** How much the lines that come out to the unit speak against its whole numbers being rounded, in nats. */
+  readonly exactness: number;
 }
 
 /** Nats against a pattern for each line where it fails, and where it fails by no more than rounding. */
@@ -30,33 +33,50 @@ export function weigh(
   pattern: Pattern,
   test: (line: number) => Outcome = (line) => testPattern(lines, pattern, line),
   isFormula: (cell: number) => boolean = () => false,
+  first: number = pattern.parts[0] ?? pattern.total,
 ): WeighedPattern {
   let score = pattern.prior - pattern.tries + (lines.totals[pattern.total] === 1 ? LABELLED : 0);
   let supports = 0;
   const failures: number[] = [];
   let near = 0;
   let implied = 0;
+  let exactness = 0;
   const seen = new Set<number>();
+  const unsummed = new Map<QuantityKind, Unsummed>();
   for (let line = 0; line < lines.lines; line++) {
     const outcome = test(line);
+    const own = unsummedOf(unsummed, lines, line);
     if (outcome.kind === "fails") {
-      if (!mayFail(lines, line)) continue;
-      failures.push(line);
-      if (outcome.near) near++;
-      else if (lines.lineTotals[line] === 1) implied++;
+      if (own) own.failures.push({ line, near: outcome.near });
+      else {
+        failures.push(line);
+        if (outcome.near) near++;
+        else if (lines.lineTotals[line] === 1) implied++;
+      }
       continue;
     }
     if (outcome.kind !== "holds") continue;
     supports++;
+    if (own) own.supports++;
     // What a formula states holds by itself and proves nothing.
     if (pattern.source === "formula" && isFormula(lines.cellAt(line, pattern.total))) continue;
     if (lines.lineTotals[line] === 1 && supports > 1) continue;
     const total = lines.values[line * lines.positions + pattern.total] ?? 0;
-    const first = pattern.signs ? (lines.values[line * lines.positions + (pattern.parts[0] ?? 0)] ?? 0) : 0;
-    const key = total * 1_000_003 + first;
+    const key = total * 1_000_003 + (lines.values[line * lines.positions + first] ?? 0);
     if (seen.has(key)) continue;
     seen.add(key);
-    score += supportOf(lines, line, pattern.total, outcome.tolerance);
+    const support = supportOf(lines, line, pattern.total, outcome.tolerance);
+    score += support;
+    if (own) own.nats += support;
+    if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
+  }
+  for (const own of unsummed.values()) {
+    if (!addsUp(own)) continue;
+    for (const failure of own.failures) {
+      failures.push(failure.line);
+      if (failure.near) near++;
+    }
+    failures.sort((a, b) => a - b);
   }
   const failed = pattern.prior >= DECLARED ? FAILED_DECLARED : FAILED;
   return {
@@ -67,13 +87,31 @@ export function weigh(
     distinct: seen.size,
     failures,
     near: near + implied,
+    exactness,
   };
 }
 
-/** Shares, averages and ranks do not add up: where they do it tells something, where they do not it tells nothing. */
-function mayFail(lines: Lines, line: number): boolean {
+/** What comes of a pattern in lines of one kind that is not known to add up. */
+interface Unsummed {
+  supports: number;
+  nats: number;
+  readonly failures: { readonly line: number; readonly near: boolean }[];
+}
+
+/**
+ * Shares, averages and ranks do not add up: where they do it tells something, where they do not it tells nothing, unless
+ * they do in most lines of their kind. `null` for what adds up by nature.
+ */
+function unsummedOf(known: Map<QuantityKind, Unsummed>, lines: Lines, line: number): Unsummed | null {
   const kind = lines.lineKinds[line];
-  return kind === "amount" || kind === "difference" || kind === undefined;
+  if (kind === undefined || isAdditive(kind)) return null;
+  let own = known.get(kind);
+  if (!own) known.set(kind, (own = { supports: 0, nats: 0, failures: [] }));
+  return own;
+}
+
+function addsUp({ supports, nats, failures }: Unsummed): boolean {
+  return supports >= 3 && nats >= LEAST && failures.length <= Math.max(1, supports / 4);
 }
 
 /** Believed from its figures: it holds too often for chance, and fails seldom, or not more often where the table declares it. */

@@ -142,7 +142,13 @@ function keep(
         prior: near ? 1 : 0,
         tries: Math.log(near ? 2 * size : 2 * (gaps + 1) * size),
       };
-      const result = weigh(lines, pattern, (line) => prefixes.test(line, total, from, until));
+      const result = weigh(
+        lines,
+        pattern,
+        (line) => prefixes.test(line, total, from, until),
+        undefined,
+        prefixes.members[from],
+      );
       if (!isBelieved(result)) continue;
       weighed.push({
         ...result,

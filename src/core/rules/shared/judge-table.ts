@@ -4,6 +4,8 @@ import { saysWord } from "../../lexicon/table-words";
 import type { Instance } from "../../relations/instances";
 import type { Culprit } from "../../relations/locate";
 import { findCulprits, readRelations, type TableRelations } from "../../relations/read-relations";
+import { isAdditive } from "../../relations/quantity";
+import { EXACT, isExact } from "../../relations/rounding";
 import { DECLARED } from "../../relations/weigh";
 import type { Facts } from "../define-rule";
 import { sheetOf } from "./cell-fix";
@@ -81,22 +83,29 @@ function weighVoice(
   told: JudgedCulprit["told"],
   relations: TableRelations,
 ): Severity | null {
-  const { figures, patterns, rounded, scaled, formulaParts } = relations;
+  const { figures, exactness, formulaParts } = relations;
   const { mended, slip, expected, shown } = culprit;
   const supports = Math.max(...mended.map(({ weighed }) => weighed.supports));
   const near = Math.abs(expected - shown) <= 1;
   const isSlip = slip !== "other" || near;
-  if (rounded && near) return "note";
-  // Off by what rounding comes to, in a table that counts in thousands, or where few lines say that it is exact.
+  // Off by what rounding comes to, where too little says that the figures are exact.
   const small = mended.every((instance) => instance.near);
-  const large = Math.abs(expected) >= 1000;
   const mixed = mended.every(({ total, parts }) => {
     const whole = figures.decimals[total] === 0;
     return parts.some((part) => (figures.decimals[part] === 0) !== whole);
   });
-  const exact = patterns.reduce((sum, each) => sum + each.supports, 0) >= PROVEN;
-  if (small && ((scaled && !exact) || mixed || (large && supports < 2))) return "note";
+  const counted = Math.abs(expected) < LEAST_ROUNDED ? SMALL : 0;
+  const exact =
+    exactness + counted >= EXACT || (exactness >= 0 && mended.some(({ weighed }) => isExact(weighed)));
+  const stated = mended.some(
+    ({ weighed: { pattern } }) => pattern.source === "index" || pattern.source === "formula",
+  );
+  if (small && !stated && (!exact || mixed)) return "note";
+  if (exactness < 0 && !stated && mended.every(isOffByRounding)) return "note";
   const crossing = mended.length >= 2;
+  // Shares and averages add up here and there by chance: only a slip of the hand is told of them.
+  const additive = mended.some(({ weighed: { lines }, line }) => isAdditive(lines.lineKinds[line]));
+  if (!additive && ((slip === "other" && !crossing) || mended.every(isOffByRounding))) return null;
   // A formula adds up what it adds up: where no other line says otherwise, what it leaves out is left out on purpose.
   if (formulaParts.has(culprit.cell) && supports === 0 && !findOmission(relations, culprit)) return null;
   if (told === "declared") {
@@ -110,8 +119,19 @@ function weighVoice(
   return told === "derived" && supports >= 3 ? "error" : "warning";
 }
 
-/** Sums that come out to the unit, from which on a table is exact whatever it counts in. */
-const PROVEN = 12;
+/** Off by no more than every figure's last step, all to one side. */
+function isOffByRounding({ weighed: { lines }, line, parts, residual }: Instance): boolean {
+  const step = (lines.units[line] ?? 1) * (lines.steps[line] ?? 1);
+  const steps = Math.abs(residual) / step;
+  return step > 1 && Math.abs(steps - Math.round(steps)) > 1e-6
+    ? false
+    : Math.abs(residual) <= step * (parts.length + 1) + 1e-9;
+}
+
+/** Sums below it are counts, and seldom rounded. */
+const LEAST_ROUNDED = 1000;
+/** Nats for exact figures where they are so small. */
+const SMALL = 3;
 /** The prior of a label that says plainly what it sums. */
 const PLAIN = 5;
 /** Lines that bear out a sum so well that a difference of any size is told. */
