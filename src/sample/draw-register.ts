@@ -1,7 +1,7 @@
 import type { RegisterColumnSpec, Template } from "../core/template/schema";
 import { BODY_STYLE, CENTERED_STYLE, HEADER_STYLE, TITLE_STYLE, type Drawing } from "./draw-sheet";
 import type { RegisterLayout } from "./layout";
-import { DISTRICT } from "./words/places";
+import type { Office } from "./offices/office";
 
 /** The header's labels, the ordinal's first where there is one. */
 export function withOrdinal(headers: readonly string[], layout: RegisterLayout): readonly string[] {
@@ -26,10 +26,15 @@ export function drawSection(
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
-export function drawSignature(drawing: Drawing, row: number, right: number): void {
+export function drawSignature(
+  drawing: Drawing,
+  row: number,
+  right: number,
+  { office, template }: { readonly office: Office; readonly template: Template },
+): void {
   const at = Math.max(2, right - 3);
   drawing.put(row, 0, "NGƯỜI LẬP BIỂU");
-  drawing.put(row - 1, at, "Vầu Sơn, ngày 05 tháng 12 năm 2022");
+  drawing.put(row - 1, at, `${office.seat}, ngày 05 tháng 12 năm ${template.period.to}`);
   drawing.put(row, at, "TRƯỞNG BAN");
 }
 
@@ -38,13 +43,16 @@ export function drawTitle(
   drawing: Drawing,
   unit: string | null,
   right: number,
-  { period }: Template,
-  layout: RegisterLayout,
+  {
+    office,
+    template: { period },
+    layout,
+  }: { readonly office: Office; readonly template: Template; readonly layout: RegisterLayout },
 ): number {
   const lines = [
     ...(layout.titleRows
       ? [
-          `BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA “DÂN VẬN KHÉO” ${DISTRICT.toUpperCase()}`,
+          `BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA “DÂN VẬN KHÉO” ${office.name.toUpperCase()}`,
           "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐĂNG KÝ, ĐƯỢC CÔNG NHẬN VÀ KHEN THƯỞNG",
           `GIAI ĐOẠN ${period.from} - ${period.to}`,
         ]

@@ -1,19 +1,22 @@
-import { defaultTemplate } from "../core/template/default-template";
 import type { Template } from "../core/template/schema";
 import { countRegister, type RegisterCounts } from "./count-register";
 import type { Entry } from "./entry";
 import { grantAwards } from "./grant-awards";
 import { inventEntries } from "./invent-entries";
-import { inventUnits } from "./invent-units";
 import { layOutRegister, type LaidOutRegister } from "./lay-out-register";
 import { PLAIN_LAYOUT, type RegisterLayout } from "./layout";
+import { OLD_DISTRICT } from "./offices/district";
+import type { Office } from "./offices/office";
 import { createRandom } from "./random";
 
 export interface RegisterOptions {
   /** The same seed and options give the same register to the last cell. */
   readonly seed: number;
+  /** The old district unless said. */
+  readonly office?: Office;
   readonly units?: number;
   readonly entries?: number;
+  /** In place of the office's own. */
   readonly template?: Template;
   readonly layout?: Partial<RegisterLayout>;
   /** `models`: every model is recognised and no task; `mixed` (the default): most models, some tasks. */
@@ -22,9 +25,10 @@ export interface RegisterOptions {
   readonly lastYear?: "awarded" | "pending";
 }
 
-/** An invented district's register: what was meant, what stands on the sheets, and what it counts to. */
+/** An invented office's register: what was meant, what stands on the sheets, and what it counts to. */
 export interface GeneratedRegister extends LaidOutRegister {
   readonly entries: readonly Entry[];
+  readonly office: Office;
   readonly units: readonly string[];
   /** The template asked for, with the units as its catalogue. */
   readonly template: Template;
@@ -35,21 +39,24 @@ export interface GeneratedRegister extends LaidOutRegister {
 
 /** Invents a register without any fault. The entries are the same whatever the layout. */
 export function generateRegister(options: RegisterOptions): GeneratedRegister {
-  const { seed, entries: count = 7200, recognition = "mixed", lastYear = "awarded" } = options;
-  const given = options.template ?? defaultTemplate();
+  const { seed, office = OLD_DISTRICT, recognition = "mixed", lastYear = "awarded" } = options;
+  const given = options.template ?? office.template();
   const layout = { ...PLAIN_LAYOUT, ...options.layout };
   const random = createRandom(seed);
-  const invented = inventUnits(options.units ?? 60, random);
+  const invented = office.inventUnits(options.units ?? office.units, random);
   const units = invented.map((unit) => unit.name);
   const template = { ...given, units: units.map((name) => ({ name, aliases: [] })) };
-  const bare = inventEntries(invented, { entries: count, template, recognition }, random);
-  const entries = grantAwards(bare, template, lastYear, random);
+  const { fieldShares, awards } = office;
+  const count = options.entries ?? office.entries;
+  const bare = inventEntries(invented, { entries: count, template, recognition, fieldShares }, random);
+  const entries = grantAwards(bare, template, lastYear, awards, random);
   return {
     entries,
+    office,
     units,
     template,
     layout,
     counts: countRegister(entries, units, template),
-    ...layOutRegister(entries, template, layout, createRandom(seed + 1)),
+    ...layOutRegister(entries, template, layout, createRandom(seed + 1), { office }),
   };
 }

@@ -12,6 +12,8 @@ export interface EntryOptions {
   readonly template: Template;
   /** `models`: every model is recognised and no task; `mixed`: most models, some tasks. */
   readonly recognition: "models" | "mixed";
+  /** Shares of the fields, for models and for tasks. */
+  readonly fieldShares: readonly (readonly number[])[];
 }
 
 /** Entries without awards, by unit in the order of the catalogue, then by year; no subject has one title twice. */
@@ -23,7 +25,7 @@ export function inventEntries(
   const places = units.map((unit) => createDoers(unit, units, options, random));
   const weights = units.map((unit) => unit.weight);
   const seen = new Set<string>();
-  const quotas = planQuotas(options.template, options.entries, random);
+  const quotas = planQuotas(options.template, options.entries, options.fieldShares, random);
   const slots = random.shuffle(quotas.flatMap((quota) => Array.from({ length: quota.entries }, () => quota)));
   const entries = slots.map((quota, index) => {
     // Every unit gets one entry before any gets a second: a unit without entries is a fault.

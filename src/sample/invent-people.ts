@@ -14,11 +14,17 @@ export interface Doer {
 export function inventCollectives(unit: InventedUnit): readonly Doer[] {
   return unit.places.flatMap((place) =>
     COLLECTIVES[unit.kind].map((form) => ({
-      name: `${form.replace("{place}", place)}, ${unit.kind === "office" ? unit.name : lowerFirst(unit.name)}`,
+      name: nameCollective(form.replace("{place}", place), unit),
       position: "",
       address: addressOf(unit, place),
     })),
   );
+}
+
+/** A village's groups name it already. */
+function nameCollective(group: string, unit: InventedUnit): string {
+  if (unit.kind === "village") return group;
+  return `${group}, ${unit.kind === "office" ? unit.name : lowerFirst(unit.name)}`;
 }
 
 /** `count` people of a unit, no two of one name even without tone marks. */

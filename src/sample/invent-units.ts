@@ -13,7 +13,7 @@ import {
 /** A unit that reports. */
 export interface InventedUnit {
   readonly name: string;
-  readonly kind: "commune" | "school" | "office";
+  readonly kind: "commune" | "village" | "school" | "office";
   /** Its villages or sections: where its people belong. */
   readonly places: readonly string[];
   /** Where its work is done, as words that go after "tại". */

@@ -16,6 +16,8 @@ import type { Entry } from "./entry";
 import type { RegisterLayout } from "./layout";
 import { chooseMachine, typeMessily } from "./mess/type-messily";
 import type { OldWriting } from "./mess/write-old";
+import { OLD_DISTRICT } from "./offices/district";
+import type { Office } from "./offices/office";
 import type { Random } from "./random";
 import { UNSEEN_HEADERS } from "./words/unseen-headers";
 import { writeEntry } from "./write-entry";
@@ -31,13 +33,20 @@ export interface LaidOutRegister {
   readonly oldCells: readonly CellPlace[];
 }
 
-/** Writes entries down as the layout says. `sheetName` is the name of a register on one sheet. */
+/** What stands above the entries. */
+interface Heading {
+  /** The name of a register on one sheet. */
+  readonly sheetName?: string;
+  readonly office?: Office;
+}
+
+/** Writes entries down as the layout says. */
 export function layOutRegister(
   entries: readonly Entry[],
   template: Template,
   layout: RegisterLayout,
   random: Random,
-  sheetName = "Danh sách",
+  { sheetName = "Danh sách", office = OLD_DISTRICT }: Heading = {},
 ): LaidOutRegister {
   const specs = orderColumns(template, layout, random);
   const ids = specs.map((spec) => spec.id);
@@ -46,6 +55,7 @@ export function layOutRegister(
     ids,
     left: layout.ordinals ? 1 : 0,
     headers: specs.map((spec) => nameColumn(spec, layout, random)),
+    office,
     template,
     layout,
     random,
@@ -76,6 +86,7 @@ interface RegisterWriter {
   readonly ids: readonly ColumnId[];
   readonly left: number;
   readonly headers: readonly string[];
+  readonly office: Office;
   readonly template: Template;
   readonly layout: RegisterLayout;
   readonly random: Random;
@@ -92,10 +103,10 @@ function writeSheet(
   unit: string | null,
   name: string,
 ): SheetPlan {
-  const { specs, left, headers, template, layout, places } = writer;
+  const { specs, left, headers, layout, places } = writer;
   const drawing = drawSheet(name);
   const right = left + specs.length - 1;
-  const header = drawTitle(drawing, unit, right, template, layout);
+  const header = drawTitle(drawing, unit, right, writer);
   drawHeader(drawing, header, headers, layout);
   const body = header + (layout.indexRow ? 2 : 1);
   const heights = new Map([[header, 48]]);
@@ -134,7 +145,7 @@ function writeSheet(
   }
   styleBody(drawing, specs, left, body, row - 1);
   if (layout.closingLines) drawClosing(drawing, row, part.length, right);
-  if (layout.rows === "broken") drawSignature(drawing, row + 4, right);
+  if (layout.rows === "broken") drawSignature(drawing, row + 4, right, writer);
   return drawing.finish({
     columnWidths: [...(layout.ordinals ? [6] : []), ...specs.map((spec) => WIDTHS[spec.id])],
     rowHeights: heights,

@@ -10,17 +10,22 @@ export interface Quota {
 }
 
 /**
- * Shares `entries` out over field × kind × subject in the proportions of a rural district: many people, half as many
- * groups, most of the work in new countryside, economy and culture, and almost nothing under waste. Adds up exactly.
+ * Shares `entries` out over field × kind × subject: many people, half as many groups, the fields by their shares for
+ * models and for tasks. Adds up exactly.
  */
-export function planQuotas(template: Template, entries: number, random: Random): readonly Quota[] {
+export function planQuotas(
+  template: Template,
+  entries: number,
+  fieldShares: readonly (readonly number[])[],
+  random: Random,
+): readonly Quota[] {
   const cells = template.kinds.flatMap((kind, k) =>
     template.subjects.flatMap((subject, s) =>
       template.fields.map((field, f) => ({
         field: field.id,
         kind: kind.id,
         subject: subject.id,
-        weight: (KIND_SUBJECT[k]?.[s] ?? 0.1) * (FIELD[k]?.[f] ?? 0.05) * (0.9 + 0.2 * random.next()),
+        weight: (KIND_SUBJECT[k]?.[s] ?? 0.1) * (fieldShares[k]?.[f] ?? 0.05) * (0.9 + 0.2 * random.next()),
       })),
     ),
   );
@@ -44,10 +49,4 @@ export function planQuotas(template: Template, entries: number, random: Random):
 const KIND_SUBJECT = [
   [0.23, 0.361],
   [0.118, 0.291],
-];
-
-/** Shares of the fields in the order of the default template, for models and for tasks. */
-const FIELD = [
-  [0.18, 0.2, 0.12, 0.18, 0.27, 0, 0.05],
-  [0.2, 0.24, 0.06, 0.14, 0.31, 0.012, 0.03],
 ];

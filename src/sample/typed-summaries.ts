@@ -43,7 +43,7 @@ function typeAwards({ period, subjects, levels }: Template, { awards }: Register
   drawing.merge({ top: 5, left: first, bottom: 5, right }, "Cấp khen");
   for (const [index, level] of levels.entries()) {
     const left = first + index * subjects.length;
-    const label = index === 0 ? level.name : `Cấp ${level.name.toLowerCase()}`;
+    const label = index === 0 ? level.name : `Cấp ${nameWithin(level.name)}`;
     drawing.merge({ top: 6, left, bottom: 6, right: left + subjects.length - 1 }, label);
     for (const [offset, subject] of subjects.entries()) drawing.put(7, left + offset, subject.name);
   }
@@ -123,6 +123,11 @@ function typeFields(
     frozenRows: 0,
     repeatRows: { top: 3, bottom: 5 },
   });
+}
+
+/** "Tỉnh" within words; "Trung ương" keeps its capital. */
+function nameWithin(level: string): string {
+  return level === "Trung ương" ? level : level.toLowerCase();
 }
 
 function drawTotals(

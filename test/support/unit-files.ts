@@ -48,7 +48,7 @@ export function makeUnitFiles(options: {
       register.template,
       layout,
       createRandom(options.seed + index + 1),
-      index % 2 === 0 ? "Danh sách" : "Sheet1",
+      { sheetName: index % 2 === 0 ? "Danh sách" : "Sheet1" },
     );
     const isText = index % 5 === 4 && layout.unitCells !== "merged";
     const stem = `${String(index + 1).padStart(4, "0")}_${foldWords(unit).replaceAll(" ", "-")}`;

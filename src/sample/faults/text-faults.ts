@@ -12,7 +12,7 @@ export const TEXT_FAULTS = {
     }),
   "figure-conflict": (book) =>
     replaceFigure(book, "figure-conflict", {
-      sentence: /¹ Năm \d+, năm \d+ kiểm tra được (?<figure>\d+) chi, đảng bộ cơ sở/u,
+      sentence: /¹ Năm \d+, năm \d+ kiểm tra được (?<figure>\d+) chi/u,
       change: (value) => value + 1,
       note: "The footnote counts one inspection more than the text, which names all eight.",
     }),
@@ -24,12 +24,13 @@ export const TEXT_FAULTS = {
     }),
   "percentage-differs": (book) =>
     replaceFigure(book, "percentage-differs", {
-      sentence: /22\/50 trường đạt chuẩn quốc gia, đạt tỷ lệ (?<figure>\d+)%/u,
-      change: () => 48,
-      note: "22 of 50 is 44%.",
+      sentence: /\d+\/\d+ trường đạt chuẩn quốc gia, đạt tỷ lệ (?<figure>[\d,]+)%/u,
+      change: (value) => value + 4,
+      note: "Four points more than the schools come to.",
     }),
   "period-differs": (book) => {
     const { from, to } = book.template.period;
+    if (to - from < 2) throw new Error("a period of two years has none to leave out");
     const [before, after] = [`Từ năm ${from} đến năm ${to}`, `Từ năm ${from} đến năm ${to - 1}`];
     const sentence = new RegExp(
       `${before} (?=đã có [\\d.]+ tập thể, [\\d.]+ cá nhân điển hình trong lĩnh vực quốc)`,

@@ -84,21 +84,24 @@ export const WOMEN = {
   ],
 } as const;
 
+const VILLAGERS = [
+  "Bí thư chi bộ",
+  "Trưởng thôn",
+  "Trưởng Ban công tác Mặt trận thôn",
+  "Chi hội trưởng Nông dân",
+  "Chi hội trưởng Phụ nữ",
+  "Bí thư chi đoàn",
+  "Hội viên Nông dân",
+  "Hội viên Phụ nữ",
+  "Hội viên Cựu chiến binh",
+  "Đoàn viên thanh niên",
+  "Công chức xã",
+  "Người có uy tín",
+] as const;
+
 export const POSITIONS = {
-  commune: [
-    "Bí thư chi bộ",
-    "Trưởng thôn",
-    "Trưởng Ban công tác Mặt trận thôn",
-    "Chi hội trưởng Nông dân",
-    "Chi hội trưởng Phụ nữ",
-    "Bí thư chi đoàn",
-    "Hội viên Nông dân",
-    "Hội viên Phụ nữ",
-    "Hội viên Cựu chiến binh",
-    "Đoàn viên thanh niên",
-    "Công chức xã",
-    "Người có uy tín",
-  ],
+  commune: VILLAGERS,
+  village: VILLAGERS.filter((position) => position !== "Công chức xã"),
   school: [
     "Hiệu trưởng",
     "Phó Hiệu trưởng",
@@ -120,6 +123,19 @@ export const COLLECTIVES = {
     "Chi đoàn {place}",
     "Ban công tác Mặt trận {place}",
     "Tổ tự quản {place}",
+    "Cán bộ và nhân dân {place}",
+  ],
+  village: [
+    "Chi bộ {place}",
+    "Chi hội Nông dân {place}",
+    "Chi hội Phụ nữ {place}",
+    "Chi hội Cựu chiến binh {place}",
+    "Chi hội Người cao tuổi {place}",
+    "Chi đoàn {place}",
+    "Ban công tác Mặt trận {place}",
+    "Tổ công nghệ số cộng đồng {place}",
+    "Tổ liên gia tự quản số 1 {place}",
+    "Tổ liên gia tự quản số 2 {place}",
     "Cán bộ và nhân dân {place}",
   ],
   school: ["Tập thể {place}", "Nhóm đảng viên {place}", "Nhóm giáo viên {place}", "Nhóm đoàn viên {place}"],

@@ -1,6 +1,9 @@
-/** The invented district. No district, province or commune of Viet Nam has these names. */
+/** The invented places. No district, province or commune of Viet Nam has these names. */
 export const DISTRICT = "huyện Vầu Sơn";
 export const PROVINCE = "tỉnh Thượng Ngàn";
+
+/** The invented commune that the district's middle became. */
+export const COMMUNE = "xã Vầu Sơn";
 
 export const TOWN = "Thị trấn Vầu Sơn";
 
@@ -98,6 +101,29 @@ export const OFFICES: readonly string[] = [
   "Viện KSND huyện",
   "Bưu điện huyện",
   "Điện lực huyện",
+];
+
+/** Offices and unions of a commune since districts went. */
+export const COMMUNE_OFFICES: readonly string[] = [
+  "Ủy ban MTTQ xã",
+  "Công an xã",
+  "Ban CHQS xã",
+  "Trạm Y tế xã",
+  "Văn phòng HĐND và UBND xã",
+  "Phòng Kinh tế",
+  "Phòng Văn hóa - Xã hội",
+  "Trung tâm Phục vụ hành chính công xã",
+];
+
+export const COMMUNE_SCHOOLS: readonly string[] = [
+  "Trường THPT Vầu Sơn",
+  "Trường THCS Vầu Sơn",
+  "Trường PTDTBT THCS Khe Sậy",
+  "Trường Tiểu học Vầu Sơn",
+  "Trường Tiểu học Khe Sậy",
+  "Trường Tiểu học Lũng Mây",
+  "Trường Mầm non Vầu Sơn",
+  "Trường Mầm non Khe Sậy",
 ];
 
 /** Forms of school name, before the name of the commune where it stands. */

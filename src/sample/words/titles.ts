@@ -218,6 +218,32 @@ export const TITLES: Readonly<Record<string, TitleWords>> = {
       "Đào hố đốt và ủ tại vườn nhà",
     ],
   },
+  digital: {
+    models: [
+      "Tổ công nghệ số đến từng nhà",
+      "Chợ quê không dùng tiền mặt",
+      "Nhà văn hóa có mạng không dây miễn phí",
+      "Loa truyền thanh thông minh",
+      "Mỗi hộ một tài khoản định danh điện tử",
+      "Bán nông sản qua phiên phát trực tiếp",
+    ],
+    manners: [
+      "do đoàn viên thanh niên hướng dẫn",
+      "gắn với dịch vụ công trực tuyến",
+      "theo nhóm hộ liền kề",
+      "có người cao tuổi cùng tham gia",
+      "phối hợp cùng nhà trường",
+      "bằng nguồn xã hội hóa",
+    ],
+    tasks: [
+      "Cài đặt ứng dụng định danh cho người dân",
+      "Hướng dẫn thanh toán tiền điện qua mạng",
+      "Dạy kỹ năng số cho người cao tuổi",
+      "Dán mã quét thông tin tại nhà văn hóa",
+      "Lập nhóm trao đổi thông tin của thôn",
+      "Nhắc người dân phòng tránh tin giả",
+    ],
+  },
   other: {
     models: [
       "Mái ấm tình thương cho người cao tuổi",
