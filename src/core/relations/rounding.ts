@@ -15,7 +15,7 @@ const COUNTS = 2.3;
 /** Nats for rounding where a table says that it counts in thousands. */
 const SCALED = 5;
 /** Nats from which on figures are taken as exact. */
-export const EXACT = 5;
+export const EXACT = 4;
 
 /**
  * How much a table's sums speak against its whole numbers being rounded, in nats: those that come out to the unit, less

@@ -30,8 +30,7 @@ export class Events {
   /** `context.runtime.enableEvents`. */
   isEnabled = true;
   private readonly handlers = new Set<Handler>();
-  private readonly queue: object[] = [];
-  private pending: Promise<void> | null = null;
+  private pending: Promise<void> = Promise.resolve();
 
   register(type: string, id: string, member: string): null {
     const key = (name: string): string => `${type}.${id}.${name.replace(/^_unregister/iu, "_Register")}`;
@@ -56,16 +55,19 @@ export class Events {
     this.sent.push({ event, args: full });
     const message = JSON.stringify(full);
     const entry = { messageCategory: 65536, messageType: EVENT[event], message };
-    for (const targetId of [sheetId, "Workbook"]) this.queue.push({ ...entry, targetId });
-    this.pending ??= new Promise((resolve) => setTimeout(() => this.deliver(resolve), 0));
-  }
-
-  /** All that was sent until now, in one turn: a thousand edits are not a thousand turns that outlive the test. */
-  private deliver(done: () => void): void {
-    const entries = this.queue.splice(0);
-    this.pending = null;
-    for (const entry of entries) for (const handler of this.handlers) handler({ entries: [entry] });
-    done();
+    this.pending = this.pending.then(
+      () =>
+        new Promise((resolve) => {
+          const timer: unknown = setTimeout(() => {
+            for (const targetId of [sheetId, "Workbook"]) {
+              for (const handler of this.handlers) handler({ entries: [{ ...entry, targetId }] });
+            }
+            resolve();
+          }, 0);
+          // Events that nobody waits for do not keep a test's process alive.
+          (timer as { unref?: () => void }).unref?.();
+        }),
+    );
   }
 
   /** Resolves when everything sent has arrived. */
