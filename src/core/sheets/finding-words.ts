@@ -103,5 +103,6 @@ const RULE_NAMES: Readonly<Record<string, Localized>> = {
   "document-symbol-issuer-mismatch": { vi: "Ký hiệu khác cơ quan", en: "Symbol and issuer" },
   "document-number-out-of-order": { vi: "Số văn bản không theo ngày", en: "Number out of order" },
   "annex-missing": { vi: "Thiếu biểu, phụ lục", en: "Annex missing" },
+  "tracked-changes": { vi: "Chỗ sửa chưa duyệt", en: "Tracked changes" },
   "malformed-date": { vi: "Ngày tháng sai", en: "Malformed date" },
 };
