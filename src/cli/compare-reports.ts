@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { Language } from "../core/base/language";
 import { compareDrafts } from "../core/compare/drafts/compare-drafts";
-import type { DraftComparison } from "../core/compare/drafts/draft-comparison";
+import type { Draft, DraftComparison } from "../core/compare/drafts/draft-comparison";
 import { reportFacts } from "../core/engine/analyze";
 import { gatherFacts } from "../core/engine/gather-facts";
 import { DOCUMENT_EXTENSIONS } from "../documents/read-document";
@@ -30,7 +30,7 @@ export async function compareReports(
     );
   const template = await readTemplate(templatePath, language);
   const snapshots = (await readWorkbooks(workbooks, language)).map((file) => file.snapshot);
-  const check = async (path: string): Promise<Parameters<typeof compareDrafts>[0]> => {
+  const check = async (path: string): Promise<Draft> => {
     const [document] = await readDocuments([path], language);
     if (!document) throw new Error("a path gives a document");
     const { figures } = reportFacts(gatherFacts(snapshots, [document], template), { language });

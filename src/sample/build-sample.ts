@@ -3,6 +3,7 @@ import type { Template } from "../core/template/schema";
 import type { PlacedFault, SampleBook } from "./faults/book";
 import { generateRegister, type RegisterOptions } from "./generate-register";
 import { injectFaults, type FaultRule } from "./inject-faults";
+import type { Office } from "./offices/office";
 import { createRandom } from "./random";
 import { typeSummaries } from "./typed-summaries";
 import { writeReport } from "./write-report";
@@ -21,13 +22,19 @@ const REPORT_NAME = "bao-cao.txt";
 
 /** The sample that comes with the product: the same seed gives the same sample to the last cell. */
 export function buildSample(seed: number): Sample {
-  const clean = writeBook({
+  const clean = writeCleanSample(seed);
+  const { book, faults } = injectFaults(clean, SAMPLE_FAULTS, createRandom(seed + 2));
+  return { workbook: book.sheets, report: book.report, template: book.template, faults };
+}
+
+/** The same before any fault is put into it, of the office given. */
+export function writeCleanSample(seed: number, office?: Office): SampleBook {
+  return writeBook({
     seed,
+    ...(office ? { office } : {}),
     lastYear: "pending",
     layout: { ordinals: true, indexRow: true, closingLines: true },
   });
-  const { book, faults } = injectFaults(clean, SAMPLE_FAULTS, createRandom(seed + 2));
-  return { workbook: book.sheets, report: book.report, template: book.template, faults };
 }
 
 /** A register with the summaries and the report that belong to it, all in agreement. */
@@ -44,7 +51,7 @@ export function writeBook(options: RegisterOptions, totals: "values" | "formulas
 }
 
 /** One of each family and more: what a district's office meets in one evening. */
-const SAMPLE_FAULTS: readonly FaultRule[] = [
+export const SAMPLE_FAULTS: readonly FaultRule[] = [
   "total-differs-from-parts",
   "summary-differs-from-register",
   "part-exceeds-whole",

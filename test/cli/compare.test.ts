@@ -82,6 +82,16 @@ describe("khop compare", () => {
     expect(plain.status).toBe(0);
     expect(plain.stdout).toContain("45 tập thể → 54 tập thể");
     expect((await runKhop("compare", file("cu.txt"), file("moi.txt"), "--fail-on", "note")).status).toBe(1);
+    const table = await runKhop("compare", file("cu.txt"), file("moi.txt"), "--workbook", file("bieu.xlsx"));
+    expect(table.status).toBeLessThan(2);
+    for (const wrong of [
+      [file("cu.txt"), file("moi.txt"), "--periods", "2021,2022"],
+      [file("cu.xlsx"), file("moi.xlsx"), "--workbook", file("bieu.xlsx")],
+    ]) {
+      const refused = await runKhop("compare", ...wrong);
+      expect(refused.status).toBe(2);
+      expect(refused.stderr).toContain("bỏ tùy chọn thừa");
+    }
     const mixed = await runKhop("compare", file("cu.txt"), file("moi.xlsx"));
     expect(mixed.status).toBe(2);
     expect(mixed.stderr).toContain("--workbook");

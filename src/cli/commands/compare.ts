@@ -41,9 +41,8 @@ export function addCompareCommand(program: Command, finish: (status: number) => 
       "sổ tính cũ rồi sổ tính mới, hoặc một sổ tính với --periods; hoặc báo cáo cũ rồi báo cáo mới",
     )
     .option(
-      "--workbook <file>",
+      "--workbook <file...>",
       "với hai báo cáo: sổ tính có biểu để đối chiếu số đã sửa (tables to hold two drafts against)",
-      (file: string, files: readonly string[]) => [...files, file],
       [],
     )
     .addOption(
@@ -68,7 +67,14 @@ export function addCompareCommand(program: Command, finish: (status: number) => 
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .action(async (paths: string[], options: CompareOptions) => {
       const language = options.lang;
-      if (paths.some(isReport)) {
+      const ofReports = paths.some(isReport);
+      if (ofReports ? options.periods !== undefined : options.workbook.length > 0)
+        throw new CliError(
+          language === "vi"
+            ? "--periods chỉ dùng khi so sánh sổ tính, --workbook chỉ dùng khi so sánh hai báo cáo: bỏ tùy chọn thừa rồi chạy lại."
+            : "--periods is for workbooks and --workbook for two reports: leave out the one that does not belong.",
+        );
+      if (ofReports) {
         const compared = await compareReports(paths, options.workbook, options.template, language);
         await print(renderDraftComparison(compared, options.format, language), paths, options);
         finish(draftStatus(compared, options.failOn));

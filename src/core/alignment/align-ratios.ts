@@ -1,11 +1,11 @@
 import type { Figure } from "../model/claim";
 import type { Alignment } from "./alignment";
-import { readContext } from "./context";
+import { readContext, type Context } from "./context";
 import type { GridTable } from "./grid-table";
 import type { Aligned } from "./aligned";
 import { anchorAt, type Anchor } from "./inherit";
 import type { Passage } from "./passage";
-import { readFigure } from "./read-figure";
+import { readFigure, type AlignedFigure } from "./read-figure";
 import { scoreLines, type GridWords } from "./score-lines";
 
 /**
@@ -21,9 +21,13 @@ export function* alignRatios(
   const grids = all.slice(0, MOST_GRIDS);
   for (const { figure, at } of passage.figures) {
     if (figure.base === undefined || figure.percent) continue;
-    const anchor = anchorAt(aligned, at);
+    const said = {
+      figure: readFigure(passage, figure, at),
+      context: readContext(passage, at),
+      anchor: anchorAt(aligned, at),
+    };
     const best = grids
-      .flatMap((grid) => listPairs(grid, words[grid.index], passage, figure, at, anchor))
+      .flatMap((grid) => listPairs(grid, words[grid.index], said))
       .sort((a, b) => b.score - a.score)[0];
     if (best && best.score >= LEAST) yield [figure.index, match(best, figure)];
   }
@@ -40,18 +44,22 @@ interface Pair {
   readonly score: number;
 }
 
+/** The ratio as a passage says it. */
+interface SaidRatio {
+  readonly figure: AlignedFigure;
+  readonly context: Context;
+  readonly anchor: Anchor | null;
+}
+
 function listPairs(
   grid: GridTable,
   words: GridWords | undefined,
-  passage: Passage,
-  figure: Figure,
-  at: number,
-  anchor: Anchor | null,
+  { figure: read, context, anchor }: SaidRatio,
 ): readonly Pair[] {
   if (!words || grid.columns.length > MOST_COLUMNS) return [];
   const inherited = anchor?.grid === grid ? anchor : null;
-  const read = readFigure(passage, figure, at);
-  const scores = scoreLines(grid, words, read, readContext(passage, at), inherited);
+  const { figure } = read;
+  const scores = scoreLines(grid, words, read, context, inherited);
   const rows = new Set(scores.rows.keys());
   const digits = `${figure.value}${figure.base ?? ""}`.length;
   return [...rows].flatMap((row) => {

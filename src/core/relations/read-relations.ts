@@ -51,19 +51,21 @@ export function readRelations(
 
 /** In a table of rounded figures the sums that come out to the unit in all lines stay exact; the others may be off by a little. */
 function mergeReadings(exact: Reading, loose: Reading): Reading {
-  const isSameSum = (a: WeighedPattern, b: WeighedPattern): boolean =>
-    a.lines.direction === b.lines.direction &&
-    a.pattern.total === b.pattern.total &&
-    a.pattern.parts.some((part) => b.pattern.parts.includes(part));
   const proven = exact.patterns.filter(isExact);
+  const known = new Set(proven.flatMap(namePairs));
   const patterns = [
     ...proven,
-    ...loose.patterns.filter((each) => !proven.some((known) => isSameSum(known, each))),
+    ...loose.patterns.filter((each) => !namePairs(each).some((pair) => known.has(pair))),
   ];
   const { figures, formulaParts } = exact;
   const book = createInstanceBook(patterns, figures.columns);
   const failing = listFailures(figures, patterns, book.of, (cell) => formulaParts.has(cell));
   return { figures, patterns, failing, book, formulaParts };
+}
+
+/** A sum's total with each of its parts: two sums that share one are readings of the same. */
+function namePairs({ lines, pattern: { total, parts } }: WeighedPattern): readonly string[] {
+  return parts.map((part) => `${lines.direction}${total} ${part}`);
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -20,7 +20,10 @@ export function listTaken({ parts, fields }: TemplateDetails, language: Language
   });
 }
 
-/** "Lấy theo sổ tính: kỳ 2025–2026 (theo danh sách); cấp: Xã, Tỉnh (theo biểu Khen thưởng); 5 lĩnh vực (theo danh sách)."; null where all is as usual. */
+/**
+ * "Lấy theo sổ tính: kỳ 2025–2026 (theo danh sách); cấp: Xã, Tỉnh (theo biểu Khen thưởng); 5 lĩnh vực (theo danh sách).";
+ * null where all is as usual.
+ */
 export function describeTaken(details: TemplateDetails, language: Language): string | null {
   const parts = listTaken(details, language).map(({ text, from }) => `${text} (${from})`);
   return parts.length === 0 ? null : `${LEAD[language]} ${parts.join("; ")}.`;

@@ -10,6 +10,8 @@ import type { NoteKind, StoryNode, StoryParagraph, StoryTable } from "./story";
 
 /** A part of notes, by their ids. */
 export interface NotePart {
+  /** Tracked changes in them. */
+  readonly trackedChanges: number;
   readonly part: string;
   readonly notes: ReadonlyMap<string, readonly StoryNode[]>;
 }

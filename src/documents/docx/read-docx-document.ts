@@ -36,7 +36,8 @@ export function readDocxDocument(name: string, bytes: Uint8Array): Result<DocxDo
     convertStories([story.nodes, ...noted]);
     const { text, blocks, runs } = layOutDocument(part, story.nodes, notes, styles);
     if (!/\S/u.test(text)) throw new DocumentFault("no-text", "there is no word in it");
-    const { trackedChanges } = story;
+    const ofNotes = [notes.footnote, notes.endnote].map((each) => each?.trackedChanges ?? 0);
+    const trackedChanges = ofNotes.reduce((sum, count) => sum + count, story.trackedChanges);
     const document = { name, text, blocks, ...(trackedChanges > 0 ? { trackedChanges } : {}) };
     if (isTooLong(document)) throw new DocumentFault("too-large", `${text.length} characters`);
     return { document, package: parts, main: part, runs };
@@ -65,7 +66,9 @@ function readText(parts: OfficePackage, part: string | undefined): string | unde
 
 function readNotes(parts: OfficePackage, part: string | undefined, styles: DocxStyles): NotePart | null {
   const content = part === undefined ? undefined : readPart(parts, part);
-  return content && part !== undefined ? { part, notes: readStory(content, styles).notes } : null;
+  if (!content || part === undefined) return null;
+  const { notes, trackedChanges } = readStory(content, styles);
+  return { part, notes, trackedChanges };
 }
 
 function targetOf(relations: readonly Relationship[], type: string): string | undefined {

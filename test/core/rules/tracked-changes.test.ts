@@ -28,6 +28,17 @@ describe("tracked-changes", () => {
     expect(finding?.message).toContain("3 chỗ sửa chưa duyệt");
   });
 
+  it("counts those in footnotes, too", () => {
+    const read = readDocxDocument(
+      "du-thao.docx",
+      makeDocx({
+        body: paragraph(run("Khen 26 tập thể") + '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+        footnotes: `<w:footnote w:id="2">${paragraph(DELETED + INSERTED + run(" theo Quyết định"))}</w:footnote>`,
+      }),
+    );
+    expect(read.ok && read.value.document.trackedChanges).toBe(2);
+  });
+
   it("says nothing of a document whose changes were accepted, nor of one whose looks alone were changed", () => {
     const looks = '<w:rPr><w:b/><w:rPrChange w:id="5" w:author="Lò Văn Pản"><w:rPr/></w:rPrChange></w:rPr>';
     expect(check(paragraph(run("Khen 26 tập thể")))).toEqual([]);

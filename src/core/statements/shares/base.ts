@@ -8,7 +8,8 @@ export interface Base {
   readonly part?: number;
   /**
    * `own`: the ratio that the percentage explains; `plan`: a plan printed beside it; `whole`: the nearest count of the
-   * same things; `named`: what the text calls the base; `led`: of the sentence that "Trong đó" takes apart; `near`: another in the sentence; `far`: one of the sentences before, or of other things.
+   * same things; `named`: what the text calls the base; `led`: of the sentence that "Trong đó" takes apart; `near`: another
+   * in the sentence; `far`: one of the sentences before, or of other things.
    */
   readonly how: "own" | "plan" | "whole" | "named" | "led" | "near" | "far";
   /** The words leave no other base. */

@@ -3,24 +3,14 @@ import { mayCountAlike } from "../sums/list-parts";
 import type { Base } from "./base";
 import type { SharePart } from "./read-part";
 
-/** The plan printed before the percentage, or in the bracket right behind it. */
+/** The plans that a percentage may be a share of: printed before it, or right behind it, in a bracket or without. */
 export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: SharePart): readonly Base[] {
   if (!ofPlan || !quantity) return [];
   const next = line.quantities[percent.order + 1];
-  const bracketed =
-    next &&
-    next.bracket > percent.bracket &&
-    mayCountAlike(next, quantity) &&
-    !next.figure.percent &&
-    next.role !== "change" &&
-    /^[^(),;]{0,40}\((?:\p{L}+\s){0,4}$/u.test(next.lead)
+  const behind =
+    next && mayCountAlike(next, quantity) && (isPlanInBracket(percent, next) || isPlanBehind(percent, next))
       ? next
-      : next &&
-          next.bracket === percent.bracket &&
-          isPlanBehind(percent, next) &&
-          mayCountAlike(next, quantity)
-        ? next
-        : undefined;
+      : undefined;
   const before = line.quantities.filter(
     (each) => each.order < percent.order && each.role === "plan" && mayCountAlike(each, quantity),
   );
@@ -29,9 +19,7 @@ export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: Sha
   );
   if (given && mayCountAlike(given, quantity) && percent.order === quantity.order + 1) before.push(given);
   return [
-    ...(bracketed
-      ? [{ value: bracketed.figure.value, quantity: bracketed, how: "plan", closed: true } as const]
-      : []),
+    ...(behind ? [{ value: behind.figure.value, quantity: behind, how: "plan", closed: true } as const] : []),
     ...before.map(
       (each) =>
         ({
@@ -46,6 +34,16 @@ export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: Sha
 
 /** "Giao kết nạp 140 đảng viên, đã kết nạp 154 đảng viên, bằng 110% chỉ tiêu". */
 const GIVEN = /(?<!\p{L})(?:giao|đăng ký)(?!\p{L})[^,;:.()]{0,30}$/u;
+
+/** "đạt 118% (kế hoạch 350 triệu đồng)". */
+function isPlanInBracket(percent: Quantity, next: Quantity): boolean {
+  return (
+    next.bracket > percent.bracket &&
+    !next.figure.percent &&
+    next.role !== "change" &&
+    /^[^(),;]{0,40}\((?:\p{L}+\s){0,4}$/u.test(next.lead)
+  );
+}
 
 /** "đạt 118% kế hoạch 350 triệu đồng". */
 function isPlanBehind(percent: Quantity, next: Quantity): boolean {

@@ -27,13 +27,10 @@ export function readClosure(
 
 /** "11 tổ liên kết: 4 tổ …, 3 tổ …": the colon stands right behind what is counted, and all behind it counts the same. */
 function isAnnounced(lead: ListLead, parts: readonly Quantity[], total: Quantity, lower: string): boolean {
-  const [first] = parts;
-  if (lead.opens || !first || total.counter === "" || total.figure.to > lead.from) return false;
+  if (lead.opens || total.counter === "" || total.figure.to > lead.from) return false;
   if (/[,;.(]|\d/u.test(lower.slice(total.figure.to, lead.from)) || lead.from - total.figure.to > 40)
     return false;
-  return (
-    parts.every((part) => part.order === first.order + parts.indexOf(part)) && first.order === total.order + 1
-  );
+  return parts.every((part, index) => part.order === total.order + 1 + index);
 }
 
 /** The last part is joined by "và". */
