@@ -12,7 +12,7 @@ export async function checkSample(): Promise<boolean> {
   const template = join(sample, "template.json");
   await mkdir(out, { recursive: true });
   process.stdout.write(`Khớp · kiểm tra dữ liệu mẫu (checking the sample): ${workbook}, ${report}\n\n`);
-  const checked = await runProgram(["check", workbook, "--report", report, "--template", template]);
+  const checked = await runProgram(["check", workbook, "--report", report]);
   if (checked === 2) return false;
   process.stdout.write("\n");
   const built = await runProgram([

@@ -53,6 +53,7 @@ function judgeOne(
   if (!pick) return none;
   const tied = ties[pick.grid.index] ?? 0;
   if (pick.equal) return isBelievable(figure, pick, tied) ? match(figure, pick) : none;
+  if (pick.relation === "equal" && isYearOfPeriod(figure, pick)) return none;
   const evidence = weigh(passage, aligned, pick, at, tied);
   if (evidence < NOTE) return none;
   return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD };
@@ -120,6 +121,19 @@ function isInLine({ equal, grid, cells: [its], relation }: Candidate, pick: Cand
   if (!equal || relation !== "equal" || grid !== pick.grid || !its || !mine) return false;
   return its.row === mine.row || its.column === mine.column;
 }
+
+/** The text speaks of several years, and the cell is of one of them: "từ năm 2021 đến năm 2023" names no row "2021". */
+function isYearOfPeriod({ figure: { period } }: AlignedFigure, { grid, cells: [cell] }: Candidate): boolean {
+  if (!period || period.from === period.to || !cell) return false;
+  return [grid.rows[cell.row], grid.columns[cell.column]].some((line) => {
+    const years = (line?.labels.find(({ own }) => own)?.tokens ?? [])
+      .filter((token) => YEAR.test(token))
+      .map(Number);
+    return years.length === 1 && years.every((year) => year >= period.from && year <= period.to);
+  });
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 const STANDS_BESIDE = 0.6;
 const SEVERAL = 2;

@@ -4,6 +4,7 @@ import { gatherFacts } from "../../../src/core/engine/gather-facts";
 import { formatAddress } from "../../../src/core/model/address";
 import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
+import { sheet, workbook } from "../../support/grid";
 import { INVENTED_PAIRS } from "./invented-pairs";
 
 interface Read {
@@ -40,6 +41,19 @@ describe("alignFigures", () => {
     expect(align(book, report).map((read) => `${read.quote} ${write(read)}`)).toEqual(
       align(book, report).map(({ quote }, index) => `${quote} ${ties[index] ?? ""}`),
     );
+  });
+
+  it("holds no figure of several years against the cell of one of them", () => {
+    const book = workbook(
+      sheet("Khen", "Năm | Tập thể | Cá nhân\n2021 | 31 | 58\n2022 | 27 | 44\n2023 | 36 | 52"),
+    );
+    const told = (text: string): string[] => align(book, text).map(write);
+    expect(told("Năm 2021 có 13 tập thể, 58 cá nhân được khen.")[0]).toMatch(/^[!?]B2$/u);
+    for (const text of [
+      "Từ năm 2021 đến năm 2023 có 13 tập thể, 58 cá nhân được khen về trồng rừng.",
+      "Giai đoạn 2021 - 2023 có 13 tập thể, 58 cá nhân được khen về trồng rừng.",
+    ])
+      expect(told(text)[0]).toBe("-");
   });
 
   it("loses few ties, and accuses nobody, where a fifth of the words is destroyed", () => {
