@@ -1,8 +1,8 @@
-import { formatAddress as addressOf } from "../../../../src/core/model/address";
 import { Area } from "../model/area";
 import { cellAt } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 import type { NoteRecord } from "../model/sheet-records";
+import type { Scene } from "../scene";
 import { apiObject, type ApiClass, type ApiObject } from "../wire/api-class";
 import { refuse } from "../wire/api-error";
 import { readArea, readFlag, readText } from "./arguments";
@@ -23,9 +23,9 @@ const noteCollectionClass: ApiClass<readonly Sheet[]> = {
   name: "NoteCollection",
   items: (sheets) =>
     sheets.flatMap((sheet) => sheet.notes.all.map(({ id }) => apiObject(noteClass, { sheet, id }))),
-  item: (sheets, key) => {
+  item: (sheets, key, scene) => {
     if (key instanceof Area || (typeof key === "string" && /[A-Z]+\d/iu.test(key) && !key.startsWith("{"))) {
-      return noteAt(sheets, key);
+      return noteAt(sheets, key, scene);
     }
     const sheet = sheets.find((each) => each.notes.find(String(key)));
     if (!sheet) throw refuse("ItemNotFound");
@@ -55,18 +55,12 @@ const noteCollectionClass: ApiClass<readonly Sheet[]> = {
   },
 };
 
-function noteAt(sheets: readonly Sheet[], key: Area | string): ApiObject {
-  for (const sheet of sheets) {
-    const area = key instanceof Area ? key : null;
-    const text = typeof key === "string" ? key.split("!").at(-1)?.replaceAll("$", "") : null;
-    const note = sheet.notes.all.find(({ row, column }) =>
-      area
-        ? area.sheet === sheet && area.range.top === row && area.range.left === column
-        : text === addressOf(row, column),
-    );
-    if (note) return apiObject(noteClass, { sheet, id: note.id });
-  }
-  throw refuse("ItemNotFound");
+/** A string holds the full address, with the name of the sheet, unless the collection is of one sheet. */
+function noteAt(sheets: readonly Sheet[], key: Area | string, scene: Scene): ApiObject {
+  const { sheet, range } = readArea(key, scene, sheets.length === 1 ? sheets[0] : undefined);
+  const note = sheet.notes.all.find(({ row, column }) => range.top === row && range.left === column);
+  if (!note || !sheets.includes(sheet)) throw refuse("ItemNotFound");
+  return apiObject(noteClass, { sheet, id: note.id });
 }
 
 /** A cell has one note or one comment. */
