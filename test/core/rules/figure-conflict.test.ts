@@ -37,6 +37,16 @@ testRule(figureConflict, {
   ],
   fails: [
     {
+      name: "a first place that another beats",
+      text: "Thu quỹ cao nhất là thôn Đông đạt 45 triệu đồng, thôn Đoài đạt 61 triệu đồng, thôn Bắc đạt 32 triệu đồng, thôn Nam đạt 28 triệu đồng.",
+      findings: [{ messageId: "notMost", at: "45 triệu đồng" }],
+    },
+    {
+      name: "a last place that another goes below",
+      text: "Ít nhất là thôn Nam với 42 triệu đồng, thôn Đoài có 61 triệu đồng, thôn Bắc có 32 triệu đồng, thôn Đông có 78 triệu đồng.",
+      findings: [{ messageId: "notLeast", at: "42 triệu đồng" }],
+    },
+    {
       name: "the same sentence twice with another figure",
       text: "Trong quý, Hội Nông dân xã Nậm Sương mở lớp trồng nấm cho 140 lượt hội viên.\n\nTrong quý, Hội Nông dân xã Nậm Sương mở lớp trồng nấm cho 104 lượt hội viên.",
       findings: [{ messageId: "repeated", at: "104 lượt hội viên" }],

@@ -101,7 +101,9 @@ function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity):
   return (
     order === change.order + 1 &&
     bracket > change.bracket &&
-    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.]{0,50}\($/u.test(lead)
+    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
+      lead,
+    )
   );
 }
 

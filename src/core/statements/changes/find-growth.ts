@@ -11,7 +11,12 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
   for (const [at, line] of lines.entries()) {
     for (const { number, percent, compared } of listPairs(line.quantities)) {
       const levels = listLevels(lines[at - 1], line, number);
-      const held = levels.find((level) => fits(percent, number, level));
+      const held =
+        levels.find((level) => fits(percent, number, level)) ??
+        levels
+          .filter(isCompared)
+          .map(asEarlier)
+          .find((level) => fits(percent, number, level));
       const told = held ?? (compared ? undefined : levels.find((level) => level.sure));
       if (!told) continue;
       const value = number.figure.value;
@@ -27,6 +32,16 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
       };
     }
   }
+}
+
+/** A bracket behind what is compared with gives its level. */
+function isCompared({ quantity: { lead, bracket } }: Level): boolean {
+  return bracket >= 0 && /(?<!\p{L})(?:so|cùng kỳ|trước)(?!\p{L})[^;.()]{0,50}\($/u.test(lead.trimEnd());
+}
+
+/** "so với vụ trước (3.309 ha) giảm 45 ha, tương đương 1,4%": the level may as well be the earlier one. */
+function asEarlier(level: Level): Level {
+  return { ...level, before: level.quantity.figure.value };
 }
 
 interface Pair {

@@ -98,6 +98,7 @@ function isPart({ role, figure }: Quantity): boolean {
 }
 
 /** "Trong 77 vụ …", "Trong số 77 vụ …" at the head of a clause. */
-function isDivided({ lead }: Quantity): boolean {
-  return /(?:^|[.;:,])[\s\-+]*trong(?: số| tổng số)?\s$/u.test(lead.slice(-30));
+function isDivided({ lead, order }: Quantity): boolean {
+  const near = order === 0 ? lead : `%${lead}`;
+  return /(?:^|[.;:,])[\s\-+]*trong(?: số| tổng số)?\s$/u.test(near.slice(-30));
 }
