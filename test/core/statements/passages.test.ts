@@ -22,6 +22,11 @@ const SPREAD = (taught: string): string =>
   `Trung tâm đón tổng số 24.715 lượt người học. Số này chia theo ba hình thức. Học tại lớp có 13.262 lượt. Các buổi lưu động ở 14 thôn phục vụ 7.340 lượt. Hình thức thứ ba là học qua mạng, có ${taught} lượt.`;
 
 const FAULTS: readonly (readonly [string, string])[] = [
+  // The last part, its word half typed, is told off by its number of stars.
+  [
+    "sentence-sum-differs 19 sản phẩm",
+    "Có 19 sản phẩm được xếp hạng, trong đó: 06 sản phẩm đạt 4 sao và 31 phẩm đạt 3 sao.",
+  ],
   // A base of another word, on which the sister shares come out.
   ["percentage-differs 208 em, đạt 35,2%", SIBLINGS("35,2%")],
   // What is carried forward, over four sentences.
@@ -78,6 +83,8 @@ const FAULTS: readonly (readonly [string, string])[] = [
 ];
 
 const CLEAN: readonly string[] = [
+  // A word half typed does not open the list.
+  "Có 19 sản phẩm được xếp hạng, trong đó: 06 sản phẩm đạt 4 sao và 13 phẩm đạt 3 sao.",
   SIBLINGS("32,5%"),
   BALANCE("78.125.000"),
   SPREAD("4.113"),

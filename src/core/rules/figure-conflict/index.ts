@@ -6,6 +6,7 @@ import { findAnchoredConflicts } from "./anchored";
 import { findHeadlineConflicts } from "./headline";
 import { findMentionConflicts } from "./mentions";
 import { messages } from "./messages";
+import { findRatioConflicts } from "./ratio-bases";
 import { findRepeatedSentences } from "./repeated-sentences";
 import { findBrokenSuperlatives } from "./superlatives";
 import { readStatements, saysTheSame, type Statement } from "./statements";
@@ -41,6 +42,7 @@ export const figureConflict = defineRule({
     for (const { first, second } of [
       ...findAnchoredConflicts(facts.claims),
       ...findMentionConflicts(facts.claims),
+      ...findRatioConflicts(facts.claims),
     ]) {
       if (told.has(second.index)) continue;
       told.add(second.index);
