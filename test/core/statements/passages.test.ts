@@ -22,6 +22,36 @@ const SPREAD = (taught: string): string =>
   `Trung tâm đón tổng số 24.715 lượt người học. Số này chia theo ba hình thức. Học tại lớp có 13.262 lượt. Các buổi lưu động ở 14 thôn phục vụ 7.340 lượt. Hình thức thứ ba là học qua mạng, có ${taught} lượt.`;
 
 const FAULTS: readonly (readonly [string, string])[] = [
+  // The total stands in the sentence behind, beside another that holds.
+  [
+    "sentence-sum-differs 676 hộ",
+    "Vay nuôi bò 21,6 tỷ đồng/318 hộ; vay trồng rừng 13,2 tỷ đồng/207 hộ; vay làm nghề 8,7 tỷ đồng/142 hộ. Tổng dư nợ ba nguồn 43,5 tỷ đồng với 676 hộ.",
+  ],
+  // Done and not yet done leave nothing out.
+  [
+    "sentence-sum-differs 1.385 đơn",
+    "Kỳ này có 1.385 đơn. Đã giải quyết 1.262 đơn, trong đó trước hạn 944 đơn, đúng hạn 318 đơn; đang giải quyết 133 đơn.",
+  ],
+  // The plan was given in the sentence before.
+  [
+    "percentage-differs 44,1 tỷ đồng, đạt 89,0%",
+    "Được giao 52,5 tỷ đồng. Đến nay đã giải ngân 44,1 tỷ đồng, đạt 89,0% kế hoạch vốn.",
+  ],
+  // Growth behind the bracket, over what there is now.
+  [
+    "change-differs 18,6%",
+    "Thư viện tiếp 86 lượt đoàn khách (giảm 16 lượt so với năm 2024), tương ứng giảm 18,6%.",
+  ],
+  // The earlier level before the change, the present one in the sentence before.
+  [
+    "change-differs 5 hội viên",
+    "Hội có 318 hội viên; trong năm kết nạp 9 hội viên. So với đầu năm (316 hội viên), tăng 5 hội viên.",
+  ],
+  [
+    "sentence-sum-differs 75 phiếu thu",
+    "Có 68 phiếu tán thành, 4 phiếu không tán thành, 2 phiếu trắng trên tổng số 75 phiếu thu về.",
+  ],
+  ["change-differs 4,6 người/hộ", "Toàn xã có 3.150 hộ, 12.285 khẩu, bình quân 4,6 người/hộ."],
   // The last part, its word half typed, is told off by its number of stars.
   [
     "sentence-sum-differs 19 sản phẩm",
@@ -83,6 +113,10 @@ const FAULTS: readonly (readonly [string, string])[] = [
 ];
 
 const CLEAN: readonly string[] = [
+  // Two kinds that one animal may be of; clauses that count the same things in the same order.
+  "Đàn dê có 2.145 con, trong đó dê lai 1.220 con, dê sinh sản 960 con.",
+  "Vay nuôi bò 21,6 tỷ đồng/318 hộ; vay trồng rừng 13,2 tỷ đồng/207 hộ; vay làm nghề 8,7 tỷ đồng/142 hộ. Tổng dư nợ ba nguồn 43,5 tỷ đồng với 667 hộ.",
+  "Được giao 52,5 tỷ đồng. Đến nay đã giải ngân 44,1 tỷ đồng, đạt 84,0% kế hoạch vốn.",
   // A word half typed does not open the list.
   "Có 19 sản phẩm được xếp hạng, trong đó: 06 sản phẩm đạt 4 sao và 13 phẩm đạt 3 sao.",
   SIBLINGS("32,5%"),

@@ -55,6 +55,9 @@ const TIE =
   /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tương ứng|tương đương|tức|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
 const COMMA =
   /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?|(?:tăng|giảm)\s)$/u;
+/** "(giảm 15 lượt so với năm trước), tương ứng giảm 17%": the bracket closes before the tie. */
+const BEHIND_BRACKET =
+  /^[^,;:.()]{0,60}\),\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?)$/u;
 /** A comparison right before the bracket. */
 const COMPARED = /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.(]{0,50}\(\s?$/u;
 
@@ -66,6 +69,7 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
     const bracketed = second.bracket > first.bracket;
     if (
       !TIE.test(second.lead) &&
+      !(BEHIND_BRACKET.test(second.lead) && first.bracket > second.bracket) &&
       !(COMMA.test(second.lead) && (second.role === "change" || second.role === "main"))
     )
       continue;

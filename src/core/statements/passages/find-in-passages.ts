@@ -25,6 +25,6 @@ export function* findInPassages(
     yield* siblings;
     const explained = new Set([...known, ...siblings.map(({ result }) => result)]);
     yield* findDistantPercentages(passage, explained);
-    yield* findSpreadSums(passage, new Set([...known, ...inSums]));
+    yield* findSpreadSums(passage, known, inSums);
   }
 }

@@ -34,7 +34,7 @@ export function listBases(
   const written = writtenRatio(line, quantity);
   if (written) return [written];
   const before = line.quantities.filter((each) => each.order < quantity.order && isBase(each));
-  const plans = listPlans(line, part);
+  const plans = listPlans(lines, line, part);
   const alike = before.filter(
     (each) => mayCountAlike(each, quantity) && each.figure.value >= quantity.figure.value,
   );
