@@ -37,7 +37,7 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   const clause = near.slice(clauseStart(near));
   if (figure.percent && /(?<!\p{L})chiếm(?: tỷ lệ)?\s$/u.test(clause)) return { role: "main", ...plain };
   if (
-    EACH.test(clause) ||
+    (EACH.test(clause) && !isLabelled(figure, clause)) ||
     OF_EACH.test(near) ||
     (/^[^,;.()\d]{0,30}\/(?:người|hộ|tháng|năm|xã|thôn|hội viên|đảng viên|\p{L}+)/u.test(tail) &&
       AVERAGE.test(near))
@@ -47,6 +47,12 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (PLAN.test(clause)) return { role: "plan", ...plain };
   if (LEFT.test(near) || CLOSING.test(near) || BEHIND.test(tail)) return { role: "left", ...plain };
   return { role: "main", ...plain };
+}
+
+/** "hộ có mức sống trung bình 517 hộ": the words before are the name of a kind of what is counted. */
+function isLabelled({ head }: Figure, clause: string): boolean {
+  const counted = /^\p{L}+/u.exec(head.toLowerCase())?.[0];
+  return counted !== undefined && /^\s*(\p{L}+) \p{L}/u.exec(clause)?.[1] === counted;
 }
 
 /** "cao hơn vụ trước là 3 tạ (52 tạ)": what it is more than stands between, and the bracket gives the other level. */
@@ -67,7 +73,7 @@ const FROM = endsWith(["từ"], BETWEEN);
 const LEFT = endsWith(LEFT_WORDS, BETWEEN);
 /** "tồn cuối kỳ 83 triệu", "còn phải thu 43,7 tỷ", "còn nợ 3 tỷ". */
 const CLOSING =
-  /[,;]\s(?:(?:tồn|dư|số dư)(?: quỹ)?(?: đến)? cuối \p{L}+|còn (?:phải|nợ|thiếu)(?: \p{L}+)?)(?: là)?\s$/u;
+  /[,;]\s(?:(?:tồn|dư|số dư)(?: quỹ)?(?: đến)? cuối \p{L}+|(?:số )?còn (?:phải|nợ|thiếu)(?: \p{L}+)?)(?: là)?\s$/u;
 const BEHIND = startsWith(LEFT_BEHIND, String.raw`(?: \p{L}{1,7}){0,2} `);
 const EACH = anyOf(AVERAGE_WORDS);
 /** "bình quân mỗi xã, thị trấn có 5 mô hình". */

@@ -22,6 +22,34 @@ const SPREAD = (taught: string): string =>
   `Trung tâm đón tổng số 24.715 lượt người học. Số này chia theo ba hình thức. Học tại lớp có 13.262 lượt. Các buổi lưu động ở 14 thôn phục vụ 7.340 lượt. Hình thức thứ ba là học qua mạng, có ${taught} lượt.`;
 
 const FAULTS: readonly (readonly [string, string])[] = [
+  // The base stands behind the shares; "trung bình" is the name of a kind.
+  [
+    "percentage-differs 418 hộ (chiếm 29,0%) trên tổng số 2.000",
+    "Xếp loại: khá 94 hộ (chiếm 4,7%), hộ trung bình 132 hộ (chiếm 6,6%), hộ yếu 418 hộ (chiếm 29,0%) trên tổng số 2.000 hộ.",
+  ],
+  ["change-differs 53 thẻ", "Cấp mới 64 thẻ, thu hồi 21 thẻ, như vậy tăng 53 thẻ so với đầu năm."],
+  // Worked out over what there is now.
+  [
+    "change-differs 10,9%",
+    "Dư nợ đạt 88,4 tỷ đồng, tăng 9,6 tỷ đồng so với đầu năm, tỷ lệ tăng trưởng 10,9%.",
+  ],
+  // Two of three columns come out.
+  [
+    "sentence-sum-differs 757 lượt khám",
+    "Xã có 2 trạm với 14 phòng và 412 lượt khám; 3 điểm với 9 phòng, 365 lượt khám. Cả xã có 5 cơ sở, 23 phòng với 757 lượt khám.",
+  ],
+  [
+    "change-differs 4 lần",
+    "Từ 8 tổ với 54 hộ, đến nay đã nhân lên 24 tổ với 270 hộ, tăng 4 lần về số hộ và gấp 4 lần về số tổ.",
+  ],
+  ["change-differs 2.201 tấn", "Vụ này gặt 345 ha, năng suất 5,8 tấn/ha, sản lượng 2.201 tấn."],
+  ["change-differs 1,8%", "Tỷ lệ tảo hôn còn 3,7% (năm 2024: 4,5%), giảm 1,8%."],
+  // A small total that some of its parts give by chance.
+  ["sentence-sum-differs 9 giải", "Trao 2 giải nhất, 3 giải nhì, 6 giải ba; tổng cộng 9 giải."],
+  [
+    "change-differs 73,8 triệu đồng",
+    "Quỹ đầu năm có số dư 31,5 triệu đồng, trong năm vận động thêm 84,2 triệu đồng. Đã chi khen thưởng, hỗ trợ 77,9 triệu đồng. Hiện quỹ còn 73,8 triệu đồng.",
+  ],
   // The total stands in the sentence behind, beside another that holds.
   [
     "sentence-sum-differs 676 hộ",
@@ -113,6 +141,15 @@ const FAULTS: readonly (readonly [string, string])[] = [
 ];
 
 const CLEAN: readonly string[] = [
+  "Xếp loại: khá 94 hộ (chiếm 4,7%), hộ trung bình 132 hộ (chiếm 6,6%), hộ yếu 418 hộ (chiếm 20,9%) trên tổng số 2.000 hộ.",
+  "Cấp mới 64 thẻ, thu hồi 21 thẻ, như vậy tăng 43 thẻ so với đầu năm.",
+  "Dư nợ đạt 88,4 tỷ đồng, tăng 9,6 tỷ đồng so với đầu năm, tỷ lệ tăng trưởng 12,2%.",
+  "Xã có 2 trạm với 14 phòng và 412 lượt khám; 3 điểm với 9 phòng, 365 lượt khám. Cả xã có 5 cơ sở, 23 phòng với 777 lượt khám.",
+  "Từ 8 tổ với 54 hộ, đến nay đã nhân lên 24 tổ với 270 hộ, tăng 4 lần về số hộ và gấp 3 lần về số tổ.",
+  "Vụ này gặt 345 ha, năng suất 5,8 tấn/ha, sản lượng 2.001 tấn.",
+  "Tỷ lệ tảo hôn còn 3,7% (năm 2024: 4,5%), giảm 0,8%.",
+  "Trao 2 giải nhất, 3 giải nhì, 6 giải ba; tổng cộng 11 giải.",
+  "Quỹ đầu năm có số dư 31,5 triệu đồng, trong năm vận động thêm 84,2 triệu đồng. Đã chi khen thưởng, hỗ trợ 77,9 triệu đồng. Hiện quỹ còn 37,8 triệu đồng.",
   // Two kinds that one animal may be of; clauses that count the same things in the same order.
   "Đàn dê có 2.145 con, trong đó dê lai 1.220 con, dê sinh sản 960 con.",
   "Vay nuôi bò 21,6 tỷ đồng/318 hộ; vay trồng rừng 13,2 tỷ đồng/207 hộ; vay làm nghề 8,7 tỷ đồng/142 hộ. Tổng dư nợ ba nguồn 43,5 tỷ đồng với 667 hộ.",

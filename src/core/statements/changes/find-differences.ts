@@ -38,7 +38,8 @@ interface Levels {
 }
 
 function listLevels(quantities: readonly Quantity[], change: Quantity): readonly Levels[] {
-  const found: Levels[] = [];
+  const found: Levels[] = [...listNamed(quantities, change)];
+  if (found.length > 0) return found;
   for (const [at, before] of quantities.entries()) {
     const now = quantities[at + 1];
     if (before.role !== "from" || now?.role !== "to" || !areAlike(before, now) || !isOf(change, now))
@@ -52,12 +53,15 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
     (each) =>
       each.role === "earlier" ||
       each.role === "plan" ||
-      (each.role === "main" && (isEarlierBracket(each, change) || isComparedBracket(each, change))),
+      (each.role === "main" &&
+        (isEarlierBracket(each, change) || isComparedBracket(each, change) || isDatedBracket(each, change))),
   );
   const now = reach
     .filter(
       (each) =>
-        each.order < change.order && each !== before && (isLevel(each, change) || isRest(each, change)),
+        each.order < change.order &&
+        each !== before &&
+        (isLevel(each, change) || isRest(each, change) || isBeforeDate(each, before, change)),
     )
     .filter((each) => before !== undefined && areAlike(each, before))
     .at(-1);
@@ -65,6 +69,22 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   else if (!before) found.push(...listDated(quantities, change));
   return found;
 }
+
+/** "… từ 6 hộ với 45 con … lên 18 hộ với 216 con, gấp 3 lần về số hộ": it says of which of them. */
+function* listNamed(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
+  const of = change.role === "times" ? NAMED.exec(change.tail)?.[1] : undefined;
+  if (of === undefined) return;
+  const levels = quantities.filter(
+    (each) =>
+      each.order < change.order && each.counter === of && each.role !== "change" && each.role !== "times",
+  );
+  const [before, now, ...others] = levels;
+  if (before && now && others.length === 0) yield { before, now, closed: true };
+}
+
+/** "tăng 3,8 lần" is to 4,8 times, or to 3,8. */
+const GROWS = /(?<!\p{L})(?:tăng|hơn)(?!\p{L})[^,;]*$/u;
+const NAMED = /^ ?lần (?:về|số) (?:số )?(?:lượng )?(\p{L}+)/u;
 
 /**
  * "Hội có 247 hội viên … So với đầu năm (246 hội viên), tăng 1 hội viên": the earlier level stands right before the change,
@@ -130,6 +150,15 @@ function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity):
   );
 }
 
+/** "còn 9,4% (năm 2024: 10,2%), giảm 0,8%": the bracket between the present level and the change gives the earlier one. */
+function isDatedBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
+  return (
+    order === change.order - 1 &&
+    bracket > change.bracket &&
+    /^[^,;.()]{0,30}\((?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4}:?\s?$/u.test(lead)
+  );
+}
+
 /** "cao hơn năm trước 8 triệu đồng (năm trước 78 triệu đồng)": the bracket says of which time it is. */
 function isNamedBracket({ role, lead, bracket }: Quantity, change: Quantity): boolean {
   return role === "earlier" && bracket > change.bracket && /\((?:\p{L}+ ){1,3}$/u.test(lead);
@@ -140,8 +169,14 @@ function isComparedBracket({ order, bracket }: Quantity, change: Quantity): bool
   return order === change.order + 1 && bracket > change.bracket && isComparison(change.lead, change.tail);
 }
 
+/** "còn 9,4% (năm 2024: 10,2%)". */
+function isBeforeDate({ role, order }: Quantity, before: Quantity | undefined, change: Quantity): boolean {
+  return role === "left" && before?.order === order + 1 && isDatedBracket(before, change);
+}
+
 /** The words leave no other levels: a bracket, or "còn 18 vụ, giảm 25% so với 24 vụ" with nothing else between. */
 function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
+  if (isDatedBracket(before, change) && now.order === before.order - 1) return true;
   // "Chỉ tiêu 120 mô hình, thực hiện 132 mô hình, vượt 10%": the three stand side by side.
   if (Math.max(now.order, before.order) === change.order - 1 && Math.abs(now.order - before.order) === 1)
     return countsAlike(now, before) && areBeside(now.order < before.order ? now : before, change);
@@ -176,7 +211,9 @@ function isOf(change: Quantity, level: Quantity): boolean {
 function fits(change: Quantity, { before, now }: Levels): boolean {
   const [a, b] = [before.figure.value, now.figure.value];
   if (change.role === "times")
-    return a > 0 && overlap(spanOf(change), { low: b / a - 0.05, high: b / a + 0.05 });
+    return [b / a, ...(GROWS.test(change.lead) ? [b / a - 1] : [])].some((times) =>
+      overlap(spanOf(change), { low: times - 0.05, high: times + 0.05 }),
+    );
   const [from, to] = [spanOf(before), spanOf(now)];
   const far = {
     low: Math.max(0, Math.max(to.low - from.high, from.low - to.high)),

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../quantities/quantity";
 import { addUp, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
+import { isTellingSlip } from "../slip";
 import { countsAlike } from "../sums/list-parts";
 import type { Passage } from "./passage";
 
@@ -69,9 +70,12 @@ function isFlow({ role, bracket }: Quantity): boolean {
 }
 
 function signOf(flow: Quantity): 1 | -1 | 0 {
-  const words = wordsBefore(flow).split(",").at(-1) ?? "";
-  const [comes, goes] = [COMES.test(words), GOES.test(words)];
-  return comes === goes ? 0 : comes ? 1 : -1;
+  const all = wordsBefore(flow);
+  for (const words of [all.split(",").at(-1) ?? "", all]) {
+    const [comes, goes] = [COMES.test(words), GOES.test(words)];
+    if (comes !== goes) return comes ? 1 : -1;
+  }
+  return 0;
 }
 
 function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity): Relation | null {
@@ -94,7 +98,8 @@ function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity)
   if (!signs.includes(1) || !signs.includes(-1) || signs.includes(0)) return null;
   const expected = expect(signs);
   const most = Math.max(opening.figure.value, ...flows.map(({ figure }) => figure.value));
-  if (expected < 0 || Math.abs(expected - closing.figure.value) > 0.3 * most) return null;
+  const far = Math.abs(expected - closing.figure.value) > 0.3 * most;
+  if (expected < 0 || (far && !isTellingSlip(closing, expected))) return null;
   return relate(expected, false);
 }
 

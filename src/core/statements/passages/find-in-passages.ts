@@ -1,10 +1,13 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { findBalances } from "./find-balances";
+import { findColumnSums } from "./find-column-sums";
 import { findDistantPercentages } from "./find-distant-percentages";
+import { findMisplacedGrowth } from "./find-misplaced-growth";
+import { findNetChanges } from "./find-net-changes";
 import { findSiblingShares } from "./find-sibling-shares";
 import { findSpreadSums } from "./find-spread-sums";
-import { listPassages } from "./passage";
+import { listPassages, type Passage } from "./passage";
 
 /**
  * Relations between figures that stand sentences apart, where no words of one sentence tie them: arithmetic proposes
@@ -19,12 +22,20 @@ export function* findInPassages(
     found.flatMap(({ kind, holds, terms }) => (kind === "sum" && holds ? terms : [])),
   );
   for (const passage of listPassages(lines)) {
-    const balances = [...findBalances(passage, inSums, known)];
-    yield* balances;
-    const siblings = [...findSiblingShares(passage, known)];
-    yield* siblings;
-    const explained = new Set([...known, ...siblings.map(({ result }) => result)]);
-    yield* findDistantPercentages(passage, explained);
-    yield* findSpreadSums(passage, known, inSums);
+    const explained = new Set(known);
+    const steps: readonly ((passage: Passage) => Iterable<Relation>)[] = [
+      (each) => findBalances(each, inSums, explained),
+      findNetChanges,
+      (each) => findSiblingShares(each, explained),
+      findColumnSums,
+      (each) => findMisplacedGrowth(each, explained),
+      (each) => findDistantPercentages(each, explained),
+      (each) => findSpreadSums(each, explained, inSums),
+    ];
+    for (const step of steps) {
+      const relations = [...step(passage)].filter(({ result }) => !explained.has(result));
+      for (const relation of relations) explained.add(relation.result);
+      yield* relations;
+    }
   }
 }

@@ -16,10 +16,11 @@ export function* findSiblingShares(
   for (const run of listRuns(pairs)) {
     const first = run[0]?.at ?? 0;
     const most = Math.max(...run.map(({ part }) => part.figure.value));
-    const bases = quantities
-      .slice(Math.max(0, first - MOST_BACK), first)
-      .filter((each) => isBase(each) && each.figure.value >= most)
-      .reverse();
+    const last = run.at(-1)?.at ?? 0;
+    const bases = [
+      ...quantities.slice(Math.max(0, first - MOST_BACK), first).reverse(),
+      ...quantities.slice(last + 2, last + 2 + MOST_AHEAD),
+    ].filter((each) => isBase(each) && each.figure.value >= most);
     for (const base of bases) {
       const fitting = run.filter((pair) => fits(pair, base));
       // Where several do not come out they are shares of something else.
@@ -36,6 +37,7 @@ export function* findSiblingShares(
 
 /** A base stands no farther back than this, in figures. */
 const MOST_BACK = 14;
+const MOST_AHEAD = 2;
 
 interface Pair {
   readonly part: Quantity;

@@ -22,6 +22,10 @@ export function listPlans(
     (each) => each.order === quantity.order - 1 && each.role === "main" && GIVEN.test(each.lead),
   );
   if (given && mayCountAlike(given, quantity) && percent.order === quantity.order + 1) before.push(given);
+  const bracketed = line.quantities.find(
+    (each) => each.order === percent.order - 1 && each.bracket > percent.bracket && PLANNED.test(each.lead),
+  );
+  if (bracketed && !before.includes(bracketed)) before.push(bracketed);
   const earlier = before.length === 0 && !behind ? givenBefore(lines, line) : null;
   return [
     ...(earlier
@@ -39,6 +43,9 @@ export function listPlans(
     ),
   ];
 }
+
+/** "vượt 3 đồng chí so với chỉ tiêu (20 đồng chí), đạt 115% kế hoạch". */
+const PLANNED = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})[^,;:.()]{0,20}\($/u;
 
 /** "Được giao 46,8 tỷ đồng. Đến nay đã giải ngân 39,3 tỷ đồng, đạt 84% kế hoạch": the only plan of the sentence before. */
 function givenBefore(lines: readonly QuantityLine[], line: QuantityLine): Quantity | null {

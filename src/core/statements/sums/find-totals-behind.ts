@@ -72,6 +72,13 @@ function isOfSo({ lead }: Quantity, parts: number): boolean {
   return said !== undefined && ["hai", "ba", "bốn"].indexOf(said) === parts - 2;
 }
 
+/** Of smaller totals some parts give the sum by chance, so that the words must part them from the others. */
+const SURE = 50;
+
+function isParted(first: Quantity | undefined): boolean {
+  return first !== undefined && /[;:]/u.test(first.lead);
+}
+
 /** All of its kind before it in the sentence, and ever fewer of them; whatever counts, last. */
 function partsBefore(total: Quantity, quantities: readonly Quantity[]): readonly PartList[] {
   const before = quantities.filter(
@@ -81,7 +88,8 @@ function partsBefore(total: Quantity, quantities: readonly Quantity[]): readonly
   const lists: PartList[] = alike.length > 1 ? [{ parts: alike, how: "same" }] : [];
   for (const list of [alike, before])
     for (let from = 0; from <= list.length - 2; from++)
-      lists.push({ parts: list.slice(from), how: "prefix" });
+      if (from === 0 || total.figure.value / total.figure.step >= SURE || isParted(list[from]))
+        lists.push({ parts: list.slice(from), how: "prefix" });
   return lists;
 }
 

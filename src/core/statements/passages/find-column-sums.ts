@@ -1,0 +1,48 @@
+import type { Quantity } from "../../quantities/quantity";
+import type { Relation } from "../relation";
+import { addsUp } from "../sums/judge-sum";
+import { relateSum } from "../sums/relate-sum";
+import type { Passage } from "./passage";
+
+/**
+ * Finds clauses that count several things in one order, and the sentence that sums them up: "3 trường với 27 lớp và 684 trẻ;
+ * 2 trường với 41 lớp, 1.318 học sinh. Toàn xã có 5 trường, 68 lớp với 2.002 trẻ và học sinh". Where all columns come
+ * out but one, that one is told, whatever the words for what it counts.
+ */
+export function* findColumnSums({ lines }: Passage): Iterable<Relation> {
+  for (const [at, line] of lines.entries()) {
+    const rows = readRows(line.quantities);
+    const sums = lines[at + 1]?.quantities.filter(isCount) ?? [];
+    const width = rows[0]?.length ?? 0;
+    if (rows.length < 2 || width < 2 || rows.some((row) => row.length !== width)) continue;
+    if (lines[at + 1]?.sentence.block !== line.sentence.block || sums.length < width) continue;
+    const columns = Array.from({ length: width }, (_, column) => ({
+      total: sums[column],
+      parts: rows.flatMap((row) => row[column] ?? []),
+    }));
+    const holding = columns.filter(({ total, parts }) => total && addsUp(total, parts));
+    const failing = columns.filter((each) => !holding.includes(each));
+    const [odd] = failing;
+    if (holding.length < 2 || failing.length > 1) continue;
+    for (const { total, parts } of holding) if (total) yield relateSum(total, parts, true);
+    if (odd?.total) yield relateSum(odd.total, odd.parts, false);
+  }
+}
+
+/** The counts of each clause. */
+function readRows(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  const rows = new Map<number, Quantity[]>();
+  for (const each of quantities) {
+    if (!isCount(each)) continue;
+    const row = rows.get(each.clause);
+    if (row) row.push(each);
+    else rows.set(each.clause, [each]);
+  }
+  return [...rows.values()];
+}
+
+function isCount({ figure, role, bracket }: Quantity): boolean {
+  return (
+    !figure.percent && figure.base === undefined && role !== "change" && role !== "average" && bracket < 0
+  );
+}
