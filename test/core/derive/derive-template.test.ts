@@ -143,6 +143,26 @@ describe("levels and fields", () => {
     expect(texts).toEqual(expect.arrayContaining(["TỔNG HỢP KHEN THƯỞNG NĂM 2026", "Quân khu", "Cộng"]));
   });
 
+  it("a chart is titled by the line that says what is counted", () => {
+    const summary = sheet(
+      "Biểu 1",
+      `
+      BIỂU TỔNG HỢP
+      (Kèm theo Báo cáo của Ban Chỉ đạo về việc thực hiện phong trào)
+      KẾT QUẢ THỰC HIỆN PHONG TRÀO "DÂN VẬN KHÉO" NĂM 2026
+      .
+      STT | Lĩnh vực | Số mô hình đăng ký | <
+      ^ | ^ | Tập thể | Cá nhân
+      1 | Kinh tế | 12 | 0
+      2 | Văn hóa | 8 | 0`,
+    );
+    const entries = repeat(20, (i) => [2026, "", i < 12 ? "Kinh tế" : "Văn hóa"] as const);
+    const { tables } = derive(list(entries), summary);
+    expect(tables.flatMap(({ chart }) => chart?.title ?? [])).toContain(
+      'Kết quả thực hiện phong trào "Dân vận khéo" năm 2026',
+    );
+  });
+
   it("“Cơ sở” in the table and “Xã” in the list are one level", () => {
     const typed = sheet(
       "Khen",
