@@ -83,7 +83,7 @@ export function evaluateRegisters(
       // The report speaks of the sample's fields by their names.
       const withReport = writeBook(options);
       const old = new Set(clean.register.oldCells.map(({ sheet, address }) => `${sheet}!${address}`));
-      const quiet = check(clean);
+      const quiet = [...check(clean, false), ...check(withReport).filter(({ at }) => at.kind === "text")];
       const told = new Set(quiet.filter(isLegacy).map(placeName));
       outcome.oldCells += old.size;
       for (const place of old) if (told.has(place)) outcome.oldTold++;

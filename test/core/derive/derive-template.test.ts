@@ -143,6 +143,32 @@ describe("levels and fields", () => {
     expect(texts).toEqual(expect.arrayContaining(["TỔNG HỢP KHEN THƯỞNG NĂM 2026", "Quân khu", "Cộng"]));
   });
 
+  it("a column with a header that nobody knows is that of the fields which the typed table alone names", () => {
+    const typed = sheet(
+      "Biểu 1",
+      `TỔNG HỢP SỐ MÔ HÌNH ĐĂNG KÝ NĂM 2026
+       .
+       STT | Lĩnh vực | Số mô hình đăng ký | <
+       ^ | ^ | Tập thể | Cá nhân
+       1 | Giữ rừng đầu nguồn | 12 | 0
+       2 | Dạy chữ ban đêm | 9 | 0
+       3 | Lĩnh vực khác | 3 | 0`,
+    );
+    const fields = ["Giữ rừng đầu nguồn", "GRĐN", "Dạy chữ ban đêm", "Khác"];
+    const entries = repeat(
+      24,
+      (i) => [2026, "", fields[i % 8 === 7 ? 1 : i < 14 ? 0 : i < 22 ? 2 : 3] ?? ""] as const,
+    );
+    const register = list(entries);
+    const header = register.values.findIndex((row) => row.includes("Lĩnh vực"));
+    const values = register.values.map((row, at) =>
+      at === header ? row.map((cell) => (cell === "Lĩnh vực" ? "Mảng việc" : cell)) : row,
+    );
+    const template = derive({ ...register, values }, typed);
+    expect(names(template.fields)).toEqual(["Giữ rừng đầu nguồn", "Dạy chữ ban đêm", "Lĩnh vực khác"]);
+    expect(template.fields[0]?.aliases).toContain("GRĐN");
+  });
+
   it("a chart is titled by the line that says what is counted", () => {
     const summary = sheet(
       "Biểu 1",
