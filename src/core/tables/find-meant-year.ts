@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../model/register";
 import type { Template } from "../template/schema";
-import type { ColumnSample } from "./guess-columns";
+import type { ColumnSample } from "./column-sample";
 import type { ColumnHeader } from "./read-header";
 
 /** Shares of filled rows this near are those of columns that are filled together. */

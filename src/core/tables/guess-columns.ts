@@ -1,24 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { foldToneStyle, foldWords } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
-import type { CellValue } from "../model/workbook";
 import { createCategoryFinder } from "../template/find-category";
 import type { RegisterColumnSpec, Template } from "../template/schema";
+import type { ColumnSample } from "./column-sample";
 import { findMeantYear } from "./find-meant-year";
 import type { ColumnHeader } from "./read-header";
 import { createMeaningReader, createUnitCatalogue } from "./read-meaning";
 import { isUnitName } from "./find-sheet-unit";
 import { isOrdinalHeader } from "./row-words";
-
-/** Some values of a column, from the top of the body down, blanks left out. */
-export interface ColumnSample {
-  readonly values: readonly CellValue[];
-  /** Rows that were looked at, the blank ones too. */
-  readonly rows: number;
-  /** Whether the first row of the body has a value. */
-  readonly isFromTop: boolean;
-  readonly isDate: boolean;
-}
 
 /** What a column most likely is; `used`: surely enough to be read as that, and asked about all the same. */
 export interface ColumnGuess {
