@@ -1,7 +1,8 @@
 import { readFound, type FoundTable, type ReadTables } from "../tables/read-tables";
 import type { Template } from "../template/schema";
 import { collectLabels } from "./collect-labels";
-import { deriveCategories, type Dimension } from "./derive-categories";
+import { deriveCategories } from "./derive-categories";
+import type { Dimension } from "./dimension";
 
 /**
  * The tables that were found, as the trade reads them. A list whose column of fields has a header that nobody knows, and

@@ -169,6 +169,29 @@ describe("levels and fields", () => {
     expect(template.fields[0]?.aliases).toContain("GRĐN");
   });
 
+  it("what the list writes short for a row of the typed table is that row's, though it never stands in full", () => {
+    const typed = sheet(
+      "Biểu 1",
+      `TỔNG HỢP SỐ MÔ HÌNH ĐĂNG KÝ NĂM 2026
+       .
+       STT | Lĩnh vực | Số mô hình đăng ký | <
+       ^ | ^ | Tập thể | Cá nhân
+       1 | Mô hình chung tay giữ rừng đầu nguồn và phòng cháy | 14 | 0
+       2 | Dạy chữ ban đêm | 10 | 0
+       3 | Phát triển kinh tế | 9 | 0`,
+    );
+    const entries = repeat(33, (i) => {
+      const field = i < 8 ? "Giữ rừng đầu nguồn" : i < 14 ? "Phòng cháy" : i < 24 ? "DCBĐ" : "Kinh tế";
+      return [2026, "", field] as const;
+    });
+    expect(names(derive(list(entries), typed).fields)).toEqual([
+      "Mô hình chung tay giữ rừng đầu nguồn và phòng cháy",
+      "Dạy chữ ban đêm",
+      "Phát triển kinh tế",
+    ]);
+    expect(describeLoud(analyze([workbook(list(entries), typed)], [], null).findings)).toEqual([]);
+  });
+
   it("a chart is titled by the line that says what is counted", () => {
     const summary = sheet(
       "Biểu 1",
