@@ -3,6 +3,7 @@ import type { SourceCell } from "./alignment";
 import { readColumnLines, readRowLines, type Line } from "./lines";
 import { isCounting, readUnit, type Unit } from "./units";
 import { lowerCase } from "./lower-case";
+import { isFunctionWord, readWords } from "./words";
 
 /** A table of figures as figures of a text are held against it. Rows and columns go by their place in the lists. */
 export interface GridTable {
@@ -14,6 +15,12 @@ export interface GridTable {
   readonly valueAt: (row: number, column: number) => number;
   readonly unitAt: (row: number, column: number) => Unit;
   readonly cellAt: (row: number, column: number) => SourceCell;
+  /** What a row is of, as the header of its labels says: "trường", "môn"; "" where none does. */
+  readonly rowKind: string;
+  /** The words of its title, its headers and its labels. */
+  readonly words: ReadonlySet<string>;
+  /** Nothing but whole numbers stands in the column. */
+  readonly isWhole: (column: number) => boolean;
   /** No unit is named anywhere: the figures of the text show whether it holds money, and of what magnitude. */
   readonly unnamed: boolean;
 }
@@ -56,9 +63,28 @@ function readGrid(table: Table): GridTable | null {
       const content = contentAt(table, line, head);
       return { row: line, column: head, value: content.kind === "number" ? content.value : NaN };
     },
+    rowKind: readRowKind(table),
+    words: new Set(
+      [...table.title, table.sheet, ...table.columns.flatMap(({ path }) => path)]
+        .flatMap((text) => readWords(text).map(({ token }) => token))
+        .concat(rows.flatMap(({ labels }) => labels.flatMap(({ tokens }) => tokens))),
+    ),
+    isWhole: (column) =>
+      rows.every((_, row) => {
+        const value = values[row * columns.length + column] ?? NaN;
+        return Number.isNaN(value) || Number.isInteger(value);
+      }),
     unnamed: tableUnit === null && columnUnits.every((unit) => unit.kind !== "money"),
   };
 }
+
+function readRowKind(table: Table): string {
+  const header = table.columns.find(({ role }) => role === "label")?.path.at(-1) ?? "";
+  return readWords(header).find(({ token }) => !isFunctionWord(token) && token !== NAME)?.token ?? "";
+}
+
+/** "Tên đơn vị": the name of what. */
+const NAME = "tên";
 
 /** A column that goes below zero holds changes, whatever its header says. */
 function markChange(table: Table, line: Line): Line {

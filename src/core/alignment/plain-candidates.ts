@@ -1,6 +1,7 @@
 import { rate, type Candidate } from "./candidate";
 import type { GridTable } from "./grid-table";
 import type { Hit } from "./hits";
+import { countsRows, mayMean } from "./other-things";
 import type { AlignedFigure } from "./read-figure";
 import type { LineScores } from "./score-lines";
 
@@ -13,7 +14,7 @@ export function listPlain(
   chance: number,
 ): readonly Candidate[] {
   const named = (row: number, column: number): number => scores.rowOf(row) + scores.columnOf(column);
-  const own = hits.filter((hit) => hit.grid === grid);
+  const own = hits.filter((hit) => hit.grid === grid && !countsRows(figure, grid, hit.column));
   const hitCells = new Set(own.map(({ row, column }) => row * grid.columns.length + column));
   const names = own.map(({ row, column }) => named(row, column));
   const ranked = [...names].sort((one, other) => other - one);
@@ -29,6 +30,7 @@ export function listPlain(
       if (rowScore < LEAST_NAMED || columnScore < LEAST_NAMED) continue;
       if (hitCells.has(row * grid.columns.length + column)) continue;
       if (grid.unitAt(row, column).kind !== figure.kind || Number.isNaN(grid.valueAt(row, column))) continue;
+      if (countsRows(figure, grid, column) || !mayMean(figure, grid, row, column)) continue;
       const candidate = build(figure, grid, scores, row, column, { chance });
       if (isProposable(figure, candidate)) other.push(candidate);
     }

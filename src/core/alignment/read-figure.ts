@@ -33,6 +33,8 @@ export interface Cues {
   /** It is said to be planned. */
   readonly plan: boolean;
   readonly overall: boolean;
+  /** It is said to be of an earlier time: "năm trước", "cùng kỳ". */
+  readonly earlier: boolean;
   readonly extreme: "most" | "least" | null;
 }
 
@@ -100,8 +102,24 @@ function readCues(items: readonly Item[], at: number): Cues {
       sentence,
     ),
     overall: /(?:^|\P{L})(?:toàn|tổng|cả|chung)(?!\p{L})/u.test(before),
+    earlier: EARLIER.test(wordsSinceFigure(items, at)),
     extreme: readExtreme(before, after),
   };
+}
+
+/** "năm trước", "hội thi trước", "cùng kỳ"; not "trước ngày 30/6" or "đi trước". */
+const EARLIER =
+  /(?<!\p{L})cùng kỳ(?!\p{L})|(?<!\p{L})(?!(?:đi|phía|như|từ|về) )\p{L}+ trước(?!\p{L})(?! (?:khi|ngày|mắt|hết|tiên|hạn|tháng))/u;
+
+/** The words between the mark or the figure before and this one. */
+function wordsSinceFigure(items: readonly Item[], at: number): string {
+  const words: string[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item?.kind !== "word") break;
+    words.push(item.written);
+  }
+  return lowerCase(words.reverse().join(" "));
 }
 
 const SEVERAL = /(?:^|\P{L})(?:hai|ba|bốn|sáu|cả) \p{L}+ [^;]*(?:và|,) ?\p{L}/u;

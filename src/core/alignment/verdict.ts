@@ -5,6 +5,7 @@ import type { GridTable } from "./grid-table";
 import type { MendedCell } from "./mended-cell";
 import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./read-figure";
+import { countsAnother } from "./other-things";
 import { operandsOf } from "./operands";
 import { checkExtreme } from "./extremes";
 
@@ -111,6 +112,11 @@ function weigh(
     (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal" ? 0 : 0.4) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
+    (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid)
+      ? pick.named
+        ? ANOTHER
+        : FOREIGN
+      : 0) -
     (figure.cues.target ? 1 : 0)
   );
 }
@@ -137,6 +143,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 const STANDS_BESIDE = 0.6;
 const SEVERAL = 2;
+/** The thing counted is named nowhere in the table; and nothing but a neighbour leads to the cell. */
+const ANOTHER = 0.6;
+const FOREIGN = 2;
 
 const FEW_TIES = [2, 1, 0.4];
 

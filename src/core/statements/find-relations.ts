@@ -4,7 +4,9 @@ import { readQuantities } from "../quantities/read-quantities";
 import { findAverages } from "./changes/find-averages";
 import { findDifferences } from "./changes/find-differences";
 import { findGrowth } from "./changes/find-growth";
+import { findProducts } from "./changes/find-products";
 import { findRemainders } from "./changes/find-remainders";
+import { findInPassages } from "./passages/find-in-passages";
 import type { Relation } from "./relation";
 import { findShares } from "./shares/find-shares";
 import { findBulletSums } from "./sums/find-bullet-sums";
@@ -43,7 +45,9 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
     ...findDifferences(lines),
     ...findRemainders(lines, inSums),
     ...findAverages(lines),
+    ...findProducts(lines),
   ];
+  others.push(...findInPassages(lines, [...sums, ...others]));
   const settled = new Set(others.filter(({ holds }) => holds).map(({ result }) => result));
   return [...sums, ...others.filter(({ holds, result }) => holds || !settled.has(result))].sort(
     (a, b) => a.result.figure.index - b.result.figure.index,

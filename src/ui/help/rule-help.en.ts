@@ -1021,7 +1021,7 @@ export const ruleHelpEn: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "One fact must have one figure wherever the text states it. Khớp compares the text with its footnotes and headlines, with other places and with the documents sent along. Two sentences state one fact when the thing counted, the action, period, field, level and place are the same. Footnotes are written apart, and often forgotten.",
+          "One fact must have one figure wherever the text states it. Khớp compares the text with its footnotes and headlines, with other places and with the documents sent along. Two sentences state one fact when the thing counted, the action, period, field, level and place are the same. Footnotes are written apart, and often forgotten. Also told: a number that comes back with two digits swapped, and a “highest” or “lowest” that the same list contradicts.",
         ],
       },
     ],
@@ -1180,7 +1180,7 @@ export const ruleHelpEn: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "A change, a remainder, an average or a cumulative figure must follow from the figures beside it. Khớp tries every sensible reading; if one holds, it is right. It is reported only where the figures are printed in the sentence or the one before, and none gives what is written.",
+          "A change, a remainder, an average or a cumulative figure must follow from the figures beside it. Khớp tries every sensible reading; if one holds, it is right. It is reported only where the figures are printed in the same passage, and none gives what is written.",
         ],
       },
     ],

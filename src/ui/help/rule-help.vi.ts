@@ -1015,7 +1015,7 @@ export const ruleHelpVi: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "Cùng một việc thì chỗ nào trong văn bản cũng phải ghi một số. Khớp so lời văn với chú thích, tiêu đề, các chỗ khác và các văn bản gửi kèm. Hai câu được coi là cùng một việc khi cùng cái được đếm, cùng việc làm, cùng kỳ, lĩnh vực, cấp và địa bàn. Chú thích thường viết riêng nên hay bị quên sửa.",
+          "Cùng một việc thì chỗ nào trong văn bản cũng phải ghi một số. Khớp so lời văn với chú thích, tiêu đề, các chỗ khác và các văn bản gửi kèm. Hai câu được coi là cùng một việc khi cùng cái được đếm, cùng việc làm, cùng kỳ, lĩnh vực, cấp và địa bàn. Chú thích thường viết riêng nên hay bị quên sửa. Khớp cũng báo khi một số nhắc lại bị đảo hai chữ số (“142 hộ” rồi “124 hộ nói trên”), và khi chỗ “cao nhất”, “thấp nhất” trái với các số trong cùng danh sách.",
         ],
       },
     ],
@@ -1171,7 +1171,7 @@ export const ruleHelpVi: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "Mức tăng, giảm, số còn lại, bình quân, lũy kế phải tính ra được từ các số đi kèm. Khớp thử mọi cách đọc hợp lý; có một cách đúng thì coi là đúng. Chỉ báo khi các số liên quan đều có trong câu hoặc câu liền trước mà không cách nào cho ra số đã ghi.",
+          "Mức tăng, giảm, số còn lại, bình quân, lũy kế phải tính ra được từ các số đi kèm. Khớp thử mọi cách đọc hợp lý; có một cách đúng thì coi là đúng. Chỉ báo khi các số liên quan đều có trong cùng đoạn mà không cách nào cho ra số đã ghi.",
         ],
       },
     ],

@@ -31,6 +31,11 @@ testRule(changeDiffers, {
   ],
   fails: [
     {
+      name: "so much for each comes to another amount",
+      text: "Tặng 240 suất học bổng, mỗi suất 1,5 triệu đồng, tổng trị giá 3,6 tỷ đồng.",
+      findings: [{ messageId: "product", at: "3,6 tỷ đồng", expected: 360000000 }],
+    },
+    {
       name: "growth that its figures do not give",
       text: "Chi hội có 84 hội viên, tăng 14 hội viên (tăng 16,7%) so với năm trước.",
       findings: [

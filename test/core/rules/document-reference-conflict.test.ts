@@ -38,6 +38,11 @@ testRule(documentReferenceConflict, {
   ],
   fails: [
     {
+      name: "two digits of the number swapped",
+      text: "Theo Kế hoạch số 315/KH-UBND ngày 08/9/2024 của UBND tỉnh về chuyển đổi số. Các mốc của Kế hoạch số 351/KH-UBND ngày 08/9/2024 nêu trên được giữ nguyên.",
+      findings: [{ messageId: "number", at: "Kế hoạch số 351/KH-UBND ngày 08/9/2024", severity: "warning" }],
+    },
+    {
       name: "two dates, one issuer: told at the later mention",
       text: "Kế hoạch số 07-KH/BCĐ ngày 05/3/2023 của Ban Chỉ đạo phong trào của tỉnh sơ kết phong trào. Báo cáo theo Kế hoạch số 07- KH/BCĐ ngày 15/3/2023 của Ban Chỉ đạo phong trào của tỉnh.",
       findings: [

@@ -7,6 +7,10 @@ import { testRule } from "../../support/rule-tester";
 testRule(figureConflict, {
   passes: [
     {
+      name: "a ratio of other things, or of a whole that is said twice",
+      text: "Huyện có 26 câu lạc bộ. Có 19/62 nhà văn hóa đủ điều kiện.\n\nXã có 14 thôn. Có 9/16 thôn dùng nước sạch; 16 thôn này đều có đường bê tông.",
+    },
+    {
       name: "two years are two facts",
       text: "Năm 2020 huyện kiểm tra 10 chi, đảng bộ cơ sở.\n\nNăm 2021 huyện kiểm tra 09 chi, đảng bộ cơ sở.",
     },
@@ -36,6 +40,21 @@ testRule(figureConflict, {
     },
   ],
   fails: [
+    {
+      name: "a ratio whose whole is another number of the same things",
+      text: "Huyện có 26 câu lạc bộ đăng ký dự thi. Qua khảo sát có 19/62 câu lạc bộ đủ điều kiện.",
+      findings: [{ messageId: "text", at: "19/62 câu lạc bộ đủ điều kiện" }],
+    },
+    {
+      name: "a first place that another beats",
+      text: "Thu quỹ cao nhất là thôn Đông đạt 45 triệu đồng, thôn Đoài đạt 61 triệu đồng, thôn Bắc đạt 32 triệu đồng, thôn Nam đạt 28 triệu đồng.",
+      findings: [{ messageId: "notMost", at: "45 triệu đồng" }],
+    },
+    {
+      name: "a last place that another goes below",
+      text: "Ít nhất là thôn Nam với 42 triệu đồng, thôn Đoài có 61 triệu đồng, thôn Bắc có 32 triệu đồng, thôn Đông có 78 triệu đồng.",
+      findings: [{ messageId: "notLeast", at: "42 triệu đồng" }],
+    },
     {
       name: "the same sentence twice with another figure",
       text: "Trong quý, Hội Nông dân xã Nậm Sương mở lớp trồng nấm cho 140 lượt hội viên.\n\nTrong quý, Hội Nông dân xã Nậm Sương mở lớp trồng nấm cho 104 lượt hội viên.",

@@ -22,6 +22,11 @@ testRule(malformedDate, {
   ],
   fails: [
     {
+      name: "work that ends before it begins",
+      text: "Đợt thi khai mạc ngày 12/6/2025, bế mạc ngày 02/6/2025.",
+      findings: [{ messageId: "before-beginning", at: "ngày 02/6/2025" }],
+    },
+    {
       name: "a span that ends before it begins",
       text: "Đợt cao điểm diễn ra từ ngày 18/9 đến ngày 12/9.",
       findings: [{ messageId: "ends-before", at: "từ ngày 18/9 đến ngày 12/9" }],

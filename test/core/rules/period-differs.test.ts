@@ -67,6 +67,12 @@ testRule(periodDiffers, {
       ],
     },
     {
+      name: "days of which one end is the title's period",
+      sheets: [],
+      text: "BÁO CÁO\nCông tác 6 tháng đầu năm 2025\n(Số liệu tính từ ngày 01/01/2025 đến ngày 31/7/2025)\nHội đã thăm 18 hội viên.",
+      findings: [{ messageId: "spanDiffers", at: "ngày 01/01/2025 đến ngày 31/7/2025" }],
+    },
+    {
       name: "counted in the register, the figures are those of another period",
       sheets: [countedRegister()],
       text: "Năm 2022, lĩnh vực kinh tế có 12 tập thể, 25 cá nhân điển hình được công nhận.",

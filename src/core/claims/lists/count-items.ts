@@ -147,7 +147,9 @@ function partLast(
   ];
   if (list.kind === "lower") return { items: pieces, doubt: 1 };
   if (right === "lower")
-    return sameHead(words.slice(middle), list) ? { items: parted, doubt: 0 } : { items: pieces, doubt: 0 };
+    return sameHead(words.slice(middle), list)
+      ? { items: parted, doubt: 0 }
+      : { items: pieces, doubt: list.kind === "place" ? 0 : 1 };
   const places = list.rank > 0 && (right === "capital" || right === "place") && left !== "body";
   const alike = right === left && (right === "title" || right === "body" || right === "place");
   return places || alike ? { items: parted, doubt: 0 } : { items: pieces, doubt: 1 };

@@ -68,11 +68,15 @@ function readItems(
   if (own.some(([first]) => first !== undefined && isSameCount(first, figure))) return null;
   // Each begins with its name, not with its figure.
   if (parted.some((item, at) => (own[at]?.[0]?.from ?? 0) - item.from < 3)) return null;
+  // "phường Cầu Gỗ và phường Bến Ngự cùng đạt 365 triệu": one figure of two.
+  const joined = parted.filter(({ from: start }, at) =>
+    /\p{L}\s+(?:và|cùng|với)\s+\p{L}/u.test(text.slice(start, own[at]?.[0]?.from)),
+  ).length;
   const kind = kindOfItem(text.slice(parted[0]?.from, parted[0]?.to));
   const count = {
     items: parted,
     least: parted.length,
-    most: parted.length,
+    most: parted.length + joined,
     open: /…|\.{3}|v\.v/u.test(text.slice(from)),
     kind,
   };

@@ -10,6 +10,9 @@ const MOST_WORDS = 16;
 export function readSubject(lower: string): readonly string[] {
   // "… ngày 18/6/2021, Đảng bộ xã kết nạp": behind a comma the sentence goes on.
   if (/^\s*,(?!\s*(?:về|v\/v)(?!\p{L}))/u.test(lower)) return [];
+  // "… nêu trên không quy định": it was named before, and the sentence goes on.
+  if (/^\s*(?:(?:(?:đã )?(?:nêu|nói|kể|dẫn) (?:ở )?trên|này|đó|đã|không|chưa|có|được)(?!\p{L}))/u.test(lower))
+    return [];
   const cut =
     /[;.]\s|[;.]$|(?<!\p{L})và (?=\p{L}+(?: \p{L}+){0,2} số \d)/u.exec(lower)?.index ?? lower.length;
   const words = foldWords(lower.slice(0, Math.min(cut, LONGEST_SUBJECT))).split(" ");

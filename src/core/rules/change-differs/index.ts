@@ -32,13 +32,16 @@ function describe(relation: Relation, kind: keyof typeof messages.vi): Draft {
   const { figure } = result;
   const decimals =
     figure.percent || kind === "times" || kind === "average" ? Math.max(figure.decimals, 1) : figure.decimals;
-  const expected = kind === "cumulative" ? null : roundTo(relation.expected, decimals, figure.step);
+  // "630 tỷ" says nothing of how exactly the product is meant.
+  const step = kind === "product" ? 1 : figure.step;
+  const expected = kind === "cumulative" ? null : roundTo(relation.expected, decimals, step);
   const [first, second] = terms.map((term) => term.figure.at.quote);
   const named: Readonly<Record<string, string>> = {
     growth: "level change",
     difference: "before now",
     times: "before now",
     average: "total number",
+    product: "number each",
     cumulative: "period",
     remainder: "",
   };

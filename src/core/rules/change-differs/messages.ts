@@ -9,6 +9,8 @@ export const messages = {
       "Lời văn ghi còn “{written}”, nhưng theo các số nêu trước đó ({terms}) thì còn {expected}. Kiểm tra lại các số này.",
     average:
       "Lời văn ghi bình quân “{written}”, nhưng {total} chia cho {number} là {expected}. Tính lại bình quân, hoặc xem lại hai số kia.",
+    product:
+      "Lời văn ghi “{written}”, nhưng {number} nhân với {each} là {expected}. Kiểm tra lại ba số này, nhất là đơn vị nghìn, triệu, tỷ.",
     cumulative:
       "Lời văn ghi lũy kế “{written}”, ít hơn số trong kỳ “{period}”. Số lũy kế phải gồm cả trong kỳ; kiểm tra lại hai số.",
   },
@@ -22,6 +24,8 @@ export const messages = {
       "The text says that “{written}” is left, but the figures before it ({terms}) leave {expected}. Check them.",
     average:
       "The text says “{written}” on average, but {total} divided by {number} is {expected}. Work the average out again, or check the two figures.",
+    product:
+      "The text says “{written}”, but {number} times {each} is {expected}. Check the three figures, above all thousands, millions and billions.",
     cumulative:
       "The text says “{written}” altogether, less than “{period}” of the period alone. What is cumulative includes the period; check both.",
   },

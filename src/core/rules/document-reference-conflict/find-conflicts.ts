@@ -11,9 +11,9 @@ import { organCodes } from "../../claims/references/symbol";
 import { compareDates, writeDate } from "../../claims/references/written-date";
 import type { DocumentReference, ReferenceDate } from "../../model/claim";
 
-/** One document mentioned with two dates or two symbols: the mention that is told, and those that say otherwise. */
+/** One document mentioned with two dates, symbols or numbers: the mention that is told, and those that say otherwise. */
 export interface ReferenceConflict {
-  readonly kind: "date" | "symbol";
+  readonly kind: "date" | "symbol" | "number";
   readonly odd: DocumentReference;
   readonly others: readonly DocumentReference[];
   /** Do most mentions say what `others` say? Else nobody knows which is right. */

@@ -4,6 +4,7 @@ import type { DocumentReference } from "../../model/claim";
 import type { Fix } from "../../model/edit";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { findReferenceConflicts, type ReferenceConflict } from "./find-conflicts";
+import { findNumberSlips } from "./find-number-slips";
 import { messages } from "./messages";
 
 /** One document that the texts mention with two dates, or with two symbols. */
@@ -21,6 +22,7 @@ export const documentReferenceConflict = defineRule({
   },
   *check(facts) {
     for (const conflict of findReferenceConflicts(facts.claims.references)) yield describe(facts, conflict);
+    for (const conflict of findNumberSlips(facts.claims.references)) yield describe(facts, conflict);
   },
 });
 
@@ -54,7 +56,7 @@ function describe(facts: Facts, conflict: ReferenceConflict): Draft {
 }
 
 function sayValue(kind: ReferenceConflict["kind"], { date, symbol }: DocumentReference): string {
-  return kind === "symbol" ? symbol : date ? writeDate(date) : "";
+  return kind !== "date" ? symbol : date ? writeDate(date) : "";
 }
 
 /** "Kế hoạch số 42-KH/HU", with its issuer where the text names one. */

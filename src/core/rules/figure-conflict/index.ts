@@ -4,8 +4,11 @@ import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { findAnchoredConflicts } from "./anchored";
 import { findHeadlineConflicts } from "./headline";
+import { findMentionConflicts } from "./mentions";
 import { messages } from "./messages";
+import { findRatioConflicts } from "./ratio-bases";
 import { findRepeatedSentences } from "./repeated-sentences";
+import { findBrokenSuperlatives } from "./superlatives";
 import { readStatements, saysTheSame, type Statement } from "./statements";
 
 /** One fact with two values: in the text and its footnote, in two documents, in a headline and the text below it. */
@@ -34,8 +37,17 @@ export const figureConflict = defineRule({
       told.add(second.index);
       yield draft("repeated", second, first);
     }
-    for (const { first, second } of findAnchoredConflicts(facts.claims))
-      if (!told.has(second.index)) yield draft("text", second, first);
+    for (const { claimed, other, most } of findBrokenSuperlatives(facts.claims))
+      yield draft(most ? "notMost" : "notLeast", claimed, other);
+    for (const { first, second } of [
+      ...findAnchoredConflicts(facts.claims),
+      ...findMentionConflicts(facts.claims),
+      ...findRatioConflicts(facts.claims),
+    ]) {
+      if (told.has(second.index)) continue;
+      told.add(second.index);
+      yield draft("text", second, first);
+    }
   },
 });
 

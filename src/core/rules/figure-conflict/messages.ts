@@ -7,6 +7,10 @@ export const messages = {
       "Câu này lặp lại nguyên văn một câu khác nhưng ghi “{figure}”, còn {place} ghi “{other}”. Bỏ câu thừa và giữ số đúng; nếu là hai việc thì ghi rõ khác nhau ở đâu.",
     headline:
       "Tiêu đề ghi “{figure}”, nhưng nội dung bên dưới ghi “{other}”. Kiểm tra lại số liệu rồi sửa tiêu đề hoặc nội dung.",
+    notMost:
+      "Lời văn nói “{figure}” là cao nhất, nhưng cùng danh sách này còn ghi “{other}”. Kiểm tra lại hai số và thứ tự.",
+    notLeast:
+      "Lời văn nói “{figure}” là thấp nhất, nhưng cùng danh sách này còn ghi “{other}”. Kiểm tra lại hai số và thứ tự.",
   },
   en: {
     footnote:
@@ -16,5 +20,9 @@ export const messages = {
       "This sentence repeats another word for word but says “{figure}”, and {place} “{other}”. Remove one and keep the right figure; if they are two facts, say how they differ.",
     headline:
       "The headline says “{figure}”, but the text below says “{other}”. Check the figures, then correct the headline or the text.",
+    notMost:
+      "The text says that “{figure}” is the most, but the same list says “{other}”. Check both figures and the order.",
+    notLeast:
+      "The text says that “{figure}” is the least, but the same list says “{other}”. Check both figures and the order.",
   },
 } as const;

@@ -1,5 +1,6 @@
 import { findBulletLists, type BulletList } from "../../claims/lists/find-bullet-lists";
 import { findCountedLists, type CountedList } from "../../claims/lists/find-counted-lists";
+import { findEnumeratedLists } from "../../claims/lists/find-enumerated-lists";
 import { findFiguredLists } from "../../claims/lists/find-figured-lists";
 import { readNotes } from "../../claims/lists/read-notes";
 import { placeIn } from "../../claims/place-in-sentence";
@@ -24,7 +25,8 @@ export const listCountDiffers = defineRule({
     for (const list of findCountedLists(claims, readNotes(claims, documents))) {
       if (isContradicted(list)) yield describe(list, claims);
     }
-    for (const list of findFiguredLists(claims)) if (isContradicted(list)) yield describe(list, claims);
+    for (const list of [...findFiguredLists(claims), ...findEnumeratedLists(claims)])
+      if (isContradicted(list)) yield describe(list, claims);
     for (const list of findBulletLists(claims)) {
       const off = Math.abs(list.figure.value - list.items.length);
       if (off > 0 && off <= Math.max(2, list.figure.value / 3)) yield describeBullets(list, claims);

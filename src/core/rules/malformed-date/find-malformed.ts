@@ -4,7 +4,7 @@ import { daysOfMonth, findWrittenDates, type WrittenDate } from "../../claims/re
 export interface MalformedDate {
   readonly from: number;
   readonly to: number;
-  readonly fault: "no-such-day" | "no-such-month" | "bad-year" | "ends-before";
+  readonly fault: "no-such-day" | "no-such-month" | "bad-year" | "ends-before" | "before-beginning";
   /** How many days that month has. */
   readonly days?: number;
   /** The year as written, and where it stands. */

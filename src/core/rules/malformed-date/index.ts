@@ -2,6 +2,7 @@ import { isWhole, placeIn } from "../../claims/place-in-sentence";
 import { writeDate } from "../../claims/references/written-date";
 import type { DocumentReference, Sentence } from "../../model/claim";
 import { defineRule, type Draft } from "../define-rule";
+import { findBrokenOrder } from "./find-broken-order";
 import { findMalformedDates, listLikelyYears, type MalformedDate } from "./find-malformed";
 import { messages } from "./messages";
 
@@ -22,6 +23,7 @@ export const malformedDate = defineRule({
     for (const sentence of claims.sentences) {
       if (!/\d/u.test(sentence.text)) continue;
       for (const found of findMalformedDates(sentence.lower)) yield describe(sentence, found);
+      for (const found of findBrokenOrder(sentence.lower)) yield describe(sentence, found);
     }
     for (const reference of claims.references) {
       const draft = judgeAct(reference);
@@ -33,7 +35,7 @@ export const malformedDate = defineRule({
 function describe(sentence: Sentence, { from, to, fault, days, year }: MalformedDate): Draft {
   const at = placeIn(sentence, from, to);
   const draft = { at, shown: at.quote, expected: null, evidence: [], key: [at.document, at.quote] };
-  if (fault === "no-such-month" || fault === "ends-before")
+  if (fault === "no-such-month" || fault === "ends-before" || fault === "before-beginning")
     return { ...draft, messageId: fault, data: { date: at.quote } };
   if (fault === "no-such-day")
     return { ...draft, messageId: fault, data: { date: at.quote, days: days ?? 0 } };

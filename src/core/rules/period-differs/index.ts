@@ -2,9 +2,11 @@ import { writePeriod } from "../../claims/cell-index";
 import type { Candidate } from "../../claims/figure-match";
 import { matchFigures } from "../../claims/match-figures";
 import { placeIn } from "../../claims/place-in-sentence";
+import { writeDate } from "../../claims/references/written-date";
 import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { citeSource, listSources } from "../shared/describe-source";
+import { findBrokenSpans, type BrokenSpan } from "./find-broken-spans";
 import { messages } from "./messages";
 
 /** A sentence whose figures are the table's, while its period is not. One finding a sentence, one group a table. */
@@ -32,12 +34,26 @@ export const periodDiffers = defineRule({
       if (list) list.push(mismatch);
       else sentences.set(key, [mismatch]);
     }
+    for (const span of findBrokenSpans(facts.claims)) yield describeSpan(span);
     for (const mismatches of sentences.values()) {
       const draft = describe(facts, mismatches);
       if (draft) yield draft;
     }
   },
 });
+
+function describeSpan({ sentence, from, to, named, begin, end }: BrokenSpan): Draft {
+  const at = placeIn(sentence, from, to);
+  return {
+    messageId: "spanDiffers",
+    data: { span: at.quote, named, begin: writeDate(begin), end: writeDate(end) },
+    at,
+    shown: at.quote,
+    expected: `${writeDate(begin)} – ${writeDate(end)}`,
+    evidence: [],
+    key: [at.document, at.quote],
+  };
+}
 
 interface Mismatch {
   readonly figure: Figure;

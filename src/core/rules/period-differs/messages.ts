@@ -4,11 +4,15 @@ export const messages = {
       "Câu văn ghi kỳ “{wording}” cho “{figures}”, nhưng trong biểu {source} chính số đó là của kỳ {period}. Xem lại số liệu thuộc kỳ nào, rồi ghi kỳ giống nhau ở lời văn và ở biểu.",
     differsFromRegister:
       "Câu văn ghi kỳ “{wording}” cho “{figures}”, nhưng đếm trong danh sách thì chính số đó là của kỳ {period}. Xem lại số liệu thuộc kỳ nào, rồi ghi đúng kỳ trong lời văn.",
+    spanDiffers:
+      "Tiêu đề ghi {named}, tức từ {begin} đến {end}, nhưng ở đây ghi “{span}”: chỉ một đầu khớp. Kiểm tra lại hai ngày hoặc tên kỳ.",
   },
   en: {
     differs:
       "The sentence gives “{figures}” for “{wording}”, but in the table {source} the same is for {period}. Find out which period they cover, and say the same in the text and in the table.",
     differsFromRegister:
       "The sentence gives “{figures}” for “{wording}”, but counted in the register the same is for {period}. Find out which period they cover, and say that in the text.",
+    spanDiffers:
+      "The title says {named}, which is {begin} to {end}, but here it says “{span}”: only one end agrees. Check the dates or the name of the period.",
   },
 } as const;

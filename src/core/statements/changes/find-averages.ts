@@ -34,6 +34,9 @@ export function* findAverages(lines: readonly QuantityLine[]): Iterable<Relation
 
 const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/u;
 
+/** "11.638 khẩu, bình quân 4 người/hộ". */
+const PEOPLE: ReadonlySet<string> = new Set(["người", "khẩu", "nhân"]);
+
 function isNear(previous: QuantityLine | undefined, line: QuantityLine): boolean {
   return (
     previous?.sentence.document === line.sentence.document &&
@@ -52,7 +55,9 @@ function listPairs(
   average: Quantity,
   each: string,
 ): readonly (readonly [Quantity, Quantity])[] {
-  const totals = before.filter((total) => countsAlike(total, average)).reverse();
+  const alike = before.filter((total) => countsAlike(total, average));
+  const people = before.filter((total) => PEOPLE.has(total.counter) && PEOPLE.has(average.counter));
+  const totals = (alike.length > 0 ? alike : people).reverse();
   const numbers = before
     .filter(
       (number) =>

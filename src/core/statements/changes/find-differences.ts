@@ -10,10 +10,11 @@ import { countsAlike } from "../sums/list-parts";
  * trước (280 hộ)", "từ 12 lên 36 tổ, gấp 3 lần". Of percentages the difference in points and the growth are both right.
  */
 export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relation> {
-  for (const { quantities } of lines) {
+  for (const [at, { quantities }] of lines.entries()) {
     for (const change of quantities) {
       if (change.role !== "change" && change.role !== "times") continue;
-      const levels = listLevels(quantities, change);
+      const own = listLevels(quantities, change);
+      const levels = own.length > 0 ? own : [...listDistant(lines, at, change)];
       const held = levels.find((each) => fits(change, each));
       const told = held ?? levels.find((each) => isTold(change, each));
       if (!told) continue;
@@ -65,6 +66,28 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   return found;
 }
 
+/**
+ * "Hội có 247 hội viên … So với đầu năm (246 hội viên), tăng 1 hội viên": the earlier level stands right before the change,
+ * the present one in the sentence before, where it is the only number of the same things.
+ */
+function* listDistant(lines: readonly QuantityLine[], at: number, change: Quantity): Iterable<Levels> {
+  const [line, previous] = [lines[at], lines[at - 1]];
+  const before = line?.quantities[change.order - 1];
+  if (!line || !before || before.bracket <= change.bracket || !COMPARED_BRACKET.test(before.lead)) return;
+  if (
+    previous?.sentence.block !== line.sentence.block ||
+    previous.sentence.document !== line.sentence.document
+  )
+    return;
+  const levels = previous.quantities.filter(
+    (each) => each.role === "main" && countsAlike(each, before) && isOf(change, each) && each.bracket < 0,
+  );
+  const [now] = levels;
+  if (now && areAlike(now, before)) yield { before, now, closed: false };
+}
+
+const COMPARED_BRACKET = /(?<!\p{L})(?:so|cùng kỳ)(?!\p{L})[^;.()]{0,50}\(\s?$/u;
+
 /** "Năm 2024 có 66 vụ, năm 2023 có 80 vụ, giảm 14 vụ": two levels, each with its time, right before the change. */
 function* listDated(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
   const [first, second] = [quantities[change.order - 2], quantities[change.order - 1]];
@@ -101,7 +124,9 @@ function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity):
   return (
     order === change.order + 1 &&
     bracket > change.bracket &&
-    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.]{0,50}\($/u.test(lead)
+    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
+      lead,
+    )
   );
 }
 

@@ -11,7 +11,12 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
   for (const [at, line] of lines.entries()) {
     for (const { number, percent, compared } of listPairs(line.quantities)) {
       const levels = listLevels(lines[at - 1], line, number);
-      const held = levels.find((level) => fits(percent, number, level));
+      const held =
+        levels.find((level) => fits(percent, number, level)) ??
+        levels
+          .filter(isCompared)
+          .map(asEarlier)
+          .find((level) => fits(percent, number, level));
       const told = held ?? (compared ? undefined : levels.find((level) => level.sure));
       if (!told) continue;
       const value = number.figure.value;
@@ -29,6 +34,16 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
   }
 }
 
+/** A bracket behind what is compared with gives its level. */
+function isCompared({ quantity: { lead, bracket } }: Level): boolean {
+  return bracket >= 0 && /(?<!\p{L})(?:so|cùng kỳ|trước)(?!\p{L})[^;.()]{0,50}\($/u.test(lead.trimEnd());
+}
+
+/** "so với vụ trước (3.309 ha) giảm 45 ha, tương đương 1,4%": the level may as well be the earlier one. */
+function asEarlier(level: Level): Level {
+  return { ...level, before: level.quantity.figure.value };
+}
+
 interface Pair {
   readonly number: Quantity;
   readonly percent: Quantity;
@@ -40,6 +55,9 @@ const TIE =
   /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tương ứng|tương đương|tức|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
 const COMMA =
   /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?|(?:tăng|giảm)\s)$/u;
+/** "(giảm 15 lượt so với năm trước), tương ứng giảm 17%": the bracket closes before the tie. */
+const BEHIND_BRACKET =
+  /^[^,;:.()]{0,60}\),\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?)$/u;
 /** A comparison right before the bracket. */
 const COMPARED = /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.(]{0,50}\(\s?$/u;
 
@@ -51,6 +69,7 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
     const bracketed = second.bracket > first.bracket;
     if (
       !TIE.test(second.lead) &&
+      !(BEHIND_BRACKET.test(second.lead) && first.bracket > second.bracket) &&
       !(COMMA.test(second.lead) && (second.role === "change" || second.role === "main"))
     )
       continue;

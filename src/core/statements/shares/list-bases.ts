@@ -4,7 +4,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { countsAlike, mayCountAlike } from "../sums/list-parts";
 import type { Base } from "./base";
 import { listPlans } from "./list-plans";
-import type { SharePart } from "./read-part";
+import { isWrittenRatio, type SharePart } from "./read-part";
 
 const MOST_BACK = 4;
 const MOST_BASES = 16;
@@ -34,7 +34,7 @@ export function listBases(
   const written = writtenRatio(line, quantity);
   if (written) return [written];
   const before = line.quantities.filter((each) => each.order < quantity.order && isBase(each));
-  const plans = listPlans(line, part);
+  const plans = listPlans(lines, line, part);
   const alike = before.filter(
     (each) => mayCountAlike(each, quantity) && each.figure.value >= quantity.figure.value,
   );
@@ -142,12 +142,10 @@ function dividedBefore(before: readonly Quantity[], quantity: Quantity): Quantit
 /** "512 hộ/1.314 hộ", "33 trường trên tổng số 75 trường": a ratio in words. */
 function writtenRatio(line: QuantityLine, last: Quantity): Base | null {
   const first = line.quantities[last.order - 1];
-  if (!first || first.figure.percent || last.figure.percent || !mayCountAlike(first, last)) return null;
-  const gap = last.lead;
-  const stroke = /^[^,;:().]{0,40}\/\s?$/u.test(gap);
-  const ofTotal = gap.length < 60 && /(?:trên|trong|\/)\s?(?:tổng số|tổng)\s$/u.test(gap);
+  if (!first || first.figure.percent || last.figure.percent) return null;
   // "465 ha/450 ha" may be more than was planned; a whole is no less than its part.
-  if (!stroke && (!ofTotal || last.figure.value < first.figure.value)) return null;
+  const stroke = mayCountAlike(first, last) && /^[^,;:().]{0,40}\/\s?$/u.test(last.lead);
+  if (!stroke && !isWrittenRatio(first, last)) return null;
   return { value: last.figure.value, part: first.figure.value, quantity: first, how: "own", closed: true };
 }
 

@@ -4,7 +4,11 @@ import type { Base } from "./base";
 import type { SharePart } from "./read-part";
 
 /** The plans that a percentage may be a share of: printed before it, or right behind it, in a bracket or without. */
-export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: SharePart): readonly Base[] {
+export function listPlans(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  { percent, quantity, ofPlan }: SharePart,
+): readonly Base[] {
   if (!ofPlan || !quantity) return [];
   const next = line.quantities[percent.order + 1];
   const behind =
@@ -18,7 +22,11 @@ export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: Sha
     (each) => each.order === quantity.order - 1 && each.role === "main" && GIVEN.test(each.lead),
   );
   if (given && mayCountAlike(given, quantity) && percent.order === quantity.order + 1) before.push(given);
+  const earlier = before.length === 0 && !behind ? givenBefore(lines, line) : null;
   return [
+    ...(earlier
+      ? [{ value: earlier.figure.value, quantity: earlier, how: "plan", closed: false } as const]
+      : []),
     ...(behind ? [{ value: behind.figure.value, quantity: behind, how: "plan", closed: true } as const] : []),
     ...before.map(
       (each) =>
@@ -30,6 +38,18 @@ export function listPlans(line: QuantityLine, { percent, quantity, ofPlan }: Sha
         }) as const,
     ),
   ];
+}
+
+/** "Được giao 46,8 tỷ đồng. Đến nay đã giải ngân 39,3 tỷ đồng, đạt 84% kế hoạch": the only plan of the sentence before. */
+function givenBefore(lines: readonly QuantityLine[], line: QuantityLine): Quantity | null {
+  const previous = lines[line.index - 1];
+  if (!previous || previous.sentence.document !== line.sentence.document) return null;
+  if (line.sentence.block !== previous.sentence.block) return null;
+  const given = previous.quantities.filter(
+    ({ figure, role, lead }) => !figure.percent && (role === "plan" || (role === "main" && GIVEN.test(lead))),
+  );
+  const [only, ...others] = given;
+  return only && others.length === 0 ? only : null;
 }
 
 /** "Giao kết nạp 140 đảng viên, đã kết nạp 154 đảng viên, bằng 110% chỉ tiêu". */

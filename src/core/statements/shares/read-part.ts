@@ -53,8 +53,11 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
       ...read,
       tied: true,
     };
-  if (OWN_SUBJECT.test(lastSegment(percent.lead)) && !isOwnVerb(line, percent)) return null;
   const before = line.quantities.filter((each) => each.order < percent.order);
+  const [over, under] = before.slice(-2);
+  if (over && under && isWrittenRatio(over, under) && NAMED_RATE.test(percent.lead))
+    return { value: over.figure.value, quantity: under, ratios: [], ...read, tied: true };
+  if (OWN_SUBJECT.test(lastSegment(percent.lead)) && !isOwnVerb(line, percent)) return null;
   const ratios = ratiosBefore(before, percent, lower);
   const [nearest] = ratios;
   if (nearest && !isBracketOfAnother(before.at(-1), nearest, percent)) {
@@ -73,6 +76,15 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     .replace(/;\s(?=(?:đạt|chiếm)(?: tỷ lệ)?\s$)/u, ", ");
   if (gap.length > 90 || /;|\.\s/u.test(gap) || SINGLED.test(gap)) return null;
   return { value: part.figure.value, quantity: part, ratios: [], ...read };
+}
+
+/** "12.846 người tham gia trên tổng số 13.590 nhân khẩu, đạt tỷ lệ bao phủ 94,5%": the rate of the two before it. */
+const NAMED_RATE = /^[^,;:.()]{0,30},(?:\s\p{L}+){0,2}\st[ỷỉ] lệ(?:\s\p{L}+){0,6}\s$/u;
+
+/** "33 trường trên tổng số 75 trường": the words between make a ratio of the two. */
+export function isWrittenRatio(first: Quantity, last: Quantity): boolean {
+  if (first.figure.percent || last.figure.percent || last.figure.value < first.figure.value) return false;
+  return last.lead.length < 60 && /(?:trên|trong|\/)\s?(?:tổng số|tổng)\s$/u.test(last.lead);
 }
 
 /** "giải quyết xong 171 đơn, tỷ lệ giải quyết đạt 91,9%": what the rate is called, the number before it was said to be. */

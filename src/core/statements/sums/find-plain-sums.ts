@@ -23,6 +23,7 @@ export function* findPlainSums(lines: readonly QuantityLine[]): Iterable<Relatio
     const parts = others.filter((each) => isPart(each, total));
     const last = parts.at(-1);
     if (parts.length < 2 || !last || isLed(line, total, last)) continue;
+    if (parts.some((part) => isBuiltAlike(line.quantities, total, part))) continue;
     if (parts.some((part) => isToldOffAlike(total, part) || part.figure.value >= total.figure.value))
       continue;
     if (addsUp(total, parts)) yield relateSum(total, parts, true);
@@ -57,6 +58,15 @@ function isLed({ sentence: { lower } }: QuantityLine, total: Quantity, last: Qua
     /[:(]/u.test(between) ||
     /(?<!\p{L})(?:riêng|so với|kế hoạch)(?!\p{L})/u.test(between)
   );
+}
+
+/** "41,7 tỷ đồng/683 hộ; 23,4 tỷ đồng/412 hộ": clauses that count the same things in the same order stand side by side. */
+function isBuiltAlike(quantities: readonly Quantity[], total: Quantity, part: Quantity): boolean {
+  if (total.clause === part.clause) return false;
+  const [a, b] = [total, part].map((one) =>
+    quantities.filter((each) => each.clause === one.clause && each.bracket < 0).map(({ counter }) => counter),
+  );
+  return a !== undefined && b !== undefined && a.length > 1 && a.join("|") === b.join("|");
 }
 
 /** "Xã A 200 hộ, xã B 90 hộ": each clause begins with the same word, so none is the others' total. */

@@ -36,6 +36,12 @@ export function* findFreeTotals(lines: readonly QuantityLine[]): Iterable<Relati
     for (const total of quantities) {
       if (total.role !== "main" || total.figure.percent) continue;
       if (isTotalBehind(total)) yield* judge(total, partsBefore(total, quantities), true);
+      else if (total.order > 2 && OF_TOTAL.test(total.lead.slice(-24)))
+        yield* judge(
+          total,
+          partsBefore(total, quantities).filter(({ parts }) => parts.length > 2),
+          false,
+        );
       else if (isNamedTotal(total)) yield* judge(total, partsBefore(total, quantities), false);
       else if (isDivided(total)) yield* judge(total, partsAfter(total, quantities), false);
     }
@@ -98,6 +104,7 @@ function isPart({ role, figure }: Quantity): boolean {
 }
 
 /** "Trong 77 vụ …", "Trong số 77 vụ …" at the head of a clause. */
-function isDivided({ lead }: Quantity): boolean {
-  return /(?:^|[.;:,])[\s\-+]*trong(?: số| tổng số)?\s$/u.test(lead.slice(-30));
+function isDivided({ lead, order }: Quantity): boolean {
+  const near = order === 0 ? lead : `%${lead}`;
+  return /(?:^|[.;:,])[\s\-+]*trong(?: số| tổng số)?\s$/u.test(near.slice(-30));
 }

@@ -13,7 +13,7 @@ export function readClosure(
   total: Quantity,
   lower: string,
 ): Closure {
-  if (isPair(total, parts) || (how === "same" && isEnumerated(parts) && isNumberedAlike(parts, lower)))
+  if (isPair(total, parts) || (how !== "prefix" && isEnumerated(parts) && isNumberedAlike(parts, lower)))
     return "sure";
   if (parts.some((part) => part.role === "left")) return "words";
   const alike = how === "same" || how === "clause";

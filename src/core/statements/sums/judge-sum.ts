@@ -54,7 +54,8 @@ export function isTold(failed: FailedSum): boolean {
   if (!closed && !isEnumerated(parts)) {
     const rounded = total.figure.step > 1 && parts.every(({ figure }) => figure.step < total.figure.step);
     if (value / total.figure.step < 20 && !(over && rounded)) return false;
-    if (!over && parts.length < 3 && mended.length === 0) return false;
+    // Two kinds that are more than all may overlap ("bò lai", "bò sinh sản").
+    if (parts.length < 3 && mended.length === 0 && (!over || value / total.figure.step >= 1000)) return false;
   }
   if (off <= NEAR) return alike || closed || (over && how === "other");
   if (!alike && !closed) return false;

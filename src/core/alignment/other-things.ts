@@ -1,0 +1,34 @@
+import type { GridTable } from "./grid-table";
+import type { Line } from "./lines";
+import type { AlignedFigure } from "./read-figure";
+import { readWords } from "./words";
+
+/**
+ * Does the figure count the rows of the table, not what stands in them: "8 trường" above a table with a row a school? Where a
+ * column counts such things, too, it may be meant.
+ */
+export function countsRows({ figure }: AlignedFigure, grid: GridTable, column: number): boolean {
+  if (grid.rowKind === "" || figure.percent || figure.step < 1) return false;
+  if (readWords(figure.head)[0]?.token !== grid.rowKind) return false;
+  return grid.columns[column]?.labels.every(({ tokens }) => !tokens.includes(grid.rowKind)) ?? true;
+}
+
+/** May a figure that differs from the cell be meant for it, as far as decimals and time go? */
+export function mayMean(figure: AlignedFigure, grid: GridTable, row: number, column: number): boolean {
+  // "18,75 điểm" is no slip of a count of two.
+  if (figure.kind === "count" && figure.figure.step < 1 && grid.isWhole(column)) return false;
+  if (!figure.cues.earlier) return true;
+  return [grid.rows[row], grid.columns[column]].some((line) => line && saysTime(line));
+}
+
+/** What the figure counts is named nowhere in the table: "5 phương tiện" beside a table of cases. */
+export function countsAnother({ figure }: AlignedFigure, grid: GridTable): boolean {
+  const named = readWords(figure.head).slice(0, 2);
+  return !figure.percent && named.length > 0 && named.every(({ token }) => !grid.words.has(token));
+}
+
+function saysTime({ labels }: Line): boolean {
+  return labels.some(({ tokens }) => tokens.some((token) => TIME.test(token)));
+}
+
+const TIME = /^(?:trước|kỳ|(?:19|20)\d\d)$/u;

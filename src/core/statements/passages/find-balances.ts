@@ -1,0 +1,107 @@
+import type { Quantity } from "../../quantities/quantity";
+import { addUp, overlap, spanOf } from "../precision";
+import type { Relation } from "../relation";
+import { countsAlike } from "../sums/list-parts";
+import type { Passage } from "./passage";
+
+/**
+ * Finds what is carried forward: what there was at the beginning, what came and went, and what is left or carried on, in
+ * one sentence or several ("Số dư đầu năm …. Thu …. Chi …. Số dư cuối năm …"). The first and the last must be called so.
+ * What comes and goes is told by its verbs; any signs that make it come out are a reading. `inSums`: parts of sums.
+ */
+export function* findBalances(
+  { quantities }: Passage,
+  inSums: ReadonlySet<Quantity>,
+  known: ReadonlySet<Quantity>,
+): Iterable<Relation> {
+  for (const [index, opening] of quantities.entries()) {
+    if (!isPlain(opening) || opening.counter === "" || !OPENING.test(wordsBefore(opening))) continue;
+    const behind = quantities.slice(index + 1, index + 1 + REACH);
+    const end = behind.findIndex((each) => isAlike(each, opening) && isClosing(each));
+    const closing = behind[end];
+    if (!closing || known.has(closing)) continue;
+    const flows = behind
+      .slice(0, end)
+      .filter((each) => isAlike(each, opening) && isFlow(each) && !inSums.has(each));
+    if (flows.length < 2 || flows.length > MOST_FLOWS) continue;
+    const relation = judge(opening, flows, closing);
+    if (relation) yield relation;
+  }
+}
+
+const REACH = 12;
+const MOST_FLOWS = 4;
+const TIME = "(?:kỳ|năm|quý|tháng|vụ|nhiệm kỳ|giai đoạn|năm học|học kỳ)";
+const OPENING = new RegExp(
+  `(?<!\\p{L})(?:đầu ${TIME}|${TIME} trước (?:chuyển|để lại|mang|còn|tồn)|tồn (?:cũ|đọng từ)|chuyển tiếp từ|từ ${TIME} trước)(?!\\p{L})`,
+  "u",
+);
+const CLOSING = new RegExp(
+  `(?<!\\p{L})(?:cuối ${TIME}|chuyển (?:sang )?${TIME} (?:sau|tiếp|tới|\\d+)|(?:hiện|chỉ )?còn(?: lại)?|tồn(?: đọng| lại)?)(?!\\p{L})`,
+  "u",
+);
+const COMES =
+  /(?<!\p{L})(?:mới|thêm|nhận|tiếp nhận|thu|phát sinh|thụ lý|nhập|kết nạp|bổ sung|tăng|vào|đến|tuyển|sinh)(?!\p{L})/u;
+const GOES =
+  /(?<!\p{L})(?:giải quyết|xử lý|chi|xuất|chuyển đi|giảm|xóa|thoát|trả|ra khỏi|bán|hoàn thành|đã xong|xong|nghỉ|chết|tử vong|thanh lý|cấp phát|sử dụng)(?!\p{L})/u;
+
+/** The words that belong to a figure: from the figure or the mark before it. */
+function wordsBefore({ lead, order }: Quantity): string {
+  const near = order === 0 ? lead.slice(-80) : lead.slice(-60);
+  return near.slice(1 + Math.max(near.lastIndexOf(";"), near.lastIndexOf("(")));
+}
+
+function isPlain({ figure, role }: Quantity): boolean {
+  return !figure.percent && figure.base === undefined && figure.bound === "exact" && role !== "average";
+}
+
+function isAlike(each: Quantity, opening: Quantity): boolean {
+  return isPlain(each) && (countsAlike(each, opening) || each.counter === "");
+}
+
+function isClosing(each: Quantity): boolean {
+  return each.role === "left" || CLOSING.test(wordsBefore(each));
+}
+
+/** Brackets explain, they do not add. */
+function isFlow({ role, bracket }: Quantity): boolean {
+  return bracket < 0 && (role === "main" || role === "change" || role === "to");
+}
+
+function signOf(flow: Quantity): 1 | -1 | 0 {
+  const words = wordsBefore(flow).split(",").at(-1) ?? "";
+  const [comes, goes] = [COMES.test(words), GOES.test(words)];
+  return comes === goes ? 0 : comes ? 1 : -1;
+}
+
+function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity): Relation | null {
+  const expect = (signs: readonly number[]): number =>
+    addUp([opening.figure.value, ...flows.map((flow, at) => (signs[at] ?? 0) * flow.figure.value)]);
+  const relate = (expected: number, holds: boolean): Relation => ({
+    kind: "remainder",
+    result: closing,
+    terms: [opening, ...flows],
+    expected,
+    holds,
+    loudness: "error",
+  });
+  for (const signs of listSigns(flows.length)) {
+    const value = expect(signs);
+    const half = closing.figure.step === 1 ? 0 : closing.figure.step / 2;
+    if (overlap({ low: value - half, high: value + half }, spanOf(closing))) return relate(value, true);
+  }
+  const signs = flows.map(signOf);
+  if (!signs.includes(1) || !signs.includes(-1) || signs.includes(0)) return null;
+  const expected = expect(signs);
+  const most = Math.max(opening.figure.value, ...flows.map(({ figure }) => figure.value));
+  if (expected < 0 || Math.abs(expected - closing.figure.value) > 0.3 * most) return null;
+  return relate(expected, false);
+}
+
+/** Every way to add, take away or leave out, but not all left out. */
+function* listSigns(count: number): Iterable<readonly number[]> {
+  for (let code = 1; code < 3 ** count; code++)
+    yield Array.from({ length: count }, (_, at) => (Math.floor(code / 3 ** at) % 3) - 1).map((sign) =>
+      sign === 0 ? 0 : sign,
+    );
+}

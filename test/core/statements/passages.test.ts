@@ -1,0 +1,156 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import type { Finding } from "../../../src/core/model/finding";
+import { readTextDocument } from "../../../src/documents/text/read-text-document";
+
+/** Errors and warnings of a report that stands alone: the rule, and what the finding stands at. */
+function loud(text: string): readonly string[] {
+  const { findings } = analyze([], [readTextDocument("bao-cao.txt", text)], null);
+  return findings.filter(({ severity }) => severity !== "note").map((each) => `${each.rule} ${quote(each)}`);
+}
+
+function quote({ at }: Finding): string {
+  return at.kind === "text" ? at.quote : "";
+}
+
+const SIBLINGS = (share: string): string =>
+  `Cuối kỳ câu lạc bộ có 640 thành viên, chia thành 18 tổ.\n- Xuất sắc: 352 em, đạt 55,0%;\n- Tiên tiến: 208 em, đạt ${share};\n- Hoàn thành: 80 em, đạt 12,5%.`;
+
+const BALANCE = (left: string): string =>
+  `Số dư đầu năm chuyển sang: 64.350.000 đồng. Thu trong năm 212.400.000 đồng, gồm hội phí 90.100.000 đồng và kinh phí hỗ trợ 122.300.000 đồng. Chi trong năm: 198.625.000 đồng, phần lớn cho thăm hỏi. Số dư cuối năm chuyển sang năm 2026: ${left} đồng.`;
+
+const SPREAD = (taught: string): string =>
+  `Trung tâm đón tổng số 24.715 lượt người học. Số này chia theo ba hình thức. Học tại lớp có 13.262 lượt. Các buổi lưu động ở 14 thôn phục vụ 7.340 lượt. Hình thức thứ ba là học qua mạng, có ${taught} lượt.`;
+
+const FAULTS: readonly (readonly [string, string])[] = [
+  // The total stands in the sentence behind, beside another that holds.
+  [
+    "sentence-sum-differs 676 hộ",
+    "Vay nuôi bò 21,6 tỷ đồng/318 hộ; vay trồng rừng 13,2 tỷ đồng/207 hộ; vay làm nghề 8,7 tỷ đồng/142 hộ. Tổng dư nợ ba nguồn 43,5 tỷ đồng với 676 hộ.",
+  ],
+  // Done and not yet done leave nothing out.
+  [
+    "sentence-sum-differs 1.385 đơn",
+    "Kỳ này có 1.385 đơn. Đã giải quyết 1.262 đơn, trong đó trước hạn 944 đơn, đúng hạn 318 đơn; đang giải quyết 133 đơn.",
+  ],
+  // The plan was given in the sentence before.
+  [
+    "percentage-differs 44,1 tỷ đồng, đạt 89,0%",
+    "Được giao 52,5 tỷ đồng. Đến nay đã giải ngân 44,1 tỷ đồng, đạt 89,0% kế hoạch vốn.",
+  ],
+  // Growth behind the bracket, over what there is now.
+  [
+    "change-differs 18,6%",
+    "Thư viện tiếp 86 lượt đoàn khách (giảm 16 lượt so với năm 2024), tương ứng giảm 18,6%.",
+  ],
+  // The earlier level before the change, the present one in the sentence before.
+  [
+    "change-differs 5 hội viên",
+    "Hội có 318 hội viên; trong năm kết nạp 9 hội viên. So với đầu năm (316 hội viên), tăng 5 hội viên.",
+  ],
+  [
+    "sentence-sum-differs 75 phiếu thu",
+    "Có 68 phiếu tán thành, 4 phiếu không tán thành, 2 phiếu trắng trên tổng số 75 phiếu thu về.",
+  ],
+  ["change-differs 4,6 người/hộ", "Toàn xã có 3.150 hộ, 12.285 khẩu, bình quân 4,6 người/hộ."],
+  // The last part, its word half typed, is told off by its number of stars.
+  [
+    "sentence-sum-differs 19 sản phẩm",
+    "Có 19 sản phẩm được xếp hạng, trong đó: 06 sản phẩm đạt 4 sao và 31 phẩm đạt 3 sao.",
+  ],
+  // A base of another word, on which the sister shares come out.
+  ["percentage-differs 208 em, đạt 35,2%", SIBLINGS("35,2%")],
+  // What is carried forward, over four sentences.
+  ["change-differs 87.125.000 đồng", BALANCE("87.125.000")],
+  [
+    "change-differs 12 đơn chuyển kỳ sau",
+    "Số đơn kỳ trước chuyển sang 19 đơn, tiếp nhận mới 46 đơn. Trong kỳ đã giải quyết 51 đơn, còn 12 đơn chuyển kỳ sau.",
+  ],
+  // Parts told in sentences of their own.
+  ["sentence-sum-differs 24.715 lượt người học", SPREAD("4.131")],
+  // A rate with a name behind a ratio in words.
+  [
+    "percentage-differs 6.215 hộ dùng nước sạch trên tổng số 7.132 hộ dân, đạt tỷ lệ bao phủ 78,4%",
+    "Toàn phường có 6.215 hộ dùng nước sạch trên tổng số 7.132 hộ dân, đạt tỷ lệ bao phủ 78,4%.",
+  ],
+  // A share of a count two sentences before, two digits swapped.
+  [
+    "percentage-differs 1.184 hội viên tham gia bảo hiểm, chiếm 36,1%",
+    "Hội có 1.875 hội viên. Năm qua tổ chức 12 buổi sinh hoạt. Có 1.184 hội viên tham gia bảo hiểm, chiếm 36,1%.",
+  ],
+  // The bracket says of which time its level is.
+  ["change-differs 32 trẻ", "Số trẻ nhập học là 245 trẻ, tăng 32 trẻ so với năm 2024 (năm 2024 là 223 trẻ)."],
+  // A number for each, how many, and what it comes to.
+  [
+    "change-differs 475 tỷ đồng",
+    "Xã hỗ trợ 190 hộ sửa nhà, mức 2,5 triệu đồng/hộ, tổng kinh phí 475 tỷ đồng.",
+  ],
+  // Numbered in the text.
+  [
+    "list-count-differs 04 kế hoạch",
+    "Phường ban hành 04 kế hoạch, gồm: (1) Kế hoạch tập huấn; (2) Kế hoạch kiểm tra; (3) Kế hoạch tuyên truyền.",
+  ],
+  // A number that comes back with two digits swapped.
+  [
+    "figure-conflict 275 hộ cận nghèo",
+    "Theo kết quả rà soát, xã còn 257 hộ cận nghèo. Xã đã phân công đoàn thể giúp đỡ. Trong số 275 hộ cận nghèo năm 2025 nói trên có 31 hộ cần sửa nhà.",
+  ],
+  [
+    "document-reference-conflict Quyết định số 2158/QĐ-UBND ngày 06/5/2025",
+    "Căn cứ Quyết định số 2185/QĐ-UBND ngày 06/5/2025 của UBND tỉnh về phê duyệt Đề án sắp xếp trường lớp. Kinh phí kèm theo Quyết định số 2158/QĐ-UBND ngày 06/5/2025 nêu trên chưa được phân bổ.",
+  ],
+  [
+    "figure-conflict 79,15 điểm",
+    "Dẫn đầu là xã An Phú với 92,40 điểm, tiếp đến xã Bình Hòa 90,15 điểm, xã Cẩm Sơn 86,30 điểm, xã Đồng Tâm 69,85 điểm. Đứng cuối là xã Giao Thủy, đạt 79,15 điểm.",
+  ],
+  [
+    "malformed-date ngày 02/3/2025",
+    "Nhà sinh hoạt khởi công ngày 15/4/2025, hoàn thành, nghiệm thu ngày 02/3/2025.",
+  ],
+  [
+    "period-differs ngày 01/7/2025 đến ngày 31/12/2025",
+    "BÁO CÁO\nKết quả công tác hội quý III năm 2025\n(Số liệu tính từ ngày 01/7/2025 đến ngày 31/12/2025)\nHội đã thăm 18 hội viên.",
+  ],
+];
+
+const CLEAN: readonly string[] = [
+  // Two kinds that one animal may be of; clauses that count the same things in the same order.
+  "Đàn dê có 2.145 con, trong đó dê lai 1.220 con, dê sinh sản 960 con.",
+  "Vay nuôi bò 21,6 tỷ đồng/318 hộ; vay trồng rừng 13,2 tỷ đồng/207 hộ; vay làm nghề 8,7 tỷ đồng/142 hộ. Tổng dư nợ ba nguồn 43,5 tỷ đồng với 667 hộ.",
+  "Được giao 52,5 tỷ đồng. Đến nay đã giải ngân 44,1 tỷ đồng, đạt 84,0% kế hoạch vốn.",
+  // A word half typed does not open the list.
+  "Có 19 sản phẩm được xếp hạng, trong đó: 06 sản phẩm đạt 4 sao và 13 phẩm đạt 3 sao.",
+  SIBLINGS("32,5%"),
+  BALANCE("78.125.000"),
+  SPREAD("4.113"),
+  "Số đơn kỳ trước chuyển sang 19 đơn, tiếp nhận mới 46 đơn. Trong kỳ đã giải quyết 51 đơn, còn 14 đơn chuyển kỳ sau.",
+  "Toàn phường có 6.215 hộ dùng nước sạch trên tổng số 7.132 hộ dân, đạt tỷ lệ bao phủ 87,1%.",
+  "Hội có 1.875 hội viên. Năm qua tổ chức 12 buổi sinh hoạt. Có 1.184 hội viên tham gia bảo hiểm, chiếm 63,1%.",
+  "Số trẻ nhập học là 245 trẻ, tăng 22 trẻ so với năm 2024 (năm 2024 là 223 trẻ).",
+  "Xã hỗ trợ 190 hộ sửa nhà, mức 2,5 triệu đồng/hộ, tổng kinh phí 475 triệu đồng.",
+  "Phường ban hành 03 kế hoạch, gồm: (1) Kế hoạch tập huấn; (2) Kế hoạch kiểm tra; (3) Kế hoạch tuyên truyền.",
+  // Shares of two wholes, the second of which is not printed.
+  "Tuyên dương 80 học viên. Theo loại: giỏi 44 (55,0%), khá 26 (32,5%), đạt 10 (12,5%). Nguyên nhân vắng: ốm 18 (28,1%), việc nhà 23 (35,9%), lý do khác 23 (35,9%).",
+  // Two villages with numbers that look alike, two decisions of one day on two matters.
+  "Xã Lộc An còn 257 hộ cận nghèo. Công tác vận động được duy trì. Xã Tân Lộc còn 275 hộ cận nghèo.",
+  "Quyết định số 2185/QĐ-UBND ngày 06/5/2025 về phê duyệt quy hoạch khu dân cư phía đông. Quyết định số 2158/QĐ-UBND ngày 06/5/2025 về khen thưởng tập thể làm tốt phong trào đọc sách.",
+  // The level before the change is the earlier one.
+  "Vụ này trồng 3.264 ha; so với vụ trước (3.309 ha) diện tích giảm 45 ha, tương đương 1,4%.",
+  // "trong 1.812 hộ" is the base of a share, not the total of what follows.
+  "Đầu năm có 156 hộ nghèo, chiếm 8,6% trong 1.812 hộ; cuối năm còn 118 hộ nghèo, chiếm 6,5% trong 1.827 hộ.",
+  // Two names with one figure, a title with "và" within.
+  "Thu quỹ của 4 phường: cao nhất là phường Hải An 412 triệu đồng, kế đến phường Kim Long và phường Minh Tân cùng đạt 365 triệu đồng, thấp nhất là phường Phú Thịnh 187 triệu đồng.",
+  "Có 3 người trả lời gồm Chủ tịch UBND, Trưởng Công an xã và công chức địa chính.",
+  "Dẫn đầu là xã An Phú với 92,40 điểm, tiếp đến xã Bình Hòa 90,15 điểm, xã Cẩm Sơn 86,30 điểm, xã Đồng Tâm 80,85 điểm. Đứng cuối là xã Giao Thủy, đạt 79,15 điểm.",
+  "Nhà sinh hoạt khởi công ngày 15/4/2025, hoàn thành, nghiệm thu ngày 02/9/2025.",
+  "BÁO CÁO\nKết quả công tác hội quý III năm 2025\n(Số liệu tính từ ngày 01/7/2025 đến ngày 30/9/2025)\nHội đã thăm 18 hội viên.",
+];
+
+describe("relations of figures that stand sentences apart", () => {
+  it.each(FAULTS)("%s", (expected, text) => {
+    expect(loud(text)).toEqual([expected]);
+  });
+
+  it.each(CLEAN)("is silent: %s", (text) => {
+    expect(loud(text)).toEqual([]);
+  });
+});
