@@ -3,6 +3,7 @@ import type { Template } from "../core/template/schema";
 import type { PlacedFault, SampleBook } from "./faults/book";
 import { generateRegister, type RegisterOptions } from "./generate-register";
 import { injectFaults, type FaultRule } from "./inject-faults";
+import { COMMUNE_OFFICE } from "./offices/commune";
 import type { Office } from "./offices/office";
 import { createRandom } from "./random";
 import { typeSummaries } from "./typed-summaries";
@@ -12,7 +13,8 @@ export interface Sample {
   /** The register, then the two tables typed by hand. */
   readonly workbook: readonly SheetPlan[];
   readonly report: string;
-  /** The default template with the district's units as its catalogue. */
+  readonly office: Office;
+  /** The office's own, with its units as its catalogue. */
   readonly template: Template;
   readonly faults: readonly PlacedFault[];
 }
@@ -20,21 +22,25 @@ export interface Sample {
 /** The name under which the report is read, and by which its places are called. */
 const REPORT_NAME = "bao-cao.txt";
 
-/** The sample that comes with the product: the same seed gives the same sample to the last cell. */
-export function buildSample(seed: number): Sample {
-  const clean = writeCleanSample(seed);
-  const { book, faults } = injectFaults(clean, SAMPLE_FAULTS, createRandom(seed + 2));
-  return { workbook: book.sheets, report: book.report, template: book.template, faults };
+/** Of no meaning; another seed is another commune. */
+export const SAMPLE_SEED = 2026;
+
+/** The sample that comes with the product: an invented commune of these years. */
+export function buildBundledSample(): Sample {
+  return buildSample(SAMPLE_SEED, COMMUNE_OFFICE);
 }
 
-/** The same before any fault is put into it, of the office given. */
-export function writeCleanSample(seed: number, office?: Office): SampleBook {
-  return writeBook({
-    seed,
-    ...(office ? { office } : {}),
-    lastYear: "pending",
-    layout: { ordinals: true, indexRow: true, closingLines: true },
-  });
+/** An office's register, tables and report with faults: the same seed gives the same sample to the last cell. */
+export function buildSample(seed: number, office: Office): Sample {
+  const clean = writeCleanSample(seed, office);
+  const { book, faults } = injectFaults(clean, SAMPLE_FAULTS, createRandom(seed + 2));
+  return { workbook: book.sheets, report: book.report, office, template: book.template, faults };
+}
+
+/** The same before any fault is put into it. */
+export function writeCleanSample(seed: number, office: Office): SampleBook {
+  const layout = { ordinals: true, indexRow: true, closingLines: true };
+  return writeBook({ seed, office, lastYear: "pending", layout });
 }
 
 /** A register with the summaries and the report that belong to it, all in agreement. */
@@ -50,8 +56,8 @@ export function writeBook(options: RegisterOptions, totals: "values" | "formulas
   };
 }
 
-/** One of each family and more: what a district's office meets in one evening. */
-export const SAMPLE_FAULTS: readonly FaultRule[] = [
+/** One of each family and more: what an office meets in one evening. */
+const SAMPLE_FAULTS: readonly FaultRule[] = [
   "total-differs-from-parts",
   "summary-differs-from-register",
   "part-exceeds-whole",

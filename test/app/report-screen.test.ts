@@ -5,7 +5,7 @@ import { viewFindings } from "../../src/app/select/view-findings";
 import type { SessionState } from "../../src/app/session/state";
 import type { FigureVerdict } from "../../src/core/model/report";
 import { readDocxDocument } from "../../src/documents/docx/read-docx-document";
-import { buildSample } from "../../src/sample/build-sample";
+import { buildBundledSample } from "../../src/sample/build-sample";
 import { sheet, workbook } from "../support/grid";
 import { makeDocx, paragraph, run } from "../support/make-docx";
 import { startSession, type Trial } from "./support/start-session";
@@ -182,7 +182,7 @@ describe("a Word file", () => {
 
 describe("the sample", () => {
   it("is written as the person's own sheets, checked, and its report opened", async () => {
-    const sample = buildSample(2026);
+    const sample = buildBundledSample();
     const small = sample.workbook.slice(-2);
     const trial = await startSession(BOOK, {
       ports: {

@@ -17,7 +17,8 @@ export interface RuleCase {
   readonly workbooks?: readonly WorkbookSnapshot[];
   /** The report, as `.txt`. */
   readonly text?: string;
-  readonly template?: Template;
+  /** The usual one unless said; null: what follows from the workbook. */
+  readonly template?: Template | null;
 }
 
 export interface ExpectedFinding {
@@ -77,7 +78,8 @@ export function testRule(
 function run(rule: Rule, input: RuleCase, language: Language): readonly Finding[] {
   const workbooks = input.workbooks ?? (input.sheets ? [workbook(...input.sheets)] : []);
   const documents: Document[] = input.text === undefined ? [] : [readTextDocument("report.txt", input.text)];
-  const report = analyze(deepFreeze(workbooks), deepFreeze(documents), input.template ?? defaultTemplate(), {
+  const template = input.template === undefined ? defaultTemplate() : input.template;
+  const report = analyze(deepFreeze(workbooks), deepFreeze(documents), template, {
     language,
     rules: [rule],
   });

@@ -7,8 +7,8 @@ import { CliError } from "../cli-error";
 import { languageOption, type Language } from "../options";
 import { unwrap } from "../write-output";
 
-/** The files of the bundled sample: an invented district's register with typed tables, its report, and the template with
- * the district's units. */
+/** The files of the bundled sample: an invented commune's register with typed tables, its report, and an example of a
+ * template with the units that are to report. */
 const SAMPLE_FILES = ["danh-sach.xlsx", "bao-cao.txt", "template.json"] as const;
 
 /** `khop sample --out FOLDER`: copies the sample workbook and report into a folder. */

@@ -9,20 +9,12 @@ export async function checkSample(): Promise<boolean> {
   const sample = findSampleFolder();
   const workbook = join(sample, "danh-sach.xlsx");
   const report = join(sample, "bao-cao.txt");
-  const template = join(sample, "template.json");
   await mkdir(out, { recursive: true });
   process.stdout.write(`Khớp · kiểm tra dữ liệu mẫu (checking the sample): ${workbook}, ${report}\n\n`);
   const checked = await runProgram(["check", workbook, "--report", report]);
   if (checked === 2) return false;
   process.stdout.write("\n");
-  const built = await runProgram([
-    "build",
-    workbook,
-    "--template",
-    template,
-    "--out",
-    join(out, "bieu-tong-hop.xlsx"),
-  ]);
+  const built = await runProgram(["build", workbook, "--out", join(out, "bieu-tong-hop.xlsx")]);
   const marked = await runProgram([
     "mark",
     workbook,

@@ -2,7 +2,7 @@ import type { Figure } from "../model/claim";
 import type { Period } from "../model/period";
 import { writePeriod, type CellIndex, type Wanted } from "./cell-index";
 import type { Candidate } from "./figure-match";
-import type { RegisterSource } from "./register-source";
+import type { RegisterCount, RegisterSource } from "./register-source";
 
 /** What the figures of a text may be held against. */
 export interface FigureSources {
@@ -36,13 +36,34 @@ function* readTables(figure: Figure, index: CellIndex): Iterable<Candidate> {
 function* readRegister(figure: Figure, register: RegisterSource): Iterable<Candidate> {
   const periods = listPeriods(figure, register.period);
   for (const { wanted, exact } of listWanted(figure, register.measures, register.kinds, figure.period)) {
-    for (const period of periods) {
-      const counted = register.count(wanted, period);
-      if (!counted) continue;
+    const seen = new Set<string>();
+    for (const worded of periods) {
+      const counted = countCovered(figure, register, wanted, worded);
+      if (!counted || seen.has(writePeriod(counted.period))) continue;
+      const { period } = counted;
+      seen.add(writePeriod(period));
       const signature = sign(REGISTER, wanted, period);
       yield { value: counted.value, cells: [], period, wanted, signature, exactMeasure: exact, counted };
     }
   }
+}
+
+/**
+ * A register that begins in 2025 counts as much for 2024–2026 as for 2025–2026: that count is of the years that it covers,
+ * unless it has entries outside them after all.
+ */
+function countCovered(
+  { periodKind }: Figure,
+  register: RegisterSource,
+  wanted: Wanted,
+  worded: Period,
+): RegisterCount | null {
+  const counted = register.count(wanted, worded);
+  const { from, to } = register.period;
+  const covered = { ...worded, from: Math.max(worded.from, from), to: Math.min(worded.to, to) };
+  if (!counted || periodKind !== "span" || covered.from > covered.to) return counted;
+  const inside = register.count(wanted, covered);
+  return inside?.value === counted.value ? inside : counted;
 }
 
 /** No table has an empty id. */

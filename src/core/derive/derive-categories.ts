@@ -1,29 +1,16 @@
-import { distance } from "fastest-levenshtein";
 import { foldWords, tidyText } from "../base/fold-text";
-import { createCategoryFinder, type CategoryFinder } from "../template/find-category";
+import { createCategoryFinder } from "../template/find-category";
 import type { Category } from "../template/schema";
 import type { LabelGroup } from "./collect-labels";
 import type { UsedValue } from "./collect-values";
+import type { Dimension } from "./dimension";
 import { nameIds } from "./name-ids";
-import { dropLead, readsAs } from "../base/reads-as";
+import { sortOut } from "./sort-out-values";
 import type { PartSource } from "./sources";
 
 export interface DerivedCategories {
   readonly categories: readonly Category[];
   readonly source: PartSource;
-}
-
-/** What is known of one dimension before a workbook is seen. */
-export interface Dimension {
-  readonly known: readonly Category[];
-  /** Folded words by which a header says that the labels below it are values of the dimension. */
-  readonly heading: RegExp;
-  /** How a label of a table is looked up among categories; by its whole name where left out. */
-  readonly read?: (label: string, finder: CategoryFinder) => Category | null;
-  /** Whether values without a typed table stand as the trade orders them, or the most frequent first. */
-  readonly order: "trade" | "frequency";
-  /** Labels that no table's own word makes a new value: values of other dimensions. */
-  readonly foreign: (label: string) => boolean;
 }
 
 /**
@@ -36,7 +23,8 @@ export function deriveCategories(
   groups: readonly LabelGroup[],
   used: readonly UsedValue[],
 ): DerivedCategories {
-  const { values, shortened } = sortOut(dimension, used);
+  const own = chooseLabels(dimension, groups, dimension.known)?.labels ?? [];
+  const { values, shortened } = sortOut(dimension, used, own);
   const known = [...dimension.known, ...describeNew(values, dimension.known)];
   const typed = chooseLabels(dimension, groups, known);
   const drafts: Draft[] = [];
@@ -63,38 +51,6 @@ export function deriveCategories(
   };
 }
 
-/** A value that is another one's name, shortened. */
-interface Shortened {
-  readonly value: UsedValue;
-  readonly of: string;
-}
-
-/** Which values are categories of their own, and which are short for one of those. */
-function sortOut(
-  dimension: Dimension,
-  used: readonly UsedValue[],
-): { readonly values: readonly UsedValue[]; readonly shortened: readonly Shortened[] } {
-  const shortened: Shortened[] = [];
-  const values = used.filter((value, place) => {
-    if (value.known) return true;
-    const text = value.writings[0]?.[0] ?? "";
-    // Of two that read alike, the more frequent is the name, unless it is the one that is cut short.
-    const of = used.flatMap((other, at) =>
-      other !== value && (at < place || isCut(text, other.writings[0]?.[0] ?? ""))
-        ? other.writings.slice(0, 1).filter(([name]) => readsAs(text, name))
-        : [],
-    );
-    const [only, more] = of;
-    if (only && !more) shortened.push({ value, of: only[0] });
-    return !only && isSteady(value, used, dimension);
-  });
-  return { values, shortened };
-}
-
-function isCut(text: string, name: string): boolean {
-  return foldWords(dropLead(text)).length < foldWords(dropLead(name)).length * 0.7;
-}
-
 /** A value on its way to a category. */
 interface Draft {
   readonly known: Category | null;
@@ -110,33 +66,6 @@ function rank(draft: Draft, { order, known }: Dimension): number {
   if (order === "frequency") return 0;
   const place = known.findIndex(({ id }) => id === draft.known?.id);
   return place < 0 ? known.length : place;
-}
-
-/** Values of several entries; in a short list two are several. */
-const SEVERAL = 3;
-/** A value this many times as frequent makes a near one its misspelling. */
-const MUCH_MORE = 4;
-
-function isSteady(value: UsedValue, used: readonly UsedValue[], { foreign }: Dimension): boolean {
-  const all = used.reduce((sum, each) => sum + each.entries, 0);
-  const [writing] = value.writings;
-  if (!writing || foreign(writing[0])) return false;
-  if (value.entries < (all < 30 ? 2 : SEVERAL) || value.entries < all * 0.002) return false;
-  const letters = foldWords(writing[0]).replaceAll(" ", "");
-  return !used.some(
-    (other) =>
-      other !== value &&
-      other.entries >= value.entries * MUCH_MORE &&
-      [
-        ...other.writings.map(([text]) => text),
-        ...(other.known ? [other.known.name, ...other.known.aliases] : []),
-      ].some((text) => isNear(letters, foldWords(text).replaceAll(" ", ""))),
-  );
-}
-
-function isNear(one: string, other: string): boolean {
-  const limit = one.length < 4 ? 0 : one.length < 8 ? 1 : Math.floor(one.length / 5);
-  return Math.abs(one.length - other.length) <= limit && distance(one, other) <= limit;
 }
 
 function describeNew(values: readonly UsedValue[], known: readonly Category[]): readonly Category[] {

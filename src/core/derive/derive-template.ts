@@ -4,16 +4,18 @@ import type { Period } from "../model/period";
 import type { Table } from "../model/table";
 import { createHeaderInterpreter } from "../tables/interpret-header";
 import { readLevel } from "../tables/read-level";
-import { readFound, readSummaries, type FoundTable } from "../tables/read-tables";
+import { readSummaries, type FoundTable } from "../tables/read-tables";
 import { createCategoryFinder } from "../template/find-category";
 import type { Category, ColumnId, Template, TemplateParts } from "../template/schema";
 import { collectLabels } from "./collect-labels";
 import { collectValues } from "./collect-values";
-import { deriveCategories, type DerivedCategories, type Dimension } from "./derive-categories";
+import { deriveCategories, type DerivedCategories } from "./derive-categories";
+import type { Dimension } from "./dimension";
 import { adaptMeasures } from "./derive-measures";
 import { deriveMovement } from "./derive-movement";
 import { derivePeriod } from "./derive-period";
 import { layOutTypedTables } from "./lay-out-typed";
+import { readByOwnFields } from "./read-by-own-fields";
 import type { TemplateSources } from "./sources";
 import { layOutUsualTables } from "./usual-tables";
 import { usualTemplate } from "./usual-template";
@@ -36,7 +38,8 @@ export function deriveTemplate(
   given: { readonly period: Period | null; readonly parts: TemplateParts },
 ): DerivedTemplate {
   const trade = usualTemplate();
-  const { tables: onSheets, register } = readFound(found, trade);
+  const dimensions = describeDimensions(trade);
+  const { tables: onSheets, register } = readByOwnFields(found, trade, dimensions.fields);
   const tables = [...onSheets, ...documentTables(trade, register.units)];
   const groups = collectLabels(tables);
   const derive = (
@@ -47,7 +50,6 @@ export function deriveTemplate(
     set
       ? { categories: set, source: { kind: "person" } }
       : deriveCategories(dimension, groups, collectValues(register, keys, dimension.known));
-  const dimensions = describeDimensions(trade);
   const levels = derive(dimensions.levels, ["levelRecognised", "levelAwarded"], given.parts.levels);
   const fields = derive(dimensions.fields, ["field"], given.parts.fields);
   const subjects = derive(dimensions.subjects, ["subject"]);

@@ -83,11 +83,14 @@ function readFrame(table: Table, template: Template, interpreter: HeaderInterpre
 
 const MOST_TITLE_LINES = 4;
 
+/** The line that says what is counted: not the “BIỂU TỔNG HỢP” above it, nor what stands in brackets. */
 function titleOfChart(title: readonly string[]): string {
-  const line = title.find((each) => each.length > 12) ?? title[0] ?? "Biểu tổng hợp";
-  return line === line.toLocaleUpperCase("vi")
-    ? line.charAt(0) + line.slice(1).toLocaleLowerCase("vi")
-    : line;
+  const telling = title.filter((line) => !line.trimStart().startsWith("("));
+  const line = telling.find((each) => foldWords(each).split(" ").length > 4) ?? telling[0] ?? "Biểu tổng hợp";
+  if (line !== line.toLocaleUpperCase("vi")) return line;
+  return line
+    .toLocaleLowerCase("vi")
+    .replace(/^\p{L}|(?<=(?:^|\s)["“])\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi"));
 }
 
 /** What the rows are about, where most of them say it. */

@@ -21,7 +21,6 @@ import { tradeTemplate } from "../template/trade-template";
 export interface GatheredFacts extends Facts {
   readonly lostLinks: AppliedLinks["lost"];
   readonly questions: readonly ReadingQuestion[];
-  /** Where the template's parts come from; null where a person gave the whole of it. */
   readonly sources: TemplateSources | null;
 }
 

@@ -1,3 +1,4 @@
+import type { TemplateSources } from "../derive/sources";
 import type { Language } from "../base/language";
 import type { Document } from "../model/document";
 import type { Fix } from "../model/edit";
@@ -44,6 +45,8 @@ export interface UnitWording {
 /** All that a rule may know. Built once a run. */
 export interface Facts {
   readonly template: Template;
+  /** Where the parts of the template come from; null or left out where a person gave the whole of it. */
+  readonly sources?: TemplateSources | null;
   readonly workbooks: readonly WorkbookSnapshot[];
   readonly documents: readonly Document[];
   /** Every table found, registers included. */

@@ -1,6 +1,8 @@
 import type { Register } from "../model/register";
 import { listMissingColumns } from "../register/sources-of-spec";
 import type { ColumnId, SummaryTable, Template } from "../template/schema";
+import type { EntryCounter } from "../register/count-entries";
+import { countOtherKinds, type OtherKind } from "./count-other-kinds";
 import { countLeftOut, type LeftOutCount } from "./count-left-out";
 import { specOf } from "./fill-figures";
 import { findParts } from "./find-parts";
@@ -13,6 +15,8 @@ export interface Omissions {
   readonly missing: readonly { readonly column: ColumnId; readonly root: HeaderRoot }[];
   /** Entries that no row or column counts, since a cell of theirs is empty or unreadable. */
   readonly leftOut: readonly LeftOut[];
+  /** Entries that a column's words exclude by their kind. */
+  readonly otherKinds: readonly OtherKind[];
 }
 
 export interface LeftOut extends LeftOutCount {
@@ -24,8 +28,9 @@ export function findOmissions(
   table: SummaryTable,
   header: HeaderLayout,
   rows: readonly SummaryRow[],
-  { register, template }: { readonly register: Register; readonly template: Template },
+  sources: { readonly register: Register; readonly template: Template; readonly counter: EntryCounter },
 ): Omissions {
+  const { register, template, counter } = sources;
   const missing: Omissions["missing"][number][] = [];
   const leftOut: LeftOut[] = [];
   const seen = new Set<string>();
@@ -46,7 +51,7 @@ export function findOmissions(
     seen.add(key);
     leftOut.push({ root, ...found });
   }
-  return { missing, leftOut };
+  return { missing, leftOut, otherKinds: countOtherKinds(header, template, counter) };
 }
 
 /** The columns that make up a top header node, none counted twice. */

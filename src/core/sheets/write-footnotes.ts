@@ -5,7 +5,7 @@ import type { LeftOut, Omissions } from "./find-omissions";
 
 /** The lines below a summary table that say what it does not show; none where it shows everything. */
 export function writeFootnotes(
-  { missing, leftOut }: Omissions,
+  { missing, leftOut, otherKinds }: Omissions,
   template: Template,
   language: Language,
 ): readonly string[] {
@@ -18,6 +18,12 @@ export function writeFootnotes(
         : `Note: “${root.label}” is left empty because the register has no column “${headerOf(column)}”.`,
     ),
     ...leftOut.map((each) => describeLeftOut(each, headerOf, language)),
+    ...otherKinds.map(({ root, kind, other, entries }) => {
+      const count = writeNumber(entries, language);
+      return language === "vi"
+        ? `Ghi chú: “${root.label}” chỉ đếm “${kind}”, không gồm ${count} mục “${other}”.`
+        : `Note: “${root.label}” counts “${kind}” alone, without ${count} entries of “${other}”.`;
+    }),
   ];
 }
 

@@ -1,23 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { foldToneStyle, foldWords } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
-import type { CellValue } from "../model/workbook";
 import { createCategoryFinder } from "../template/find-category";
 import type { RegisterColumnSpec, Template } from "../template/schema";
+import type { ColumnSample } from "./column-sample";
+import { findMeantYear } from "./find-meant-year";
 import type { ColumnHeader } from "./read-header";
 import { createMeaningReader, createUnitCatalogue } from "./read-meaning";
 import { isUnitName } from "./find-sheet-unit";
 import { isOrdinalHeader } from "./row-words";
-
-/** Some values of a column, from the top of the body down, blanks left out. */
-export interface ColumnSample {
-  readonly values: readonly CellValue[];
-  /** Rows that were looked at, the blank ones too. */
-  readonly rows: number;
-  /** Whether the first row of the body has a value. */
-  readonly isFromTop: boolean;
-  readonly isDate: boolean;
-}
 
 /** What a column most likely is; `used`: surely enough to be read as that, and asked about all the same. */
 export interface ColumnGuess {
@@ -59,21 +50,20 @@ export function guessColumns(
     if (sample.values.length === 0) return [];
     const isHonour = /\bdanh hieu\b/u.test(foldWords(header.path.join(" ")));
     const isValue = values.some((finder) => finder.exact(header.path.at(-1) ?? "") !== null);
-    return judges.map(({ spec, holds, names }) => ({
-      header,
-      spec,
-      score:
-        (isHonour && spec.id === "awardForm") || (isValue && spec.holds === "flag")
-          ? 0
-          : scorePair(spec, nameLikeness(header.path, names), holds(sample, header.path)),
-    }));
+    const meantYear = findMeantYear(header.column, known, template, sampleOf);
+    return judges.map(({ spec, holds, names }) => {
+      const isOther = (isHonour && spec.id === "awardForm") || (isValue && spec.holds === "flag");
+      const score = isOther
+        ? 0
+        : scorePair(spec, nameLikeness(header.path, names), holds(sample, header.path));
+      return { header, spec, isMeantYear: spec.id === meantYear, score };
+    });
   });
-  pairs.sort((a, b) => b.score - a.score);
-  const hasLevels = known.has("levelRecognised") || known.has("levelAwarded");
+  pairs.sort((a, b) => b.score - a.score || Number(b.isMeantYear) - Number(a.isMeantYear));
   const guesses: ColumnGuess[] = [];
   const takenColumns = new Set<number>();
   const takenIds = new Set<ColumnKey>();
-  for (const { header, spec, score } of pairs) {
+  for (const { header, spec, score, isMeantYear } of pairs) {
     if (score < ASKED) break;
     if (takenColumns.has(header.column) || takenIds.has(spec.id)) continue;
     const rival = pairs.some(
@@ -82,13 +72,7 @@ export function guessColumns(
         score - other.score < 0.08 &&
         // Any words are words: where all of a column's are of one catalogue, they are not by chance.
         !(TELLING.has(spec.id) && other.header === header && other.spec.holds === "text") &&
-        // "Năm" is that of registration where nothing else has one.
-        !(
-          spec.id === "yearRegistered" &&
-          other.header === header &&
-          other.spec.holds === "year" &&
-          !hasLevels
-        ) &&
+        !(isMeantYear && other.header === header && other.spec.holds === "year") &&
         ((other.header === header && other.spec !== spec && !takenIds.has(other.spec.id)) ||
           (other.spec === spec && other.header !== header && !takenColumns.has(other.header.column))),
     );
@@ -109,6 +93,9 @@ const TELLING: ReadonlySet<ColumnKey> = new Set([
   "awardForm",
   "decision",
 ]);
+
+/** From here on the values of one catalogue make a column its own, whatever else stands among them. */
+const STEADY = 0.7;
 
 /** Contents that do not fit rule a column out, whatever its header. */
 function scorePair(spec: RegisterColumnSpec, name: number, content: number): number {
@@ -182,13 +169,18 @@ function createContentJudge(spec: RegisterColumnSpec, template: Template): Conte
   const read = createMeaningReader(spec, template, createUnitCatalogue(template));
   const { from, to } = template.period;
   return ({ values, isDate }) => {
+    const categories = new Set<string>();
     const fitting = values.filter((value) => {
       const meaning = read(value, isDate);
       // A year of birth is a year too.
       if (meaning.kind === "year") return meaning.year >= from - 12 && meaning.year <= to + 12;
+      if (meaning.kind === "category") categories.add(meaning.id);
       return meaning.kind === (spec.holds === "flag" ? "flag" : "category");
     });
-    return fitting.length / Math.max(1, values.length);
+    const share = fitting.length / Math.max(1, values.length);
+    // Several names of one catalogue that come again and again leave no doubt; the rest are names nobody knows yet.
+    const isSteady = categories.size > 1 && fitting.length >= 2 * categories.size;
+    return isSteady && share >= STEADY ? 1 : share;
   };
 }
 

@@ -3,7 +3,8 @@ import { foldWords } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
 import { createCategoryFinder } from "../template/find-category";
 import type { Category, Template } from "../template/schema";
-import { guessColumns, type ColumnSample } from "./guess-columns";
+import type { ColumnSample } from "./column-sample";
+import { guessColumns } from "./guess-columns";
 import type { ColumnHeader } from "./read-header";
 import { findSpreadColumns, type SpreadColumn } from "./spread-columns";
 

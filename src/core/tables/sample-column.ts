@@ -1,7 +1,7 @@
 import { cellKey } from "../model/address";
 import type { CellValue } from "../model/workbook";
 import type { TableArea } from "./find-tables";
-import type { ColumnSample } from "./guess-columns";
+import type { ColumnSample } from "./column-sample";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Enough values to tell what a column holds. */

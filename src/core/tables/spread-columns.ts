@@ -2,7 +2,7 @@ import type { ColumnKey } from "../model/register";
 import type { CellValue } from "../model/workbook";
 import { createCategoryFinder } from "../template/find-category";
 import type { Template } from "../template/schema";
-import type { ColumnSample } from "./guess-columns";
+import type { ColumnSample } from "./column-sample";
 import type { ColumnHeader } from "./read-header";
 import { categoriesOf, isMark } from "./read-meaning";
 

@@ -30,8 +30,9 @@ export const TEXT_FAULTS = {
     }),
   "period-differs": (book) => {
     const { from, to } = book.template.period;
-    if (to - from < 2) throw new Error("a period of two years has none to leave out");
-    const [before, after] = [`Từ năm ${from} đến năm ${to}`, `Từ năm ${from} đến năm ${to - 1}`];
+    const short = to - from < 2;
+    const before = `Từ năm ${from} đến năm ${to}`;
+    const after = short ? `Từ năm ${from - 1} đến năm ${to}` : `Từ năm ${from} đến năm ${to - 1}`;
     const sentence = new RegExp(
       `${before} (?=đã có [\\d.]+ tập thể, [\\d.]+ cá nhân điển hình trong lĩnh vực quốc)`,
       "u",
@@ -41,7 +42,9 @@ export const TEXT_FAULTS = {
     return replaceAt(book, start, before, after, {
       rule: "period-differs",
       expected: before,
-      note: "The figures are those of the whole period, the words leave its last year out.",
+      note: short
+        ? "The figures are those of the whole period, the words begin a year before it."
+        : "The figures are those of the whole period, the words leave its last year out.",
     });
   },
 } as const satisfies Readonly<Record<string, FaultMaker>>;

@@ -668,7 +668,7 @@ export const ruleHelpEn: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "The field, kind, subject or level in the cell is none of the template's. The row is counted in no group, so totals come out short. Capitals, tone marks and spaces make no difference. A cell with two values cannot be counted either.",
+          "The field, kind, subject or level in the cell is none of the template's. The row is counted in no group, so totals come out short. Capitals, tone marks and spaces make no difference. A cell with two values cannot be counted either. Where the values were not set but follow from the workbook, an odd one that is like none of them is only a warning, since it may be new.",
         ],
       },
     ],

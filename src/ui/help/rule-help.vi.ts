@@ -660,7 +660,7 @@ export const ruleHelpVi: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "Lĩnh vực, loại, đối tượng hay cấp ghi trong ô không có trong danh mục của mẫu. Dòng đó không được đếm vào nhóm nào, nên số tổng bị thiếu. Viết hoa, viết thường, dấu thanh và khoảng trắng không ảnh hưởng. Một ô ghi hai giá trị cũng không đếm được.",
+          "Lĩnh vực, loại, đối tượng hay cấp ghi trong ô không có trong danh mục của mẫu. Dòng đó không được đếm vào nhóm nào, nên số tổng bị thiếu. Viết hoa, viết thường, dấu thanh và khoảng trắng không ảnh hưởng. Một ô ghi hai giá trị cũng không đếm được. Khi danh mục chưa đặt mà lấy theo sổ tính, một giá trị lạ không giống giá trị nào chỉ là cảnh báo, vì có thể là giá trị mới.",
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import type { KeptDocument } from "./kept-work";
 import type { NamedFile } from "./workbook-service";
 
-/** The invented district as files: its register with the tables typed from it, and its report. Made when asked for. */
+/** The invented commune as files: its register with the tables typed from it, and its report. Made when asked for. */
 export async function makeSampleFiles(): Promise<{
   readonly workbook: NamedFile;
   readonly report: KeptDocument;

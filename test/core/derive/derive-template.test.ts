@@ -143,6 +143,75 @@ describe("levels and fields", () => {
     expect(texts).toEqual(expect.arrayContaining(["TỔNG HỢP KHEN THƯỞNG NĂM 2026", "Quân khu", "Cộng"]));
   });
 
+  it("a column with a header that nobody knows is that of the fields which the typed table alone names", () => {
+    const typed = sheet(
+      "Biểu 1",
+      `TỔNG HỢP SỐ MÔ HÌNH ĐĂNG KÝ NĂM 2026
+       .
+       STT | Lĩnh vực | Số mô hình đăng ký | <
+       ^ | ^ | Tập thể | Cá nhân
+       1 | Giữ rừng đầu nguồn | 12 | 0
+       2 | Dạy chữ ban đêm | 9 | 0
+       3 | Lĩnh vực khác | 3 | 0`,
+    );
+    const fields = ["Giữ rừng đầu nguồn", "GRĐN", "Dạy chữ ban đêm", "Khác"];
+    const entries = repeat(
+      24,
+      (i) => [2026, "", fields[i % 8 === 7 ? 1 : i < 14 ? 0 : i < 22 ? 2 : 3] ?? ""] as const,
+    );
+    const register = list(entries);
+    const header = register.values.findIndex((row) => row.includes("Lĩnh vực"));
+    const values = register.values.map((row, at) =>
+      at === header ? row.map((cell) => (cell === "Lĩnh vực" ? "Mảng việc" : cell)) : row,
+    );
+    const template = derive({ ...register, values }, typed);
+    expect(names(template.fields)).toEqual(["Giữ rừng đầu nguồn", "Dạy chữ ban đêm", "Lĩnh vực khác"]);
+    expect(template.fields[0]?.aliases).toContain("GRĐN");
+  });
+
+  it("what the list writes short for a row of the typed table is that row's, though it never stands in full", () => {
+    const typed = sheet(
+      "Biểu 1",
+      `TỔNG HỢP SỐ MÔ HÌNH ĐĂNG KÝ NĂM 2026
+       .
+       STT | Lĩnh vực | Số mô hình đăng ký | <
+       ^ | ^ | Tập thể | Cá nhân
+       1 | Mô hình chung tay giữ rừng đầu nguồn và phòng cháy | 14 | 0
+       2 | Dạy chữ ban đêm | 10 | 0
+       3 | Phát triển kinh tế | 9 | 0`,
+    );
+    const entries = repeat(33, (i) => {
+      const field = i < 8 ? "Giữ rừng đầu nguồn" : i < 14 ? "Phòng cháy" : i < 24 ? "DCBĐ" : "Kinh tế";
+      return [2026, "", field] as const;
+    });
+    expect(names(derive(list(entries), typed).fields)).toEqual([
+      "Mô hình chung tay giữ rừng đầu nguồn và phòng cháy",
+      "Dạy chữ ban đêm",
+      "Phát triển kinh tế",
+    ]);
+    expect(describeLoud(analyze([workbook(list(entries), typed)], [], null).findings)).toEqual([]);
+  });
+
+  it("a chart is titled by the line that says what is counted", () => {
+    const summary = sheet(
+      "Biểu 1",
+      `
+      BIỂU TỔNG HỢP
+      (Kèm theo Báo cáo của Ban Chỉ đạo về việc thực hiện phong trào)
+      KẾT QUẢ THỰC HIỆN PHONG TRÀO "DÂN VẬN KHÉO" NĂM 2026
+      .
+      STT | Lĩnh vực | Số mô hình đăng ký | <
+      ^ | ^ | Tập thể | Cá nhân
+      1 | Kinh tế | 12 | 0
+      2 | Văn hóa | 8 | 0`,
+    );
+    const entries = repeat(20, (i) => [2026, "", i < 12 ? "Kinh tế" : "Văn hóa"] as const);
+    const { tables } = derive(list(entries), summary);
+    expect(tables.flatMap(({ chart }) => chart?.title ?? [])).toContain(
+      'Kết quả thực hiện phong trào "Dân vận khéo" năm 2026',
+    );
+  });
+
   it("“Cơ sở” in the table and “Xã” in the list are one level", () => {
     const typed = sheet(
       "Khen",

@@ -1,4 +1,5 @@
 import { periodDiffers } from "../../../src/core/rules/period-differs/index";
+import { defaultTemplate } from "../../../src/core/template/default-template";
 import { countedRegister } from "../../support/counted-register";
 import { sheet } from "../../support/grid";
 import { testRule } from "../../support/rule-tester";
@@ -40,8 +41,31 @@ testRule(periodDiffers, {
       sheets: [AWARDS],
       text: "Năm 2021 khen thưởng 133 tập thể, 149 cá nhân. Giai đoạn 2020-2022 khen thưởng 263 tập thể, 296 cá nhân.",
     },
+    {
+      name: "a year before the period, in which the register has entries after all",
+      sheets: [countedRegister()],
+      template: { ...defaultTemplate(), period: { from: 2021, to: 2022 } },
+      text: "Từ năm 2020 đến năm 2022, lĩnh vực quốc phòng - an ninh có 08 tập thể, 22 cá nhân điển hình được công nhận.",
+    },
   ],
   fails: [
+    {
+      name: "counted in the register, no entry is of the years that the words add to its period",
+      sheets: [countedRegister()],
+      text: "Từ năm 2018 đến năm 2022, lĩnh vực kinh tế có 12 tập thể, 25 cá nhân điển hình được công nhận. Giai đoạn 2020-2024, lĩnh vực văn hóa - xã hội có 14 tập thể, 31 cá nhân điển hình được công nhận.",
+      findings: [
+        {
+          messageId: "differsFromRegister",
+          at: "Từ năm 2018 đến năm 2022, lĩnh vực kinh tế có 12 tập thể, 25 cá nhân",
+          expected: "2020–2022",
+        },
+        {
+          messageId: "differsFromRegister",
+          at: "Giai đoạn 2020-2024, lĩnh vực văn hóa - xã hội có 14 tập thể, 31 cá nhân",
+          expected: "2020–2022",
+        },
+      ],
+    },
     {
       name: "days of which one end is the title's period",
       sheets: [],

@@ -1,6 +1,7 @@
 import { analyze } from "../../../src/core/engine/analyze";
 import { unknownCategory } from "../../../src/core/rules/unknown-category/index";
 import { defaultTemplate } from "../../../src/core/template/default-template";
+import type { TemplateParts } from "../../../src/core/template/schema";
 import { workbook } from "../../support/grid";
 import { registerSheet } from "../../support/register-sheet";
 import { testRule } from "../../support/rule-tester";
@@ -93,6 +94,49 @@ testRule(unknownCategory, {
       ],
     },
     {
+      name: "a value near to none, where the values are only those that the workbook uses: it may as well be new",
+      template: null,
+      sheets: [
+        registerSheet(
+          [
+            ...Array.from({ length: 12 }, (_, index) =>
+              entry("Mô hình", "Cá nhân", index < 7 ? "Kinh tế" : "Dạy chữ ban đêm"),
+            ),
+            entry("Mô hình", "Cá nhân", "Giữ rừng đầu nguồn"),
+            entry("Mô hình", "Cá nhân", "Dạy chữ ban đê"),
+          ].join("\n"),
+        ),
+      ],
+      findings: [
+        { messageId: "nearest", at: "DS!F15", severity: "error", expected: "Dạy chữ ban đêm" },
+        {
+          messageId: "unusual",
+          at: "DS!F14",
+          severity: "warning",
+          expected: null,
+          text: "Ô Lĩnh vực ghi “Giữ rừng đầu nguồn”, không phải giá trị mà sổ tính đang dùng (“Kinh tế”, “Dạy chữ ban đêm”), nên mục này không được đếm. Nếu ghi nhầm thì sửa lại; nếu là giá trị mới thì thêm vào danh mục.",
+        },
+      ],
+    },
+    {
+      name: "a letter more or less in a short name; two letters are another word",
+      sheets: [
+        registerSheet(
+          [
+            entry("Mô hình", "Cá nhân", "Kinh tế", "| Tnh"),
+            entry("Mô hình", "Cá nhân", "Kinh tế", "| Tỉnhh"),
+            entry("Mô hình", "Cá nhân", "Kinh tế", "| Tổ"),
+          ].join("\n"),
+          ["Cấp công nhận"],
+        ),
+      ],
+      findings: [
+        { messageId: "nearest", at: "DS!H2", expected: "Tỉnh" },
+        { messageId: "nearest", at: "DS!H3", expected: "Tỉnh" },
+        { messageId: "unknown", at: "DS!H4" },
+      ],
+    },
+    {
       name: "a mark that is neither yes nor no",
       sheets: [registerSheet(entry("Mô hình", "Cá nhân", "Kinh tế", "| ?"), ["Đăng ký mới"])],
       findings: [{ messageId: "flag", at: "DS!H2" }],
@@ -111,4 +155,18 @@ it("the same unknown value in many entries is one group, and its key outlives in
   expect(findings[0]?.group).not.toBeNull();
   const moved = check([entry("Mô hình", "Cá nhân", "Kinh tế"), ...rows]);
   expect(moved.map((finding) => finding.id)).toEqual(findings.map((finding) => finding.id));
+});
+
+it("what a person said of the values alone makes them given, though the rest follows from the workbook", () => {
+  const sheets = registerSheet(
+    [
+      ...Array.from({ length: 6 }, () => entry("Mô hình", "Cá nhân", "Kinh tế")),
+      entry("Mô hình", "Cá nhân", "Giữ rừng đầu nguồn"),
+    ].join("\n"),
+  );
+  const check = (parts: TemplateParts) =>
+    analyze([workbook(sheets)], [], null, { rules: [unknownCategory], parts }).findings;
+  const fields = [{ id: "economy", name: "Kinh tế", aliases: [] }];
+  expect(check({}).map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(check({ fields }).map(({ severity }) => severity)).toEqual(["error"]);
 });

@@ -13,7 +13,7 @@ import { defaultTemplate } from "../../../src/core/template/default-template";
 import type { Template } from "../../../src/core/template/schema";
 import {
   COLUMNS,
-  inventEntries,
+  inventEntries as inventAny,
   makeSheet,
   makeWorkbook,
   registerSheet,
@@ -21,6 +21,14 @@ import {
   withDates,
   type Entry,
 } from "./sample-register";
+
+/** Entries in which models alone are replicated: the table of fields leaves nothing out. */
+function inventEntries(count: number, units?: readonly string[]): readonly Entry[] {
+  return inventAny(count, units).map((entry) => ({
+    ...entry,
+    replicated: entry.replicated && entry.kind === "model",
+  }));
+}
 
 const template = defaultTemplate();
 
@@ -213,6 +221,20 @@ describe("the formulas of built sheets", () => {
     expect(formulaAt(planOf(planned, "Biểu khen thưởng"), "F9")).toContain(
       '=2020)+(DS!$O$4:$O$123="2020")>0)',
     );
+  });
+
+  it("of models alone leave out tasks with the same mark, and a note says how many", () => {
+    const marked = entries.map((entry, index): Entry =>
+      index % 50 === 0 ? { ...entry, kind: "task", replicated: true, yearRegistered: 2021 } : entry,
+    );
+    const planned = build([makeWorkbook(registerSheet("Danh sách", marked))]);
+    expectRecount(planned, marked);
+    expect(planned.notes.map(({ sheet, message }) => [sheet, message])).toEqual([
+      [
+        "Biểu lĩnh vực",
+        "Ghi chú: “Số mô hình DVK tiêu biểu được nhân rộng” chỉ đếm “Mô hình”, không gồm 3 mục “Nội dung, việc làm”.",
+      ],
+    ]);
   });
 
   it("read the year out of dates", () => {

@@ -25,15 +25,38 @@ const UNSEEN = sheet(
 );
 
 describe("columns with headers nobody has seen", () => {
-  it("a single column “Năm” is the year of registration, unless awards have one, too; words of a catalogue are no words at large", () => {
-    const rows = (level: string) => `
-      Xã An Sơn | Mô hình | Trồng rừng | Chi bộ thôn Hạ | TT | Kinh tế | 2021 | ${level}
-      Xã An Sơn | Mô hình | Nuôi dê | Lò Văn Tám | CN | Kinh tế | 2021 | ${level}`;
+  it("a single column “Năm” is the year of registration, or of what is filled with it; words of a catalogue are no words at large", () => {
+    const rows = (first: string, second: string) => `
+      Xã An Sơn | Mô hình | Trồng rừng | Chi bộ thôn Hạ | TT | Kinh tế | 2021 | ${first}
+      Xã An Sơn | Mô hình | Nuôi dê | Lò Văn Tám | CN | Kinh tế | 2021 | ${second}`;
     const head = "Đơn vị | Loại | Tên mô hình | Họ và tên | Là tập thể, cá nhân nào | Lĩnh vực | Năm";
-    const read = (last: string, level: string) =>
-      listRoles(check([sheet("DS", `${head} | ${last}${rows(level)}`)])).map((line) => line.split(" ")[1]);
-    expect(read("Ghi chú", "")).toEqual(expect.arrayContaining(["subject", "yearRegistered"]));
-    expect(read("Cấp khen", "Huyện")).not.toContain("yearRegistered");
+    const read = (last: string, first: string, second: string) =>
+      listRoles(check([sheet("DS", `${head} | ${last}${rows(first, second)}`)])).map(
+        (line) => line.split(" ")[1],
+      );
+    expect(read("Ghi chú", "", "")).toEqual(expect.arrayContaining(["subject", "yearRegistered"]));
+    expect(read("Cấp khen", "Huyện", "Tỉnh")[6]).toBe("yearAwarded");
+    expect(read("Cấp công nhận", "Huyện", "Tỉnh")[6]).toBe("yearRecognised");
+    expect(read("Hình thức khen", "Giấy khen", "")[6]).toBe("yearRegistered");
+  });
+
+  it("names of one catalogue that come again and again make a column theirs, though some are names nobody knows", () => {
+    const line = (field: string) =>
+      `Xã An Sơn | Trồng rừng gỗ lớn | Chi bộ thôn Hạ | Tập thể | ${field} | 2021`;
+    const read = (fields: readonly string[]) =>
+      listRoles(
+        check([
+          sheet(
+            "DS",
+            ["Đơn vị | Tên mô hình | Họ và tên | Đối tượng | Mảng | Năm đăng ký", ...fields.map(line)].join(
+              "\n",
+            ),
+          ),
+        ]),
+      )[4];
+    const known = ["Kinh tế", "NTM", "Kinh tế", "NTM", "VH-XH", "VH-XH"];
+    expect(read([...known, "Bảo vệ rừng", "BV rừng"])).toMatch(/^E field 0\.6/u);
+    expect(read([...known, "Đường hoa", "Hũ gạo", "Vườn rau", "Ngõ sạch"])).toBe("E none 1");
   });
 
   it("a column of collectives that stand beside persons is no column of units, though it is left blank below each", () => {

@@ -10,7 +10,7 @@ export function seedWorkbook(): WorkbookSnapshot {
   return readWorkbook(path.join(SEED, "bieu-tong-hop.xlsx"));
 }
 
-/** The invented district of assets/sample. */
+/** The invented commune of assets/sample. */
 export function sampleWorkbook(): WorkbookSnapshot {
   return readWorkbook(path.join("assets", "sample", "danh-sach.xlsx"));
 }

@@ -5,6 +5,7 @@ import type { SessionEvent } from "../../../src/app/session/event";
 import type { SessionState } from "../../../src/app/session/state";
 import { BuildScreen } from "../../../src/ui/build/BuildScreen";
 import { wordsOf } from "../../../src/ui/words/words";
+import { buildOldDistrict } from "../../support/old-district";
 import { prepareDom } from "../support/prepare-dom";
 import { buildState, builtState, previewState } from "./build-states";
 
@@ -61,7 +62,7 @@ describe("choosing what to build", () => {
 
 describe("the preview", () => {
   it("is a table a sheet, with merged headers and figures as Vietnamese writes them", async () => {
-    show(previewState());
+    show(previewState("vi", buildOldDistrict()));
     const tabs = within(screen.getByRole("tablist", { name: "Các biểu xem trước" }));
     expect(tabs.getAllByRole("tab")).toHaveLength(4);
     expect(tabs.getByRole("tab", { name: "Kết quả kiểm tra" })).toBeTruthy();
@@ -73,7 +74,9 @@ describe("the preview", () => {
     const total = within(fields).getByRole("cell", { name: "TỔNG CỘNG" }).closest("tr")!;
     expect(total.textContent).toMatch(/\d\.\d{3}/u);
     expect(within(screen.getByRole("tabpanel")).getByRole("table", { name: "Biểu lĩnh vực" })).toBeTruthy();
-    expect(screen.getByText("Kèm biểu đồ: Mô hình, nội dung, việc làm theo lĩnh vực.")).toBeTruthy();
+    expect(
+      screen.getByText(/^Kèm biểu đồ: Tổng hợp số liệu "Dân vận khéo" giai đoạn 2020-2022\.$/u),
+    ).toBeTruthy();
   });
 
   it("says what is left out, and that there is nothing to build", () => {

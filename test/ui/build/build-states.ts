@@ -1,25 +1,29 @@
 import { createEngine } from "../../../src/app/analysis/create-engine";
 import type { SessionState } from "../../../src/app/session/state";
 import type { Language } from "../../../src/core/base/language";
+import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
 import type { PlannedSheets, SheetKind } from "../../../src/core/sheets/plan-sheets";
-import { buildSample } from "../../../src/sample/build-sample";
+import { buildBundledSample, type Sample } from "../../../src/sample/build-sample";
 import { toSnapshot } from "../../support/to-snapshot";
 import { checkedState } from "../support/checked-state";
 
-const SAMPLE = buildSample(2022);
-const WORKBOOK = toSnapshot("tong-hop.xlsx", SAMPLE.workbook);
+const BUNDLED = buildBundledSample();
 
-export function buildState(language: Language = "vi"): SessionState {
-  return { ...checkedState({ workbook: WORKBOOK, template: SAMPLE.template, language }), screen: "build" };
+export function buildState(language: Language = "vi", sample = BUNDLED): SessionState {
+  return { ...checkedState({ workbook: workbookOf(sample), template: null, language }), screen: "build" };
+}
+
+function workbookOf({ workbook }: Sample): WorkbookSnapshot {
+  return toSnapshot("tong-hop.xlsx", workbook);
 }
 
 /** What the sheets chosen come to, from the sample's register. */
-function planSample(which: readonly SheetKind[], language: Language = "vi"): PlannedSheets {
+function planSample(which: readonly SheetKind[], language: Language, sample = BUNDLED): PlannedSheets {
   return createEngine().planSheets(
     {
-      workbooks: [WORKBOOK],
+      workbooks: [workbookOf(sample)],
       documents: [],
-      template: SAMPLE.template,
+      template: null,
       links: [],
       corrections: [],
       language,
@@ -29,10 +33,10 @@ function planSample(which: readonly SheetKind[], language: Language = "vi"): Pla
 }
 
 /** The preview of every sheet. */
-export function previewState(language: Language = "vi"): SessionState {
-  const state = buildState(language);
+export function previewState(language: Language = "vi", sample = BUNDLED): SessionState {
+  const state = buildState(language, sample);
   const which: readonly SheetKind[] = ["awards", "fields", "units", "findings"];
-  return { ...state, building: { ...state.building, which, preview: planSample(which, language) } };
+  return { ...state, building: { ...state.building, which, preview: planSample(which, language, sample) } };
 }
 
 /** Two sheets written, one under another name than planned. */

@@ -5,7 +5,7 @@ import type { Document } from "../../../src/core/model/document";
 import type { Finding } from "../../../src/core/model/finding";
 import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
-import { buildSample } from "../../../src/sample/build-sample";
+import { buildBundledSample } from "../../../src/sample/build-sample";
 import { toSnapshot } from "../../support/to-snapshot";
 
 export interface GalleryCheck {
@@ -16,13 +16,13 @@ export interface GalleryCheck {
 
 /** The sample as a session sees it after a check: a genuine Report, of invented places. */
 export function checkSample(language: Language, withReport = true): GalleryCheck {
-  const sample = buildSample(2022);
-  const workbook = toSnapshot("tong-hop-2022.xlsx", sample.workbook);
+  const sample = buildBundledSample();
+  const workbook = toSnapshot("tong-hop-2026.xlsx", sample.workbook);
   const documents = withReport ? [readTextDocument("bao-cao.txt", sample.report)] : [];
   const analysis = createEngine().analyze({
     workbooks: [workbook],
     documents,
-    template: sample.template,
+    template: null,
     links: [],
     corrections: [],
     language,

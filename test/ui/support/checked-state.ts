@@ -25,7 +25,8 @@ export interface CheckedOptions {
   readonly texts?: Readonly<Record<string, string>>;
   readonly settings?: Partial<Settings>;
   readonly language?: Language;
-  readonly template?: Template;
+  /** The usual one unless said; null: what follows from the workbook. */
+  readonly template?: Template | null;
   readonly capabilities?: Partial<Capabilities>;
   /** Indices of figures to be shown as linked by hand. */
   readonly linkedFigures?: readonly number[];
@@ -35,7 +36,8 @@ export interface CheckedOptions {
 export function checkedState(options: CheckedOptions): SessionState {
   const { workbook, language = "vi" } = options;
   const settings: Settings = { ...DEFAULT_SETTINGS, welcomeSeen: true, ...options.settings };
-  const template = settings.template ?? options.template ?? defaultTemplate();
+  const template =
+    settings.template ?? (options.template === undefined ? defaultTemplate() : options.template);
   const documents = Object.entries(options.texts ?? {}).map(([name, text]) => readTextDocument(name, text));
   const { report, overview } = createEngine().analyze({
     workbooks: [workbook],

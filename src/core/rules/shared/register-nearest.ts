@@ -29,6 +29,9 @@ export function findNearest<T extends Named>(text: string, list: readonly T[]): 
   const item =
     pickOnly(names.filter((each) => letters.length >= 3 && initials(each.words) === letters)) ??
     pickClosest(letters, names) ??
+    pickOnly(
+      names.filter(({ item, words: name }) => name === foldWords(item.name) && isLetterOff(letters, name)),
+    ) ??
     pickOnly(names.filter((each) => isInside(words, each.words)));
   return item ? { item, spelling: false } : null;
 }
@@ -61,7 +64,7 @@ function pickOnly<T>(candidates: readonly Candidate<T>[]): T | null {
 }
 
 function pickClosest<T>(letters: string, names: readonly Candidate<T>[]): T | null {
-  // Short words are near to many others.
+  // Short words are near to many others: of them a letter more or less alone tells, see isLetterOff.
   const limit = letters.length < 4 ? 0 : letters.length < 8 ? 1 : Math.floor(letters.length / 5);
   let best: Candidate<T>[] = [];
   let shortest = limit;
@@ -75,6 +78,14 @@ function pickClosest<T>(letters: string, names: readonly Candidate<T>[]): T | nu
     best.push(each);
   }
   return pickOnly(best);
+}
+
+/** "Xãh" for "Xã", "Tnh" for "Tỉnh": one letter too many or too few in a name too short for any other likeness. */
+function isLetterOff(letters: string, name: string): boolean {
+  const [short, long] = letters.length < name.length ? [letters, name] : [name, letters];
+  return (
+    short.length >= 2 && short.length < 4 && long.length === short.length + 1 && distance(short, long) === 1
+  );
 }
 
 function isInside(words: string, name: string): boolean {

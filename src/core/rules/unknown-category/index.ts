@@ -5,7 +5,7 @@ import type { RegisterTable } from "../../model/register";
 import type { CellValue } from "../../model/workbook";
 import { categoriesOf } from "../../tables/read-meaning";
 import { createCategoryFinder } from "../../template/find-category";
-import type { Category, RegisterColumnSpec } from "../../template/schema";
+import type { Category, ColumnId, RegisterColumnSpec } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
 import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
@@ -36,7 +36,7 @@ export const unknownCategory = defineRule({
 });
 
 interface Verdict {
-  readonly messageId: "spelling" | "nearest" | "several" | "unknown" | "flag";
+  readonly messageId: "spelling" | "nearest" | "several" | "unknown" | "unusual" | "flag";
   readonly data: Readonly<Record<string, string>>;
   readonly nearest: string | null;
 }
@@ -45,11 +45,14 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
   const column = table.columns.get(spec.id);
   if (!column) return;
   const categories = spec.holds === "category" ? categoriesOf(spec.id, facts.template) : [];
+  const isGiven = isCatalogueGiven(facts, spec.id);
   const findings = findEntries(column, (value, meaning): Verdict | null => {
     if (spec.holds === "flag") return meaning.kind === "unreadable" && isStated(value) ? FLAG : null;
     // In a column that must be filled, "-" or "Chưa xét" names no category either.
     const names = meaning.kind === "category" || tidyText(String(value)) === "";
-    return names || !(spec.required || isStated(value)) ? null : judge(value, categories);
+    if (names || !(spec.required || isStated(value))) return null;
+    const verdict = judge(value, categories);
+    return verdict?.messageId === "unknown" && !isGiven ? { ...verdict, messageId: "unusual" } : verdict;
   });
   for (const { entry, value, verdict } of findings) {
     if (!ownsCell(facts, table, column, entry)) continue;
@@ -62,6 +65,8 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
       shown: typeof value === "number" ? value : shown,
       expected: verdict.nearest,
       evidence: [],
+      // Of values that are only those in use, one that nothing is near to may as well be a new one.
+      ...(verdict.messageId === "unusual" ? { severity: "warning" as const } : {}),
       key: [...entryKey(table, entry), spec.id, shown],
       group: `${spec.id}|${foldWords(shown)}`,
       ...(verdict.nearest === null
@@ -70,6 +75,20 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
     };
   }
 }
+
+/** Whether a person gave the values of a column, so that there are no others. */
+function isCatalogueGiven({ sources }: Facts, column: ColumnId): boolean {
+  const part = PART_OF[column];
+  return !sources || part === undefined || sources[part].kind === "person";
+}
+
+const PART_OF: Partial<Record<ColumnId, "fields" | "kinds" | "subjects" | "levels">> = {
+  field: "fields",
+  kind: "kinds",
+  subject: "subjects",
+  levelRecognised: "levels",
+  levelAwarded: "levels",
+};
 
 const FLAG: Verdict = { messageId: "flag", data: {}, nearest: null };
 

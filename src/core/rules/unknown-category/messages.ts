@@ -10,6 +10,8 @@ export const messages: RuleMeta["messages"] = {
       "Ô {header} ghi “{value}”, tức là {choices} cùng một lúc, nên không đếm được vào bên nào. Tách thành các dòng riêng, mỗi dòng một giá trị.",
     unknown:
       "Ô {header} ghi “{value}”, không có trong danh mục ({choices}), nên mục này không được đếm. Sửa lại, hoặc thêm vào mẫu nếu đúng là giá trị mới.",
+    unusual:
+      "Ô {header} ghi “{value}”, không phải giá trị mà sổ tính đang dùng ({choices}), nên mục này không được đếm. Nếu ghi nhầm thì sửa lại; nếu là giá trị mới thì thêm vào danh mục.",
     flag: "Ô {header} ghi “{value}”; cột này chỉ nhận “x” (có) hoặc để trống (không), nên chưa rõ mục này có được đếm hay không. Ghi lại “x” hoặc xóa đi.",
   },
   en: {
@@ -21,6 +23,8 @@ export const messages: RuleMeta["messages"] = {
       "The cell {header} says “{value}”, that is {choices} at once, so it counts for neither. Split it into rows with one value each.",
     unknown:
       "The cell {header} says “{value}”, which is not in the catalogue ({choices}), so this entry is not counted. Correct it, or add it to the template if it is a new value.",
+    unusual:
+      "The cell {header} says “{value}”, which is none of the values that the workbook uses ({choices}), so this entry is not counted. Correct it if it is a slip; if it is a new value, add it to the catalogue.",
     flag: "The cell {header} says “{value}”; this column takes “x” (yes) or nothing (no), so it is unclear whether this entry counts. Write “x” or clear it.",
   },
 };
@@ -45,6 +49,11 @@ export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
     one: "Ô {header} ghi “{value}”, không có trong danh mục ({choices}), nên mục này không được đếm.",
     many: "Ô {header} của {count} mục ghi giá trị không có trong danh mục ({choices}), nên các mục này không được đếm.",
     mend: "Ghi lại theo danh mục; nếu đúng là giá trị mới thì báo lại để được đưa vào danh mục.",
+  },
+  unusual: {
+    one: "Ô {header} ghi “{value}”, khác các giá trị đang dùng ({choices}), nên mục này không được đếm.",
+    many: "Ô {header} của {count} mục ghi giá trị khác các giá trị đang dùng ({choices}), nên các mục này không được đếm.",
+    mend: "Nếu ghi nhầm thì sửa lại; nếu đúng là giá trị mới thì báo lại để được đưa vào danh mục.",
   },
   flag: {
     one: "Ô {header} ghi “{value}”; cột này chỉ nhận “x” (có) hoặc để trống (không).",

@@ -1,0 +1,15 @@
+import type { CategoryFinder } from "../template/find-category";
+import type { Category } from "../template/schema";
+
+/** What is known of one dimension before a workbook is seen. */
+export interface Dimension {
+  readonly known: readonly Category[];
+  /** Folded words by which a header says that the labels below it are values of the dimension. */
+  readonly heading: RegExp;
+  /** How a label of a table is looked up among categories; by its whole name where left out. */
+  readonly read?: (label: string, finder: CategoryFinder) => Category | null;
+  /** Whether values without a typed table stand as the trade orders them, or the most frequent first. */
+  readonly order: "trade" | "frequency";
+  /** Labels that no table's own word makes a new value: values of other dimensions. */
+  readonly foreign: (label: string) => boolean;
+}
