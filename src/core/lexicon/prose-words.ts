@@ -181,6 +181,7 @@ export const TURN_WORDS = [
 
 /** A list that says itself that it is not all. */
 export const PARTIAL_WORDS = [
+  "còn lại",
   "khác",
   "chủ yếu",
   "tiêu biểu",

@@ -45,7 +45,8 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
     return { role: "average", ...plain };
   if (EARLIER.test(clause) && !CARRIED.test(clause)) return { role: "earlier", ...plain };
   if (PLAN.test(clause)) return { role: "plan", ...plain };
-  if (LEFT.test(near) || CLOSING.test(near) || BEHIND.test(tail)) return { role: "left", ...plain };
+  if (LEFT.test(near) || REST.test(near) || CLOSING.test(near) || BEHIND.test(tail))
+    return { role: "left", ...plain };
   return { role: "main", ...plain };
 }
 
@@ -74,6 +75,8 @@ const LEFT = endsWith(LEFT_WORDS, BETWEEN);
 /** "tồn cuối kỳ 83 triệu", "còn phải thu 43,7 tỷ", "còn nợ 3 tỷ". */
 const CLOSING =
   /[,;]\s(?:(?:tồn|dư|số dư)(?: quỹ)?(?: đến)? cuối \p{L}+|(?:số )?còn (?:phải|nợ|thiếu)(?: \p{L}+)?)(?: là)?\s$/u;
+/** "số đơn còn lại đang giải quyết là 18 đơn". */
+const REST = /(?<!\p{L})(?:số|phần) (?:\p{L}+ ){0,3}còn lại (?:\p{L}+ ){1,4}(?:là|có) $/u;
 const BEHIND = startsWith(LEFT_BEHIND, String.raw`(?: \p{L}{1,7}){0,2} `);
 const EACH = anyOf(AVERAGE_WORDS);
 /** "bình quân mỗi xã, thị trấn có 5 mô hình". */

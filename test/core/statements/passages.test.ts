@@ -22,6 +22,42 @@ const SPREAD = (taught: string): string =>
   `Trung tâm đón tổng số 24.715 lượt người học. Số này chia theo ba hình thức. Học tại lớp có 13.262 lượt. Các buổi lưu động ở 14 thôn phục vụ 7.340 lượt. Hình thức thứ ba là học qua mạng, có ${taught} lượt.`;
 
 const FAULTS: readonly (readonly [string, string])[] = [
+  // All that an "và" closes are meant, though the first four add up.
+  [
+    "sentence-sum-differs 715 vụ",
+    "Đã thụ lý tổng số 715 vụ, gồm: 128 vụ hình sự, 341 vụ dân sự, 195 vụ hôn nhân, 51 vụ kinh doanh và 24 vụ hành chính.",
+  ],
+  // Groups told off alike, the last of them the rest.
+  [
+    "sentence-sum-differs 12.408 người",
+    "Toàn xã có 12.408 người có thẻ. Nhóm ngân sách đóng có 4.615 người; nhóm được hỗ trợ có 3.370 người. Nhóm người lao động đóng là 2.092 người. Nhóm còn lại theo hộ gia đình, với 2.871 người.",
+  ],
+  // "cộng cả kỳ" behind its parts, one of which "lên".
+  [
+    "sentence-sum-differs 164.350 lượt khách",
+    "Hai tháng đầu quý đón 41.300 lượt khách. Sang tháng thứ ba, lượng khách lên 50.250 lượt. Tháng cuối đạt 62.800 lượt. Như vậy, cộng cả kỳ, bến đã đón 164.350 lượt khách.",
+  ],
+  // The rest proves the base; the count is of the whole named before.
+  [
+    "percentage-differs 71,8 km, đạt 72,4%",
+    "Kênh mương dài tổng cộng 94,5 km. Năm nay nhân dân góp 640 ngày công. Đã kiên cố hóa 71,8 km, đạt 72,4% tổng chiều dài; 22,7 km còn lại làm năm sau.",
+  ],
+  [
+    "percentage-differs 38.214 lượt khám bằng thẻ, chiếm 86,6%",
+    "Trạm thực hiện 42.716 lượt khám bệnh. Xét nghiệm 9.400 lần.\n\nTrong tổng lượt khám nêu trên có 38.214 lượt khám bằng thẻ, chiếm 86,6%.",
+  ],
+  [
+    "change-differs 27 đơn",
+    "Số phải giải quyết là 83 đơn. Đã giải quyết xong 66 đơn, số đơn còn lại đang giải quyết là 27 đơn.",
+  ],
+  [
+    "change-differs 140 triệu đồng",
+    "Bản có 26 hộ nuôi ong. Tổng thu của 26 hộ là 2.704 triệu đồng, bình quân mỗi hộ thu 140 triệu đồng.",
+  ],
+  [
+    "figure-conflict 429 đơn vị máu tiếp",
+    "Ngày hội tiếp nhận được 492 đơn vị máu. Nhóm O chiếm quá nửa. Toàn bộ 429 đơn vị máu tiếp nhận tại ngày hội được bảo quản ngay; đợt một thu 318 đơn vị.",
+  ],
   // The base stands behind the shares; "trung bình" is the name of a kind.
   [
     "percentage-differs 418 hộ (chiếm 29,0%) trên tổng số 2.000",
@@ -141,6 +177,14 @@ const FAULTS: readonly (readonly [string, string])[] = [
 ];
 
 const CLEAN: readonly string[] = [
+  // A rest without a number; ratios one within the other; a loss in the balance; a total that was raised.
+  "Chuyển đổi 34,5 ha đất, trong đó sang ngô 14 ha, sang lạc 12,5 ha, còn lại để trồng cỏ.",
+  "Có 13/16 tổ đạt danh hiệu, trong đó 10/13 tổ giữ vững ba năm liền và 6/10 tổ này được khen.",
+  "Tồn đầu quý 36,4 tấn. Nhập trong quý 112,0 tấn. Xuất trong quý 124,5 tấn. Hao hụt trong định mức 0,4 tấn. Tồn cuối quý 23,5 tấn.",
+  "Ký mới 02 thỏa thuận hợp tác, nâng tổng số lên 09 thỏa thuận, trong đó 04 thỏa thuận xếp loại khá.",
+  "Kênh mương dài tổng cộng 94,5 km. Năm nay nhân dân góp 640 ngày công. Đã kiên cố hóa 71,8 km, đạt 76,0% tổng chiều dài; 22,7 km còn lại làm năm sau.",
+  "Hai tháng đầu quý đón 41.300 lượt khách. Sang tháng thứ ba, lượng khách lên 50.250 lượt. Tháng cuối đạt 62.800 lượt. Như vậy, cộng cả kỳ, bến đã đón 154.350 lượt khách.",
+  "Bản có 26 hộ nuôi ong. Tổng thu của 26 hộ là 2.704 triệu đồng, bình quân mỗi hộ thu 104 triệu đồng.",
   "Xếp loại: khá 94 hộ (chiếm 4,7%), hộ trung bình 132 hộ (chiếm 6,6%), hộ yếu 418 hộ (chiếm 20,9%) trên tổng số 2.000 hộ.",
   "Cấp mới 64 thẻ, thu hồi 21 thẻ, như vậy tăng 43 thẻ so với đầu năm.",
   "Dư nợ đạt 88,4 tỷ đồng, tăng 9,6 tỷ đồng so với đầu năm, tỷ lệ tăng trưởng 12,2%.",

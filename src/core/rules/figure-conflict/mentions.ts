@@ -32,8 +32,11 @@ export function* findMentionConflicts(
     if (!first || mentions.length > MOST_MENTIONS) continue;
     const others = mentions.filter(({ figure }) => figure.value !== first.figure.value);
     const [second] = others;
-    if (!second || new Set(others.map(({ figure }) => figure.value)).size > 1) continue;
-    if (isOneFact(first, second)) yield { first: first.figure, second: second.figure };
+    if (!second) continue;
+    // What points back is held against the number right before it, whatever else is counted.
+    const alone = new Set(others.map(({ figure }) => figure.value)).size === 1;
+    if ((alone || pointsBack(second)) && isOneFact(first, second))
+      yield { first: first.figure, second: second.figure };
   }
 }
 
@@ -56,11 +59,18 @@ function isOneFact(first: Quantity, second: Quantity): boolean {
   if (findSlip(a.value, b.value) !== "swapped-digits") return false;
   if (a.period && b.period && (a.period.from !== b.period.from || a.period.to !== b.period.to)) return false;
   if (first.sentence.kind === "heading" || second.sentence.kind === "heading") return true;
-  if (POINTS_BACK.test(second.tail.slice(0, 60)) || POINTS_BACK.test(second.lead.slice(-20))) return true;
+  if (pointsBack(second)) return true;
   return nameOf(first) === nameOf(second) || nameOf(second) === "";
 }
 
-/** "nói trên", "này": it was told of before. */
+/** "nói trên", "toàn bộ 386 đơn vị máu": it was told of before. */
+function pointsBack({ tail, lead }: Quantity): boolean {
+  return (
+    POINTS_BACK.test(tail.slice(0, 60)) || POINTS_BACK.test(lead.slice(-20)) || ALL.test(lead.slice(-24))
+  );
+}
+
+const ALL = /(?<!\p{L})(?:toàn bộ|tất cả|cả)(?: số)? $/u;
 const POINTS_BACK = /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|này|ấy)(?!\p{L})/u;
 
 /** The place or body that a clause is about: "xã Hưng Trạch". */

@@ -64,7 +64,13 @@ function listPairs(
         number.counter !== "" && !countsAlike(number, average) && (each === "" || number.counter === each),
     )
     .reverse();
-  return totals.flatMap((total) => numbers.map((number) => [total, number] as const));
+  const told = new Set<string>();
+  return totals
+    .flatMap((total) => numbers.map((number) => [total, number] as const))
+    .filter(([total, number]) => {
+      const key = `${String(total.figure.value)} ${String(number.figure.value)}`;
+      return !told.has(key) && told.add(key);
+    });
 }
 
 function fits(average: Quantity, total: Quantity, number: Quantity): boolean {

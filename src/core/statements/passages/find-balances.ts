@@ -44,7 +44,7 @@ const CLOSING = new RegExp(
 const COMES =
   /(?<!\p{L})(?:mới|thêm|nhận|tiếp nhận|thu|phát sinh|thụ lý|nhập|kết nạp|bổ sung|tăng|vào|đến|tuyển|sinh)(?!\p{L})/u;
 const GOES =
-  /(?<!\p{L})(?:giải quyết|xử lý|chi|xuất|chuyển đi|giảm|xóa|thoát|trả|ra khỏi|bán|hoàn thành|đã xong|xong|nghỉ|chết|tử vong|thanh lý|cấp phát|sử dụng)(?!\p{L})/u;
+  /(?<!\p{L})(?:giải quyết|xử lý|chi|xuất|chuyển đi|giảm|xóa|thoát|trả|ra khỏi|bán|hoàn thành|đã xong|xong|nghỉ|chết|tử vong|thanh lý|cấp phát|sử dụng|hao hụt|mất|hỏng)(?!\p{L})/u;
 
 /** The words that belong to a figure: from the figure or the mark before it. */
 function wordsBefore({ lead, order }: Quantity): string {
@@ -66,7 +66,7 @@ function isClosing(each: Quantity): boolean {
 
 /** Brackets explain, they do not add. */
 function isFlow({ role, bracket }: Quantity): boolean {
-  return bracket < 0 && (role === "main" || role === "change" || role === "to");
+  return bracket < 0 && role !== "average" && role !== "times" && role !== "range";
 }
 
 function signOf(flow: Quantity): 1 | -1 | 0 {

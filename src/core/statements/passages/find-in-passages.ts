@@ -5,6 +5,7 @@ import { findColumnSums } from "./find-column-sums";
 import { findDistantPercentages } from "./find-distant-percentages";
 import { findMisplacedGrowth } from "./find-misplaced-growth";
 import { findNetChanges } from "./find-net-changes";
+import { findProvenShares } from "./find-proven-shares";
 import { findSiblingShares } from "./find-sibling-shares";
 import { findSpreadSums } from "./find-spread-sums";
 import { listPassages, type Passage } from "./passage";
@@ -27,6 +28,7 @@ export function* findInPassages(
       (each) => findBalances(each, inSums, explained),
       findNetChanges,
       (each) => findSiblingShares(each, explained),
+      (each) => findProvenShares(each, explained),
       findColumnSums,
       (each) => findMisplacedGrowth(each, explained),
       (each) => findDistantPercentages(each, explained),

@@ -68,13 +68,18 @@ function isCount({ role, figure }: Quantity): boolean {
   return plain && !figure.percent && figure.base === undefined && figure.bound === "exact";
 }
 
+/** "lượng khách lên 52.150 lượt" is a count like the others. */
+function isPart(each: Quantity): boolean {
+  return isCount(each) || (each.role === "to" && isCount({ ...each, role: "main" }));
+}
+
 /** Figures of the same things, up to one that is no part for its size. */
 function partsOf(
   total: Quantity,
   beside: readonly Quantity[],
   inSums: ReadonlySet<Quantity>,
 ): readonly Quantity[] {
-  const alike = beside.filter((each) => countsAlike(each, total) && isCount(each) && !inSums.has(each));
+  const alike = beside.filter((each) => countsAlike(each, total) && isPart(each) && !inSums.has(each));
   const enough = alike.findIndex(({ figure }) => figure.value >= total.figure.value);
   return enough < 0 ? alike : alike.slice(0, enough);
 }
@@ -126,6 +131,8 @@ function weigh({ total, parts, runs, between }: Tried, run: readonly Quantity[])
     })),
     rangeOf(total),
   );
+  // "Nhóm … 5.207 người; nhóm … 3.946 người. Nhóm còn lại … 3.291 người": nothing is left out, so that being near is enough.
+  if (isExhaustive(run) && Math.abs(sum - value) <= NEAR * value) return TOLD + 1;
   if (!evidence) return -Infinity;
   const called = CALLED.test(total.lead.slice(-70)) || between === "" ? 2 : 0;
   const divided = DIVIDED.test(between) ? 2 : 0;
@@ -133,6 +140,23 @@ function weigh({ total, parts, runs, between }: Tried, run: readonly Quantity[])
   const whole = run.length === parts.length ? 1.5 : 0;
   return evidence.nats - Math.log(runs.length) + called + divided + split + whole;
 }
+
+/** Each is told off by the same word, and the last of them is the rest. */
+function isExhaustive(run: readonly Quantity[]): boolean {
+  const heads = run.map(
+    ({ lead, order }) =>
+      /(?:^|[;:,.])\s*(\p{L}+)(?= )/u.exec(order === 0 ? lead : lead.slice(lead.lastIndexOf(";")))?.[1],
+  );
+  const last = run.at(-1)?.lead ?? "";
+  return (
+    run.length > 2 &&
+    heads[0] !== undefined &&
+    heads.every((head) => head === heads[0]) &&
+    /(?<!\p{L})còn lại(?!\p{L})/u.test(last)
+  );
+}
+
+const NEAR = 0.07;
 
 /** "đã giải quyết 1.102 hồ sơ; đang giải quyết 83 hồ sơ": one verb, done and not done, leaves nothing out. */
 function isSplit(run: readonly Quantity[]): boolean {

@@ -2,7 +2,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
 import { findLeads, type ListLead } from "./find-leads";
-import { readClosure } from "./is-closed";
+import { isEnumerated, readClosure } from "./is-closed";
 import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
@@ -77,7 +77,9 @@ function* readLead(
   const [whole] = totals;
   if (only && whole && more.length === 0 && isOversized(only, whole, lead) && !isOfAll([only], whole, line))
     yield relateSum(whole, [only], false);
-  const tried = totals.map((total) => tryTotal(total, areColumns(totals) ? totals : [], narrow, wide));
+  const tried = totals.map((total) =>
+    tryTotal(total, lead.kind !== "open", areColumns(totals) ? totals : [], narrow, wide),
+  );
   const holding = tried.filter((each) => each.held !== null);
   for (const { total, held } of holding) if (held) yield relateSum(total, held.parts, true);
   const twins = holding.map(({ held }) => held?.parts.length ?? 0);
@@ -144,6 +146,7 @@ interface Trial {
 
 function tryTotal(
   total: Quantity,
+  closed: boolean,
   others: readonly Quantity[],
   narrow: readonly Quantity[],
   wide: readonly Quantity[],
@@ -153,8 +156,14 @@ function tryTotal(
   // What counts another total's things is its part, not this one's.
   const own = (list: PartList): boolean =>
     !list.parts.some((part) => !countsAlike(total, part) && others.some((other) => countsAlike(other, part)));
-  const lists = listParts(total, fit(narrow)).filter(own);
-  const wider = narrow.length === wide.length ? [] : listParts(total, fit(wide)).filter(own);
+  // "…, gồm A, B và C": all of them are meant, not the first few.
+  const listed = (figures: readonly Quantity[]): readonly PartList[] => {
+    const all = fit(figures);
+    const whole = closed && isEnumerated(all) && all.every((each) => countsAlike(each, total));
+    return listParts(total, all).filter((list) => own(list) && !(whole && list.how === "prefix"));
+  };
+  const lists = listed(narrow);
+  const wider = narrow.length === wide.length ? [] : listed(wide);
   const held = [...lists, ...wider].find(({ parts }) => addsUp(total, parts)) ?? null;
   const shown = lists.length > 0 ? lists : wider.filter(({ how }) => how === "clause");
   return { total, held, lists: shown };
@@ -167,7 +176,7 @@ function findTotals(
   previous: readonly QuantityLine[],
 ): readonly Quantity[] {
   const isTotal = (each: Quantity): boolean =>
-    !each.figure.percent && (each.role === "main" || each.role === "left");
+    !each.figure.percent && (each.role === "main" || each.role === "left" || isRaised(each));
   if (lead.opens) {
     const before = previous.flatMap(({ quantities }) =>
       quantities.filter((each) => isTotal(each) && each.bracket < 0),
@@ -190,6 +199,11 @@ function findTotals(
   if (between.slice(between.lastIndexOf(";")).length > 5 && between.includes(";")) return [];
   if (lead.kind === "colon" && line.sentence.lower.slice(last.figure.to, lead.from).includes(";")) return [];
   return before.slice(-3).reverse();
+}
+
+/** "nâng tổng số lên 07 bản, trong đó 03 bản …". */
+function isRaised({ role, lead }: Quantity): boolean {
+  return role === "to" && /(?<!\p{L})(?:nâng|đưa) tổng số(?!\p{L})[^,;]{0,40}$/u.test(lead);
 }
 
 /** "938 lượt với 802 người": two counts of one thing. */

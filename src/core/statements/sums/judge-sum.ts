@@ -37,7 +37,7 @@ export function isTold(failed: FailedSum): boolean {
   if (value <= 0) return false;
   const over = sum > value;
   const off = Math.abs(sum - value) / value;
-  if (areOverlapping(total, parts)) return false;
+  if (areOverlapping(total, parts) || areNested(total, parts)) return false;
   if (!over && isPartial(list, rest)) return false;
   const alike = how === "same" || how === "clause" || isPair(total, parts);
   if (total.figure.bound === "at-least" || total.figure.bound === "at-most")
@@ -104,6 +104,14 @@ export function areOverlapping(total: Quantity | null, parts: readonly Quantity[
     if (kind >= 0) named.add(kind);
   }
   return named.size > 1;
+}
+
+/** "11/14 thôn, trong đó 9/11 thôn … và 5/9 thôn này": each is a part of the one before. */
+function areNested({ figure: { value } }: Quantity, parts: readonly Quantity[]): boolean {
+  const values = new Set([value, ...parts.map(({ figure }) => figure.value)]);
+  return parts.some(
+    ({ figure }) => figure.base !== undefined && figure.base !== figure.value && values.has(figure.base),
+  );
 }
 
 const PARTIAL = anyOf(PARTIAL_WORDS);

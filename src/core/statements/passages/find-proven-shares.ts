@@ -1,0 +1,75 @@
+import type { Quantity } from "../../quantities/quantity";
+import { addUp, isPercentOf } from "../precision";
+import type { Relation } from "../relation";
+import { countsAlike } from "../sums/list-parts";
+import type { Passage } from "./passage";
+
+/**
+ * Finds shares whose base other words prove: what is left makes up a whole that was printed before ("118,6 km … đã cứng hóa
+ * 97,4 km, đạt 82,1%; 21,2 km còn lại"), or the count is said to be of the whole named before ("trong tổng lượt khám nêu
+ * trên có 40.727 lượt, chiếm 88,0%"). `explained`: percentages known already.
+ */
+export function* findProvenShares(
+  { quantities }: Passage,
+  explained: ReadonlySet<Quantity>,
+): Iterable<Relation> {
+  for (const [index, percent] of quantities.entries()) {
+    const part = quantities[index - 1];
+    if (!percent.figure.percent || explained.has(percent) || !part || !isPlain(part)) continue;
+    if (percent.role !== "main" || percent.figure.bound !== "exact") continue;
+    if (part.sentence !== percent.sentence || !TIED.test(percent.lead)) continue;
+    const base = findWhole(quantities, index, part) ?? findNamedBefore(quantities, index, part);
+    if (!base) continue;
+    const exact = (100 * part.figure.value) / base.figure.value;
+    yield {
+      kind: "share",
+      result: percent,
+      terms: [part, base],
+      expected: exact,
+      holds: isPercentOf(percent, exact),
+      share: { part: part.figure.value, base: base.figure.value },
+      loudness: "error",
+    };
+  }
+}
+
+const TIED = /^[^;:.()]{0,40}(?:[,(]|(?<!\p{L})(?:chiếm|đạt|bằng))\s?(?:\p{L}+\s){0,3}$/u;
+
+/** The printed whole that the part and what is left of it make up exactly. */
+function findWhole(quantities: readonly Quantity[], index: number, part: Quantity): Quantity | undefined {
+  const rest = quantities[index + 1];
+  if (rest?.role !== "left" || rest.sentence !== part.sentence || !countsAlike(rest, part)) return undefined;
+  const whole = addUp([part.figure.value, rest.figure.value]);
+  return quantities
+    .slice(0, index)
+    .find(
+      (each) =>
+        isPlain(each) && countsAlike(each, part) && Math.abs(each.figure.value - whole) < 1e-9 * whole,
+    );
+}
+
+/** The nearest number before it of just these things that is no smaller. */
+function findNamedBefore(
+  quantities: readonly Quantity[],
+  index: number,
+  part: Quantity,
+): Quantity | undefined {
+  if (!OF_NAMED.test(part.lead.slice(-60))) return undefined;
+  const thing = part.key.split(" ").slice(0, 2).join(" ");
+  return quantities
+    .slice(0, index - 1)
+    .filter((each) => isPlain(each) && each.key.startsWith(thing) && each.figure.value > part.figure.value)
+    .at(-1);
+}
+
+const OF_NAMED = /(?<!\p{L})trong (?:tổng|số)(?!\p{L})[^,;.]{0,30}(?:nêu|nói|kể) trên[^,;.]{0,16}$/u;
+
+function isPlain({ figure, role }: Quantity): boolean {
+  return (
+    !figure.percent &&
+    figure.base === undefined &&
+    figure.bound === "exact" &&
+    role !== "change" &&
+    role !== "average"
+  );
+}
