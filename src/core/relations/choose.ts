@@ -95,8 +95,13 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
   );
   const taken = new Map<number, Set<number>>();
   const kept: WeighedPattern[] = [];
+  const plain = new Set(
+    found.some(isFound) ? found.filter((each) => !isFound(each)).map(nameEquation) : undefined,
+  );
   for (const each of sorted) {
     const { total, parts } = each.pattern;
+    // a − b = c says what a = b + c says.
+    if (isFound(each) && plain.has(nameEquation(each))) continue;
     const used = taken.get(total);
     if (used && parts.some((part) => used.has(part))) continue;
     const own = used ?? new Set<number>();
@@ -105,4 +110,17 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
     kept.push(each);
   }
   return kept;
+}
+
+function isFound({ pattern }: WeighedPattern): boolean {
+  return pattern.source === "signed";
+}
+
+/** The positions of a sum, each with the side it stands on: the same whichever of them is called the total. */
+function nameEquation({ pattern: { total, parts, signs } }: WeighedPattern): string {
+  const sides: [number, number][] = parts.map((part, index) => [part, -(signs?.[index] ?? 1)]);
+  sides.push([total, 1]);
+  sides.sort(([a], [b]) => a - b);
+  const first = sides[0]?.[1] ?? 1;
+  return sides.map(([position, side]) => (side === first ? position : -position - 1)).join(",");
 }
