@@ -26,7 +26,7 @@ export function listFailures(
       else doubtful.push(instance);
     }
   }
-  return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])]);
+  return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])], patterns, of);
 }
 
 /** Of instances that look like no sums those that a row and a column share a cell of, off by the same: there is the slip. */
@@ -124,25 +124,49 @@ function isSlipOf(
   return a.length + 1 === b.length && (b.endsWith(a) || b.startsWith(a));
 }
 
-/** A line in which several patterns fail with no cell in common is of another kind altogether. */
-function dropForeignLines(failing: readonly Instance[]): readonly Instance[] {
+/**
+ * A line in which several patterns fail with no cell in common is of another kind altogether, unless as many hold there.
+ * What is off by no more than rounding says nothing of its line.
+ */
+function dropForeignLines(
+  failing: readonly Instance[],
+  patterns: readonly WeighedPattern[],
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): readonly Instance[] {
   const byLine = new Map<string, Instance[]>();
   for (const each of failing) {
+    if (each.near) continue;
     const key = `${each.weighed.lines.direction}${each.line}`;
     const known = byLine.get(key);
     if (known) known.push(each);
     else byLine.set(key, [each]);
   }
-  const dropped = new Set<Instance>();
-  for (const list of byLine.values()) {
-    if (list.length < 2) continue;
+  const foreign = new Set<string>();
+  for (const [key, list] of byLine) {
     const [first, ...others] = list;
-    if (!first) continue;
+    if (!first || others.length === 0) continue;
     const common = [first.total, ...first.parts].some((cell) =>
       others.every((other) => other.total === cell || other.parts.includes(cell)),
     );
     const declared = list.every(({ weighed }) => weighed.pattern.prior >= DECLARED && weighed.supports > 1);
-    if (!common && !declared) for (const each of list) dropped.add(each);
+    if (!common && !declared && !holdsMore(first, list.length, patterns, of)) foreign.add(key);
   }
-  return failing.filter((each) => !dropped.has(each));
+  return failing.filter(({ weighed, line }) => !foreign.has(`${weighed.lines.direction}${line}`));
+}
+
+/** Whether more patterns hold in the line of an instance than fail. */
+function holdsMore(
+  { weighed: { lines }, line }: Instance,
+  fail: number,
+  patterns: readonly WeighedPattern[],
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): boolean {
+  let hold = 0;
+  for (const weighed of patterns) {
+    if (weighed.lines.direction !== lines.direction) continue;
+    const instance = of(weighed, line);
+    if (instance?.holds && instance.tells) hold++;
+    if (hold > fail) return true;
+  }
+  return false;
 }
