@@ -76,7 +76,8 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
     parts: pattern.parts.map((part) => lines.cellAt(line, part)),
     signs: pattern.parts.map((_, index) => pattern.signs?.[index] ?? 1),
   };
-  if (outcome.kind === "trivial") return { ...base, holds: true, tells: false, residual: 0, tolerance: 0, near: false };
+  if (outcome.kind === "trivial")
+    return { ...base, holds: true, tells: false, residual: 0, tolerance: 0, near: false };
   return {
     ...base,
     holds: outcome.kind === "holds",

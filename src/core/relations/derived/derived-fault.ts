@@ -1,3 +1,5 @@
+import type { WrongOperand } from "./blame-operand";
+
 /** A figure that its row or its column gives otherwise. Cells are indices of the table's figures. */
 export interface DerivedFault {
   readonly kind: "share" | "growth" | "mean" | "rank" | "hundred";
@@ -10,6 +12,8 @@ export interface DerivedFault {
   readonly supports: number;
   /** The table's index row states it. */
   readonly declared: boolean;
+  /** Not the quotient in `cell` but what it is worked out from is wrong, or may be. */
+  readonly operand?: WrongOperand | null;
 }
 
 /** Rounded or cut off at the last digit shown. */
