@@ -1,5 +1,6 @@
 import { saysWord } from "../lexicon/table-words";
 import type { Table, TableRow } from "../model/table";
+import { findStatisticRows } from "./statistic-rows";
 import { FIGURE, type QuantityKind } from "./quantity";
 
 interface Grid {
@@ -76,6 +77,7 @@ function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
 /** What each row counts: a row about the figures above it is no part of any sum. */
 export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] {
   const byRow = new Map<number, TableRow>(table.rows.map((row) => [row.row - grid.top, row]));
+  const statistics = findStatisticRows(grid);
   return Array.from({ length: grid.rows }, (_, row): QuantityKind => {
     const kind = byRow.get(row)?.kind;
     if (kind === undefined || kind === "blank" || kind === "repeated-header") return "none";
@@ -88,7 +90,7 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     if (say("share") || /%/u.test(label)) return "share";
     if (say("statistic")) return "statistic";
     if (say("difference") || say("aside")) return "difference";
-    if (kind === "note") return "statistic";
+    if (kind === "note" || statistics.has(row)) return "statistic";
     return "amount";
   });
 }

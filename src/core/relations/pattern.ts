@@ -67,7 +67,10 @@ export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line
   }
   // a − b + c is c wherever a is b: that tells nothing.
   if (signs && parts.length > 2 && same && Math.abs(whole - sum) < 1e-9) return TRIVIAL;
-  return judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
+  const outcome = judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
+  // A line of totals may leave out what was there to begin with.
+  const begins = signs?.includes(-1) && lines.states[from + (parts[0] ?? 0)] !== FIGURE;
+  return begins && outcome.kind === "fails" ? UNTOLD : outcome;
 }
 
 /** The outcome of a sum whose parts were added up elsewhere. */

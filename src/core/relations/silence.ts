@@ -20,7 +20,7 @@ export function listFailures(
     if (failures.length - weighed.near > most || hasRun(weighed, of)) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
-      if (!instance || missesText(figures, instance)) continue;
+      if (!instance || missesText(figures, instance) || (instance.near && isAlwaysHundred(weighed))) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
       if (isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
@@ -54,6 +54,16 @@ function listCrossing(doubtful: readonly Instance[], all: readonly Instance[]): 
   );
 }
 
+/** Every total is 100: the parts are shares, rounded each by itself. */
+function isAlwaysHundred({ lines, pattern: { total } }: WeighedPattern): boolean {
+  for (let line = 0; line < lines.lines; line++) {
+    const at = line * lines.positions + total;
+    if (lines.states[at] === FIGURE && (lines.values[at] ?? 0) * (lines.units[line] ?? 1) !== 100)
+      return false;
+  }
+  return true;
+}
+
 /** The total misses just its parts that are stored as text: that is told at those parts. */
 export function missesText(
   figures: Figures,
@@ -80,15 +90,22 @@ function hasRun(
   );
 }
 
-/** The line holds what is no sum there: an average between its parts, one figure for all, or parts that are not given. */
+/**
+ * The line holds what is no sum there: an average between its parts, one figure for all, a balance that is carried over, or
+ * parts that are not given.
+ */
 function isNoSum({ weighed, line }: Instance): boolean {
   const { lines, pattern } = weighed;
   const from = line * lines.positions;
   const total = lines.values[from + pattern.total] ?? 0;
   let [least, greatest, figures] = [Infinity, -Infinity, 0];
+  let [first, last, some] = [NaN, NaN, 0];
   for (const part of pattern.parts) {
     if (lines.states[from + part] !== FIGURE) continue;
     const value = lines.values[from + part] ?? 0;
+    if (figures === 0) first = value;
+    last = value;
+    if (value !== 0) some++;
     least = Math.min(least, value);
     greatest = Math.max(greatest, value);
     figures++;
@@ -96,6 +113,8 @@ function isNoSum({ weighed, line }: Instance): boolean {
   if (figures === 0) return true;
   if (least === greatest && total === least && figures > 1) return true;
   if (pattern.signs) return false;
+  // What is carried over (đầu kỳ, cuối kỳ) stands in a total as its first or its last part does.
+  if (some >= 3 && total !== 0 && (total === first || total === last)) return true;
   // Positive parts: their sum is no less than the greatest of them, an average never more.
   return (
     figures >= 2 &&

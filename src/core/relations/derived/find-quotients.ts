@@ -172,7 +172,8 @@ function testRow(figures: Figures, quotient: Quotient, column: number, row: numb
   if (isRounding(shown, exact, decimals)) return true;
   // 1.32 for 0.0132 is the same share in hundredths.
   const inHundredths = isRounding(shown / 100, exact, decimals + 2);
-  if (shown !== 0 && (inHundredths || (decimals >= 2 && isRounding(shown, exact / 100, decimals)))) return null;
+  if (shown !== 0 && (inHundredths || (decimals >= 2 && isRounding(shown, exact / 100, decimals))))
+    return null;
   return isWithinRounding(figures, quotient, row, shown, decimals) ? null : false;
 }
 
