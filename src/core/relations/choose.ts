@@ -1,5 +1,6 @@
 import type { Lines } from "./lines";
 import type { Pattern } from "./pattern";
+import { proposeFar } from "./propose/far";
 import { proposeLists } from "./propose/lists";
 import { proposeSigned } from "./propose/signed";
 import { proposeTriples } from "./propose/triples";
@@ -8,6 +9,8 @@ import { isBelieved, weigh, type WeighedPattern } from "./weigh";
 
 /** Rounds in which what was found is hidden, so that totals of totals come to stand beside one another. */
 const ROUNDS = 3;
+/** Positions that are all asked for sums of parts that stand far from one another. */
+const FEW = 150;
 /** Steps that weighing lists may take. */
 const STEPS = 4_000_000;
 
@@ -52,6 +55,8 @@ export function choosePatterns(
       asked.add(name);
       found.push(...proposeWindows(lines, view, lines.active, round === 0 ? 7 : 2));
     }
+    if (round === 0)
+      for (const pattern of proposeFar(lines, listUnexplained(lines, compete(found)))) consider(pattern);
     views = hideFound(lines, compete(found));
   }
   return { believed: compete(found), unproven };
@@ -65,6 +70,14 @@ function listKindViews(lines: Lines): readonly Int32Array[] {
     lines.active,
     ...Array.from(kinds, (kind) => lines.active.filter((position) => lines.positionKinds[position] === kind)),
   ];
+}
+
+/** Positions that are part of no sum or are said to be sums, and where these are few enough all of them. */
+function listUnexplained(lines: Lines, found: readonly WeighedPattern[]): Int32Array {
+  if (lines.active.length <= FEW) return lines.active;
+  const parts = new Uint8Array(lines.positions);
+  for (const { pattern } of found) for (const part of pattern.parts) parts[part] = 1;
+  return lines.active.filter((position) => parts[position] === 0 || lines.totals[position] === 1);
 }
 
 /** What is left to look at: positions in no sum, totals alone, all but totals. */

@@ -15,7 +15,7 @@ const LEAST_ROWS = 4;
 const LEAST_COLUMNS = 2;
 
 /**
- * Rows at the foot of a table that give the mean or the standard deviation of what stands above them, whatever they are
+ * Rows at the foot of a table that give the mean, the variance or the standard deviation of what stands above them, whatever they are
  * called: they are part of no sum, and what holds in the other rows need not hold in them.
  */
 export function findStatisticRows(grid: Grid): ReadonlySet<number> {
@@ -51,7 +51,8 @@ function isStatistic(grid: Grid, column: number, until: number, shown: number): 
   const mean = sum / count;
   const spread = Math.max(0, squares - count * mean * mean);
   const places = decimalsOf(shown);
-  return [mean, Math.sqrt(spread / (count - 1)), Math.sqrt(spread / count)].some(
+  const variances = [spread / (count - 1), spread / count];
+  return [mean, ...variances, ...variances.map(Math.sqrt)].some(
     (each) => Math.abs(each - shown) <= 0.51 * 10 ** -places,
   );
 }
