@@ -1,6 +1,6 @@
 import type { Lines } from "./lines";
 import { testPattern, type Outcome } from "./pattern";
-import type { WeighedPattern } from "./weigh";
+import { isOff, type WeighedPattern } from "./weigh";
 
 /** A pattern in one line: cells that should add up, and by how much they do not. In the table's own units. */
 export interface Instance {
@@ -78,12 +78,13 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
   };
   if (outcome.kind === "trivial")
     return { ...base, holds: true, tells: false, residual: 0, tolerance: 0, near: false };
+  const strictly = weighed.isStrict && isOff(outcome);
   return {
     ...base,
-    holds: outcome.kind === "holds",
+    holds: outcome.kind === "holds" && !strictly,
     tells: true,
     residual: outcome.difference * unit,
-    tolerance: outcome.tolerance * unit,
-    near: outcome.kind === "fails" && outcome.near,
+    tolerance: weighed.isStrict ? 0 : outcome.tolerance * unit,
+    near: strictly || (outcome.kind === "fails" && outcome.near),
   };
 }

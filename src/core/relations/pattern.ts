@@ -98,8 +98,8 @@ export function judge(
       ? TRIVIAL
       : { kind: "holds", difference, tolerance, figures };
   }
-  const near =
-    !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;
+  const spread = step > 1 ? 0.4 * Math.sqrt(figures) : 0.65 * Math.sqrt(figures + 1);
+  const near = !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, spread) + 1e-9;
   // Whole numbers beside such with decimals were rounded to the unit.
   const mixed = (own === 0) !== (halves === 0) && Math.abs(difference) * (lines.units[line] ?? 1) < 1;
   return { kind: "fails", difference, tolerance, near: near || mixed };
