@@ -1,5 +1,5 @@
 import { weighSlip } from "../slip-odds";
-import { isRounding } from "./derived-fault";
+import { isRounding, type WrongOperand } from "./derived-fault";
 
 /** A quotient that does not come out, with what is known of the three figures. */
 export interface FailedQuotient {
@@ -19,15 +19,6 @@ export interface Operand {
   readonly decimals: number;
   /** Sums or other rows bear it out. */
   readonly isBorneOut: boolean;
-}
-
-/** An operand that a slip of the hand made wrong, and what it should be. */
-export interface WrongOperand {
-  readonly cell: number;
-  readonly shown: number;
-  readonly expected: number;
-  /** The quotient itself would do nearly as well. */
-  readonly isDoubtful: boolean;
 }
 
 /** Nats: what is worked out is sooner wrong than what it is worked out from. */

@@ -1,4 +1,11 @@
-import type { WrongOperand } from "./blame-operand";
+/** An operand that a slip of the hand made wrong, and what it should be. */
+export interface WrongOperand {
+  readonly cell: number;
+  readonly shown: number;
+  readonly expected: number;
+  /** The quotient itself would do nearly as well. */
+  readonly isDoubtful: boolean;
+}
 
 /** A figure that its row or its column gives otherwise. Cells are indices of the table's figures. */
 export interface DerivedFault {

@@ -1,8 +1,7 @@
 import { cellKey } from "../../model/address";
 import type { Table } from "../../model/table";
 import { describeSlip, findSlip } from "../../base/number-slip";
-import type { WrongOperand } from "../../relations/derived/blame-operand";
-import type { DerivedFault } from "../../relations/derived/derived-fault";
+import type { DerivedFault, WrongOperand } from "../../relations/derived/derived-fault";
 import { findDerivedFaults } from "../../relations/derived/find-derived-faults";
 import type { Figures } from "../../relations/figures";
 import { defineRule, type Draft, type Facts } from "../define-rule";
