@@ -6,7 +6,8 @@ import type { TableArea } from "./table-area";
 /** A block of figures with no header at all: still a table, whose sums can be inferred. */
 export function measureBareTable(grid: SheetGrid, bodyTop: number): Omit<TableArea, "title"> | null {
   let bottom = bodyTop;
-  for (let next = bottom; next > 0; next = findNextRow(grid, bodyTop, bottom)) bottom = next;
+  for (let next = findNextRow(grid, bodyTop, bottom); next > 0; next = findNextRow(grid, bodyTop, bottom))
+    bottom = next;
   const span = measureSpan(grid, bodyTop, bottom);
   if (!span || bottom - bodyTop < 2 || span.right - span.left < 1) return null;
   return {
