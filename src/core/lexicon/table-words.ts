@@ -85,6 +85,7 @@ const WORDS: Readonly<Record<TableWord, readonly string[]>> = {
     "tỷ suất",
     "phần trăm",
     "percent",
+    "per cent",
     "percentage",
     "share",
     "ratio",

@@ -1,5 +1,6 @@
 import type { Lines } from "./lines";
 import type { Pattern } from "./pattern";
+import { proposeFar } from "./propose/far";
 import { proposeLists } from "./propose/lists";
 import { proposeSigned } from "./propose/signed";
 import { proposeTriples } from "./propose/triples";
@@ -8,6 +9,8 @@ import { isBelieved, weigh, type WeighedPattern } from "./weigh";
 
 /** Rounds in which what was found is hidden, so that totals of totals come to stand beside one another. */
 const ROUNDS = 3;
+/** Positions that are all asked for sums of parts that stand far from one another. */
+const FEW = 150;
 /** Steps that weighing lists may take. */
 const STEPS = 4_000_000;
 
@@ -52,6 +55,8 @@ export function choosePatterns(
       asked.add(name);
       found.push(...proposeWindows(lines, view, lines.active, round === 0 ? 7 : 2));
     }
+    if (round === 0)
+      for (const pattern of proposeFar(lines, listUnexplained(lines, compete(found)))) consider(pattern);
     views = hideFound(lines, compete(found));
   }
   return { believed: compete(found), unproven };
@@ -65,6 +70,14 @@ function listKindViews(lines: Lines): readonly Int32Array[] {
     lines.active,
     ...Array.from(kinds, (kind) => lines.active.filter((position) => lines.positionKinds[position] === kind)),
   ];
+}
+
+/** Positions that are part of no sum or are said to be sums, and where these are few enough all of them. */
+function listUnexplained(lines: Lines, found: readonly WeighedPattern[]): Int32Array {
+  if (lines.active.length <= FEW) return lines.active;
+  const parts = new Uint8Array(lines.positions);
+  for (const { pattern } of found) for (const part of pattern.parts) parts[part] = 1;
+  return lines.active.filter((position) => parts[position] === 0 || lines.totals[position] === 1);
 }
 
 /** What is left to look at: positions in no sum, totals alone, all but totals. */
@@ -95,8 +108,13 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
   );
   const taken = new Map<number, Set<number>>();
   const kept: WeighedPattern[] = [];
+  const plain = new Set(
+    found.some(isFound) ? found.filter((each) => !isFound(each)).map(nameEquation) : undefined,
+  );
   for (const each of sorted) {
     const { total, parts } = each.pattern;
+    // a − b = c says what a = b + c says.
+    if (isFound(each) && plain.has(nameEquation(each))) continue;
     const used = taken.get(total);
     if (used && parts.some((part) => used.has(part))) continue;
     const own = used ?? new Set<number>();
@@ -105,4 +123,17 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
     kept.push(each);
   }
   return kept;
+}
+
+function isFound({ pattern }: WeighedPattern): boolean {
+  return pattern.source === "signed";
+}
+
+/** The positions of a sum, each with the side it stands on: the same whichever of them is called the total. */
+function nameEquation({ pattern: { total, parts, signs } }: WeighedPattern): string {
+  const sides: [number, number][] = parts.map((part, index) => [part, -(signs?.[index] ?? 1)]);
+  sides.push([total, 1]);
+  sides.sort(([a], [b]) => a - b);
+  const first = sides[0]?.[1] ?? 1;
+  return sides.map(([position, side]) => (side === first ? position : -position - 1)).join(",");
 }

@@ -1,6 +1,6 @@
 import type { Lines } from "./lines";
 import { testPattern, type Outcome } from "./pattern";
-import type { WeighedPattern } from "./weigh";
+import { isOff, type WeighedPattern } from "./weigh";
 
 /** A pattern in one line: cells that should add up, and by how much they do not. In the table's own units. */
 export interface Instance {
@@ -11,6 +11,8 @@ export interface Instance {
   readonly parts: readonly number[];
   readonly signs: readonly (1 | -1)[];
   readonly holds: boolean;
+  /** That it holds or fails tells something: all its figures but one are not 0. */
+  readonly tells: boolean;
   /** The total less the sum of its parts. */
   readonly residual: number;
   readonly tolerance: number;
@@ -74,12 +76,15 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
     parts: pattern.parts.map((part) => lines.cellAt(line, part)),
     signs: pattern.parts.map((_, index) => pattern.signs?.[index] ?? 1),
   };
-  if (outcome.kind === "trivial") return { ...base, holds: true, residual: 0, tolerance: 0, near: false };
+  if (outcome.kind === "trivial")
+    return { ...base, holds: true, tells: false, residual: 0, tolerance: 0, near: false };
+  const strictly = weighed.isStrict && isOff(outcome);
   return {
     ...base,
-    holds: outcome.kind === "holds",
+    holds: outcome.kind === "holds" && !strictly,
+    tells: true,
     residual: outcome.difference * unit,
-    tolerance: outcome.tolerance * unit,
-    near: outcome.kind === "fails" && outcome.near,
+    tolerance: weighed.isStrict ? 0 : outcome.tolerance * unit,
+    near: strictly || (outcome.kind === "fails" && outcome.near),
   };
 }

@@ -1,5 +1,6 @@
 import { saysWord } from "../lexicon/table-words";
 import type { Table, TableRow } from "../model/table";
+import { findStatisticRows } from "./statistic-rows";
 import { FIGURE, type QuantityKind } from "./quantity";
 
 interface Grid {
@@ -14,6 +15,8 @@ interface Grid {
   readonly top: number;
 }
 
+/** No share is as much. */
+const LARGE = 1000;
 /** Rows that are looked at to know what a column holds. */
 const SAMPLE = 400;
 
@@ -30,7 +33,8 @@ export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind
     if (say("code") || shape.codes) return "code";
     if (shape.years && (saysWord(leaf, "year", grid.marked) || shape.figures >= 3)) return "year";
     if (say("rank")) return "rank";
-    if (shape.percent || say("share") || path.some((label) => label.includes("%"))) return "share";
+    const saysShare = say("share") || path.some((label) => label.includes("%"));
+    if (shape.percent || (saysShare && !shape.large)) return "share";
     if (say("average") || path.some((label) => /\/\s?(?:người|hộ|đơn vị|ha)(?!\p{L})/iu.test(label)))
       return "average";
     if (say("difference") || /[+±]\s?[/,)]|\(\+\)|\(-\)/u.test(leaf)) return "difference";
@@ -44,6 +48,8 @@ interface ColumnShape {
   readonly years: boolean;
   /** Most are written or formatted as a percentage. */
   readonly percent: boolean;
+  /** Most are past a thousand: no share is. */
+  readonly large: boolean;
   /** Most are text that a number would not keep: "007". */
   readonly codes: boolean;
   /** 1, 2, 3 … down the first column. */
@@ -51,7 +57,7 @@ interface ColumnShape {
 }
 
 function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
-  let [figures, years, percents, codes, rising] = [0, 0, 0, 0, 0];
+  let [figures, years, percents, codes, rising, large] = [0, 0, 0, 0, 0, 0];
   const stride = Math.max(1, Math.floor(grid.rows / SAMPLE));
   for (let row = 0; row < grid.rows; row += stride) {
     const content = table.cells[row]?.[column];
@@ -59,6 +65,7 @@ function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
     figures++;
     const value = grid.values[row * grid.columns + column] ?? 0;
     if (value === figures) rising++;
+    if (Math.abs(value) > LARGE) large++;
     if (Number.isInteger(value) && value >= 1900 && value <= 2100) years++;
     if (content?.kind !== "number") continue;
     if (content.percent) percents++;
@@ -68,6 +75,7 @@ function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
     figures,
     years: figures > 0 && years === figures,
     percent: percents * 2 > figures,
+    large: large * 2 > figures,
     codes: codes > 0 && codes * 2 >= figures,
     index: column === 0 && figures >= 3 && rising === figures,
   };
@@ -76,6 +84,7 @@ function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
 /** What each row counts: a row about the figures above it is no part of any sum. */
 export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] {
   const byRow = new Map<number, TableRow>(table.rows.map((row) => [row.row - grid.top, row]));
+  const statistics = findStatisticRows(grid);
   return Array.from({ length: grid.rows }, (_, row): QuantityKind => {
     const kind = byRow.get(row)?.kind;
     if (kind === undefined || kind === "blank" || kind === "repeated-header") return "none";
@@ -85,12 +94,24 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     if (isYears(grid, row)) return "year";
     if (say("rank")) return "rank";
     if (say("average")) return "average";
-    if (say("share") || /%/u.test(label)) return "share";
+    if ((say("share") || /%/u.test(label)) && !isLarge(grid, row)) return "share";
     if (say("statistic")) return "statistic";
     if (say("difference") || say("aside")) return "difference";
-    if (kind === "note") return "statistic";
+    if (kind === "note" || statistics.has(row)) return "statistic";
     return "amount";
   });
+}
+
+/** Most figures of a row are past a thousand. */
+function isLarge(grid: Grid, row: number): boolean {
+  let [figures, large] = [0, 0];
+  for (let column = 0; column < grid.columns; column++) {
+    const at = row * grid.columns + column;
+    if (grid.states[at] !== FIGURE) continue;
+    figures++;
+    if (Math.abs(grid.values[at] ?? 0) > LARGE) large++;
+  }
+  return large * 2 > figures;
 }
 
 /** 1997 | 1998 | 1999 …: a row of years is a header that was read as data. */

@@ -1,6 +1,7 @@
 import { findSlip, type NumberSlip } from "../base/number-slip";
 import type { Instance, InstanceBook } from "./instances";
 import { weighShare } from "./profile";
+import { weighAdding, weighSlip } from "./slip-odds";
 import { DECLARED } from "./weigh";
 
 /** The cell most likely wrong, what it should be, and the failing relations that this mends. */
@@ -40,21 +41,15 @@ interface Candidate {
 
 const BROKEN = 0.9;
 const TESTIMONY = 1.5;
-/** A total is sooner wrong than one of its parts, the more where a word says that it is one. */
-const TOTAL = 0.2;
-const LABELLED_TOTAL = 0.5;
-/** A minus that was left out. */
-const SIGN = 0.8;
-/** So near a rival must come to be shown beside the first. */
-const NEAR = 0.35;
-const SLIPS: Readonly<Record<NumberSlip, number>> = {
-  "swapped-digits": 0.55,
-  "one-digit": 0.45,
-  "missing-digit": 0.35,
-  "extra-digit": 0.35,
-  "lost-thousands": 0.5,
-  other: 0,
-};
+/** What one relation that is mended is worth, in nats: one slip less, and a coincidence explained. */
+const RELATION = 14;
+/** A total is sooner wrong than one of its parts, the more where a word says that it is one. In nats. */
+const TOTAL = Math.log(2);
+const LABELLED_TOTAL = Math.log(3);
+/** So near a rival must come to be shown beside a part, or beside a total; and so far behind it the next must stay. */
+const NEAR = 3 / RELATION;
+const NEAR_TOTAL = 1 / RELATION;
+const APART = 0.7 / RELATION;
 /** Failing relations that are looked at, and cells of one. */
 const MOST_FAILURES = 120;
 const MOST_CELLS = 300;
@@ -87,17 +82,14 @@ export function locateCulprits(
 }
 
 function describe(first: Candidate, others: readonly Candidate[]): Culprit {
-  const near = others.filter((other) => other.cell !== first.cell && first.score - other.score <= NEAR);
+  const most = first.isTotal ? NEAR_TOTAL : NEAR;
+  const near = others.filter((other) => other.cell !== first.cell && first.score - other.score <= most);
+  const [second, third] = near;
   // Two answers as good are both shown; with three and more the relation alone can be told.
-  const rival = near.length === 1 || !first.isTotal ? (near[0] ?? null) : null;
-  const [main] = first.mended;
-  const openParts =
-    !first.isTotal &&
-    rival !== null &&
-    first.mended.length === 1 &&
-    main !== undefined &&
-    others.filter((other) => !other.isTotal && first.score - other.score <= 0.12).length > 0;
-  return { ...first, rival, openParts };
+  const standsOut = second !== undefined && (!third || second.score - third.score >= APART);
+  const alone = first.isTotal || first.mended.length > 1 || !second || first.score - second.score >= APART;
+  const rival = standsOut || !alone ? (second ?? null) : null;
+  return { ...first, rival, openParts: !alone && !standsOut };
 }
 
 function listCandidates(
@@ -171,19 +163,24 @@ function scoreCandidate(
     witness === undefined ? 0 : same(witness, expected) ? TESTIMONY : same(witness, shown) ? -TESTIMONY : 0;
   const slip = findSlip(shown, expected);
   const isTotal = mended.every((each) => each.total === cell);
-  const nearby = expected === -shown ? SIGN : Math.abs(expected - shown) === 1 && slip === "other" ? 0.3 : 0;
+  const summed = mended.find(({ total }) => total === cell);
   // A negative figure among such as are none, or nothing where something stood, is a last resort.
   const odd = expected === 0 && shown !== 0 ? 0.3 : 0;
+  const nats = summed
+    ? weighAdding(
+        shown,
+        expected,
+        summed.parts.map((part) => witnesses.valueOf(part)),
+      ) + (isLabelled(instance) ? LABELLED_TOTAL : TOTAL)
+    : weighSlip(shown, expected);
   const score =
     mended.length -
     BROKEN * broken -
     still * 0.4 +
     testimony +
-    SLIPS[slip] +
-    nearby -
+    nats / RELATION -
     odd +
     weighShare(instance, cell, shown, expected) +
-    (mended.some(({ total }) => total === cell) ? (isLabelled(instance) ? LABELLED_TOTAL : TOTAL) : 0) +
     (witnesses.formulaParts.has(cell) && !isTotal ? -1 : 0);
   return { cell, shown, expected, slip, score, mended, isTotal };
 }

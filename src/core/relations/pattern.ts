@@ -67,7 +67,10 @@ export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line
   }
   // a − b + c is c wherever a is b: that tells nothing.
   if (signs && parts.length > 2 && same && Math.abs(whole - sum) < 1e-9) return TRIVIAL;
-  return judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
+  const outcome = judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
+  // A line of totals may leave out what was there to begin with.
+  const begins = signs?.includes(-1) && lines.states[from + (parts[0] ?? 0)] !== FIGURE;
+  return begins && outcome.kind === "fails" ? UNTOLD : outcome;
 }
 
 /** The outcome of a sum whose parts were added up elsewhere. */
@@ -95,8 +98,8 @@ export function judge(
       ? TRIVIAL
       : { kind: "holds", difference, tolerance, figures };
   }
-  const near =
-    !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, 0.4 * Math.sqrt(figures)) + 1e-9;
+  const spread = step > 1 ? 0.4 * Math.sqrt(figures) : 0.65 * Math.sqrt(figures + 1);
+  const near = !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, spread) + 1e-9;
   // Whole numbers beside such with decimals were rounded to the unit.
   const mixed = (own === 0) !== (halves === 0) && Math.abs(difference) * (lines.units[line] ?? 1) < 1;
   return { kind: "fails", difference, tolerance, near: near || mixed };

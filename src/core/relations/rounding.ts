@@ -15,7 +15,7 @@ const COUNTS = 2.3;
 /** Nats for rounding where a table says that it counts in thousands. */
 const SCALED = 5;
 /** Nats from which on figures are taken as exact. */
-export const EXACT = 4;
+export const EXACT = 3;
 
 /**
  * How much a table's sums speak against its whole numbers being rounded, in nats: those that come out to the unit, less
@@ -27,7 +27,13 @@ export function weighTableExact({ patterns, failing }: Reading, scaled: boolean)
     ({ near: small, weighed: { lines, pattern }, line }) =>
       small && pattern.source !== "index" && lines.units[line] === 1 && lines.lineTotals[line] === 0,
   );
-  return COUNTS + exact - OFF * Math.max(0, countApart(near) - 1) - (scaled ? SCALED : 0);
+  const stepped = near.some(({ weighed: { lines }, line }) => isCoarse(lines.steps[line] ?? 1));
+  return COUNTS + exact - OFF * Math.max(0, countApart(near) - 1) - (scaled || stepped ? SCALED : 0);
+}
+
+/** Counts that are all multiples of 3, 5 or 10 were rounded to these. */
+function isCoarse(step: number): boolean {
+  return step > 1 && step <= 10;
 }
 
 /** Whether the lines of a pattern alone show that its figures are exact, but for one slip. */

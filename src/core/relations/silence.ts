@@ -20,13 +20,13 @@ export function listFailures(
     if (failures.length - weighed.near > most || hasRun(weighed, of)) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
-      if (!instance || missesText(figures, instance)) continue;
+      if (!instance || missesText(figures, instance) || (instance.near && isAlwaysHundred(weighed))) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
       if (isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
     }
   }
-  return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])]);
+  return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])], patterns, of);
 }
 
 /** Of instances that look like no sums those that a row and a column share a cell of, off by the same: there is the slip. */
@@ -52,6 +52,16 @@ function listCrossing(doubtful: readonly Instance[], all: readonly Instance[]): 
         ),
     ),
   );
+}
+
+/** Every total is 100: the parts are shares, rounded each by itself. */
+function isAlwaysHundred({ lines, pattern: { total } }: WeighedPattern): boolean {
+  for (let line = 0; line < lines.lines; line++) {
+    const at = line * lines.positions + total;
+    if (lines.states[at] === FIGURE && (lines.values[at] ?? 0) * (lines.units[line] ?? 1) !== 100)
+      return false;
+  }
+  return true;
 }
 
 /** The total misses just its parts that are stored as text: that is told at those parts. */
@@ -80,15 +90,22 @@ function hasRun(
   );
 }
 
-/** The line holds what is no sum there: an average between its parts, one figure for all, or parts that are not given. */
+/**
+ * The line holds what is no sum there: an average between its parts, one figure for all, a balance that is carried over, or
+ * parts that are not given.
+ */
 function isNoSum({ weighed, line }: Instance): boolean {
   const { lines, pattern } = weighed;
   const from = line * lines.positions;
   const total = lines.values[from + pattern.total] ?? 0;
   let [least, greatest, figures] = [Infinity, -Infinity, 0];
+  let [first, last, some] = [NaN, NaN, 0];
   for (const part of pattern.parts) {
     if (lines.states[from + part] !== FIGURE) continue;
     const value = lines.values[from + part] ?? 0;
+    if (figures === 0) first = value;
+    last = value;
+    if (value !== 0) some++;
     least = Math.min(least, value);
     greatest = Math.max(greatest, value);
     figures++;
@@ -96,6 +113,8 @@ function isNoSum({ weighed, line }: Instance): boolean {
   if (figures === 0) return true;
   if (least === greatest && total === least && figures > 1) return true;
   if (pattern.signs) return false;
+  // What is carried over (đầu kỳ, cuối kỳ) stands in a total as its first or its last part does.
+  if (some >= 3 && total !== 0 && (total === first || total === last)) return true;
   // Positive parts: their sum is no less than the greatest of them, an average never more.
   return (
     figures >= 2 &&
@@ -124,25 +143,49 @@ function isSlipOf(
   return a.length + 1 === b.length && (b.endsWith(a) || b.startsWith(a));
 }
 
-/** A line in which several patterns fail with no cell in common is of another kind altogether. */
-function dropForeignLines(failing: readonly Instance[]): readonly Instance[] {
+/**
+ * A line in which several patterns fail with no cell in common is of another kind altogether, unless as many hold there.
+ * What is off by no more than rounding says nothing of its line.
+ */
+function dropForeignLines(
+  failing: readonly Instance[],
+  patterns: readonly WeighedPattern[],
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): readonly Instance[] {
   const byLine = new Map<string, Instance[]>();
   for (const each of failing) {
+    if (each.near) continue;
     const key = `${each.weighed.lines.direction}${each.line}`;
     const known = byLine.get(key);
     if (known) known.push(each);
     else byLine.set(key, [each]);
   }
-  const dropped = new Set<Instance>();
-  for (const list of byLine.values()) {
-    if (list.length < 2) continue;
+  const foreign = new Set<string>();
+  for (const [key, list] of byLine) {
     const [first, ...others] = list;
-    if (!first) continue;
+    if (!first || others.length === 0) continue;
     const common = [first.total, ...first.parts].some((cell) =>
       others.every((other) => other.total === cell || other.parts.includes(cell)),
     );
     const declared = list.every(({ weighed }) => weighed.pattern.prior >= DECLARED && weighed.supports > 1);
-    if (!common && !declared) for (const each of list) dropped.add(each);
+    if (!common && !declared && !holdsMore(first, list.length, patterns, of)) foreign.add(key);
   }
-  return failing.filter((each) => !dropped.has(each));
+  return failing.filter(({ weighed, line }) => !foreign.has(`${weighed.lines.direction}${line}`));
+}
+
+/** Whether more patterns hold in the line of an instance than fail. */
+function holdsMore(
+  { weighed: { lines }, line }: Instance,
+  fail: number,
+  patterns: readonly WeighedPattern[],
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): boolean {
+  let hold = 0;
+  for (const weighed of patterns) {
+    if (weighed.lines.direction !== lines.direction) continue;
+    const instance = of(weighed, line);
+    if (instance?.holds && instance.tells) hold++;
+    if (hold > fail) return true;
+  }
+  return false;
 }

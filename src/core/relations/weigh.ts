@@ -16,6 +16,8 @@ export interface WeighedPattern {
   readonly near: number;
   /** How much the lines that come out to the unit speak against its whole numbers being rounded, in nats. */
   readonly exactness: number;
+  /** Figures with decimals come out to the last digit, too, though they might have been rounded: off by one is off. */
+  readonly isStrict: boolean;
 }
 
 /** Nats against a pattern for each line where it fails, and where it fails by no more than rounding. */
@@ -25,8 +27,13 @@ const NEAR = -0.5;
 const FAILED_DECLARED = Math.log(0.1);
 /** Nats for a "Tổng…" at the total. */
 const LABELLED = 3;
+/** Nats of sums that come out to the last digit from which on others should, and what one more than one that does not speaks against it. */
+const STRICT = 5;
+const STRAY = 4;
 /** What a pattern must score to be believed. */
 const LEAST = 5;
+/** What it must score for chance to be out of the question, however often it fails beside. */
+const PLAIN = 20;
 
 export function weigh(
   lines: Lines,
@@ -41,6 +48,8 @@ export function weigh(
   let near = 0;
   let implied = 0;
   let exactness = 0;
+  let strictness = 0;
+  const off: number[] = [];
   const seen = new Set<number>();
   const unsummed = new Map<QuantityKind, Unsummed>();
   for (let line = 0; line < lines.lines; line++) {
@@ -56,6 +65,7 @@ export function weigh(
       continue;
     }
     if (outcome.kind !== "holds") continue;
+    if (isOff(outcome)) off.push(line);
     supports++;
     if (own) own.supports++;
     // What a formula states holds by itself and proves nothing.
@@ -69,6 +79,14 @@ export function weigh(
     score += support;
     if (own) own.nats += support;
     if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
+    else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
+  }
+  const isStrict = strictness - STRAY * Math.max(0, off.length - 1) >= STRICT;
+  if (isStrict && off.length > 0) {
+    failures.push(...off);
+    failures.sort((a, b) => a - b);
+    near += off.length;
+    supports -= off.length;
   }
   for (const own of unsummed.values()) {
     if (!addsUp(own)) continue;
@@ -87,8 +105,14 @@ export function weigh(
     distinct: seen.size,
     failures,
     near: near + implied,
-    exactness,
+    exactness: isStrict ? exactness + strictness : exactness,
+    isStrict,
   };
+}
+
+/** A sum that holds within rounding and is off all the same. */
+export function isOff(outcome: Outcome): boolean {
+  return outcome.kind === "holds" && outcome.tolerance > 0 && Math.abs(outcome.difference) >= 1;
 }
 
 /** What comes of a pattern in lines of one kind that is not known to add up. */
@@ -118,6 +142,7 @@ function addsUp({ supports, nats, failures }: Unsummed): boolean {
 export function isBelieved({ pattern, score, supports, failures, near }: WeighedPattern): boolean {
   const far = failures.length - near;
   if (score < LEAST || supports === 0 || near > 3 * supports) return false;
+  if (score >= PLAIN && far * 3 <= supports * 2) return true;
   return far <= 1 || far * (pattern.prior >= DECLARED ? 1 : 3) <= supports;
 }
 

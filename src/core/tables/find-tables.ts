@@ -2,22 +2,13 @@ import type { CellRange } from "../model/address";
 import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
 import { findKnownHeader, listKnownLabels, skipIndexRow } from "./find-known-header";
-import { findBodyBottom, findBodyTop, isBodyRow } from "./find-body";
+import { findBodyBottom, findBodyTop } from "./find-body";
+import { measureBareTable } from "./bare-table";
 import { comesAgain } from "./comes-again";
-import { findHeader, measureSpan } from "./find-header";
+import { findHeader } from "./find-header";
 import { isOrdinalHeader } from "./row-words";
 import { narrowGrid, type SheetGrid } from "./sheet-grid";
-
-/** Where one table stands: its header rows (none when `headerBottom < headerTop`), its body, the lines above it. */
-export interface TableArea {
-  readonly headerTop: number;
-  readonly headerBottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly bodyTop: number;
-  readonly bodyBottom: number;
-  readonly title: readonly string[];
-}
+import type { TableArea } from "./table-area";
 
 /**
  * Finds every table of a sheet by its shape: a row of figures, the rows of labels right above it as its header, and all
@@ -52,8 +43,8 @@ function findAreas(
       end = Math.max(end, area.bodyBottom);
     }
     if (!header) {
-      const bare = measureBareTable(grid, bodyTop, cursor);
-      if (bare) areas.push(bare);
+      const bare = measureBareTable(grid, bodyTop);
+      if (bare) areas.push({ ...bare, title: readTitle(grid, bodyTop, cursor) });
       end = bare ? bare.bodyBottom : bodyTop;
     }
     const right = Math.max(-1, ...parts.map((part) => part.right));
@@ -212,22 +203,6 @@ function hasNames(grid: SheetGrid, header: CellRange, bodyTop: number, rows: num
   let texts = 0;
   for (let row = bodyTop; row < rows; row++) if (grid.content(row, header.left).kind === "text") texts++;
   return texts * 2 > rows - bodyTop;
-}
-
-/** A block of figures with no header at all: still a table, whose sums can be inferred. */
-function measureBareTable(grid: SheetGrid, bodyTop: number, from: number): TableArea | null {
-  let bottom = bodyTop;
-  while (bottom + 1 < grid.rows && isBodyRow(grid, bottom + 1)) bottom++;
-  const span = measureSpan(grid, bodyTop, bottom);
-  if (!span || bottom - bodyTop < 2 || span.right - span.left < 1) return null;
-  return {
-    headerTop: bodyTop,
-    headerBottom: bodyTop - 1,
-    ...span,
-    bodyTop,
-    bodyBottom: bottom,
-    title: readTitle(grid, bodyTop, from),
-  };
 }
 
 /** The lines above a header, down from the end of the table before; what stands side by side is apart, as in a letterhead. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/workbook";
-import type { TableArea } from "./find-tables";
+import type { TableArea } from "./table-area";
 import type { RegisterHeader } from "./match-register-header";
 import { isGroupOrdinal, isTotalLabel } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";

@@ -1,5 +1,5 @@
 import { isIndexRow, readColumnIndex, type ColumnIndex } from "./read-index-row";
-import type { TableArea } from "./find-tables";
+import type { TableArea } from "./table-area";
 import type { SheetGrid } from "./sheet-grid";
 
 /** One column's header: its labels from the top down, each merged label once, and its entry in the index row. */

@@ -1,7 +1,7 @@
 import { foldWords } from "../base/fold-text";
 import type { ColumnKey, Meaning, RegisterHeading } from "../model/register";
 import type { Template } from "../template/schema";
-import type { TableArea } from "./find-tables";
+import type { TableArea } from "./table-area";
 import { isUnitName } from "./find-sheet-unit";
 import { createMeaningReader, type UnitCatalogue } from "./read-meaning";
 import { listReadings, styleOfMark } from "./heading-words";

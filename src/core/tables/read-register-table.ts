@@ -2,7 +2,7 @@ import type { ColumnKey, Meaning, RegisterColumn, RegisterTable } from "../model
 import type { RegisterColumnSpec, Template } from "../template/schema";
 import type { Period } from "../model/period";
 import { carryDown, readHeadingColumn } from "./carry-down";
-import type { TableArea } from "./find-tables";
+import type { TableArea } from "./table-area";
 import { listEntryRows, listVerticalFills } from "./list-entry-rows";
 import { findPeriod } from "./periods";
 import type { RegisterHeader } from "./match-register-header";

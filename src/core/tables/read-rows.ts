@@ -1,7 +1,7 @@
 import type { CellContent } from "../model/cell-content";
 import type { Period } from "../model/period";
 import type { Dimensions, TableColumn, TableRow } from "../model/table";
-import type { TableArea } from "./find-tables";
+import type { TableArea } from "./table-area";
 import { leaveGroups, type MarkedRow } from "./leave-group";
 import { findPeriod } from "./periods";
 import { isIndexRow } from "./read-index-row";

@@ -1,6 +1,6 @@
 import { cellKey } from "../model/address";
 import type { CellValue } from "../model/workbook";
-import type { TableArea } from "./find-tables";
+import type { TableArea } from "./table-area";
 import type { ColumnSample } from "./column-sample";
 import type { SheetGrid } from "./sheet-grid";
 

@@ -53,8 +53,61 @@ testRule(derivedFigureDiffers, {
         ),
       ],
     },
+    {
+      name: "a growth that rounded figures may have had, and a share written in hundredths among fractions",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Năm 2023 | Năm 2024 | Tỷ lệ tăng (%)\n1 | Xã Tân Lập | 40,1 | 52,3 | 30,4\n2 | Xã Phú Lộc | 40,3 | 40,6 | 0,9\n3 | Xã Yên Thọ | 50,2 | 61,4 | 22,3\n4 | Xã Hòa Bình | 25,5 | 36,7 | 43,9",
+        ),
+        sheet(
+          "T",
+          "TT | Đơn vị | Số hộ | Hộ khá | Tỷ lệ\n1 | Xã Tân Lập | 400 | 52 | 0,13\n2 | Xã Phú Lộc | 250 | 90 | 0,36\n3 | Xã Yên Thọ | 500 | 61 | 12,2\n4 | Xã Hòa Bình | 200 | 36 | 0,18",
+        ),
+      ],
+    },
   ],
   fails: [
+    {
+      name: "a part whose digits were swapped, where the share itself is no slip",
+      sheets: [
+        sheet(
+          "S",
+          plan(
+            "1 | Xã Tân Lập | 480 | 321 | 66.88",
+            "2 | Xã Phú Lộc | 260 | 128 | 70",
+            "3 | Xã Yên Thọ | 570 | 277 | 48.6",
+            "4 | Xã Hòa Bình | 250 | 213 | 85.2",
+          ),
+        ),
+      ],
+      findings: [{ messageId: "operand", at: "S!D3", expected: 182, text: /hai chữ số bị đảo/u }],
+    },
+    {
+      name: "a share and a part of which either may have one digit wrong",
+      sheets: [
+        sheet(
+          "S",
+          plan(
+            "1 | Xã Tân Lập | 480 | 321 | 66.88",
+            "2 | Xã Phú Lộc | 200 | 114 | 67",
+            "3 | Xã Yên Thọ | 570 | 277 | 48.6",
+            "4 | Xã Hòa Bình | 250 | 213 | 85.2",
+          ),
+        ),
+      ],
+      findings: [{ messageId: "eitherOperand", at: "S!E3", expected: 57, text: /hoặc .* 134/u }],
+    },
+    {
+      name: "a closing balance and a movement of which either may be wrong",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Chi hội | Đầu kỳ | Kết nạp mới | Giảm | Cuối kỳ\n1 | Thôn Thượng | 61 | 7 | 4 | 64\n2 | Thôn Hạ | 48 | 9 | 2 | 75\n3 | Thôn Trung | 75 | 3 | 8 | 70\n4 | Thôn Đoài | 52 | 6 | 1 | 57",
+        ),
+      ],
+      findings: [{ messageId: "eitherCell", at: "S!F3", expected: 55, text: /Hoặc .* hoặc .* 29/u }],
+    },
     {
       name: "one share among such as come out",
       sheets: [
@@ -75,7 +128,7 @@ testRule(derivedFigureDiffers, {
       sheets: [
         sheet(
           "S",
-          "TT | Đơn vị | Năm 2023 | Năm 2024 | Tỷ lệ tăng (%)\n1 | Xã Tân Lập | 40 | 52 | 30\n2 | Xã Phú Lộc | 80 | 92 | 18\n3 | Xã Yên Thọ | 50 | 61 | 22\n4 | Xã Hòa Bình | 25 | 36 | 44",
+          "TT | Đơn vị | Năm 2023 | Năm 2024 | Tỷ lệ tăng (%)\n1 | Xã Tân Lập | 40 | 52 | 30\n2 | Xã Phú Lộc | 80 | 92 | 35\n3 | Xã Yên Thọ | 50 | 61 | 22\n4 | Xã Hòa Bình | 25 | 36 | 44",
         ),
       ],
       findings: [{ messageId: "growth", at: "S!E3", expected: 15 }],

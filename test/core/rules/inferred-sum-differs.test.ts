@@ -91,7 +91,7 @@ testRule(inferredSumDiffers, {
           ),
         ),
       ],
-      findings: [{ messageId: "eitherCell", at: "Hộ!C4", expected: 375 }],
+      findings: [{ messageId: "eitherCell", at: "Hộ!E4", expected: 135 }],
     },
     {
       name: "a part that breaks its row and its column where they cross",
@@ -120,8 +120,28 @@ testRule(inferredSumDiffers, {
       sheets: [
         sheet("Hộ", households(...HOLDING, "7 | Tân Mỹ | 259 | 175 | 80", "8 | Các xã còn lại | 1690 | | ")),
       ],
+      findings: [{ messageId: "eitherCell", at: "Hộ!D8", expected: 179, text: /hoặc .* 84/u }],
+    },
+    {
+      name: "a total that its column bears out over three parts that would all do",
+      sheets: [
+        sheet(
+          "Hộ",
+          [
+            "TT | Xã | Số hộ | Trồng lúa | Nuôi cá | Trồng rừng",
+            "1 | An Sơn | 588 | 259 | 46 | 283",
+            "2 | Bình Lâm | 737 | 276 | 90 | 371",
+            "3 | Hòa Khê | 528 | 107 | 83 | 338",
+            "4 | Phú Điền | 615 | 298 | 90 | 227",
+            "5 | Tân Mỹ | 479 | 266 | 34 | 180",
+            "6 | Vĩnh Hà | 521 | 128 | 53 | 340",
+            "7 | Yên Khê | 595 | 163 | 54 | 378",
+            "8 | Các xã còn lại | 4063 | | | ",
+          ].join("\n"),
+        ),
+      ],
       findings: [
-        { messageId: "someParts", at: "Hộ!C8", expected: 255, text: /một trong các số thành phần sai 4/u },
+        { messageId: "someParts", at: "Hộ!C6", expected: 480, text: /một trong các số thành phần sai 1/u },
       ],
     },
   ],

@@ -1,3 +1,12 @@
+/** An operand that a slip of the hand made wrong, and what it should be. */
+export interface WrongOperand {
+  readonly cell: number;
+  readonly shown: number;
+  readonly expected: number;
+  /** The quotient itself would do nearly as well. */
+  readonly isDoubtful: boolean;
+}
+
 /** A figure that its row or its column gives otherwise. Cells are indices of the table's figures. */
 export interface DerivedFault {
   readonly kind: "share" | "growth" | "mean" | "rank" | "hundred";
@@ -10,6 +19,8 @@ export interface DerivedFault {
   readonly supports: number;
   /** The table's index row states it. */
   readonly declared: boolean;
+  /** Not the quotient in `cell` but what it is worked out from is wrong, or may be. */
+  readonly operand?: WrongOperand | null;
 }
 
 /** Rounded or cut off at the last digit shown. */

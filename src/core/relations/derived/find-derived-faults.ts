@@ -6,17 +6,18 @@ import { findQuotientFaults } from "./find-quotients";
 
 /**
  * Shares, growth, averages and ranks that their row or column gives otherwise. `suspected`: cells that sums show to be wrong
- * already, which what follows from them is not told again for.
+ * already, which what follows from them is not told again for. `isBorneOut`: whether sums bear out a cell.
  */
 export function findDerivedFaults(
   table: Table,
   figures: Figures,
   suspected: ReadonlySet<number>,
+  isBorneOut: (cell: number) => boolean,
 ): readonly DerivedFault[] {
   const totalRows = figures.rowLabels.flatMap((label, row) =>
     figures.rowKinds[row] === "amount" && isTotalLabel(label, figures.marked) ? [row] : [],
   );
-  const { faults, explained } = findQuotientFaults(table, figures, totalRows, suspected);
+  const { faults, explained } = findQuotientFaults(table, figures, totalRows, suspected, isBorneOut);
   const totals = new Set(totalRows);
   return [
     ...faults,

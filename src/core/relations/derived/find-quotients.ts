@@ -2,6 +2,7 @@ import type { Table } from "../../model/table";
 import { parseIndexFormula } from "../../tables/index-formula";
 import type { Figures } from "../figures";
 import { FIGURE } from "../quantity";
+import { blameOperand, type Operand } from "./blame-operand";
 import { isRounding, roundTo, type DerivedFault } from "./derived-fault";
 
 /** How a column follows from two others: A : B, or the growth from B to A. */
@@ -28,6 +29,7 @@ export function findQuotientFaults(
   figures: Figures,
   totalRows: readonly number[],
   suspected: ReadonlySet<number>,
+  isBorneOut: (cell: number) => boolean,
 ): { readonly faults: readonly DerivedFault[]; readonly explained: ReadonlySet<number> } {
   const faults: DerivedFault[] = [];
   const explained = new Set<number>();
@@ -43,18 +45,25 @@ export function findQuotientFaults(
       const [cell, operands] = [row * figures.columns + column, operandsOf(figures, best.quotient, row)];
       if (suspected.has(cell) || operands.some((operand) => suspected.has(operand))) continue;
       const exact = workOut(figures, best.quotient, row) ?? 0;
-      faults.push({
-        kind: best.quotient.kind,
-        cell,
-        shown: figures.values[cell] ?? 0,
-        expected: roundTo(
-          exact,
-          Math.max(usualDecimals(figures, column), best.quotient.factor === 1 ? 2 : 1),
-        ),
-        operands,
-        supports: best.supports,
-        declared: best.quotient.declared,
+      const { kind, factor, declared, totalRow } = best.quotient;
+      const shown = figures.values[cell] ?? 0;
+      const expected = roundTo(exact, Math.max(usualDecimals(figures, column), factor === 1 ? 2 : 1));
+      const readOperand = (operand: number, isKnown: boolean): Operand => ({
+        cell: operand,
+        value: figures.values[operand] ?? 0,
+        decimals: figures.decimals[operand] ?? 0,
+        isBorneOut: isKnown || isBorneOut(operand),
       });
+      const operand = blameOperand({
+        kind,
+        factor,
+        shown,
+        decimals: figures.decimals[cell] ?? 0,
+        expected: roundTo(exact, figures.decimals[cell] ?? 0),
+        over: readOperand(operands[0], false),
+        under: readOperand(operands[1], totalRow !== null),
+      });
+      faults.push({ kind, cell, shown, expected, operands, supports: best.supports, declared, operand });
     }
   }
   return { faults, explained };
@@ -152,12 +161,45 @@ function chooseQuotient(
   return best;
 }
 
-/** Whether the row's figure is the quotient; null where one of the three is missing. */
+/** Whether the row's figure is the quotient; null where one of the three is missing, or where rounding may explain it. */
 function testRow(figures: Figures, quotient: Quotient, column: number, row: number): boolean | null {
   const at = row * figures.columns + column;
   if (figures.states[at] !== FIGURE) return null;
   const exact = workOut(figures, quotient, row);
-  return exact === null ? null : isRounding(figures.values[at] ?? 0, exact, figures.decimals[at] ?? 0);
+  if (exact === null) return null;
+  const shown = figures.values[at] ?? 0;
+  const decimals = figures.decimals[at] ?? 0;
+  if (isRounding(shown, exact, decimals)) return true;
+  // 1.32 for 0.0132 is the same share in hundredths.
+  const inHundredths = isRounding(shown / 100, exact, decimals + 2);
+  if (shown !== 0 && (inHundredths || (decimals >= 2 && isRounding(shown, exact / 100, decimals))))
+    return null;
+  return isWithinRounding(figures, quotient, row, shown, decimals) ? null : false;
+}
+
+/** Whether the figures that are divided, had they been rounded up or down as far as may be, would give what is shown. */
+function isWithinRounding(
+  figures: Figures,
+  quotient: Quotient,
+  row: number,
+  shown: number,
+  decimals: number,
+): boolean {
+  const [over, under] = operandsOf(figures, quotient, row);
+  const spread = (cell: number): readonly number[] => {
+    const places = figures.decimals[cell] ?? 0;
+    const value = figures.values[cell] ?? 0;
+    return places === 0 ? [value] : [value - 0.5 * 10 ** -places, value + 0.5 * 10 ** -places];
+  };
+  const results = spread(over).flatMap((part) =>
+    spread(under).map((whole) =>
+      whole === 0
+        ? NaN
+        : quotient.factor * (quotient.kind === "growth" ? (part - whole) / whole : part / whole),
+    ),
+  );
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  return results.length > 1 && Math.min(...results) - half <= shown && shown <= Math.max(...results) + half;
 }
 
 function workOut(figures: Figures, quotient: Quotient, row: number): number | null {

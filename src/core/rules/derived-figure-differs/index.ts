@@ -1,6 +1,7 @@
 import { cellKey } from "../../model/address";
 import type { Table } from "../../model/table";
-import type { DerivedFault } from "../../relations/derived/derived-fault";
+import { describeSlip, findSlip } from "../../base/number-slip";
+import type { DerivedFault, WrongOperand } from "../../relations/derived/derived-fault";
 import { findDerivedFaults } from "../../relations/derived/find-derived-faults";
 import type { Figures } from "../../relations/figures";
 import { defineRule, type Draft, type Facts } from "../define-rule";
@@ -30,9 +31,11 @@ export const derivedFigureDiffers = defineRule({
       const verdict = judgeTable(facts, table);
       for (const culprit of verdict.culprits)
         if (culprit.told === "derived") yield reword(describeCulprit(facts, table, verdict, culprit));
-      const { figures } = verdict.relations;
+      const { figures, book } = verdict.relations;
+      const isBorneOut = (cell: number): boolean =>
+        book.through(cell).some(({ holds, tells }) => holds && tells);
       const suspected = new Set(verdict.culprits.map(({ cell }) => cell));
-      for (const fault of findDerivedFaults(table, figures, suspected))
+      for (const fault of findDerivedFaults(table, figures, suspected, isBorneOut))
         yield describe(facts, table, figures, fault);
     }
   },
@@ -42,19 +45,20 @@ export const derivedFigureDiffers = defineRule({
 function reword(draft: Draft): Draft {
   return {
     ...draft,
-    messageId: draft.messageId === "part" ? "part" : "follows",
+    messageId: draft.messageId === "part" || draft.messageId === "eitherCell" ? draft.messageId : "follows",
     data: { slip: "", expected: draft.expected ?? "", ...draft.data },
   };
 }
 
 function describe(facts: Facts, table: Table, figures: Figures, fault: DerivedFault): Draft {
-  const { kind, cell, shown, expected, operands, supports, declared } = fault;
+  const { kind, cell, shown, expected, operands, supports, declared, operand } = fault;
+  if (operand && !operand.isDoubtful) return describeOperand(facts, table, figures, fault, operand);
   const { row, column } = positionOf(figures, cell);
   const [over, under] = operands;
   const isFormula = sheetOf(facts, table)?.formulas.has(cellKey(row, column)) ?? false;
-  const fix = isFormula ? null : setCellFix(facts, table, row, column, expected);
+  const fix = isFormula || operand ? null : setCellFix(facts, table, row, column, expected);
   return {
-    messageId: kind,
+    messageId: operand ? "eitherOperand" : kind,
     data: {
       row: rowName(table, row),
       column: columnName(table, column),
@@ -66,14 +70,63 @@ function describe(facts: Facts, table: Table, figures: Figures, fault: DerivedFa
       overName: cellName(table, figures, over ?? cell),
       underName: cellName(table, figures, under ?? cell),
       count: operands.length,
-      parts: operands.map((operand) => figures.values[operand] ?? 0),
+      parts: operands.map((each) => figures.values[each] ?? 0),
+      other: cellName(table, figures, operand?.cell ?? cell),
+      otherShown: operand?.shown ?? 0,
+      otherExpected: operand?.expected ?? 0,
     },
     at: placeOf(facts, table, row, column),
     shown,
     expected,
-    evidence: operands.map((operand) => evidenceOf(facts, table, figures, operand)),
+    evidence: [...(operand ? [operand.cell] : []), ...operands].map((each) =>
+      evidenceOf(facts, table, figures, each),
+    ),
     key: [table.sheet, table.kind, columnName(table, column), rowName(table, row), kind, String(shown)],
     group: `${table.id}|${kind}|${column}`,
+    severity: declared || supports >= 3 ? "error" : "warning",
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** Told at the figure that the quotient is worked out from. */
+function describeOperand(
+  facts: Facts,
+  table: Table,
+  figures: Figures,
+  {
+    cell: quotient,
+    shown: quotientShown,
+    expected: quotientExpected,
+    operands,
+    supports,
+    declared,
+  }: DerivedFault,
+  { cell, shown, expected }: WrongOperand,
+): Draft {
+  const { row, column } = positionOf(figures, cell);
+  const [rowLabel, columnLabel] = [rowName(table, row), columnName(table, column)];
+  const fix = setCellFix(facts, table, row, column, expected);
+  return {
+    messageId: "operand",
+    data: {
+      row: rowLabel,
+      column: columnLabel,
+      shown,
+      expected,
+      supports,
+      slip: describeSlip(findSlip(shown, expected)),
+      quotientName: cellName(table, figures, quotient),
+      quotientShown,
+      quotientExpected,
+    },
+    at: placeOf(facts, table, row, column),
+    shown,
+    expected,
+    evidence: [quotient, ...operands.filter((each) => each !== cell)].map((each) =>
+      evidenceOf(facts, table, figures, each),
+    ),
+    key: [table.sheet, table.kind, columnLabel, rowLabel, "operand", String(shown)],
+    group: `${table.id}|operand|${column}`,
     severity: declared || supports >= 3 ? "error" : "warning",
     ...(fix ? { fix } : {}),
   };

@@ -5,6 +5,7 @@ import { valueAt, type CellValue } from "../../model/workbook";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { setCellFix, sheetOf } from "../shared/cell-fix";
 import { columnName, placeOf, rowName } from "../shared/places";
+import { holdsCodes, isList, listWholes } from "./codes-and-lists";
 import { findLostThousands } from "./find-lost-thousands";
 import { messages } from "./messages";
 
@@ -31,14 +32,26 @@ export const numberStoredAsText = defineRule({
 function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
   const sheet = sheetOf(facts, table);
   if (!sheet) return;
+  const wholes = new Map<number, ReadonlySet<number>>();
+  const wholesOf = (column: number): ReadonlySet<number> => {
+    let known = wholes.get(column);
+    if (!known) wholes.set(column, (known = listWholes(table, column)));
+    return known;
+  };
+  const named = new Set(
+    table.columns.flatMap(({ column, path }) =>
+      path.some(isCodeHeader) || holdsCodes(table, sheet, column) ? [column] : [],
+    ),
+  );
   for (const { row, kind } of table.rows) {
     if (kind === "repeated-header" || kind === "note") continue;
-    for (const { column, role, path } of table.columns) {
-      if (role !== "measure" || path.some(isCodeHeader)) continue;
+    for (const { column, role } of table.columns) {
+      if (role !== "measure" || named.has(column)) continue;
       const content = contentAt(table, row, column);
       if (content.kind !== "number" || !content.asText) continue;
       // "44%" as text would become 44 or 0,44: what it should be is not for us to say.
       if (content.percent || content.codeLike) continue;
+      if (content.decimals > 0 && isList(String(valueAt(sheet, row, column)), wholesOf(column))) continue;
       const key = [columnName(table, column), rowName(table, row)];
       yield describe(
         facts,

@@ -1,3 +1,4 @@
+import { hasMarks, saysWord } from "../../lexicon/table-words";
 import { contentAt, type Dimensions, type Table, type TableColumn, type TableRow } from "../../model/table";
 import { isAdditive, isDetailLabel } from "../../tables/row-words";
 import type { Filter, Relation } from "../../template/schema";
@@ -158,7 +159,7 @@ function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
       if (row.kind !== "blank" && row.kind !== "note") owner = row;
       continue;
     }
-    if (!owner) continue;
+    if (!owner || saysWord(row.label, "share", hasMarks(row.label))) continue;
     for (const column of table.columns) {
       if (!isAdditive(column)) continue;
       const [small, large] = [

@@ -95,13 +95,13 @@ function weighVoice(
     return parts.some((part) => (figures.decimals[part] === 0) !== whole);
   });
   const counted = Math.abs(expected) < LEAST_ROUNDED ? SMALL : 0;
-  const exact =
-    exactness + counted >= EXACT || (exactness >= 0 && mended.some(({ weighed }) => isExact(weighed)));
+  const proven = mended.some(({ weighed }) => isExact(weighed) && (exactness >= 0 || weighed.isStrict));
+  const exact = exactness + counted >= EXACT || proven;
   const stated = mended.some(
     ({ weighed: { pattern } }) => pattern.source === "index" || pattern.source === "formula",
   );
   if (small && !stated && (!exact || mixed)) return "note";
-  if (exactness < 0 && !stated && mended.every(isOffByRounding)) return "note";
+  if (exactness < 0 && !stated && !proven && mended.every(isOffByRounding)) return "note";
   const crossing = mended.length >= 2;
   // Shares and averages add up here and there by chance: only a slip of the hand is told of them.
   const additive = mended.some(({ weighed: { lines }, line }) => isAdditive(lines.lineKinds[line]));

@@ -1,0 +1,96 @@
+import { analyze } from "../../../src/core/engine/analyze";
+import { defaultTemplate } from "../../../src/core/template/default-template";
+import { sheet, workbook } from "../../support/grid";
+
+/** Rules that speak of a table, each with the cell it speaks of; notes are left out. */
+function listLoud(drawing: string): string[] {
+  const { findings } = analyze([workbook(sheet("S", drawing))], [], defaultTemplate());
+  return findings.flatMap(({ rule, at, severity }) =>
+    severity !== "note" && at.kind === "cell" ? [`${rule} ${at.address}`] : [],
+  );
+}
+
+describe("a cash book", () => {
+  const book = `
+    Tháng | Dư đầu kỳ | Thu | Chi | Dư cuối kỳ
+    Tháng 1 | 512 | 327 | 214 | 625
+    Tháng 2 | 625 | 153 | 268 | 510
+    Tháng 3 | 510 | 486 | 191 | 805
+    Tháng 4 | 805 | 92 | 337 | 560`;
+
+  it("carries its balances over into the line of its sums", () => {
+    expect(listLoud(`${book}\n Cộng 4 tháng | 512 | 1058 | 1010 | 560`)).toEqual([]);
+    expect(listLoud(`${book}\n Cộng 4 tháng | | 1058 | 1010 | 560`)).toEqual([]);
+  });
+
+  it("is told of a wrong sum beside them", () => {
+    expect(listLoud(`${book}\n Cộng 4 tháng | 512 | 1085 | 1010 | 560`)).toEqual([
+      "derived-figure-differs C6",
+    ]);
+  });
+});
+
+describe("text that is no number", () => {
+  it("numbers the candidates of a list", () => {
+    expect(
+      listLoud(`
+        TT | SBD | Họ và tên | Điểm viết | Điểm nói | Tổng điểm
+        1 | '04 | Vừ Thị Mỷ | 7 | 8 | 15
+        2 | '09 | Sùng A Tủa | 6 | 9 | 15
+        3 | '12 | Mùa Thị Dở | 8 | 8 | 16
+        4 | '23 | Giàng A Phử | 5 | 7 | 12`),
+    ).toEqual([]);
+  });
+
+  it("is told where it counts", () => {
+    expect(
+      listLoud(`
+        TT | Đơn vị | Số mô hình | Số hộ
+        1 | Bản Nậm Cắt | '04 | 31
+        2 | Bản Pu Sam | '09 | 28
+        3 | Bản Huổi Lóng | '03 | 45
+        4 | Bản Tà Lèng | '11 | 30`),
+    ).toEqual(expect.arrayContaining(["number-stored-as-text C2", "number-stored-as-text C5"]));
+  });
+
+  it("lists two of the sections that stand in its column", () => {
+    expect(
+      listLoud(`
+        TT | Hạng mục | Nguồn | Số tiền
+        1 | Sửa mương Nà Hạ | 31 | 420
+        2 | Kè suối Pác Bó | '31,36 | 380
+        3 | Cầu treo Bản Lầu | 36 | 910
+        4 | Nhà họp thôn | 22 | 150`),
+    ).toEqual([]);
+  });
+});
+
+describe("rows at the foot of a table", () => {
+  const marks = `
+    TT | Đội | Phần một | Phần hai | Cả hai
+    1 | Đội Suối Lìn | 7.5 | 8.25 | 15.75
+    2 | Đội Nậm Mu | 6.5 | 9 | 15.5
+    3 | Đội Pa Khóa | 8.75 | 8.5 | 17.25
+    4 | Đội Tủa Sín | 5.25 | 7.75 | 13
+    5 | Đội Chăn Nưa | 9.5 | 6.25 | 15.75`;
+
+  it("may tell how far the figures above them spread, whatever they are called", () => {
+    expect(listLoud(`${marks}\n | σ | 1.68 | 1.06 | 1.53`)).toEqual([]);
+  });
+
+  it("are no statistic where they are not worked out from them", () => {
+    expect(listLoud(`${marks}\n 6 | Đội Sìn Hồ | 1.68 | 1.06 | 3.74`)).toHaveLength(1);
+  });
+});
+
+describe("shares that are rounded", () => {
+  it("may make 101 where every line makes a hundred", () => {
+    expect(
+      listLoud(`
+        Nhóm | Rất hài lòng | Hài lòng | Chưa hài lòng | Không ý kiến | Tổng số
+        Nam giới | 61 | 22 | 9 | 8 | 100
+        Nữ giới | 57 | 27 | 9 | 8 | 100
+        Người cao tuổi | 48 | 31 | 12 | 9 | 100`),
+    ).toEqual([]);
+  });
+});
