@@ -64,9 +64,9 @@ export interface WorkbookHost {
   readonly mark: (
     marks: readonly Mark[],
     options?: { readonly notes?: boolean },
-  ) => Promise<Result<void, HostError>>;
+  ) => Promise<Result<MarkedSheets, HostError>>;
   /** Removes our marks and nothing else. */
-  readonly unmark: () => Promise<Result<void, HostError>>;
+  readonly unmark: () => Promise<Result<MarkedSheets, HostError>>;
   /** Applies edits; one whose cell no longer holds `from` is refused, and then none is applied. */
   readonly applyEdits: (edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
 }
@@ -76,6 +76,11 @@ export interface LongWork {
   readonly signal?: AbortSignal;
   /** Called now and then with what is done of what there is to do, in units of the host's own choice. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface MarkedSheets {
+  /** The sheets with a rule that the program will neither show nor take away: an old mark of ours may have stayed. */
+  readonly unread?: readonly string[];
 }
 
 export interface WrittenSheets {

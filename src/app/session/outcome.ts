@@ -4,7 +4,7 @@ import type { SetCellEdit } from "../../core/model/edit";
 import type { FigureLink } from "../../core/model/link";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets } from "../../core/sheets/plan-sheets";
-import type { HostError, WrittenSheets } from "../../ports/workbook-host";
+import type { HostError, MarkedSheets, WrittenSheets } from "../../ports/workbook-host";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
 import type { TaskPhase } from "./task";
@@ -28,8 +28,13 @@ export type TaskOutcome =
       readonly workbook: WorkbookSnapshot;
       readonly analysis: Analysis;
     }
-  | { readonly kind: "marked"; readonly task: number; readonly cells: number; readonly asked: boolean }
-  | { readonly kind: "unmarked"; readonly task: number }
+  | ({
+      readonly kind: "marked";
+      readonly task: number;
+      readonly cells: number;
+      readonly asked: boolean;
+    } & MarkedSheets)
+  | ({ readonly kind: "unmarked"; readonly task: number } & MarkedSheets)
   | {
       readonly kind: "fixed";
       readonly task: number;

@@ -4,6 +4,8 @@ import { Events } from "./events";
 import { Faults } from "./faults";
 import { readLocale, type Locale } from "./locale/locale";
 import { writeAddress } from "./model/address-text";
+import type { FieldName } from "./field/behaviours";
+import { Field } from "./field/field";
 import type { Sheet } from "./model/sheet";
 import type { Shift } from "./model/shift";
 import type { Workbook } from "./model/workbook";
@@ -33,6 +35,7 @@ export interface SceneOptions {
   readonly platform: Platform;
   readonly author: string;
   readonly sets: RequirementSets;
+  readonly field: readonly FieldName[];
   readonly root: (scene: Scene) => ApiObject;
   readonly service: (scene: Scene, name: string) => ApiObject;
   readonly onGap: (gap: HostGap) => void;
@@ -49,6 +52,7 @@ export class Scene {
   readonly events = new Events();
   readonly undo = new UndoStack();
   readonly faults = new Faults();
+  readonly field: Field;
   readonly calls: LoggedCall[] = [];
   readonly gaps: HostGap[] = [];
   /** The request being answered, from 1, and its merged group if it is part of one. */
@@ -63,12 +67,14 @@ export class Scene {
     this.locale = readLocale(options.locale);
     this.platform = options.platform;
     this.author = options.author;
+    this.field = new Field(options.field);
   }
 
-  /** Refuses a member this Excel is too old for. */
-  checkSupported({ type }: ApiObject, member: string): void {
-    const set = missingSet(type.name, member, this.options.sets);
-    if (set !== null) throw new ApiError("ApiNotFound", `${type.name}.${member} needs ${set}.`);
+  /** Refuses a member this Excel is too old for, or that it refuses in the field. */
+  checkSupported(object: ApiObject, member: string): void {
+    const set = missingSet(object.type.name, member, this.options.sets);
+    if (set !== null) throw new ApiError("ApiNotFound", `${object.type.name}.${member} needs ${set}.`);
+    this.field.meet(this, object, member);
   }
 
   isSupported({ type }: ApiObject, member: string): boolean {

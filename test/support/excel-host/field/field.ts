@@ -1,0 +1,34 @@
+import type { Scene } from "../scene";
+import type { ApiObject } from "../wire/api-class";
+import { FIELD_BEHAVIOURS, type FieldName } from "./behaviours";
+
+/** What users' Excels do against the documents: each behaviour is off until it is switched on. */
+export class Field {
+  /** The conditional formats, by id, that Excel lists and then does not know. */
+  readonly brokenFormats = new Set<string>();
+  private readonly on = new Set<FieldName>();
+
+  constructor(names: readonly FieldName[]) {
+    for (const name of names) this.on.add(name);
+  }
+
+  switchOn(...names: readonly FieldName[]): void {
+    for (const name of names) this.on.add(name);
+  }
+
+  switchOff(...names: readonly FieldName[]): void {
+    for (const name of names) this.on.delete(name);
+  }
+
+  has(name: FieldName): boolean {
+    return this.on.has(name);
+  }
+
+  /** Refuses a member as the behaviours that are on do; called before each is read, set or called. */
+  meet(scene: Scene, object: ApiObject, member: string): void {
+    for (const name of this.on) {
+      const error = FIELD_BEHAVIOURS[name].refuses?.({ scene, object, member }) ?? null;
+      if (error) throw error;
+    }
+  }
+}
