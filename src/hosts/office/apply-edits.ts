@@ -14,7 +14,7 @@ import { gatherRanges } from "../package/gather-ranges";
 import { enterText, TEXT_FORMAT } from "./enter-text";
 import { nameCulprit } from "./name-culprit";
 import type { OfficeSession } from "./office-session";
-import { inBatch, runAction } from "./run-batch";
+import { inBatch, repair, runAction } from "./run-batch";
 import { CALL_BYTES, Desk, takeSteps, type Step } from "./steps";
 
 /**
@@ -40,11 +40,15 @@ async function applyIn(
   const stale = setAll(cells, edits);
   if (stale) return fail({ code: "edit-stale", subject: `${stale.sheet}!${stale.address}` });
   const changed = [...cells.values()].filter((cell) => cell.next !== null);
-  const write = (steps: readonly Step[]): Promise<Result<void, HostError>> =>
-    inBatch(context, () => takeSteps(context, steps, () => undefined), { repeatable: true });
-  const written = await write(enterCells(changed, (cell) => cell.next ?? ""));
+  const write = (to: Excel.RequestContext, steps: readonly Step[]): Promise<Result<void, HostError>> =>
+    inBatch(to, () => takeSteps(to, steps, () => undefined), { repeatable: true });
+  const written = await write(
+    context,
+    enterCells(changed, (cell) => cell.next ?? ""),
+  );
   if (written.ok) return written;
-  if (written.error.code !== "cell-editing") await write(enterCells(changed, (cell) => cell.entry));
+  const back = enterCells(changed, (cell) => cell.entry);
+  if (written.error.code !== "cell-editing") await repair(context, written.error, (to) => write(to, back));
   return nameCulprit(context, written.error, sheets);
 }
 

@@ -8,7 +8,7 @@ import { nameCulprit } from "./name-culprit";
 import type { OfficeSession } from "./office-session";
 import { putMarks } from "./put-marks";
 import { chooseNotes, dropNotes, putNote, toOurNote, type OurNote } from "./put-notes";
-import { runAction, tryBatch } from "./run-batch";
+import { repair, runAction, tryBatch } from "./run-batch";
 import { settleMarks } from "./settle-marks";
 import { takeSteps } from "./steps";
 
@@ -58,11 +58,8 @@ async function replaceIn(
   const settled =
     error.code === "cell-editing"
       ? null
-      : await settleMarks(
-          context,
-          session,
-          { formats: put.length, words },
-          { ...found.value, located: notes.value },
+      : await repair(context, error, (to) =>
+          settleMarks(to, session, { formats: put.length, words }, { ...found.value, located: notes.value }),
         );
   if (settled) return tell(settled);
   const sheets = [...new Set([...marks.map((mark) => mark.sheet), ...names])];

@@ -39,6 +39,11 @@ export function isSessionTrouble(error: OfficeError): boolean {
   return error.code === "GeneralException" && !error.debugInfo?.errorLocation && error.httpStatusCode === 500;
 }
 
+/** Whether an error may be the merged undo group's own, so that the same work may do without it (office-js 6255, 6491, 6711). */
+export function mayBlameGroup({ code, detail = "" }: HostError): boolean {
+  return code === "refused" && /^(UndoNotSupported|GeneralException):/u.test(detail);
+}
+
 const CODES: Readonly<Record<string, HostError["code"]>> = {
   AccessDenied: "protected",
   InvalidOperationInCellEditMode: "cell-editing",

@@ -17,6 +17,8 @@ export interface OfficeSession {
   sheets: readonly KnownSheet[] | null;
   /** What stands between the addresses of several areas: not every Excel on a computer takes a comma where that is decimal. */
   separator: "," | ";";
+  /** Whether this Excel has refused work as one step of undo: it is then done in several. */
+  refusesUndoGroups: boolean;
   /** The ids of sheets that we added and that Excel has not told of yet. */
   readonly added: Set<string>;
   /** The ids of the sheets that we built, as far as they were looked at. */

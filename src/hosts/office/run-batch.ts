@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
-import { isOfficeError, isSessionTrouble, toHostError } from "./office-error";
+import { isOfficeError, isSessionTrouble, mayBlameGroup, toHostError } from "./office-error";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
 import { UNDO_GROUPS } from "./requirements";
 
@@ -28,25 +28,55 @@ export interface BatchFailure {
 
 /**
  * Does all of one action in one context: what Excel keeps for it between two syncs is given back with the second, rather
- * than by a message of its own. The syncs inside are guarded each by `inBatch`. An error that names nothing else names the
- * workbook.
+ * than by a message of its own. The syncs inside are guarded each by `inBatch`. Work that failed in a merged undo group, and
+ * has taken back what it did, is done once more without. An error that names nothing else names the workbook.
  */
 export async function runAction<T>(
   session: OfficeSession,
-  work: (context: Excel.RequestContext) => Promise<Result<T, HostError>>,
-  { waits = false, changes = false, context }: RunOptions = {},
+  work: Work<T>,
+  options: RunOptions = {},
 ): Promise<Result<T, HostError>> {
   const old = refuseOldExcel(session);
   if (old) return old;
-  const options: Excel.RunOptions = {
-    ...(waits && { delayForCellEdit: true }),
-    ...(changes && session.supports(UNDO_GROUPS) && { mergeUndoGroup: true }),
-  };
-  const result = await attempt(() => (context ? Excel.run(context, work) : Excel.run(options, work)), {});
-  const answer = result.ok ? result.value : fail(result.error.error);
+  const merges = options.changes === true && session.supports(UNDO_GROUPS) && !session.refusesUndoGroups;
+  let answer = await runOnce(work, options, merges);
+  if (merges && !answer.ok && mayBlameGroup(answer.error)) {
+    answer = await runOnce(work, options, false);
+    session.refusesUndoGroups = answer.ok;
+  }
   if (answer.ok || answer.error.subject !== "") return answer;
   return fail({ ...answer.error, subject: session.workbook });
 }
+
+type Work<T> = (context: Excel.RequestContext) => Promise<Result<T, HostError>>;
+
+async function runOnce<T>(
+  work: Work<T>,
+  { waits = false, context }: RunOptions,
+  merges: boolean,
+): Promise<Result<T, HostError>> {
+  const options: Excel.RunOptions = {
+    ...(waits && { delayForCellEdit: true }),
+    ...(merges && { mergeUndoGroup: true }),
+  };
+  const noted: Work<T> = (each) => {
+    if (merges) MERGED.add(each);
+    return work(each);
+  };
+  const result = await attempt(() => (context ? Excel.run(context, noted) : Excel.run(options, noted)), {});
+  return result.ok ? result.value : fail(result.error.error);
+}
+
+/** Takes back or finishes what failed with this error: outside of the merged undo group where that may be what failed. */
+export function repair<T>(
+  context: Excel.RequestContext,
+  error: HostError,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return MERGED.has(context) && mayBlameGroup(error) ? Excel.run(work) : work(context);
+}
+
+const MERGED = new WeakSet<Excel.RequestContext>();
 
 /** Queues and sends a batch; what Office answers becomes a Result, a mistake of ours goes on as thrown. */
 export async function inBatch<T>(

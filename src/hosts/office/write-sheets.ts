@@ -10,7 +10,7 @@ import { claimSheet, dropKept, keepOld, restoreOld, type BuiltSheet } from "./ke
 import { listTabs, type Tab } from "./list-tabs";
 import { nameCulprit } from "./name-culprit";
 import type { OfficeSession } from "./office-session";
-import { inBatch, runAction, tryBatch } from "./run-batch";
+import { inBatch, repair, runAction, tryBatch } from "./run-batch";
 import { setUpPrint } from "./set-up-print";
 import { shapeSheet } from "./shape-sheet";
 import { CALL_BYTES, takeSteps, type Step } from "./steps";
@@ -58,11 +58,12 @@ async function writeIn(
   }
   for (const trace of written.error.reached) reached.add(trace);
   session.sheets = null;
+  const { error } = written.error;
   if (!reached.has(FILLED)) {
-    await restoreOld(context, targets);
-    return nameCulprit(context, written.error.error, names);
+    await repair(context, error, (to) => restoreOld(to, targets));
+    return nameCulprit(context, error, names);
   }
-  return finish(context, session, targets, reached);
+  return repair(context, error, (to) => finish(to, session, targets, reached));
 }
 
 /** What is left once all cells stand, each part by itself: one that Excel will not do does not hold up the others. */

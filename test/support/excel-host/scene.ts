@@ -106,6 +106,7 @@ export class Scene {
 
   /** Carries out a change: notes it on the undo stack, or empties the stack. */
   change(object: ApiObject, member: string, run: () => void): void {
+    this.field.meetChange(this, object, member);
     if (clearsUndo(object.type.name, member, this.platform)) {
       if (this.group !== null) throw refuse("UndoNotSupported", `${object.type.name}.${member}`);
       run();

@@ -9,12 +9,14 @@ export interface MemberUse {
   readonly member: string;
 }
 
-/** One thing that Excel does in the field; those without `refuses` are asked for by name where they act. */
+/** One thing that Excel does in the field; those that refuse nothing are asked for by name where they act. */
 interface FieldBehaviour {
   /** Threads of OfficeDev/office-js. */
   readonly threads: readonly number[];
   /** What Excel answers instead of doing it; null where it does it. */
   readonly refuses?: (use: MemberUse) => ApiError | null;
+  /** The same, asked only of what changes something. */
+  readonly refusesChange?: (use: MemberUse) => ApiError | null;
 }
 
 export type FieldName =
@@ -23,7 +25,11 @@ export type FieldName =
   /** They are read, and not deleted. */
   | "formats-undeletable"
   /** A rule that Ctrl+Z brought back is broken from then on. */
-  | "undo-breaks-formats";
+  | "undo-breaks-formats"
+  /** No change of a merged undo group is carried out. */
+  | "undo-groups-refused"
+  /** A merged undo group breaks where it comes to formulas; what it did before that stays done. */
+  | "undo-groups-break";
 
 export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
   "formats-broken": { threads: [5222, 6827, 6835], refuses: refuseBrokenFormat },
@@ -32,6 +38,15 @@ export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
     refuses: (use) => (use.member === "delete" ? refuseBrokenFormat(use) : null),
   },
   "undo-breaks-formats": { threads: [6396], refuses: refuseBrokenFormat },
+  "undo-groups-refused": {
+    threads: [6491, 6711],
+    refusesChange: ({ scene }) => (scene.group === null ? null : refuse("UndoNotSupported")),
+  },
+  "undo-groups-break": {
+    threads: [6255],
+    refusesChange: ({ scene, member }) =>
+      scene.group !== null && member === "formulas" ? refuse("GeneralException") : null,
+  },
 };
 
 function refuseBrokenFormat({ scene, object: { type, target } }: MemberUse): ApiError | null {

@@ -31,4 +31,12 @@ export class Field {
       if (error) throw error;
     }
   }
+
+  /** The same, before a change is carried out. */
+  meetChange(scene: Scene, object: ApiObject, member: string): void {
+    for (const name of this.on) {
+      const error = FIELD_BEHAVIOURS[name].refusesChange?.({ scene, object, member }) ?? null;
+      if (error) throw error;
+    }
+  }
 }
