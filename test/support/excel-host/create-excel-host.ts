@@ -6,6 +6,7 @@ import type { Events } from "./events";
 import type { Faults } from "./faults";
 import type { FieldName } from "./field/behaviours";
 import type { Field } from "./field/field";
+import type { Ribbon } from "./field/ribbon";
 import { answer, type Counters } from "./wire/answer";
 import { apiObject, registerClasses } from "./wire/api-class";
 import type { HostGap } from "./wire/api-error";
@@ -52,6 +53,8 @@ export interface ExcelHost {
   readonly undo: UndoStack;
   readonly faults: Faults;
   readonly field: Field;
+  /** Clicks on the buttons of the add-in. */
+  readonly ribbon: Ribbon;
   readonly events: Events;
   /** References the client has not given back. */
   readonly references: { readonly count: number };
@@ -104,6 +107,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     undo: scene.undo,
     faults: scene.faults,
     field: scene.field,
+    ribbon: scene.ribbon,
     events: scene.events,
     references: scene.references,
     gaps: scene.gaps,

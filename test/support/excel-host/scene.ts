@@ -6,6 +6,7 @@ import { readLocale, type Locale } from "./locale/locale";
 import { writeAddress } from "./model/address-text";
 import type { FieldName } from "./field/behaviours";
 import { Field } from "./field/field";
+import { Ribbon } from "./field/ribbon";
 import type { Sheet } from "./model/sheet";
 import type { Shift } from "./model/shift";
 import type { Workbook } from "./model/workbook";
@@ -53,6 +54,7 @@ export class Scene {
   readonly undo = new UndoStack();
   readonly faults = new Faults();
   readonly field: Field;
+  readonly ribbon = new Ribbon(() => this.field.has("first-click-lost"));
   readonly calls: LoggedCall[] = [];
   readonly gaps: HostGap[] = [];
   /** The request being answered, from 1, and its merged group if it is part of one. */

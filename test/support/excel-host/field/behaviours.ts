@@ -29,7 +29,14 @@ export type FieldName =
   /** No change of a merged undo group is carried out. */
   | "undo-groups-refused"
   /** A merged undo group breaks where it comes to formulas; what it did before that stays done. */
-  | "undo-groups-break";
+  | "undo-groups-break"
+  /** `showAsTaskpane` is never answered. */
+  | "pane-hangs"
+  /** It is answered, and the pane shown, when no click is being worked on. */
+  | "pane-waits-for-click"
+  | "pane-refused"
+  /** A click whose function is not associated when Office is ready is lost. */
+  | "first-click-lost";
 
 export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
   "formats-broken": { threads: [5222, 6827, 6835], refuses: refuseBrokenFormat },
@@ -47,6 +54,16 @@ export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
     refusesChange: ({ scene, member }) =>
       scene.group !== null && member === "formulas" ? refuse("GeneralException") : null,
   },
+  "pane-hangs": { threads: [3250] },
+  "pane-waits-for-click": { threads: [2877, 3250] },
+  "pane-refused": {
+    threads: [3250],
+    refuses: ({ object, member }) =>
+      object.type.name === "AppRuntimeService" && member === "setAppRuntimeState"
+        ? refuse("GeneralException")
+        : null,
+  },
+  "first-click-lost": { threads: [2744, 3378, 5176, 5778] },
 };
 
 function refuseBrokenFormat({ scene, object: { type, target } }: MemberUse): ApiError | null {
