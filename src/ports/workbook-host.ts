@@ -28,6 +28,8 @@ export interface HostError {
     | "sheet-not-found"
     /** The sheet is there, but somebody hid it. */
     | "sheet-hidden"
+    /** Another workbook is in front, or what is selected is no cell. */
+    | "not-in-front"
     /** A cell is being typed in: Excel takes nothing until Enter or Esc. */
     | "cell-editing"
     /** This Excel lacks what the action needs; `detail` names the requirement set. */

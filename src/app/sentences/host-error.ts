@@ -100,6 +100,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     en: (subject) =>
       `The sheet “${subject}” is hidden: right-click any sheet's tab, choose “Unhide”, then try again.`,
   },
+  "not-in-front": {
+    vi: () =>
+      "Một sổ tính khác đang ở phía trước, hoặc đang chọn biểu đồ hay hình: bấm vào một ô của sổ tính này rồi làm lại.",
+    en: () =>
+      "Another workbook is in front, or a chart or a picture is selected: click a cell of this workbook, then try again.",
+  },
   "cell-editing": {
     vi: () => "Một ô đang được gõ dở: nhấn Enter (hoặc Esc) để xong ô đó rồi làm lại.",
     en: () => "A cell is being typed in: press Enter (or Esc) to finish it, then try again.",

@@ -47,6 +47,7 @@ export function mayBlameGroup({ code, detail = "" }: HostError): boolean {
 const CODES: Readonly<Record<string, HostError["code"]>> = {
   AccessDenied: "protected",
   InvalidOperationInCellEditMode: "cell-editing",
+  InvalidSelection: "not-in-front",
   ItemNotFound: "sheet-not-found",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",

@@ -10,7 +10,7 @@ import type { OfficeSession } from "./office-session";
 import { createOfficeSettings } from "./office-settings";
 import { createOfficeWatcher } from "./office-watcher";
 import { readWorkbook } from "./read-workbook";
-import { officeSupports, type Supports } from "./requirements";
+import { isOnComputer, officeSupports, type Supports } from "./requirements";
 import { writePlans } from "./write-sheets";
 
 /** The workbook that is open in Excel, with all that Excel lets one do with it. */
@@ -31,6 +31,10 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
     refusesUndoGroups: false,
     added: new Set(),
     built: new Set(),
+    looked: new Set(),
+    hidesNames: false,
+    sparesMerges: isOnComputer(),
+    refusesMerges: false,
   };
   return {
     read: (options) => readWorkbook(session, options),

@@ -23,6 +23,14 @@ export interface OfficeSession {
   readonly added: Set<string>;
   /** The ids of the sheets that we built, as far as they were looked at. */
   readonly built: Set<string>;
+  /** The ids of the sheets of which it is known whether we built them. */
+  readonly looked: Set<string>;
+  /** Whether Excel hid the names of sheets when they were last asked for: no sheet can be made ours then. */
+  hidesNames: boolean;
+  /** Whether listing merged cells empties this Excel's undo stack: it does on a computer (office-js 5918). */
+  readonly sparesMerges: boolean;
+  /** Whether this Excel has refused to list merged cells at all: they are then done without. */
+  refusesMerges: boolean;
 }
 
 /** The error of an Excel that lacks what every action needs; null for one that has it. */

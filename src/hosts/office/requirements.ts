@@ -28,6 +28,11 @@ export function officeSupports(set: RequirementSet): boolean {
   return Office.context.requirements.isSetSupported(set.name, set.version);
 }
 
+/** Whether it is the Excel of a computer, rather than that of a browser. */
+export function isOnComputer(): boolean {
+  return typeof Office !== "undefined" && /^(?:PC|Mac)$/u.test(String(Office.context.platform));
+}
+
 /** `"ExcelApi 1.13"`. */
 export function formatSet(set: RequirementSet): string {
   return `${set.name} ${set.version}`;

@@ -6,6 +6,7 @@ import { chooseSheetName, isSameSheet } from "../package/choose-sheet-name";
 import { drawCharts } from "./draw-charts";
 import { dressSheet } from "./dress-sheet";
 import { fillSheet } from "./fill-sheet";
+import { noteBuilt } from "./find-built";
 import { claimSheet, dropKept, keepOld, restoreOld, type BuiltSheet } from "./keep-old";
 import { listTabs, type Tab } from "./list-tabs";
 import { nameCulprit } from "./name-culprit";
@@ -43,6 +44,8 @@ async function writeIn(
   const tooLong = targets.find(({ keptAt, before }) => keptAt + (before?.rows ?? 0) > MAX_ROWS);
   if (tooLong) return fail({ code: "too-large", subject: tooLong.name });
   const names = targets.map((target) => target.name);
+  if (ours && session.hidesNames && targets.some((target) => target.isNew))
+    return fail({ code: "not-in-front", subject: session.workbook });
   const reached = new Set<string>();
   const added: Excel.Worksheet[] = [];
   const phases = planPhases(targets, session, added, ours);
@@ -159,7 +162,7 @@ function addSheet(name: string, added: Excel.Worksheet[], ours: boolean): Step {
 function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[], ours: boolean): void {
   for (const { id } of added) {
     session.added.add(id);
-    if (ours) session.built.add(id);
+    noteBuilt(session, id, ours);
   }
   session.sheets = [...(session.sheets ?? []), ...added.map(({ id, name }) => ({ id, name }))];
 }

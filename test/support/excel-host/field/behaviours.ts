@@ -36,7 +36,12 @@ export type FieldName =
   | "pane-waits-for-click"
   | "pane-refused"
   /** A click whose function is not associated when Office is ready is lost. */
-  | "first-click-lost";
+  | "first-click-lost"
+  /** Another workbook is in front: a sheet's names and the selection are not to be had. */
+  | "other-workbook-in-front"
+  /** Listing merged cells empties the undo stack. */
+  | "merged-areas-empty-undo"
+  | "merged-areas-refused";
 
 export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
   "formats-broken": { threads: [5222, 6827, 6835], refuses: refuseBrokenFormat },
@@ -63,8 +68,23 @@ export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
         ? refuse("GeneralException")
         : null,
   },
+  "other-workbook-in-front": {
+    threads: [561, 5319, 6365],
+    refuses: ({ object: { type }, member }) =>
+      (type.name === "Worksheet" && member === "names") ||
+      (type.name === "Workbook" && SELECTIONS.has(member))
+        ? refuse("InvalidSelection")
+        : null,
+  },
+  "merged-areas-empty-undo": { threads: [5918] },
+  "merged-areas-refused": {
+    threads: [5918],
+    refuses: ({ member }) => (member === "getMergedAreasOrNullObject" ? refuse("GeneralException") : null),
+  },
   "first-click-lost": { threads: [2744, 3378, 5176, 5778] },
 };
+
+const SELECTIONS = new Set(["getSelectedRange", "getSelectedRanges", "getActiveCell"]);
 
 function refuseBrokenFormat({ scene, object: { type, target } }: MemberUse): ApiError | null {
   const isBroken =
