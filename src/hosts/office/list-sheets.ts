@@ -23,7 +23,7 @@ export function askSheets(
       name,
       visibility: toVisibility(visibility),
     }));
-    session.separator = application.decimalSeparator === "," ? ";" : ",";
+    if (!session.triedSeparator) session.separator = application.decimalSeparator === "," ? ";" : ",";
     session.sheets = listed.map(({ id, name }) => ({ id, name }));
     return listed;
   };

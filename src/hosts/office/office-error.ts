@@ -44,6 +44,11 @@ export function mayBlameGroup({ code, detail = "" }: HostError): boolean {
   return code === "refused" && /^(UndoNotSupported|GeneralException):/u.test(detail);
 }
 
+/** Whether an error may come of areas parted by the wrong character: people choose it in their system (office-js 1167, 2891). */
+export function mayBlameSeparator({ code, detail = "" }: HostError): boolean {
+  return code === "refused" && detail.startsWith("InvalidArgument:");
+}
+
 const CODES: Readonly<Record<string, HostError["code"]>> = {
   AccessDenied: "protected",
   InvalidOperationInCellEditMode: "cell-editing",

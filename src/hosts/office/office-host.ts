@@ -28,6 +28,7 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
     workbook: "Excel",
     sheets: null,
     separator: ",",
+    triedSeparator: false,
     refusesUndoGroups: false,
     added: new Set(),
     built: new Set(),

@@ -1,6 +1,12 @@
 import { fail, ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
-import { isOfficeError, isSessionTrouble, mayBlameGroup, toHostError } from "./office-error";
+import {
+  isOfficeError,
+  isSessionTrouble,
+  mayBlameGroup,
+  mayBlameSeparator,
+  toHostError,
+} from "./office-error";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
 import { UNDO_GROUPS } from "./requirements";
 
@@ -29,7 +35,8 @@ export interface BatchFailure {
 /**
  * Does all of one action in one context: what Excel keeps for it between two syncs is given back with the second, rather
  * than by a message of its own. The syncs inside are guarded each by `inBatch`. Work that failed in a merged undo group, and
- * has taken back what it did, is done once more without. An error that names nothing else names the workbook.
+ * has taken back what it did, is done once more without; what Excel found wrong in its arguments, with the other separator of
+ * areas. An error that names nothing else names the workbook.
  */
 export async function runAction<T>(
   session: OfficeSession,
@@ -43,6 +50,13 @@ export async function runAction<T>(
   if (merges && !answer.ok && mayBlameGroup(answer.error)) {
     answer = await runOnce(work, options, false);
     session.refusesUndoGroups = answer.ok;
+  }
+  if (options.changes === true && !answer.ok && mayBlameSeparator(answer.error) && !session.triedSeparator) {
+    session.separator = session.separator === "," ? ";" : ",";
+    session.triedSeparator = true;
+    const again = await runOnce(work, options, merges && !session.refusesUndoGroups);
+    session.triedSeparator = again.ok;
+    if (again.ok) answer = again;
   }
   if (answer.ok || answer.error.subject !== "") return answer;
   return fail({ ...answer.error, subject: session.workbook });

@@ -41,7 +41,9 @@ export type FieldName =
   | "other-workbook-in-front"
   /** Listing merged cells empties the undo stack. */
   | "merged-areas-empty-undo"
-  | "merged-areas-refused";
+  | "merged-areas-refused"
+  /** Areas are parted by the character that does not go with the decimal sign: people choose it in their system. */
+  | "list-separator-other";
 
 export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
   "formats-broken": { threads: [5222, 6827, 6835], refuses: refuseBrokenFormat },
@@ -81,6 +83,7 @@ export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
     threads: [5918],
     refuses: ({ member }) => (member === "getMergedAreasOrNullObject" ? refuse("GeneralException") : null),
   },
+  "list-separator-other": { threads: [1167, 1985, 2891] },
   "first-click-lost": { threads: [2744, 3378, 5176, 5778] },
 };
 
