@@ -24,6 +24,8 @@ export interface HostError {
     /** A folder of that name stands where the file is to go. */
     | "folder-in-the-way"
     | "protected"
+    /** The workbook is open for looking only. */
+    | "read-only"
     | "edit-stale"
     | "sheet-not-found"
     /** The sheet is there, but somebody hid it. */

@@ -86,6 +86,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     vi: (subject) => `“${subject}” đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
     en: (subject) => `“${subject}” is protected: unprotect it (on the tab “Review”) and try again.`,
   },
+  "read-only": {
+    vi: (subject) =>
+      `“${subject}” đang mở ở chế độ chỉ đọc: bấm “Cho phép chỉnh sửa” (hoặc “Chỉnh sửa sổ làm việc”) phía trên trang tính, hoặc lưu thành bản khác, rồi làm lại.`,
+    en: (subject) =>
+      `“${subject}” is open for reading only: choose “Enable Editing” (or “Edit Workbook”) above the sheet, or save it as another file, then try again.`,
+  },
   "edit-stale": {
     vi: (subject) => `${subject} đã thay đổi từ lần kiểm tra trước: kiểm tra lại rồi mới sửa.`,
     en: (subject) => `${subject} has changed since the last check: check again before mending it.`,

@@ -59,7 +59,26 @@ export async function runAction<T>(
     if (again.ok) answer = again;
   }
   if (answer.ok || answer.error.subject !== "") return answer;
-  return fail({ ...answer.error, subject: session.workbook });
+  const isLocked = answer.error.code === "protected" && (await isReadOnly());
+  return fail({
+    ...answer.error,
+    ...(isLocked && { code: "read-only" }),
+    subject: session.workbook,
+  });
+}
+
+/** Whether the workbook may be looked at only. */
+async function isReadOnly(): Promise<boolean> {
+  const asked = await attempt(
+    () =>
+      Excel.run(async (context) => {
+        const workbook = context.workbook.load("readOnly");
+        await context.sync();
+        return workbook.readOnly;
+      }),
+    { repeatable: true },
+  );
+  return asked.ok && asked.value;
 }
 
 type Work<T> = (context: Excel.RequestContext) => Promise<Result<T, HostError>>;

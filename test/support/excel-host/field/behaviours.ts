@@ -43,7 +43,11 @@ export type FieldName =
   | "merged-areas-empty-undo"
   | "merged-areas-refused"
   /** Areas are parted by the character that does not go with the decimal sign: people choose it in their system. */
-  | "list-separator-other";
+  | "list-separator-other"
+  /** The workbook may be looked at only; Excel says so by `readOnly`, and of a change that it is not permitted. */
+  | "read-only"
+  /** A chart is selected, so no cell is. */
+  | "chart-selected";
 
 export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
   "formats-broken": { threads: [5222, 6827, 6835], refuses: refuseBrokenFormat },
@@ -82,6 +86,15 @@ export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
   "merged-areas-refused": {
     threads: [5918],
     refuses: ({ member }) => (member === "getMergedAreasOrNullObject" ? refuse("GeneralException") : null),
+  },
+  "read-only": {
+    threads: [],
+    refusesChange: () => refuse("AccessDenied"),
+  },
+  "chart-selected": {
+    threads: [2268],
+    refuses: ({ object: { type }, member }) =>
+      type.name === "Workbook" && SELECTIONS.has(member) ? refuse("InvalidSelection") : null,
   },
   "list-separator-other": { threads: [1167, 1985, 2891] },
   "first-click-lost": { threads: [2744, 3378, 5176, 5778] },
