@@ -71,8 +71,17 @@ export interface WorkbookHost {
   ) => Promise<Result<MarkedSheets, HostError>>;
   /** Removes our marks and nothing else. */
   readonly unmark: () => Promise<Result<MarkedSheets, HostError>>;
+  /** Where the program may be set to work formulas out only when asked. */
+  readonly calculation?: WorkbookCalculation;
   /** Applies edits; one whose cell no longer holds `from` is refused, and then none is applied. */
   readonly applyEdits: (edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
+}
+
+export interface WorkbookCalculation {
+  /** Whether results of formulas were out of date when the workbook was read last. */
+  readonly isBehind: () => boolean;
+  /** Works out what is out of date. */
+  readonly recalculate: () => Promise<Result<void, HostError>>;
 }
 
 /** How a long piece of work is watched and stopped. A stopped one answers `stopped` and has changed nothing. */

@@ -46,7 +46,8 @@ export type WelcomeAction =
   | { readonly kind: "insert-sample" };
 
 export type CheckAction =
-  | { readonly kind: "check" }
+  /** With `recalculate`, formulas are worked out first, where the program waits to be asked for it. */
+  | { readonly kind: "check"; readonly recalculate?: true }
   /** Marks the open findings on the cells, now and after each check. */
   | { readonly kind: "mark" }
   /** Removes the marks, and makes none until asked. */

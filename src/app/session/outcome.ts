@@ -27,6 +27,8 @@ export type TaskOutcome =
       readonly task: number;
       readonly workbook: WorkbookSnapshot;
       readonly analysis: Analysis;
+      /** Results of formulas were out of date: the program is set to wait until it is asked. */
+      readonly behind?: true;
     }
   | ({
       readonly kind: "marked";

@@ -70,6 +70,8 @@ export interface Check {
   readonly at: number;
   /** The workbook, a document or a setting has changed since. */
   readonly stale: boolean;
+  /** Results of formulas were out of date when it was read. */
+  readonly behind?: true;
 }
 
 export interface SessionDocument {

@@ -16,7 +16,7 @@ export function askSheets(
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility");
   const application = context.workbook.application;
-  application.load("decimalSeparator");
+  application.load("decimalSeparator,calculationMode,calculationState");
   return () => {
     const listed = worksheets.items.map(({ id, name, visibility }) => ({
       id,
@@ -24,6 +24,8 @@ export function askSheets(
       visibility: toVisibility(visibility),
     }));
     if (!session.triedSeparator) session.separator = application.decimalSeparator === "," ? ";" : ",";
+    session.calculation.byHand = application.calculationMode === "Manual";
+    session.calculation.isBehind = application.calculationState !== "Done";
     session.sheets = listed.map(({ id, name }) => ({ id, name }));
     return listed;
   };

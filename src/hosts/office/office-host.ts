@@ -6,6 +6,7 @@ import { applyEdits } from "./apply-edits";
 import { describeCapabilities, type OfficeCapabilities } from "./describe-capabilities";
 import { replaceMarks } from "./mark-cells";
 import { createOfficeNavigator } from "./office-navigator";
+import { createOfficeCalculation } from "./office-calculation";
 import type { OfficeSession } from "./office-session";
 import { createOfficeSettings } from "./office-settings";
 import { createOfficeWatcher } from "./office-watcher";
@@ -29,6 +30,7 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
     sheets: null,
     separator: ",",
     triedSeparator: false,
+    calculation: { byHand: false, isBehind: false },
     refusesUndoGroups: false,
     added: new Set(),
     built: new Set(),
@@ -42,6 +44,7 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
     writeSheets: (plans, options) => writePlans(session, plans, options?.owner !== "person"),
     mark: (marks, options) => replaceMarks(session, marks, options?.notes === true),
     unmark: () => replaceMarks(session, [], false),
+    calculation: createOfficeCalculation(session),
     applyEdits: (edits) => applyEdits(session, edits),
     navigator: createOfficeNavigator(session),
     watcher: createOfficeWatcher(session),

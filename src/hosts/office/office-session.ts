@@ -17,6 +17,8 @@ export interface OfficeSession {
   sheets: readonly KnownSheet[] | null;
   /** What stands between the addresses of several areas: not every Excel on a computer takes a comma where that is decimal. */
   separator: "," | ";";
+  /** Whether formulas are worked out when a person asks for it, and whether their results were out of date when last looked at. */
+  readonly calculation: { byHand: boolean; isBehind: boolean };
   /** Whether the separator was found by trying, rather than taken from the decimal sign. */
   triedSeparator: boolean;
   /** Whether this Excel has refused work as one step of undo: it is then done in several. */

@@ -39,6 +39,8 @@ async function rereadIn(
   const dirty = sortChanges(changes, known);
   if (!dirty.listing) {
     const patched = await patchCells(context, before, dirty.cells, options, work);
+    // Nobody has said that the results of formulas came along.
+    if (session.calculation.byHand) session.calculation.isBehind = true;
     // A sheet went or was renamed, and the change that says so has not come yet.
     if (patched.ok || patched.error.code !== "sheet-not-found") return patched;
   }

@@ -34,6 +34,15 @@ export function MainActions({
   return (
     <div className={styles.root}>
       {needsCheck(state) && <StaleBar text={overview.staleText} />}
+      {check?.behind === true && (
+        <StaleBar
+          text={overview.behindText}
+          action={{
+            label: overview.recalculate,
+            onClick: () => dispatch({ kind: "check", recalculate: true }),
+          }}
+        />
+      )}
       <div className={styles.two}>
         {seeFirst && (
           <Button

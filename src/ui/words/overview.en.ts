@@ -33,6 +33,9 @@ export const overviewEn: typeof overviewVi = {
   readTables: (tables) => `Read ${tables} tables.`,
   read: (tables, records) => `Read ${tables} tables, ${records} entries.`,
   staleText: "The workbook has changed since this check.",
+  behindText:
+    "The workbook is set to calculate by hand and has formulas that were not calculated again: the check may rest on old numbers.",
+  recalculate: "Calculate, then check",
   countsTitle: "Findings by severity",
   figuresTitle: "Figures of the text",
   matched: "Matched",

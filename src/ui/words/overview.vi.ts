@@ -32,6 +32,9 @@ export const overviewVi = {
   readTables: (tables: string) => `Đã đọc ${tables} bảng.`,
   read: (tables: string, records: string) => `Đã đọc ${tables} bảng, ${records} dòng danh sách.`,
   staleText: "Sổ tính đã thay đổi từ lần kiểm tra này.",
+  behindText:
+    "Sổ tính đang đặt chế độ tính thủ công và có công thức chưa tính lại, nên kết quả kiểm tra có thể dựa trên số cũ.",
+  recalculate: "Tính lại rồi kiểm tra",
   countsTitle: "Phát hiện theo mức độ",
   figuresTitle: "Số liệu trong lời văn",
   matched: "Khớp",

@@ -126,6 +126,13 @@ export class Person {
     for (const { id } of this.sheet(sheetName).conditionalFormats.all) field.brokenFormats.add(id);
   }
 
+  /** Sets the workbook to be calculated when a person asks for it (F9), or as ever. */
+  calculateByHand(byHand = true): void {
+    const { application } = this.scene.workbook;
+    const calculationMode = byHand ? "Manual" : "Automatic";
+    application.set({ ...application.value, calculationMode });
+  }
+
   addNote(sheetName: string, address: string, content: string): void {
     const { top, left } = rangeOf(address);
     this.step(`note ${address}`, () => {

@@ -60,6 +60,8 @@ export class Scene {
   /** The request being answered, from 1, and its merged group if it is part of one. */
   sync = 0;
   group: string | null = null;
+  /** Whether anything was written since the last calculation. */
+  isBehind = false;
   /** What the changes now being made are told as: ours, the person's, another person's. */
   by: "add-in" | "person" | "other" = "add-in";
 
@@ -126,6 +128,7 @@ export class Scene {
   /** To be called when values or formulas of a range have changed. */
   touched(sheet: Sheet, range: CellRange, details: Readonly<Record<string, unknown>> = {}): void {
     this.calculator.touch(sheet, range);
+    this.isBehind = true;
     this.events.send("worksheetChanged", sheet.id, {
       address: writeAddress(range),
       changeType: "RangeEdited",
@@ -136,8 +139,10 @@ export class Scene {
     });
   }
 
-  /** Brings the results of formulas up to date, and tells of each sheet where any has changed. */
-  calculate(): void {
+  /** Brings the results of formulas up to date, and tells of each sheet where any has changed; set to manual, when asked. */
+  calculate(isAsked = false): void {
+    if (this.isManual && !isAsked) return;
+    this.isBehind = false;
     const cells = new Map<Sheet, string[]>();
     for (const { sheet, key } of this.calculator.calculate()) {
       const address = formatAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
@@ -150,6 +155,10 @@ export class Scene {
       this.events.send("worksheetCalculated", sheet.id, { address: addresses.join(",") });
   }
 
+  private get isManual(): boolean {
+    return this.workbook.application.value["calculationMode"] === "Manual";
+  }
+
   /** After a person's deed: at once where anybody hears of it, else when a result is asked for. */
   calculateIfHeard(): void {
     if ([...this.events.registered].some((key) => key.endsWith("CalculatedEvent"))) this.calculate();
@@ -158,7 +167,7 @@ export class Scene {
   /** Puts in or takes out rows or columns. */
   shift(sheet: Sheet, shift: Shift, changed: CellRange): void {
     // What is out of date is known by its place: it is worked out before the places change.
-    this.calculate();
+    this.calculate(true);
     this.workbook.shift(sheet, shift);
     this.references.follow(sheet, shift);
     // Inserted rows move formulas with their results; only what reads the new cells is stale.
