@@ -27,6 +27,8 @@ export interface HostError {
     /** The workbook is open for looking only. */
     | "read-only"
     | "edit-stale"
+    /** The cell is filled by a formula together with others, and cannot be written to alone. */
+    | "part-of-array"
     | "sheet-not-found"
     /** The sheet is there, but somebody hid it. */
     | "sheet-hidden"

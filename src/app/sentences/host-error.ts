@@ -96,6 +96,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     vi: (subject) => `${subject} đã thay đổi từ lần kiểm tra trước: kiểm tra lại rồi mới sửa.`,
     en: (subject) => `${subject} has changed since the last check: check again before mending it.`,
   },
+  "part-of-array": {
+    vi: (subject) =>
+      `${subject} do một công thức mảng điền cùng các ô khác nên không sửa riêng được: hãy sửa công thức ở ô đầu của mảng.`,
+    en: (subject) =>
+      `${subject} is filled by one formula together with other cells and cannot be mended alone: mend the formula in the array's first cell.`,
+  },
   "sheet-not-found": {
     vi: (subject) => `Không còn trang tính “${subject}”: kiểm tra lại sổ tính.`,
     en: (subject) => `The sheet “${subject}” is gone: check the workbook again.`,

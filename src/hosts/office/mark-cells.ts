@@ -21,7 +21,10 @@ export function replaceMarks(
   marks: readonly Mark[],
   withNotes: boolean,
 ): Promise<Result<MarkedSheets, HostError>> {
-  return runAction(session, (context) => replaceIn(context, session, marks, withNotes), { changes: true });
+  return runAction(session, (context) => replaceIn(context, session, marks, withNotes), {
+    changes: true,
+    areas: true,
+  });
 }
 
 async function replaceIn(

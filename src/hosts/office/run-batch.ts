@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly waits?: boolean;
   /** Changes the workbook: all its syncs make one step of undo, where this Excel can. */
   readonly changes?: boolean;
+  /** Names several areas at once, which is done once more with the other separator where Excel finds it wrong. */
+  readonly areas?: boolean;
   /** The context of an earlier run, where something of it is to be ended. */
   readonly context?: OfficeExtension.ClientRequestContext;
 }
@@ -51,7 +53,7 @@ export async function runAction<T>(
     answer = await runOnce(work, options, false);
     session.refusesUndoGroups = answer.ok;
   }
-  if (options.changes === true && !answer.ok && mayBlameSeparator(answer.error) && !session.triedSeparator) {
+  if (options.areas === true && !answer.ok && mayBlameSeparator(answer.error) && !session.triedSeparator) {
     session.separator = session.separator === "," ? ";" : ",";
     session.triedSeparator = true;
     const again = await runOnce(work, options, merges && !session.refusesUndoGroups);

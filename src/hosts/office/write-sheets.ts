@@ -28,7 +28,10 @@ export async function writePlans(
   ours: boolean,
 ): Promise<Result<WrittenSheets, HostError>> {
   if (plans.length === 0) return ok({ names: [] });
-  return runAction(session, (context) => writeIn(context, session, plans, ours), { changes: true });
+  return runAction(session, (context) => writeIn(context, session, plans, ours), {
+    changes: true,
+    areas: true,
+  });
 }
 
 async function writeIn(

@@ -126,6 +126,11 @@ export class Person {
     for (const { id } of this.sheet(sheetName).conditionalFormats.all) field.brokenFormats.add(id);
   }
 
+  /** One formula in the first cell fills these cells. */
+  spill(sheetName: string, address: string): void {
+    this.scene.field.spills.push({ sheet: this.sheet(sheetName).id, range: rangeOf(address) });
+  }
+
   /** Sets the workbook to be calculated when a person asks for it (F9), or as ever. */
   calculateByHand(byHand = true): void {
     const { application } = this.scene.workbook;
