@@ -23,6 +23,8 @@ export interface HostError {
     | "not-permitted"
     /** A folder of that name stands where the file is to go. */
     | "folder-in-the-way"
+    /** A file was handed out where nobody can tell whether it arrived. */
+    | "save-unsure"
     | "protected"
     /** The workbook is open for looking only. */
     | "read-only"

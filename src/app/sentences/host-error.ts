@@ -82,6 +82,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     vi: (file) => `Không ghi được ${file}: ở đó là một thư mục; hãy cho tên một tệp.`,
     en: (file) => `${file} could not be written: there is a folder of that name; give the name of a file.`,
   },
+  "save-unsure": {
+    vi: (file) =>
+      `Excel trên máy Mac thường không cho ngăn này lưu tệp: nếu không thấy ${file} trong thư mục Tải về, hãy mở sổ tính bằng Excel trên web rồi làm lại việc này ở đó.`,
+    en: (file) =>
+      `Excel on a Mac mostly does not let this pane save files: if ${file} is not in your Downloads, open the workbook in Excel on the web and do this there.`,
+  },
   protected: {
     vi: (subject) => `“${subject}” đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
     en: (subject) => `“${subject}” is protected: unprotect it (on the tab “Review”) and try again.`,

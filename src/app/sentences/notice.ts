@@ -53,6 +53,10 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi ? "Đã chép; dán vào báo cáo bằng Ctrl+V." : "Copied; paste it into the report with Ctrl+V.";
     case "saved":
       return describeSaved(notice.name, notice.comments, vi, count);
+    case "copied-to-save":
+      return vi
+        ? `Excel trên máy Mac thường không cho ngăn này lưu tệp, nên nội dung đã được chép: nếu không thấy ${notice.name} trong thư mục Tải về, hãy dán vào TextEdit rồi lưu dạng văn bản thuần với tên ấy.`
+        : `Excel on a Mac mostly does not let this pane save files, so the text was copied: if ${notice.name} is not in your Downloads, paste it into TextEdit and save it as plain text under that name.`;
     case "collected":
       return vi
         ? `Đã tổng hợp ${count(notice.entries)} mục của ${count(notice.units)} đơn vị.`

@@ -19,6 +19,8 @@ export type Notice =
   | { readonly kind: "unlinked" }
   | { readonly kind: "copied" }
   | { readonly kind: "saved"; readonly name: string; readonly comments: number | null }
+  /** The text of a file is on the clipboard, since no file could be counted on. */
+  | { readonly kind: "copied-to-save"; readonly name: string }
   | { readonly kind: "collected"; readonly entries: number; readonly units: number }
   /** `name` null: there was no finding to write. */
   | { readonly kind: "slips-saved"; readonly name: string | null; readonly slips: number }

@@ -99,5 +99,6 @@ export type Happening =
   | { readonly kind: "settled" }
   | { readonly kind: "reveal-failed"; readonly error: HostError }
   | { readonly kind: "copied" }
-  | { readonly kind: "saved"; readonly name: string }
+  /** With `copied`, it is on the clipboard instead: no file could be counted on. */
+  | { readonly kind: "saved"; readonly name: string; readonly copied?: true }
   | { readonly kind: "export-failed"; readonly error: HostError };

@@ -52,7 +52,14 @@ export function reducePane(state: SessionState, event: Handled): Step {
         problem: { trouble: { kind: "host", error: event.error }, task: null, retry: null },
       });
     case "saved":
-      return step(notify(state, { kind: "saved", name: event.name, comments: null }));
+      return step(
+        notify(
+          state,
+          event.copied
+            ? { kind: "copied-to-save", name: event.name }
+            : { kind: "saved", name: event.name, comments: null },
+        ),
+      );
   }
 }
 

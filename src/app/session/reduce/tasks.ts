@@ -182,6 +182,7 @@ function isStop(trouble: Trouble): boolean {
 /** Troubles that the same thing done again meets again. */
 const HOPELESS: ReadonlySet<string> = new Set([
   "too-large",
+  "save-unsure",
   "too-old",
   "old-format",
   "not-in-table",
