@@ -55,9 +55,8 @@ describe("a pane in the Excel of a Mac, which saves no file for certain", () => 
 });
 
 it.each(["PC", "OfficeOnline"])("the pane of %s saves as it did", async (platform) => {
-  const { exporter } = {
-    exporter: { saveFile: () => Promise.resolve(ok(undefined)) },
-  };
+  const done = (): ReturnType<Exporter["copyText"]> => Promise.resolve(ok(undefined));
+  const exporter: Exporter = { saveFile: done, copyText: done };
   expect(makePaneExporter(exporter, platform)).toBe(exporter);
   expect(await makePaneExporter(exporter, platform).saveFile("a", new Uint8Array(), "b")).toEqual(
     ok(undefined),

@@ -34,7 +34,9 @@ export type Action =
   | { readonly kind: "retry" }
   /** Saves the settings that could not be saved. */
   | { readonly kind: "save-again" }
-  | { readonly kind: "put-notice-away" };
+  | { readonly kind: "put-notice-away" }
+  /** It is known that the program's own undo does not take back what is written. */
+  | { readonly kind: "put-undo-note-away" };
 
 export type WelcomeAction =
   | { readonly kind: "welcome-go"; readonly step: WelcomeStep }

@@ -17,6 +17,8 @@ export const MINIMUM_SETS: readonly RequirementSet[] = [
 export const COMMENTS: RequirementSet = { name: "ExcelApi", version: "1.10" };
 export const NOTES: RequirementSet = { name: "ExcelApi", version: "1.18" };
 export const SHEET_EVENTS: RequirementSet = { name: "ExcelApi", version: "1.17" };
+/** Before it, Ctrl+Z takes back nothing that an add-in wrote, and nothing that was done before: Excel 2021 and 2024 stay so. */
+export const UNDO: RequirementSet = { name: "ExcelApi", version: "1.19" };
 export const UNDO_GROUPS: RequirementSet = { name: "ExcelUndoApiAll", version: "1.0" };
 
 /** Whether this Excel has a requirement set. */

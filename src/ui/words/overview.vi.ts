@@ -35,6 +35,9 @@ export const overviewVi = {
   behindText:
     "Sổ tính đang đặt chế độ tính thủ công và có công thức chưa tính lại, nên kết quả kiểm tra có thể dựa trên số cũ.",
   recalculate: "Tính lại rồi kiểm tra",
+  noUndoText:
+    "Bản Excel này không lấy lại được bằng Ctrl+Z những gì Khớp ghi vào sổ tính (đánh dấu, sửa ô, lập biểu), kể cả các thao tác trước đó. Nên lưu một bản sao trước: Tệp › Lưu Bản sao. Ô đã sửa thì vẫn trả lại được bằng nút “Hoàn tác” của Khớp.",
+  noUndoSeen: "Đã rõ",
   countsTitle: "Phát hiện theo mức độ",
   figuresTitle: "Số liệu trong lời văn",
   matched: "Khớp",
