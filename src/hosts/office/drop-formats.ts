@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
 import type { FoundMarks } from "./find-marks";
-import { tryBatch } from "./run-batch";
+import { isOfGroup, tryBatch } from "./run-batch";
 import { CALL_BYTES, takeSteps, type Step } from "./steps";
 
 /** Takes our conditional formats away. */
@@ -22,8 +22,9 @@ export async function dropFormatsAround(
     const steps = rest.map((format, index) => ({ ...dropFormat(format), trace: `drop ${index}` }));
     const dropped = await tryBatch(context, () => takeSteps(context, steps, () => done++));
     if (dropped.ok) return ok(kept);
-    if (!OF_ONE.has(dropped.error.error.code)) return fail(dropped.error.error);
-    rest = rest.slice(done + dropped.error.reached.size);
+    const { error, reached } = dropped.error;
+    if (!OF_ONE.has(error.code) || isOfGroup(context, error)) return fail(error);
+    rest = rest.slice(done + reached.size);
     const [first] = rest;
     // The first time it may have been chance.
     if (first && first === refused) {

@@ -7,6 +7,8 @@ import { askInHalves } from "./ask-in-halves";
 export interface SheetFormats {
   readonly sheet: string;
   readonly ours: readonly string[];
+  /** Rules that have no formula yet: one of ours that was broken off looks so. */
+  readonly blank: readonly string[];
 }
 
 /** Asks for the rules of a sheet, given by its id; the function it gives takes the answer once the batch was sent. */
@@ -16,9 +18,9 @@ export function askFormats(context: Excel.RequestContext, sheet: string): () => 
   const formats = asked.whole.conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return () => {
-    const ours = formats.items.filter(isOurs).map((format) => format.id);
+    const rules = formats.items.map(readRule);
     asked.whole.untrack();
-    return { sheet, ours };
+    return sortRules(sheet, rules);
   };
 }
 
@@ -42,9 +44,9 @@ export async function findFormatsAround(
   const { answers, refused } = whole.value;
   const formats = [...answers];
   for (const sheet of refused) {
-    const ours = await findOneByOne(context, sheet);
-    if (!ours.ok) return ours;
-    formats.push({ sheet, ours: ours.value });
+    const rules = await findOneByOne(context, sheet);
+    if (!rules.ok) return rules;
+    formats.push(sortRules(sheet, rules.value));
   }
   return ok({ formats, unread: refused });
 }
@@ -52,7 +54,7 @@ export async function findFormatsAround(
 async function findOneByOne(
   context: Excel.RequestContext,
   sheet: string,
-): Promise<Result<readonly string[], HostError>> {
+): Promise<Result<readonly Rule[], HostError>> {
   const rulesOf = (): Excel.ConditionalFormatCollection =>
     context.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
   const counted = await askInHalves(context, [sheet], async () => {
@@ -70,13 +72,23 @@ async function findOneByOne(
       return format;
     });
     await context.sync();
-    return asked.map((format) => (isOurs(format) ? format.id : null));
+    return asked.map(readRule);
   });
-  return read.ok ? ok(read.value.answers.filter((id) => id !== null)) : read;
+  return read.ok ? ok(read.value.answers) : read;
 }
 
-function isOurs(format: Excel.ConditionalFormat): boolean {
-  if (format.type !== "Custom") return false;
-  const custom = format.customOrNullObject;
-  return !custom.isNullObject && isMarkFormula(custom.rule.formula);
+interface Rule {
+  readonly id: string;
+  /** Null for a rule of another kind. */
+  readonly formula: string | null;
+}
+
+function readRule({ id, type, customOrNullObject: custom }: Excel.ConditionalFormat): Rule {
+  return { id, formula: type === "Custom" && !custom.isNullObject ? custom.rule.formula : null };
+}
+
+function sortRules(sheet: string, rules: readonly Rule[]): SheetFormats {
+  const idsOf = (fits: (formula: string) => boolean): readonly string[] =>
+    rules.filter(({ formula }) => formula !== null && fits(formula)).map(({ id }) => id);
+  return { sheet, ours: idsOf(isMarkFormula), blank: idsOf((formula) => /^=?$/u.test(formula)) };
 }

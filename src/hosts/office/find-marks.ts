@@ -12,6 +12,8 @@ export interface FoundMarks {
   readonly sheets: readonly ListedSheet[];
   /** The ids of our conditional formats, by the sheet's id; only sheets that have any. */
   readonly formats: ReadonlyMap<string, readonly string[]>;
+  /** The same of the rules without a formula. */
+  readonly blanks: ReadonlyMap<string, readonly string[]>;
   readonly notes: readonly FoundNote[];
   /** The sheets that are protected, by their ids. */
   readonly locks: ReadonlyMap<string, SheetLock>;
@@ -68,7 +70,7 @@ async function askMarks(
   await context.sync();
   const around = takeAround();
   if (around.sheets.some((sheet) => !asked.has(sheet.id))) return null;
-  return { ...around, formats: toMap([...asked.values()].map((take) => take())), unread: [] };
+  return { ...around, ...toMaps([...asked.values()].map((take) => take())), unread: [] };
 }
 
 /** With the rules asked for apart from all else, sheet by sheet where it must be. */
@@ -95,7 +97,7 @@ async function findAround(
   if (!found.ok) return found;
   const { formats, unread } = found.value;
   const names = sheets.filter(({ id }) => unread.includes(id)).map(({ name }) => name);
-  return ok({ ...around.value, formats: toMap(formats), unread: names });
+  return ok({ ...around.value, ...toMaps(formats), unread: names });
 }
 
 /** Asks for all but the rules. */
@@ -124,6 +126,8 @@ function toLock({ options }: Excel.WorksheetProtection): SheetLock {
   return { formats: options.allowFormatCells !== true, notes: options.allowEditObjects !== true };
 }
 
-function toMap(formats: readonly SheetFormats[]): FoundMarks["formats"] {
-  return new Map(formats.flatMap(({ sheet, ours }) => (ours.length > 0 ? [[sheet, ours]] : [])));
+function toMaps(formats: readonly SheetFormats[]): Pick<FoundMarks, "formats" | "blanks"> {
+  const mapOf = (what: "ours" | "blank"): FoundMarks["formats"] =>
+    new Map(formats.flatMap((each) => (each[what].length > 0 ? [[each.sheet, each[what]]] : [])));
+  return { formats: mapOf("ours"), blanks: mapOf("blank") };
 }

@@ -108,7 +108,12 @@ export function repair<T>(
   error: HostError,
   work: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  return MERGED.has(context) && mayBlameGroup(error) ? Excel.run(work) : work(context);
+  return isOfGroup(context, error) ? Excel.run(work) : work(context);
+}
+
+/** Whether an error may come of the merged undo group that this context works in. */
+export function isOfGroup(context: Excel.RequestContext, error: HostError): boolean {
+  return MERGED.has(context) && mayBlameGroup(error);
 }
 
 const MERGED = new WeakSet<Excel.RequestContext>();

@@ -24,13 +24,18 @@ export async function settleMarks(
     now.value.notes.filter((note) => note.ours),
   );
   if (!notes.ok) return null;
-  const old = new Set([...before.formats.values()].flat());
-  const fresh = pickFormats(now.value, (id) => !old.has(id));
+  const old = new Set([...before.formats.values(), ...before.blanks.values()].flat());
+  const fresh = pickFormats(now.value.formats, (id) => !old.has(id));
   const count = [...fresh.values()].reduce((sum, ids) => sum + ids.length, 0);
   const isWhole = count === wanted.formats && hasNotes(notes.value, wanted.words);
-  const gone = isWhole ? pickFormats(now.value, (id) => old.has(id)) : fresh;
+  const gone = isWhole ? pickFormats(now.value.formats, (id) => old.has(id)) : fresh;
   const dropped = await dropFormatsAround(context, gone);
   if (!isWhole) {
+    // One that was put on and got no further.
+    await dropFormatsAround(
+      context,
+      pickFormats(now.value.blanks, (id) => !old.has(id)),
+    );
     const back = before.located.filter((note) => note.ours).map(toOurNote);
     const steps = hasNotes(notes.value, back) ? [] : [...dropNotes(notes.value), ...back.map(putNote)];
     await inBatch(context, () => takeSteps(context, steps, () => undefined));
@@ -41,7 +46,7 @@ export async function settleMarks(
 }
 
 function pickFormats(
-  { formats }: FoundMarks,
+  formats: FoundMarks["formats"],
   picks: (id: string) => boolean,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map([...formats].map(([sheet, ids]) => [sheet, ids.filter(picks)]));
