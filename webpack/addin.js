@@ -46,6 +46,9 @@ async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false },
       new HtmlPlugin({
         template: path.join(pages, "taskpane.html"),
         filename: "taskpane.html",
+        // Not `defer`: what stands behind the ribbon is to be known before Office is ready.
+        scriptLoading: "blocking",
+        inject: "body",
         templateParameters: parameters,
       }),
       new HtmlPlugin({

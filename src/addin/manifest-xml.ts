@@ -97,11 +97,9 @@ function ribbonButton({ action, icon }: RibbonButton): XmlNode {
     ]),
     iconReferences(icon),
     action === "showPane"
-      ? // Excel opens the page by itself, so that the button works even where our script did not start.
-        element("Action", { "xsi:type": "ShowTaskpane" }, [
-          element("TaskpaneId", {}, "Khop.Pane"),
-          element("SourceLocation", { resid: "Pane.Url" }),
-        ])
+      ? // Excel opens the page by itself, so that the button works even where our script did not start. No TaskpaneId: there
+        // is one pane, that of the shared runtime.
+        element("Action", { "xsi:type": "ShowTaskpane" }, [element("SourceLocation", { resid: "Pane.Url" })])
       : element("Action", { "xsi:type": "ExecuteFunction" }, [element("FunctionName", {}, action)]),
   ]);
 }

@@ -4,13 +4,16 @@ import type { Desk } from "./desk";
 
 /**
  * What each ribbon button and shortcut does: the same events that the pane dispatches, to the same session. A handler ends when
- * its work has ended, so that Excel says it is busy for as long as it is.
+ * its work has ended; Excel was told before it began.
  */
 export const RIBBON_HANDLERS: Readonly<Record<RibbonAction, (desk: Desk) => Promise<void>>> = {
-  showPane: (desk) => desk.showPane(),
+  showPane: (desk) => {
+    desk.showPane();
+    return Promise.resolve();
+  },
 
   check: async (desk) => {
-    await desk.showPane();
+    desk.showPane();
     await ready(desk);
     desk.session.dispatch({ kind: "go", screen: "overview" });
     desk.session.dispatch({ kind: "check" });
@@ -27,12 +30,13 @@ export const RIBBON_HANDLERS: Readonly<Record<RibbonAction, (desk: Desk) => Prom
     desk.session.dispatch({ kind: "go", screen: "build" });
     desk.session.dispatch({ kind: "build" });
     await idle(desk);
-    await showProblem(desk);
+    showProblem(desk);
   },
 
-  compare: async (desk) => {
+  compare: (desk) => {
     desk.session.dispatch({ kind: "go", screen: "report" });
-    await desk.showPane();
+    desk.showPane();
+    return Promise.resolve();
   },
 
   previousFinding: (desk) => step(desk, "previous-finding"),
@@ -42,27 +46,28 @@ export const RIBBON_HANDLERS: Readonly<Record<RibbonAction, (desk: Desk) => Prom
     await ready(desk);
     desk.session.dispatch({ kind: "unmark" });
     await idle(desk);
-    await showProblem(desk);
+    showProblem(desk);
   },
 };
 
 /** Before the first check there is nothing to step through: the pane says so and what to do. */
-async function step(desk: Desk, kind: "next-finding" | "previous-finding"): Promise<void> {
+function step(desk: Desk, kind: "next-finding" | "previous-finding"): Promise<void> {
   if (desk.session.getState().check === null) {
     desk.session.dispatch({ kind: "go", screen: "findings" });
-    await desk.showPane();
-    return;
+    desk.showPane();
+  } else {
+    desk.session.dispatch({ kind });
+    showProblem(desk);
   }
-  desk.session.dispatch({ kind });
-  await showProblem(desk);
+  return Promise.resolve();
 }
 
 function isFreshlyChecked(state: SessionState): boolean {
   return state.check !== null && !state.check.stale && !state.stopped && state.problem === null;
 }
 
-async function showProblem(desk: Desk): Promise<void> {
-  if (desk.session.getState().problem !== null) await desk.showPane();
+function showProblem(desk: Desk): void {
+  if (desk.session.getState().problem !== null) desk.showPane();
 }
 
 /** A button may be what starts the add-in: the workbook's settings come first, and one task runs at a time. */

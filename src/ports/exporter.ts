@@ -3,7 +3,7 @@ import type { HostError } from "./workbook-host";
 
 /** Handing things to the person: a file to keep, text to paste elsewhere. */
 export interface Exporter {
-  /** Lets the person save a file under this name. */
+  /** Lets the person save a file under this name; `save-unsure` where that is tried and nobody can tell what came of it. */
   readonly saveFile: (name: string, bytes: Uint8Array, mediaType: string) => Promise<Result<void, HostError>>;
   /** Puts the text on the clipboard. */
   readonly copyText: (text: string) => Promise<Result<void, HostError>>;

@@ -23,11 +23,19 @@ export interface HostError {
     | "not-permitted"
     /** A folder of that name stands where the file is to go. */
     | "folder-in-the-way"
+    /** A file was handed out where nobody can tell whether it arrived. */
+    | "save-unsure"
     | "protected"
+    /** The workbook is open for looking only. */
+    | "read-only"
     | "edit-stale"
+    /** The cell is filled by a formula together with others, and cannot be written to alone. */
+    | "part-of-array"
     | "sheet-not-found"
     /** The sheet is there, but somebody hid it. */
     | "sheet-hidden"
+    /** Another workbook is in front, or what is selected is no cell. */
+    | "not-in-front"
     /** A cell is being typed in: Excel takes nothing until Enter or Esc. */
     | "cell-editing"
     /** This Excel lacks what the action needs; `detail` names the requirement set. */
@@ -64,11 +72,20 @@ export interface WorkbookHost {
   readonly mark: (
     marks: readonly Mark[],
     options?: { readonly notes?: boolean },
-  ) => Promise<Result<void, HostError>>;
+  ) => Promise<Result<MarkedSheets, HostError>>;
   /** Removes our marks and nothing else. */
-  readonly unmark: () => Promise<Result<void, HostError>>;
+  readonly unmark: () => Promise<Result<MarkedSheets, HostError>>;
+  /** Where the program may be set to work formulas out only when asked. */
+  readonly calculation?: WorkbookCalculation;
   /** Applies edits; one whose cell no longer holds `from` is refused, and then none is applied. */
   readonly applyEdits: (edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
+}
+
+export interface WorkbookCalculation {
+  /** Whether results of formulas were out of date when the workbook was read last. */
+  readonly isBehind: () => boolean;
+  /** Works out what is out of date. */
+  readonly recalculate: () => Promise<Result<void, HostError>>;
 }
 
 /** How a long piece of work is watched and stopped. A stopped one answers `stopped` and has changed nothing. */
@@ -76,6 +93,11 @@ export interface LongWork {
   readonly signal?: AbortSignal;
   /** Called now and then with what is done of what there is to do, in units of the host's own choice. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface MarkedSheets {
+  /** The sheets with a rule that the program will neither show nor take away: an old mark of ours may have stayed. */
+  readonly unread?: readonly string[];
 }
 
 export interface WrittenSheets {

@@ -16,10 +16,18 @@ export interface WorkbookWatcher {
   ) => Promise<Result<WorkbookSnapshot, HostError>>;
 }
 
+/** Whole rows or columns that came before `at`, or went from `at` on; counted from 0. */
+export interface LineShift {
+  readonly axis: "rows" | "columns";
+  readonly kind: "insert" | "delete";
+  readonly at: number;
+  readonly count: number;
+}
+
 export type WorkbookChange =
   /** Values or formulas of a range, an A1 range without the sheet's name. */
   | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
   /** Rows, columns, merges or the sheet itself came, went or moved. */
-  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "sheet"; readonly sheet: string; readonly shift?: LineShift }
   /** Sheets were added, deleted or renamed. */
   | { readonly kind: "workbook" };

@@ -7,51 +7,58 @@ import { BrokenPage, LastResort, describe } from "../ui/pane/LastResort";
 import { makeSession } from "./make-session";
 import { PaneRoot } from "./PaneRoot";
 import { hidePages, isTooOld, showPage, tellStarted } from "./show-page";
+import { showPane } from "./show-pane";
 
-/** The page of the shared runtime: pane, ribbon and shortcuts work on one session. */
-async function start(): Promise<void> {
-  if (isTooOld()) return;
+/** The page of the shared runtime: pane, ribbon and shortcuts work on one session. Null where it cannot run: a page says why. */
+async function start(): Promise<Desk | null> {
+  if (isTooOld()) return null;
   if (typeof Office === "undefined") {
     showPage("no-office-script");
-    return;
+    return null;
   }
   const { host } = await Office.onReady();
   tellStarted();
   if (host !== Office.HostType.Excel) {
     showPage("outside-excel");
-    return;
+    return null;
   }
   if (describeCapabilities(officeSupports).workbook !== true) {
     showPage("too-old");
-    return;
+    return null;
   }
   hidePages();
+  return openPane();
+}
+
+let root: Root | null = null;
+
+function openPane(): Desk | null {
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no pane");
-  const root = createRoot(place);
+  root = createRoot(place);
   try {
-    const desk = openDesk();
-    // At once: the click that started the add-in is waiting.
-    associateActions(desk, (error) => showBroken(root, error));
+    const desk = { session: makeSession(), showPane };
     root.render(
       <LastResort>
         <PaneRoot session={desk.session} />
       </LastResort>,
     );
+    return desk;
   } catch (error) {
-    showBroken(root, error);
+    showBroken(error);
+    return null;
   }
 }
 
-function openDesk(): Desk {
-  return { session: makeSession(), showPane: () => Office.addin.showAsTaskpane() };
+function showBroken(error: unknown): void {
+  if (root) root.render(<BrokenPage detail={describe(error)} />);
+  else showPage("not-started");
 }
 
-function showBroken(root: Root, error: unknown): void {
-  root.render(<BrokenPage detail={describe(error)} />);
-}
-
-start().catch(() => {
+const opening = start().catch(() => {
   // Office itself broke before the pane was there: a word instead of “opening” for ever.
   showPage("not-started");
+  return null;
 });
+// While the script runs, not when Office is ready: the click that started the add-in may be waiting.
+if (typeof Office !== "undefined") associateActions(opening, { showPane, onBreak: showBroken });

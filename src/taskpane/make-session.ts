@@ -8,6 +8,7 @@ import { createWorkerClient } from "../worker/create-worker-client";
 import { spawnAnalysisWorker } from "../worker/spawn-analysis-worker";
 import { capabilitiesOf } from "./office-capabilities";
 import { languageOf } from "./office-language";
+import { makePaneExporter } from "./pane-exporter";
 
 /** The session over the workbook that is open in this Excel. To be made after `Office.onReady`. */
 export function makeSession(): Session {
@@ -20,7 +21,7 @@ export function makeSession(): Session {
     settings: host.settings,
     analyzer,
     documents,
-    exporter: browserExporter,
+    exporter: makePaneExporter(browserExporter, String(Office.context.platform)),
     sample: { load: loadSample },
     clock: browserClock,
   };

@@ -228,3 +228,9 @@ const OUTCOMES: Readonly<Record<string, true>> = {
   fixed: true,
   "document-read": true,
 };
+
+it("that undo does not take back what is written is told where it is so, until it is known", () => {
+  const old = startState("vi", { ...ABLE, undo: "too-old" });
+  expect([startState("vi", ABLE).tellsNoUndo, old.tellsNoUndo]).toEqual([false, true]);
+  expect(reduceSession(old, { kind: "put-undo-note-away" }, 0).state.tellsNoUndo).toBe(false);
+});

@@ -1,8 +1,9 @@
 import { RIBBON } from "../../src/addin/ribbon";
 import { associateActions } from "../../src/commands/associate-actions";
+import type { Desk } from "../../src/commands/desk";
 import { startDesk } from "./test-desk";
 
-type Handler = (event?: { completed: () => void }) => void;
+type Handler = (event?: { completed: () => void }) => unknown;
 
 const handlers = new Map<string, Handler>();
 beforeEach(() => {
@@ -10,46 +11,84 @@ beforeEach(() => {
   const associate = (action: string, handler: Handler): void => void handlers.set(action, handler);
   Object.assign(globalThis, { Office: { actions: { associate } } });
 });
-afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Office");
+  jest.useRealTimers();
+});
 
-test("every button of the ribbon is associated", () => {
-  associateActions(startDesk(), fail);
+const page = { showPane: fail, onBreak: fail };
+
+test("every button of the ribbon is associated, before there is a desk", () => {
+  associateActions(new Promise(() => undefined), page);
   const actions = RIBBON.flatMap((group) => group.buttons.map((button) => button.action));
   expect([...handlers.keys()].sort()).toEqual([...actions].sort());
 });
 
-test("a click is completed when its work has ended, not before", async () => {
+test("a click is completed before anything is waited for, and once", async () => {
   const desk = startDesk();
-  associateActions(desk, fail);
+  associateActions(Promise.resolve(desk), page);
   const completed = jest.fn();
-  handlers.get("unmark")?.({ completed });
+  const done = handlers.get("unmark")?.({ completed });
+  expect(completed).toHaveBeenCalledTimes(1);
+  expect(desk.log).toEqual([]);
   await desk.settle();
   expect(desk.log).toEqual(["unmark"]);
-  expect(completed).not.toHaveBeenCalled();
   desk.set({ work: { kind: "idle" } });
-  await desk.settle();
+  await done;
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
 test("a shortcut, which gives no event, works alike", async () => {
   const desk = startDesk();
-  associateActions(desk, fail);
-  handlers.get("showPane")?.();
-  await desk.settle();
+  associateActions(Promise.resolve(desk), page);
+  await handlers.get("showPane")?.();
   expect(desk.log).toEqual(["pane"]);
 });
 
-test("a click is completed also when its work breaks", async () => {
-  const broken = { ...startDesk(), showPane: () => Promise.reject(new Error("no pane")) };
-  const onBreak = jest.fn();
-  associateActions(broken, onBreak);
-  const completed = jest.fn();
-  handlers.get("compare")?.({ completed });
-  await broken.settle();
-  expect(completed).toHaveBeenCalledTimes(1);
-  expect(onBreak).toHaveBeenCalledWith(new Error("no pane"));
+test("a click before there is a desk waits for it; the same button pressed again meanwhile is one click", async () => {
+  const desk = startDesk();
+  let open: (desk: Desk) => void = fail;
+  associateActions(new Promise((resolve) => (open = resolve)), page);
+  const clicks = ["compare", "compare", "showPane"].map((action) => handlers.get(action)?.());
+  await desk.settle();
+  expect(desk.log).toEqual([]);
+  open(desk);
+  await Promise.all(clicks);
+  expect(desk.log).toEqual(["go report", "pane", "pane"]);
 });
 
-function fail(error: unknown): never {
-  throw error;
+test("whoever clicks while Office does not answer sees the pane after a while, and gets the work when it does", async () => {
+  jest.useFakeTimers();
+  const desk = startDesk();
+  const showPane = jest.fn();
+  let open: (desk: Desk) => void = fail;
+  associateActions(new Promise((resolve) => (open = resolve)), { ...page, showPane });
+  const click = handlers.get("compare")?.();
+  await jest.advanceTimersByTimeAsync(7_000);
+  expect(showPane).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(showPane).toHaveBeenCalledTimes(1);
+  open(desk);
+  await click;
+  expect(desk.log).toEqual(["go report", "pane"]);
+});
+
+test("where there can be no desk, a click opens the pane, whose page says why", async () => {
+  const showPane = jest.fn();
+  associateActions(Promise.resolve(null), { ...page, showPane });
+  await handlers.get("check")?.();
+  expect(showPane).toHaveBeenCalledTimes(1);
+});
+
+test("what should not have been thrown is told", async () => {
+  const desk = startDesk();
+  const onBreak = jest.fn();
+  const broken = { ...desk, session: { ...desk.session, dispatch: () => fail(new Error("broken")) } };
+  associateActions(Promise.resolve(broken), { ...page, onBreak });
+  await handlers.get("compare")?.();
+  expect(onBreak).toHaveBeenCalledWith(new Error("broken"));
+});
+
+function fail(error?: unknown): never {
+  throw error instanceof Error ? error : new Error("not to be called");
 }

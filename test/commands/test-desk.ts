@@ -23,7 +23,6 @@ export function startDesk(state: Partial<SessionState> = {}): TestDesk {
     settle: () => new Promise((resolve) => setTimeout(resolve, 0)),
     showPane: () => {
       log.push("pane");
-      return Promise.resolve();
     },
     session: {
       getState: () => now,

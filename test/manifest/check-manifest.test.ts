@@ -100,6 +100,12 @@ const FAULTS: readonly [name: string, from: string | RegExp, to: string, sentenc
     'id="Khop.Button.check"',
     "the id Khop.Button.check is used twice",
   ],
+  [
+    "a pane of its own",
+    '<Action xsi:type="ShowTaskpane">',
+    '<Action xsi:type="ShowTaskpane"><TaskpaneId>Khop.Pane</TaskpaneId>',
+    "a TaskpaneId is given although all share one runtime",
+  ],
   ["no handler", "<FunctionName>build<", "<FunctionName>print<", "nothing handles the button print"],
 ];
 

@@ -9,6 +9,7 @@ export function answeringOffice(displayLanguage: string): string {
       const timer = setInterval(() => { if (fits()) { clearInterval(timer); resolve(); } }, 20);
     });
     window.associated = {};
+    window.Office.actions.associate = (name, handler) => { window.associated[name] = handler; };
     window.Office.onReady = async () => {
       await until(() => typeof Excel === "object" && window.OSF?.DDA?.RichApi);
       OSF.DDA.RichApi.executeRichApiRequestAsync = (message, answer) =>
@@ -17,7 +18,6 @@ export function answeringOffice(displayLanguage: string): string {
       window.Office = {
         HostType: { Excel: "Excel" },
         context: { displayLanguage: ${JSON.stringify(displayLanguage)}, requirements: { isSetSupported: () => true } },
-        actions: { associate: (name, handler) => { window.associated[name] = handler; } },
         addin: { showAsTaskpane: async () => { window.paneShown = true; } },
       };
       return { host: "Excel", platform: "PC" };

@@ -17,6 +17,8 @@ export function* checkCommands(root: XmlElement, world: ManifestWorld): Generato
     if (controls > 6)
       yield `the group ${attributeOf(group, "id") ?? ""} has ${controls} buttons, more than 6`;
   }
+  if (elementsNamed(root, "Runtime").length > 0 && elementsNamed(root, "TaskpaneId").length > 0)
+    yield "a TaskpaneId is given although all share one runtime";
   for (const { text } of elementsNamed(root, "FunctionName")) {
     if (!world.actions.includes(text)) yield `nothing handles the button ${text}`;
   }

@@ -82,13 +82,31 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     vi: (file) => `Không ghi được ${file}: ở đó là một thư mục; hãy cho tên một tệp.`,
     en: (file) => `${file} could not be written: there is a folder of that name; give the name of a file.`,
   },
+  "save-unsure": {
+    vi: (file) =>
+      `Excel trên máy Mac thường không cho ngăn này lưu tệp: nếu không thấy ${file} trong thư mục Tải về, hãy mở sổ tính bằng Excel trên web rồi làm lại việc này ở đó.`,
+    en: (file) =>
+      `Excel on a Mac mostly does not let this pane save files: if ${file} is not in your Downloads, open the workbook in Excel on the web and do this there.`,
+  },
   protected: {
     vi: (subject) => `“${subject}” đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
     en: (subject) => `“${subject}” is protected: unprotect it (on the tab “Review”) and try again.`,
   },
+  "read-only": {
+    vi: (subject) =>
+      `“${subject}” đang mở ở chế độ chỉ đọc: bấm “Cho phép chỉnh sửa” (hoặc “Chỉnh sửa sổ làm việc”) phía trên trang tính, hoặc lưu thành bản khác, rồi làm lại.`,
+    en: (subject) =>
+      `“${subject}” is open for reading only: choose “Enable Editing” (or “Edit Workbook”) above the sheet, or save it as another file, then try again.`,
+  },
   "edit-stale": {
     vi: (subject) => `${subject} đã thay đổi từ lần kiểm tra trước: kiểm tra lại rồi mới sửa.`,
     en: (subject) => `${subject} has changed since the last check: check again before mending it.`,
+  },
+  "part-of-array": {
+    vi: (subject) =>
+      `${subject} do một công thức mảng điền cùng các ô khác nên không sửa riêng được: hãy sửa công thức ở ô đầu của mảng.`,
+    en: (subject) =>
+      `${subject} is filled by one formula together with other cells and cannot be mended alone: mend the formula in the array's first cell.`,
   },
   "sheet-not-found": {
     vi: (subject) => `Không còn trang tính “${subject}”: kiểm tra lại sổ tính.`,
@@ -99,6 +117,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
       `Trang tính “${subject}” đang bị ẩn: bấm chuột phải vào tên một trang tính bất kỳ, chọn “Bỏ ẩn”, rồi làm lại.`,
     en: (subject) =>
       `The sheet “${subject}” is hidden: right-click any sheet's tab, choose “Unhide”, then try again.`,
+  },
+  "not-in-front": {
+    vi: () =>
+      "Một sổ tính khác đang ở phía trước, hoặc đang chọn biểu đồ hay hình: bấm vào một ô của sổ tính này rồi làm lại.",
+    en: () =>
+      "Another workbook is in front, or a chart or a picture is selected: click a cell of this workbook, then try again.",
   },
   "cell-editing": {
     vi: () => "Một ô đang được gõ dở: nhấn Enter (hoặc Esc) để xong ô đó rồi làm lại.",

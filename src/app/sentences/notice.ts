@@ -2,6 +2,7 @@ import type { Language } from "../../core/base/language";
 import { writeNumber } from "../../core/base/number-text";
 import type { Severity } from "../../core/model/finding";
 import { SEVERITIES, SEVERITY_WORDS } from "../../core/render/words";
+import type { MarkedSheets } from "../../ports/workbook-host";
 import type { Notice } from "../session/notice";
 import { TASK_WORDS } from "./task";
 
@@ -15,8 +16,16 @@ export function describeNotice(notice: Notice, language: Language): string {
     case "stopped":
       return vi ? "Đã dừng." : "Stopped.";
     case "marked":
-      return vi ? `Đã đánh dấu ${count(notice.cells)} ô.` : `Marked ${cells(notice.cells, count)}.`;
+      return (
+        (vi ? `Đã đánh dấu ${count(notice.cells)} ô.` : `Marked ${cells(notice.cells, count)}.`) +
+        describeUnread(notice, vi)
+      );
     case "unmarked":
+      if (notice.unread)
+        return (
+          (vi ? "Đã bỏ các đánh dấu tìm được." : "Removed the marks that could be found.") +
+          describeUnread(notice, vi)
+        );
       return vi ? "Đã bỏ mọi đánh dấu của Khớp." : "Removed all of Khớp’s marks.";
     case "fixed":
       return vi ? `Đã sửa ${count(notice.cells)} ô.` : `Mended ${cells(notice.cells, count)}.`;
@@ -44,6 +53,10 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi ? "Đã chép; dán vào báo cáo bằng Ctrl+V." : "Copied; paste it into the report with Ctrl+V.";
     case "saved":
       return describeSaved(notice.name, notice.comments, vi, count);
+    case "copied-to-save":
+      return vi
+        ? `Excel trên máy Mac thường không cho ngăn này lưu tệp, nên nội dung đã được chép: nếu không thấy ${notice.name} trong thư mục Tải về, hãy dán vào TextEdit rồi lưu dạng văn bản thuần với tên ấy.`
+        : `Excel on a Mac mostly does not let this pane save files, so the text was copied: if ${notice.name} is not in your Downloads, paste it into TextEdit and save it as plain text under that name.`;
     case "collected":
       return vi
         ? `Đã tổng hợp ${count(notice.entries)} mục của ${count(notice.units)} đơn vị.`
@@ -93,6 +106,14 @@ function describeCounts(
   if (words.length === 0)
     return vi ? `${done}: không còn phát hiện nào phải xem xét.` : `${done}: nothing is open.`;
   return `${done}: ${words.join(", ")}.`;
+}
+
+/** Rules that Excel lists and does not show: reopening the workbook mends them. */
+function describeUnread({ unread }: MarkedSheets, vi: boolean): string {
+  if (!unread) return "";
+  return vi
+    ? ` Trên ${quoteAll(unread)} có quy tắc định dạng có điều kiện mà Excel không cho đọc: nếu còn ô đánh dấu cũ ở đó, hãy lưu, đóng rồi mở lại sổ tính và bỏ đánh dấu lần nữa.`
+    : ` ${quoteAll(unread)} has a conditional format that Excel will not show: if an old mark is left there, save, close and reopen the workbook, then remove the marks again.`;
 }
 
 function describeSaved(

@@ -11,6 +11,8 @@ export interface Capabilities {
   readonly live: Capability;
   /** Words on marked cells. */
   readonly notes: Capability;
+  /** The program's own undo takes back what we wrote. */
+  readonly undo: Capability;
   /** One action is one step of Excel's own undo. */
   readonly undoGroups: Capability;
   readonly charts: Capability;

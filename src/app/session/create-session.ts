@@ -118,7 +118,13 @@ export function createSession(
   const saveText = async (name: string, text: string): Promise<void> => {
     const bytes = new TextEncoder().encode(text);
     const saved = await ports.exporter.saveFile(name, bytes, "application/json");
-    dispatch(saved.ok ? { kind: "saved", name } : { kind: "export-failed", error: saved.error });
+    if (saved.ok) {
+      dispatch({ kind: "saved", name });
+      return;
+    }
+    // What is text can be handed over all the same.
+    const copied = saved.error.code === "save-unsure" && (await ports.exporter.copyText(text)).ok;
+    dispatch(copied ? { kind: "saved", name, copied } : { kind: "export-failed", error: saved.error });
   };
 
   dispatch({ kind: "started" });

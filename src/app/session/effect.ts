@@ -33,7 +33,13 @@ export type SessionEffect =
 
 /** One task's work, with all that it needs. */
 export type Job =
-  | { readonly kind: "check"; readonly read: ReadHow; readonly inputs: AnalysisInputs }
+  | {
+      readonly kind: "check";
+      readonly read: ReadHow;
+      readonly inputs: AnalysisInputs;
+      /** Works formulas out before anything is read. */
+      readonly recalculate?: true;
+    }
   | {
       readonly kind: "mark";
       readonly marks: readonly Mark[];

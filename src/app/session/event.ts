@@ -34,7 +34,9 @@ export type Action =
   | { readonly kind: "retry" }
   /** Saves the settings that could not be saved. */
   | { readonly kind: "save-again" }
-  | { readonly kind: "put-notice-away" };
+  | { readonly kind: "put-notice-away" }
+  /** It is known that the program's own undo does not take back what is written. */
+  | { readonly kind: "put-undo-note-away" };
 
 export type WelcomeAction =
   | { readonly kind: "welcome-go"; readonly step: WelcomeStep }
@@ -46,7 +48,8 @@ export type WelcomeAction =
   | { readonly kind: "insert-sample" };
 
 export type CheckAction =
-  | { readonly kind: "check" }
+  /** With `recalculate`, formulas are worked out first, where the program waits to be asked for it. */
+  | { readonly kind: "check"; readonly recalculate?: true }
   /** Marks the open findings on the cells, now and after each check. */
   | { readonly kind: "mark" }
   /** Removes the marks, and makes none until asked. */

@@ -1,12 +1,13 @@
 import type { Severity } from "../../core/model/finding";
+import type { MarkedSheets } from "../../ports/workbook-host";
 import type { TaskKind } from "./task";
 
 /** What was just done, to be shown for a while and announced; `src/app/sentences/notice.ts` says it in words. */
 export type Notice =
   | { readonly kind: "checked"; readonly counts: Readonly<Record<Severity, number>>; readonly live: boolean }
   | { readonly kind: "stopped"; readonly task: TaskKind }
-  | { readonly kind: "marked"; readonly cells: number }
-  | { readonly kind: "unmarked" }
+  | ({ readonly kind: "marked"; readonly cells: number } & MarkedSheets)
+  | ({ readonly kind: "unmarked" } & MarkedSheets)
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "undone"; readonly cells: number }
   | { readonly kind: "dismissed"; readonly findings: number }
@@ -18,6 +19,8 @@ export type Notice =
   | { readonly kind: "unlinked" }
   | { readonly kind: "copied" }
   | { readonly kind: "saved"; readonly name: string; readonly comments: number | null }
+  /** The text of a file is on the clipboard, since no file could be counted on. */
+  | { readonly kind: "copied-to-save"; readonly name: string }
   | { readonly kind: "collected"; readonly entries: number; readonly units: number }
   /** `name` null: there was no finding to write. */
   | { readonly kind: "slips-saved"; readonly name: string | null; readonly slips: number }

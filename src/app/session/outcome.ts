@@ -4,7 +4,7 @@ import type { SetCellEdit } from "../../core/model/edit";
 import type { FigureLink } from "../../core/model/link";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets } from "../../core/sheets/plan-sheets";
-import type { HostError, WrittenSheets } from "../../ports/workbook-host";
+import type { HostError, MarkedSheets, WrittenSheets } from "../../ports/workbook-host";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
 import type { TaskPhase } from "./task";
@@ -27,9 +27,16 @@ export type TaskOutcome =
       readonly task: number;
       readonly workbook: WorkbookSnapshot;
       readonly analysis: Analysis;
+      /** Results of formulas were out of date: the program is set to wait until it is asked. */
+      readonly behind?: true;
     }
-  | { readonly kind: "marked"; readonly task: number; readonly cells: number; readonly asked: boolean }
-  | { readonly kind: "unmarked"; readonly task: number }
+  | ({
+      readonly kind: "marked";
+      readonly task: number;
+      readonly cells: number;
+      readonly asked: boolean;
+    } & MarkedSheets)
+  | ({ readonly kind: "unmarked"; readonly task: number } & MarkedSheets)
   | {
       readonly kind: "fixed";
       readonly task: number;
@@ -92,5 +99,6 @@ export type Happening =
   | { readonly kind: "settled" }
   | { readonly kind: "reveal-failed"; readonly error: HostError }
   | { readonly kind: "copied" }
-  | { readonly kind: "saved"; readonly name: string }
+  /** With `copied`, it is on the clipboard instead: no file could be counted on. */
+  | { readonly kind: "saved"; readonly name: string; readonly copied?: true }
   | { readonly kind: "export-failed"; readonly error: HostError };

@@ -31,6 +31,7 @@ export function reduceSession(state: SessionState, event: SessionEvent, now: num
     case "go":
     case "put-problem-away":
     case "put-notice-away":
+    case "put-undo-note-away":
     case "welcome-go":
     case "welcome-end":
     case "welcome-again":

@@ -17,6 +17,7 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     work: { kind: "idle" },
     problem: null,
     notice: null,
+    tellsNoUndo: capabilities.undo === "too-old",
     check: null,
     stopped: false,
     documents: [],

@@ -31,6 +31,8 @@ export interface SessionState {
   readonly problem: Problem | null;
   /** The last thing that was done. `number` rises, so that the same words are announced again. */
   readonly notice: { readonly number: number; readonly notice: Notice } | null;
+  /** To be told before anything is written: this program's own undo does not take it back. */
+  readonly tellsNoUndo: boolean;
   /** Null before the first check. */
   readonly check: Check | null;
   /** The last check was stopped, and there is none since. */
@@ -70,6 +72,8 @@ export interface Check {
   readonly at: number;
   /** The workbook, a document or a setting has changed since. */
   readonly stale: boolean;
+  /** Results of formulas were out of date when it was read. */
+  readonly behind?: true;
 }
 
 export interface SessionDocument {

@@ -9,13 +9,15 @@ export async function markCells(
   { marks, notes, asked }: Extract<Job, { kind: "mark" }>,
 ): Promise<Answer> {
   const marked = await host.mark(marks, { notes });
-  return marked.ok ? ok({ kind: "marked", cells: marks.length, asked }) : hostTrouble(marked.error);
+  return marked.ok
+    ? ok({ kind: "marked", cells: marks.length, asked, ...marked.value })
+    : hostTrouble(marked.error);
 }
 
 /** Removes the marks and nothing else. */
 export async function unmarkCells({ host }: Pick<SessionPorts, "host">): Promise<Answer> {
   const unmarked = await host.unmark();
-  return unmarked.ok ? ok({ kind: "unmarked" }) : hostTrouble(unmarked.error);
+  return unmarked.ok ? ok({ kind: "unmarked", ...unmarked.value }) : hostTrouble(unmarked.error);
 }
 
 /** Takes the last fix back. */

@@ -33,11 +33,11 @@ export function createMemoryHost(
       const sheet = missing(wanted.map((each) => each.sheet));
       if (sheet !== undefined) return Promise.resolve(fail(notFound(sheet)));
       marks = wanted;
-      return Promise.resolve(ok(undefined));
+      return Promise.resolve(ok({}));
     },
     unmark: () => {
       marks = [];
-      return Promise.resolve(ok(undefined));
+      return Promise.resolve(ok({}));
     },
     applyEdits: (edits) => {
       const sheet = missing(edits.map((each) => each.sheet));

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../core/base/result";
 import {
   cellKey,
   formatAddress,
+  formatRange,
   MAX_COLUMNS,
   parseAddress,
   parseRange,
@@ -14,7 +15,7 @@ import { gatherRanges } from "../package/gather-ranges";
 import { enterText, TEXT_FORMAT } from "./enter-text";
 import { nameCulprit } from "./name-culprit";
 import type { OfficeSession } from "./office-session";
-import { inBatch, runAction } from "./run-batch";
+import { HostFault, inBatch, repair, runAction } from "./run-batch";
 import { CALL_BYTES, Desk, takeSteps, type Step } from "./steps";
 
 /**
@@ -40,11 +41,15 @@ async function applyIn(
   const stale = setAll(cells, edits);
   if (stale) return fail({ code: "edit-stale", subject: `${stale.sheet}!${stale.address}` });
   const changed = [...cells.values()].filter((cell) => cell.next !== null);
-  const write = (steps: readonly Step[]): Promise<Result<void, HostError>> =>
-    inBatch(context, () => takeSteps(context, steps, () => undefined), { repeatable: true });
-  const written = await write(enterCells(changed, (cell) => cell.next ?? ""));
+  const write = (to: Excel.RequestContext, steps: readonly Step[]): Promise<Result<void, HostError>> =>
+    inBatch(to, () => takeSteps(to, steps, () => undefined), { repeatable: true });
+  const written = await write(
+    context,
+    enterCells(changed, (cell) => cell.next ?? ""),
+  );
   if (written.ok) return written;
-  if (written.error.code !== "cell-editing") await write(enterCells(changed, (cell) => cell.entry));
+  const back = enterCells(changed, (cell) => cell.entry);
+  if (written.error.code !== "cell-editing") await repair(context, written.error, (to) => write(to, back));
   return nameCulprit(context, written.error, sheets);
 }
 
@@ -96,10 +101,15 @@ async function askCells(
   const desk = new Desk(context);
   const asked = ranges.map(({ sheet, address }) => {
     const range = desk.range(sheet, address);
-    range.load("values,formulas,numberFormat");
+    range.load("values,formulas,numberFormat,hasSpill");
     return { sheet, at: parseRange(address), range };
   });
   await context.sync();
+  for (const { sheet, at, range } of asked) {
+    // A value put there would leave the whole array in error.
+    if (at && (range.hasSpill as boolean | null) !== false)
+      throw new HostFault({ code: "part-of-array", subject: `${sheet}!${formatRange(at)}` });
+  }
   return asked.flatMap(({ sheet, at, range }) => (at ? takeCells(sheet, at, range) : []));
 }
 

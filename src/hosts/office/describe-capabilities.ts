@@ -1,4 +1,4 @@
-import { COMMENTS, formatSet, MINIMUM_SETS, NOTES, UNDO_GROUPS, type Supports } from "./requirements";
+import { COMMENTS, formatSet, MINIMUM_SETS, NOTES, UNDO, UNDO_GROUPS, type Supports } from "./requirements";
 
 /** What this Excel can do: true, or the requirement set that it lacks (`"ExcelApi 1.18"`). */
 export interface OfficeCapabilities {
@@ -10,6 +10,8 @@ export interface OfficeCapabilities {
   readonly settings: true | string;
   /** Words on marked cells, as notes or, where those are unknown, as comments. */
   readonly notes: true | string;
+  /** Excel's own undo takes back what an add-in wrote. */
+  readonly undo: true | string;
   /** Several syncs as one step of Excel's own undo; without it each sync is one. */
   readonly undoGroups: true | string;
 }
@@ -25,6 +27,7 @@ export function describeCapabilities(supports: Supports): OfficeCapabilities {
     charts: workbook,
     settings: workbook,
     notes: supports(NOTES) || supports(COMMENTS) ? workbook : formatSet(NOTES),
+    undo: supports(UNDO) ? true : formatSet(UNDO),
     undoGroups: supports(UNDO_GROUPS) ? true : formatSet(UNDO_GROUPS),
   };
 }

@@ -16,14 +16,16 @@ export function askSheets(
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility");
   const application = context.workbook.application;
-  application.load("decimalSeparator");
+  application.load("decimalSeparator,calculationMode,calculationState");
   return () => {
     const listed = worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
       visibility: toVisibility(visibility),
     }));
-    session.separator = application.decimalSeparator === "," ? ";" : ",";
+    if (!session.triedSeparator) session.separator = application.decimalSeparator === "," ? ";" : ",";
+    session.calculation.byHand = application.calculationMode === "Manual";
+    session.calculation.isBehind = application.calculationState !== "Done";
     session.sheets = listed.map(({ id, name }) => ({ id, name }));
     return listed;
   };

@@ -39,9 +39,20 @@ export function isSessionTrouble(error: OfficeError): boolean {
   return error.code === "GeneralException" && !error.debugInfo?.errorLocation && error.httpStatusCode === 500;
 }
 
+/** Whether an error may be the merged undo group's own, so that the same work may do without it (office-js 6255, 6491, 6711). */
+export function mayBlameGroup({ code, detail = "" }: HostError): boolean {
+  return code === "refused" && /^(UndoNotSupported|GeneralException):/u.test(detail);
+}
+
+/** Whether an error may come of areas parted by the wrong character: people choose it in their system (office-js 1167, 2891). */
+export function mayBlameSeparator({ code, detail = "" }: HostError): boolean {
+  return code === "refused" && detail.startsWith("InvalidArgument:");
+}
+
 const CODES: Readonly<Record<string, HostError["code"]>> = {
   AccessDenied: "protected",
   InvalidOperationInCellEditMode: "cell-editing",
+  InvalidSelection: "not-in-front",
   ItemNotFound: "sheet-not-found",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",

@@ -6,11 +6,12 @@ import { applyEdits } from "./apply-edits";
 import { describeCapabilities, type OfficeCapabilities } from "./describe-capabilities";
 import { replaceMarks } from "./mark-cells";
 import { createOfficeNavigator } from "./office-navigator";
+import { createOfficeCalculation } from "./office-calculation";
 import type { OfficeSession } from "./office-session";
 import { createOfficeSettings } from "./office-settings";
 import { createOfficeWatcher } from "./office-watcher";
 import { readWorkbook } from "./read-workbook";
-import { officeSupports, type Supports } from "./requirements";
+import { isOnComputer, officeSupports, type Supports } from "./requirements";
 import { writePlans } from "./write-sheets";
 
 /** The workbook that is open in Excel, with all that Excel lets one do with it. */
@@ -28,14 +29,22 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
     workbook: "Excel",
     sheets: null,
     separator: ",",
+    triedSeparator: false,
+    calculation: { byHand: false, isBehind: false },
+    refusesUndoGroups: false,
     added: new Set(),
     built: new Set(),
+    looked: new Set(),
+    hidesNames: false,
+    sparesMerges: isOnComputer(),
+    refusesMerges: false,
   };
   return {
     read: (options) => readWorkbook(session, options),
     writeSheets: (plans, options) => writePlans(session, plans, options?.owner !== "person"),
     mark: (marks, options) => replaceMarks(session, marks, options?.notes === true),
     unmark: () => replaceMarks(session, [], false),
+    calculation: createOfficeCalculation(session),
     applyEdits: (edits) => applyEdits(session, edits),
     navigator: createOfficeNavigator(session),
     watcher: createOfficeWatcher(session),

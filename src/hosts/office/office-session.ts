@@ -17,10 +17,24 @@ export interface OfficeSession {
   sheets: readonly KnownSheet[] | null;
   /** What stands between the addresses of several areas: not every Excel on a computer takes a comma where that is decimal. */
   separator: "," | ";";
+  /** Whether formulas are worked out when a person asks for it, and whether their results were out of date when last looked at. */
+  readonly calculation: { byHand: boolean; isBehind: boolean };
+  /** Whether the separator was found by trying, rather than taken from the decimal sign. */
+  triedSeparator: boolean;
+  /** Whether this Excel has refused work as one step of undo: it is then done in several. */
+  refusesUndoGroups: boolean;
   /** The ids of sheets that we added and that Excel has not told of yet. */
   readonly added: Set<string>;
   /** The ids of the sheets that we built, as far as they were looked at. */
   readonly built: Set<string>;
+  /** The ids of the sheets of which it is known whether we built them. */
+  readonly looked: Set<string>;
+  /** Whether Excel hid the names of sheets when they were last asked for: no sheet can be made ours then. */
+  hidesNames: boolean;
+  /** Whether listing merged cells empties this Excel's undo stack: it does on a computer (office-js 5918). */
+  readonly sparesMerges: boolean;
+  /** Whether this Excel has refused to list merged cells at all: they are then done without. */
+  refusesMerges: boolean;
 }
 
 /** The error of an Excel that lacks what every action needs; null for one that has it. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
-import type { WorkbookChange, WorkbookWatcher } from "../../ports/workbook-watcher";
+import type { LineShift, WorkbookChange, WorkbookWatcher } from "../../ports/workbook-watcher";
 import { nameOfSheet, type OfficeSession } from "./office-session";
 import { askSheets } from "./list-sheets";
 import { SHEET_EVENTS } from "./requirements";
@@ -52,7 +52,9 @@ async function addHandlers(
     worksheets.onChanged.add((event) => {
       if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
       return tell(event.worksheetId, (sheet) =>
-        event.changeType === "RangeEdited" ? cellChanges(sheet, event.address) : [{ kind: "sheet", sheet }],
+        event.changeType === "RangeEdited"
+          ? cellChanges(sheet, event.address)
+          : [{ kind: "sheet", sheet, ...readShift(event.changeType, event.address) }],
       );
     }),
     // What a formula gives changes without an edit in its cell, on other sheets too.
@@ -86,6 +88,21 @@ function cellChanges(sheet: string, address: string | undefined): readonly Workb
   return isClear
     ? areas.map((area) => ({ kind: "cells", sheet, address: area.trim() }))
     : [{ kind: "sheet", sheet }];
+}
+
+/** What came or went, where it was whole rows or columns. */
+function readShift(changeType: string, address: string): { readonly shift?: LineShift } {
+  const [, what, how] = /^(Row|Column)(Inserted|Deleted)$/u.exec(changeType) ?? [];
+  const range = what === undefined ? null : readAddress(address);
+  if (!range) return {};
+  const kind = how === "Inserted" ? "insert" : "delete";
+  const { top, bottom, left, right } = range;
+  return {
+    shift:
+      what === "Row"
+        ? { axis: "rows", kind, at: top, count: bottom - top + 1 }
+        : { axis: "columns", kind, at: left, count: right - left + 1 },
+  };
 }
 
 /** A handler can be taken away only in the context that it was added in. */

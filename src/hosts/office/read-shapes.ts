@@ -3,7 +3,9 @@ import { cellKey, type CellRange } from "../../core/model/address";
 import type { HostError } from "../../ports/workbook-host";
 import { BUILT_NAME } from "../package/our-traces";
 import { countBytes } from "./byte-budget";
+import { findBuilt, noteBuilt } from "./find-built";
 import type { ListedSheet } from "./list-sheets";
+import type { OfficeSession } from "./office-session";
 import { inBatch, type BatchOptions } from "./run-batch";
 import { readAddress } from "./split-address";
 
@@ -26,34 +28,84 @@ export interface SheetShape {
 /** Whether lines of a sheet are hidden: no line, every line, or some, which are then asked for one by one. */
 export type HiddenLines = "none" | "all" | "some";
 
+/** What is asked of the sheets beside what every Excel tells. */
+interface Wishes {
+  readonly names: boolean;
+  readonly formulas: boolean;
+  readonly merges: boolean;
+}
+
 /**
- * The shapes of sheets, in one sync. Formulas and merges come along; Excel refuses to list them on some sheets
- * (protected ones, more than 512 merges), and then a second sync does without.
+ * The shapes of sheets, in one sync. Formulas, merges and our name come along; Excel refuses to list them on some sheets
+ * (protected ones, more than 512 merges, another workbook in front), and then a further sync does without. The merges of
+ * `kept`, by the sheet's name, are not asked for.
  */
 export async function readShapes(
   context: Excel.RequestContext,
+  session: OfficeSession,
   sheets: readonly ListedSheet[],
+  kept: KeptMerges,
   options: BatchOptions,
 ): Promise<Result<readonly SheetShape[], HostError>> {
   if (sheets.length === 0) return ok([]);
-  const rich = await inBatch(context, () => askShapes(context, sheets, true), options);
-  if (rich.ok || LOST.has(rich.error.code)) return rich;
-  return inBatch(context, () => askShapes(context, sheets, false), options);
+  let wishes: Wishes | null = { names: true, formulas: true, merges: !session.refusesMerges };
+  for (;;) {
+    const asked: Wishes = wishes;
+    const answer = await inBatch(context, () => askShapes(context, sheets, kept, asked), options);
+    if (answer.ok) return learnBuilt(context, session, answer.value);
+    wishes = askLess(asked, answer.error);
+    if (!wishes) return answer;
+  }
+}
+
+/** The merges of sheets that are known already, by the sheet's name. */
+export type KeptMerges = ReadonlyMap<string, readonly CellRange[]>;
+
+function askLess(wishes: Wishes, { code }: HostError): Wishes | null {
+  if (LOST.has(code)) return null;
+  if (code === "not-in-front") return wishes.names ? { ...wishes, names: false } : null;
+  if (wishes.merges) return { ...wishes, merges: false };
+  return wishes.formulas ? { ...wishes, formulas: false } : null;
+}
+
+/** A sheet as it was asked; `builtByKhop` is null where Excel would not show its names. */
+type AnsweredShape = Omit<SheetShape, "builtByKhop"> & { readonly builtByKhop: boolean | null };
+
+async function learnBuilt(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+  shapes: readonly AnsweredShape[],
+): Promise<Result<readonly SheetShape[], HostError>> {
+  for (const { sheet, builtByKhop } of shapes)
+    if (builtByKhop !== null) noteBuilt(session, sheet.id, builtByKhop);
+  const unnamed = shapes.filter((shape) => shape.builtByKhop === null).map((shape) => shape.sheet);
+  const built = await findBuilt(context, session, unnamed);
+  if (!built.ok) return built;
+  return ok(
+    shapes.map((shape) => ({ ...shape, builtByKhop: shape.builtByKhop ?? built.value.has(shape.sheet.id) })),
+  );
 }
 
 async function askShapes(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
-  rich: boolean,
-): Promise<readonly SheetShape[]> {
-  const asked = sheets.map((sheet) => ({ sheet, shape: askShape(context, sheet, rich) }));
+  kept: KeptMerges,
+  wishes: Wishes,
+): Promise<readonly AnsweredShape[]> {
+  const asked = sheets.map((sheet) => {
+    const merges = wishes.merges && !kept.has(sheet.name);
+    return { sheet, shape: askShape(context, sheet, { ...wishes, merges }) };
+  });
   await context.sync();
-  return asked.map(({ sheet, shape }) => takeShape(sheet, shape));
+  return asked.map(({ sheet, shape }) => {
+    const taken = takeShape(sheet, shape);
+    return { ...taken, merges: kept.get(sheet.name) ?? taken.merges };
+  });
 }
 
 /** What was asked of one sheet; it holds the answers once the batch was sent. */
 interface AskedShape {
-  readonly built: Excel.NamedItem;
+  readonly built: Excel.NamedItem | null;
   readonly filled: Excel.Range;
   readonly whole: Excel.Range;
   readonly sample: Excel.Range;
@@ -61,10 +113,10 @@ interface AskedShape {
   readonly merges: Excel.RangeAreas | null;
 }
 
-function askShape(context: Excel.RequestContext, sheet: ListedSheet, rich: boolean): AskedShape {
+function askShape(context: Excel.RequestContext, sheet: ListedSheet, wishes: Wishes): AskedShape {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const built = worksheet.names.getItemOrNullObject(BUILT_NAME);
-  built.load("name");
+  const built = wishes.names ? worksheet.names.getItemOrNullObject(BUILT_NAME) : null;
+  built?.load("name");
   const filled = worksheet.getUsedRangeOrNullObject(true).untrack();
   filled.load("rowIndex,columnIndex,rowCount,columnCount");
   const whole = worksheet.getRange().untrack();
@@ -72,19 +124,19 @@ function askShape(context: Excel.RequestContext, sheet: ListedSheet, rich: boole
   const sample = worksheet.getRange(SAMPLE).untrack();
   sample.load("values");
   const used = worksheet.getUsedRange().untrack();
-  const formulas = rich ? used.getSpecialCellsOrNullObject("Formulas") : null;
+  const formulas = wishes.formulas ? used.getSpecialCellsOrNullObject("Formulas") : null;
   formulas?.load("areas/items/address,areas/items/formulas");
-  const merges = rich ? used.getMergedAreasOrNullObject() : null;
+  const merges = wishes.merges ? used.getMergedAreasOrNullObject() : null;
   merges?.load("areas/items/address");
   return { built, filled, whole, sample, formulas, merges };
 }
 
-function takeShape(sheet: ListedSheet, asked: AskedShape): SheetShape {
+function takeShape(sheet: ListedSheet, asked: AskedShape): AnsweredShape {
   const { built, filled, whole, sample, formulas, merges } = asked;
   const range = filled.isNullObject ? null : rangeOf(filled);
   return {
     sheet,
-    builtByKhop: !built.isNullObject,
+    builtByKhop: built && !built.isNullObject,
     filled: range,
     rowsHidden: toHiddenLines(whole.rowHidden),
     columnsHidden: toHiddenLines(whole.columnHidden),

@@ -7,22 +7,28 @@ import { askSheets, type ListedSheet } from "./list-sheets";
 import type { OfficeSession } from "./office-session";
 import { readMerges } from "./read-merges";
 import { readPieces, type Piece } from "./read-pieces";
-import { readShapes, type SheetShape } from "./read-shapes";
+import { readShapes, type KeptMerges, type SheetShape } from "./read-shapes";
 import { inBatch, runAction, type BatchOptions } from "./run-batch";
 import { SheetBuilder } from "./sheet-builder";
 
-/** The open workbook: three syncs while its cells fit one answer, one more for each answer beyond. */
+/**
+ * The open workbook: three syncs while its cells fit one answer, one more for each answer beyond. A sheet that goes between two
+ * of them makes a new beginning.
+ */
 export function readWorkbook(
   session: OfficeSession,
   work: LongWork = {},
 ): Promise<Result<WorkbookSnapshot, HostError>> {
   return runAction(session, async (context) => {
-    const listed = await listWorkbook(context, session);
-    if (!listed.ok) return listed;
-    const { name } = listed.value;
-    const options = { subject: name, repeatable: true };
-    const sheets = await readSheets(context, session, listed.value.sheets, options, work);
-    return sheets.ok ? ok({ name, sheets: sheets.value }) : sheets;
+    for (let tries = 1; ; tries++) {
+      const listed = await listWorkbook(context, session);
+      if (!listed.ok) return listed;
+      const { name } = listed.value;
+      const options = { subject: name, repeatable: true };
+      const sheets = await readSheets(context, session, listed.value.sheets, options, work);
+      if (sheets.ok) return ok({ name, sheets: sheets.value });
+      if (sheets.error.code !== "sheet-not-found" || tries === MOST_TRIES) return sheets;
+    }
   });
 }
 
@@ -45,18 +51,18 @@ export function listWorkbook(
   );
 }
 
-/** The snapshots of these sheets, read whole. */
+/** The snapshots of these sheets, read whole; with the merges of `kept`, which are not asked for. */
 export async function readSheets(
   context: Excel.RequestContext,
   session: OfficeSession,
   sheets: readonly ListedSheet[],
   options: BatchOptions,
   { signal, onProgress }: LongWork,
+  kept: KeptMerges = new Map(),
 ): Promise<Result<readonly SheetSnapshot[], HostError>> {
   if (signal?.aborted === true) return fail({ code: "stopped", subject: options.subject ?? "" });
-  const shapes = await readShapes(context, sheets, options);
+  const shapes = await readShapes(context, session, sheets, kept, options);
   if (!shapes.ok) return shapes;
-  for (const { sheet, builtByKhop } of shapes.value) if (builtByKhop) session.built.add(sheet.id);
   const vast = shapes.value.find(({ filled }) => countCells(filled) > MAX_CELLS_A_SHEET);
   if (vast) return fail({ code: "too-large", subject: vast.sheet.name });
   const builders = new Map(shapes.value.map((shape) => [shape.sheet.id, new SheetBuilder(shape)]));
@@ -79,9 +85,9 @@ export async function readSheets(
   }
   const snapshots: SheetSnapshot[] = [];
   for (const shape of shapes.value) {
-    const merges = shape.merges ?? (await findMerges(context, shape, options));
-    if (!isList(merges)) return fail(merges);
-    const snapshot = builders.get(shape.sheet.id)?.finish(merges);
+    const merges = await findMerges(context, session, shape, options);
+    if (!merges.ok) return merges;
+    const snapshot = builders.get(shape.sheet.id)?.finish(merges.value);
     if (snapshot) snapshots.push(snapshot);
   }
   return ok(snapshots);
@@ -131,15 +137,13 @@ function planNumberFormats({ sheet }: SheetShape, builder: SheetBuilder | undefi
 
 async function findMerges(
   context: Excel.RequestContext,
-  { sheet, filled }: SheetShape,
+  session: OfficeSession,
+  { sheet, filled, merges }: SheetShape,
   options: BatchOptions,
-): Promise<readonly CellRange[] | HostError> {
-  const found = await readMerges(context, sheet, filled ? filled.bottom + 1 : 1, options);
-  return found.ok ? found.value : found.error;
-}
-
-function isList(merges: readonly CellRange[] | HostError): merges is readonly CellRange[] {
-  return Array.isArray(merges);
+): Promise<Result<readonly CellRange[], HostError>> {
+  if (merges) return ok(merges);
+  if (session.refusesMerges) return ok([]);
+  return readMerges(context, session, sheet, filled ? filled.bottom + 1 : 1, options);
 }
 
 function countCells(range: CellRange | null): number {
@@ -151,3 +155,5 @@ const FORMAT_BYTES = 12;
 const FORMULA_BYTES = 4;
 /** `{"rowHidden":false},` */
 const LINE_BYTES = 22;
+/** A person deletes no more sheets than that while one workbook is read. */
+const MOST_TRIES = 3;

@@ -17,6 +17,8 @@ export const MINIMUM_SETS: readonly RequirementSet[] = [
 export const COMMENTS: RequirementSet = { name: "ExcelApi", version: "1.10" };
 export const NOTES: RequirementSet = { name: "ExcelApi", version: "1.18" };
 export const SHEET_EVENTS: RequirementSet = { name: "ExcelApi", version: "1.17" };
+/** Before it, Ctrl+Z takes back nothing that an add-in wrote, and nothing that was done before: Excel 2021 and 2024 stay so. */
+export const UNDO: RequirementSet = { name: "ExcelApi", version: "1.19" };
 export const UNDO_GROUPS: RequirementSet = { name: "ExcelUndoApiAll", version: "1.0" };
 
 /** Whether this Excel has a requirement set. */
@@ -26,6 +28,11 @@ export type Supports = (set: RequirementSet) => boolean;
 export function officeSupports(set: RequirementSet): boolean {
   if (typeof Office === "undefined") return false;
   return Office.context.requirements.isSetSupported(set.name, set.version);
+}
+
+/** Whether it is the Excel of a computer, rather than that of a browser. */
+export function isOnComputer(): boolean {
+  return typeof Office !== "undefined" && /^(?:PC|Mac)$/u.test(String(Office.context.platform));
 }
 
 /** `"ExcelApi 1.13"`. */

@@ -2,13 +2,15 @@ import { fail, ok, type Result } from "../../core/base/result";
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../core/model/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/workbook";
 import type { HostError, LongWork } from "../../ports/workbook-host";
-import type { WorkbookChange } from "../../ports/workbook-watcher";
+import type { LineShift, WorkbookChange } from "../../ports/workbook-watcher";
 import type { ListedSheet } from "./list-sheets";
 import type { OfficeSession } from "./office-session";
 import { patchSheet } from "./patch-sheet";
 import { readPieces, type Piece, type ReadPiece } from "./read-pieces";
+import type { KeptMerges } from "./read-shapes";
 import { listWorkbook, readSheets } from "./read-workbook";
 import { runAction, type BatchOptions } from "./run-batch";
+import { shiftMerges } from "./shift-merges";
 import { readAddress } from "./split-address";
 
 /**
@@ -37,6 +39,8 @@ async function rereadIn(
   const dirty = sortChanges(changes, known);
   if (!dirty.listing) {
     const patched = await patchCells(context, before, dirty.cells, options, work);
+    // Nobody has said that the results of formulas came along.
+    if (session.calculation.byHand) session.calculation.isBehind = true;
     // A sheet went or was renamed, and the change that says so has not come yet.
     if (patched.ok || patched.error.code !== "sheet-not-found") return patched;
   }
@@ -56,6 +60,7 @@ async function rereadIn(
     listed.value.sheets.filter((sheet) => !isSame(sheet)),
     options,
     work,
+    session.sparesMerges ? keepMerges(before, changes) : new Map(),
   );
   if (!read.ok) return read;
   const fresh = new Map(read.value.map((sheet) => [sheet.name, sheet]));
@@ -65,6 +70,16 @@ async function rereadIn(
   });
   const cells = dirty.cells.filter(({ sheet }) => !fresh.has(sheet));
   return patchCells(context, { name: listed.value.name, sheets }, cells, options, work);
+}
+
+/** The merges as they were, moved with the rows and columns that were told of: to list them anew would cost a person's undo. */
+function keepMerges(before: WorkbookSnapshot, changes: readonly WorkbookChange[]): KeptMerges {
+  const shifts = new Map<string, LineShift[]>(before.sheets.map(({ name }) => [name, []]));
+  for (const change of changes)
+    if (change.kind === "sheet" && change.shift) shifts.get(change.sheet)?.push(change.shift);
+  return new Map(
+    before.sheets.map(({ name, merges }) => [name, shiftMerges(merges, shifts.get(name) ?? [])]),
+  );
 }
 
 interface DirtyCells {

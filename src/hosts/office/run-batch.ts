@@ -1,6 +1,12 @@
 import { fail, ok, type Result } from "../../core/base/result";
 import type { HostError } from "../../ports/workbook-host";
-import { isOfficeError, isSessionTrouble, toHostError } from "./office-error";
+import {
+  isOfficeError,
+  isSessionTrouble,
+  mayBlameGroup,
+  mayBlameSeparator,
+  toHostError,
+} from "./office-error";
 import { refuseOldExcel, type OfficeSession } from "./office-session";
 import { UNDO_GROUPS } from "./requirements";
 
@@ -9,6 +15,8 @@ export interface RunOptions {
   readonly waits?: boolean;
   /** Changes the workbook: all its syncs make one step of undo, where this Excel can. */
   readonly changes?: boolean;
+  /** Names several areas at once, which is done once more with the other separator where Excel finds it wrong. */
+  readonly areas?: boolean;
   /** The context of an earlier run, where something of it is to be ended. */
   readonly context?: OfficeExtension.ClientRequestContext;
 }
@@ -28,25 +36,87 @@ export interface BatchFailure {
 
 /**
  * Does all of one action in one context: what Excel keeps for it between two syncs is given back with the second, rather
- * than by a message of its own. The syncs inside are guarded each by `inBatch`. An error that names nothing else names the
- * workbook.
+ * than by a message of its own. The syncs inside are guarded each by `inBatch`. Work that failed in a merged undo group, and
+ * has taken back what it did, is done once more without; what Excel found wrong in its arguments, with the other separator of
+ * areas. An error that names nothing else names the workbook.
  */
 export async function runAction<T>(
   session: OfficeSession,
-  work: (context: Excel.RequestContext) => Promise<Result<T, HostError>>,
-  { waits = false, changes = false, context }: RunOptions = {},
+  work: Work<T>,
+  options: RunOptions = {},
 ): Promise<Result<T, HostError>> {
   const old = refuseOldExcel(session);
   if (old) return old;
+  const merges = options.changes === true && session.supports(UNDO_GROUPS) && !session.refusesUndoGroups;
+  let answer = await runOnce(work, options, merges);
+  if (merges && !answer.ok && mayBlameGroup(answer.error)) {
+    answer = await runOnce(work, options, false);
+    session.refusesUndoGroups = answer.ok;
+  }
+  if (options.areas === true && !answer.ok && mayBlameSeparator(answer.error) && !session.triedSeparator) {
+    session.separator = session.separator === "," ? ";" : ",";
+    session.triedSeparator = true;
+    const again = await runOnce(work, options, merges && !session.refusesUndoGroups);
+    session.triedSeparator = again.ok;
+    if (again.ok) answer = again;
+  }
+  if (answer.ok || answer.error.subject !== "") return answer;
+  const isLocked = answer.error.code === "protected" && (await isReadOnly());
+  return fail({
+    ...answer.error,
+    ...(isLocked && { code: "read-only" }),
+    subject: session.workbook,
+  });
+}
+
+/** Whether the workbook may be looked at only. */
+async function isReadOnly(): Promise<boolean> {
+  const asked = await attempt(
+    () =>
+      Excel.run(async (context) => {
+        const workbook = context.workbook.load("readOnly");
+        await context.sync();
+        return workbook.readOnly;
+      }),
+    { repeatable: true },
+  );
+  return asked.ok && asked.value;
+}
+
+type Work<T> = (context: Excel.RequestContext) => Promise<Result<T, HostError>>;
+
+async function runOnce<T>(
+  work: Work<T>,
+  { waits = false, context }: RunOptions,
+  merges: boolean,
+): Promise<Result<T, HostError>> {
   const options: Excel.RunOptions = {
     ...(waits && { delayForCellEdit: true }),
-    ...(changes && session.supports(UNDO_GROUPS) && { mergeUndoGroup: true }),
+    ...(merges && { mergeUndoGroup: true }),
   };
-  const result = await attempt(() => (context ? Excel.run(context, work) : Excel.run(options, work)), {});
-  const answer = result.ok ? result.value : fail(result.error.error);
-  if (answer.ok || answer.error.subject !== "") return answer;
-  return fail({ ...answer.error, subject: session.workbook });
+  const noted: Work<T> = (each) => {
+    if (merges) MERGED.add(each);
+    return work(each);
+  };
+  const result = await attempt(() => (context ? Excel.run(context, noted) : Excel.run(options, noted)), {});
+  return result.ok ? result.value : fail(result.error.error);
 }
+
+/** Takes back or finishes what failed with this error: outside of the merged undo group where that may be what failed. */
+export function repair<T>(
+  context: Excel.RequestContext,
+  error: HostError,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return isOfGroup(context, error) ? Excel.run(work) : work(context);
+}
+
+/** Whether an error may come of the merged undo group that this context works in. */
+export function isOfGroup(context: Excel.RequestContext, error: HostError): boolean {
+  return MERGED.has(context) && mayBlameGroup(error);
+}
+
+const MERGED = new WeakSet<Excel.RequestContext>();
 
 /** Queues and sends a batch; what Office answers becomes a Result, a mistake of ours goes on as thrown. */
 export async function inBatch<T>(

@@ -6,11 +6,12 @@ import { chooseSheetName, isSameSheet } from "../package/choose-sheet-name";
 import { drawCharts } from "./draw-charts";
 import { dressSheet } from "./dress-sheet";
 import { fillSheet } from "./fill-sheet";
+import { noteBuilt } from "./find-built";
 import { claimSheet, dropKept, keepOld, restoreOld, type BuiltSheet } from "./keep-old";
 import { listTabs, type Tab } from "./list-tabs";
 import { nameCulprit } from "./name-culprit";
 import type { OfficeSession } from "./office-session";
-import { inBatch, runAction, tryBatch } from "./run-batch";
+import { inBatch, repair, runAction, tryBatch } from "./run-batch";
 import { setUpPrint } from "./set-up-print";
 import { shapeSheet } from "./shape-sheet";
 import { CALL_BYTES, takeSteps, type Step } from "./steps";
@@ -27,7 +28,10 @@ export async function writePlans(
   ours: boolean,
 ): Promise<Result<WrittenSheets, HostError>> {
   if (plans.length === 0) return ok({ names: [] });
-  return runAction(session, (context) => writeIn(context, session, plans, ours), { changes: true });
+  return runAction(session, (context) => writeIn(context, session, plans, ours), {
+    changes: true,
+    areas: true,
+  });
 }
 
 async function writeIn(
@@ -43,6 +47,8 @@ async function writeIn(
   const tooLong = targets.find(({ keptAt, before }) => keptAt + (before?.rows ?? 0) > MAX_ROWS);
   if (tooLong) return fail({ code: "too-large", subject: tooLong.name });
   const names = targets.map((target) => target.name);
+  if (ours && session.hidesNames && targets.some((target) => target.isNew))
+    return fail({ code: "not-in-front", subject: session.workbook });
   const reached = new Set<string>();
   const added: Excel.Worksheet[] = [];
   const phases = planPhases(targets, session, added, ours);
@@ -58,11 +64,12 @@ async function writeIn(
   }
   for (const trace of written.error.reached) reached.add(trace);
   session.sheets = null;
+  const { error } = written.error;
   if (!reached.has(FILLED)) {
-    await restoreOld(context, targets);
-    return nameCulprit(context, written.error.error, names);
+    await repair(context, error, (to) => restoreOld(to, targets));
+    return nameCulprit(context, error, names);
   }
-  return finish(context, session, targets, reached);
+  return repair(context, error, (to) => finish(to, session, targets, reached));
 }
 
 /** What is left once all cells stand, each part by itself: one that Excel will not do does not hold up the others. */
@@ -158,7 +165,7 @@ function addSheet(name: string, added: Excel.Worksheet[], ours: boolean): Step {
 function learnAdded(session: OfficeSession, added: readonly Excel.Worksheet[], ours: boolean): void {
   for (const { id } of added) {
     session.added.add(id);
-    if (ours) session.built.add(id);
+    noteBuilt(session, id, ours);
   }
   session.sheets = [...(session.sheets ?? []), ...added.map(({ id, name }) => ({ id, name }))];
 }

@@ -9,10 +9,10 @@ export function createXlsxHost(
   content: Uint8Array,
 ): WorkbookHost & { readonly bytes: () => Uint8Array } {
   let bytes = content;
-  const keep = (changed: Result<Uint8Array, HostError>): Promise<Result<void, HostError>> => {
+  const keep = <T>(changed: Result<Uint8Array, HostError>, done: T): Promise<Result<T, HostError>> => {
     if (!changed.ok) return Promise.resolve(fail(changed.error));
     bytes = changed.value;
-    return Promise.resolve(ok(undefined));
+    return Promise.resolve(ok(done));
   };
   return {
     bytes: () => bytes,
@@ -23,8 +23,8 @@ export function createXlsxHost(
       bytes = written.value.bytes;
       return Promise.resolve(ok({ names: written.value.names }));
     },
-    mark: (marks) => keep(markCells(bytes, marks, name)),
-    unmark: () => keep(unmarkCells(bytes, name)),
-    applyEdits: (edits) => keep(applyCellEdits(bytes, edits, name)),
+    mark: (marks) => keep(markCells(bytes, marks, name), {}),
+    unmark: () => keep(unmarkCells(bytes, name), {}),
+    applyEdits: (edits) => keep(applyCellEdits(bytes, edits, name), undefined),
   };
 }

@@ -33,7 +33,22 @@ export function MainActions({
   const running = state.work.kind === "running" && state.work.task === "check";
   return (
     <div className={styles.root}>
+      {state.tellsNoUndo && (
+        <StaleBar
+          text={overview.noUndoText}
+          action={{ label: overview.noUndoSeen, onClick: () => dispatch({ kind: "put-undo-note-away" }) }}
+        />
+      )}
       {needsCheck(state) && <StaleBar text={overview.staleText} />}
+      {check?.behind === true && (
+        <StaleBar
+          text={overview.behindText}
+          action={{
+            label: overview.recalculate,
+            onClick: () => dispatch({ kind: "check", recalculate: true }),
+          }}
+        />
+      )}
       <div className={styles.two}>
         {seeFirst && (
           <Button

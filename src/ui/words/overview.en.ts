@@ -33,6 +33,12 @@ export const overviewEn: typeof overviewVi = {
   readTables: (tables) => `Read ${tables} tables.`,
   read: (tables, records) => `Read ${tables} tables, ${records} entries.`,
   staleText: "The workbook has changed since this check.",
+  behindText:
+    "The workbook is set to calculate by hand and has formulas that were not calculated again: the check may rest on old numbers.",
+  recalculate: "Calculate, then check",
+  noUndoText:
+    "In this Excel, Ctrl+Z does not take back what Khớp writes into the workbook (marks, mended cells, built sheets), nor what was done before. Better keep a copy first: File › Save a Copy. Mended cells can still be taken back by Khớp’s own “Undo”.",
+  noUndoSeen: "Understood",
   countsTitle: "Findings by severity",
   figuresTitle: "Figures of the text",
   matched: "Matched",

@@ -32,6 +32,12 @@ export const overviewVi = {
   readTables: (tables: string) => `Đã đọc ${tables} bảng.`,
   read: (tables: string, records: string) => `Đã đọc ${tables} bảng, ${records} dòng danh sách.`,
   staleText: "Sổ tính đã thay đổi từ lần kiểm tra này.",
+  behindText:
+    "Sổ tính đang đặt chế độ tính thủ công và có công thức chưa tính lại, nên kết quả kiểm tra có thể dựa trên số cũ.",
+  recalculate: "Tính lại rồi kiểm tra",
+  noUndoText:
+    "Bản Excel này không lấy lại được bằng Ctrl+Z những gì Khớp ghi vào sổ tính (đánh dấu, sửa ô, lập biểu), kể cả các thao tác trước đó. Nên lưu một bản sao trước: Tệp › Lưu Bản sao. Ô đã sửa thì vẫn trả lại được bằng nút “Hoàn tác” của Khớp.",
+  noUndoSeen: "Đã rõ",
   countsTitle: "Phát hiện theo mức độ",
   figuresTitle: "Số liệu trong lời văn",
   matched: "Khớp",

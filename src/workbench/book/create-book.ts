@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../core/base/result";
 import { formatAddress, parseAddress } from "../../core/model/address";
 import type { Mark } from "../../core/model/mark";
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import type { HostError, WorkbookHost } from "../../ports/workbook-host";
+import type { HostError, MarkedSheets, WorkbookHost } from "../../ports/workbook-host";
 import type { WorkbookNavigator } from "../../ports/workbook-navigator";
 import type { WorkbookChange, WorkbookWatcher } from "../../ports/workbook-watcher";
 import type { CellContent, GridView, ShownWorkbook } from "../grid/grid-view";
@@ -80,7 +80,7 @@ export function createBook(
     return ok(undefined);
   };
 
-  const mark = (wanted: readonly Mark[]): Promise<Result<void, HostError>> =>
+  const mark = (wanted: readonly Mark[]): Promise<Result<MarkedSheets, HostError>> =>
     inTurn(async () => {
       const gone = wanted.find(({ sheet }) => !dataSet().placeOf(sheet));
       if (gone) return fail({ code: "sheet-not-found", subject: gone.sheet });
@@ -88,7 +88,7 @@ export function createBook(
       if (!done.ok) return done;
       marks = wanted;
       grid?.showMarks(marks);
-      return ok(undefined);
+      return ok({});
     });
 
   const host: WorkbookHost = {

@@ -56,6 +56,7 @@ const CAPABILITIES: Capabilities = {
   reveal: "yes",
   live: "yes",
   notes: "not-here",
+  undo: "not-here",
   undoGroups: "not-here",
   charts: "yes",
   settings: "yes",

@@ -12,7 +12,7 @@ import { readSettings, writeSettings } from "../../hosts/xlsx/settings-in-file";
 import { storeResults, type FormulaResult } from "../../hosts/xlsx/store-results";
 import { openWorkbook } from "../../hosts/xlsx/workbook-parts";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
-import type { HostError } from "../../ports/workbook-host";
+import type { HostError, MarkedSheets } from "../../ports/workbook-host";
 import { countCells } from "./limits";
 
 /** A file as a person gave it. */
@@ -50,7 +50,7 @@ export interface WorkbookService {
     owner: "khop" | "person",
   ) => Promise<Result<WrittenFile, HostError>>;
   /** Replaces the marks in the file itself. */
-  readonly mark: (file: number, marks: readonly Mark[]) => Promise<Result<void, HostError>>;
+  readonly mark: (file: number, marks: readonly Mark[]) => Promise<Result<MarkedSheets, HostError>>;
   /** The file as it stands, with these settings in it unless null. */
   readonly bytes: (file: number, settings: string | null) => Promise<Result<Uint8Array, HostError>>;
   /** A copy with the marks on its cells and these sheets in it; the file stays as it is. */

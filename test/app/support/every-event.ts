@@ -46,6 +46,7 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   "save-again": plain({ kind: "save-again" }),
   "put-problem-away": plain({ kind: "put-problem-away" }),
   "put-notice-away": plain({ kind: "put-notice-away" }),
+  "put-undo-note-away": plain({ kind: "put-undo-note-away" }),
   "welcome-go": plain({ kind: "welcome-go", step: 1 }),
   "welcome-end": plain({ kind: "welcome-end" }),
   "welcome-again": plain({ kind: "welcome-again" }),

@@ -15,6 +15,7 @@ export const ABLE: Capabilities = {
   reveal: "yes",
   live: "yes",
   notes: "yes",
+  undo: "yes",
   undoGroups: "yes",
   charts: "yes",
   settings: "yes",

@@ -1,5 +1,6 @@
 import type { ExcelHost } from "../../support/excel-host/create-excel-host";
 import { installHost, type OfficeWindow } from "../../support/excel-host/install";
+import { Ribbon } from "../../support/excel-host/field/ribbon";
 import type { WireAnswer } from "../../support/excel-host/wire/message";
 
 /**
@@ -11,9 +12,14 @@ export interface ShellWindow extends OfficeWindow {
   /** Exposed by `open-pane.ts`. */
   describeExcel(): Promise<{ readonly name: string; readonly options: ExcelHost["options"] }>;
   tellPane(message: unknown): void;
+  ribbon: Ribbon;
 }
 
 const shell = window as unknown as ShellWindow;
+/** The page associates while its script runs, before Excel has answered. */
+shell.ribbon = new Ribbon(() => true);
+(shell.Office["actions"] as Record<string, unknown>)["associate"] = shell.ribbon.associate.bind(shell.ribbon);
+
 const handlers = new Set<(message: unknown) => unknown>();
 shell.tellPane = (message) => {
   for (const handler of handlers) handler(message);
@@ -36,6 +42,7 @@ shell.Office["onReady"] = async (callback?: (told: unknown) => unknown): Promise
     },
     workbook: { name },
     options,
+    ribbon: shell.ribbon,
     newUndoGroup: () => `undo-group-${performance.timeOrigin}-${++groups}`,
   };
   installHost(remote as unknown as ExcelHost, shell);

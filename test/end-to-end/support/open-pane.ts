@@ -20,7 +20,7 @@ export interface OpenPane {
   readonly excel: ExcelHost;
   /** What broke in the page, or was asked of anyone but the add-in's own server and Office's script: to be empty. */
   readonly troubles: readonly string[];
-  /** A click on a button of the ribbon; resolves when Excel is told that it has ended. */
+  /** A click on a button of the ribbon; resolves when its work has ended. */
   readonly ribbon: (action: RibbonAction) => Promise<void>;
   /** The names of the functions that Office knows. */
   readonly associated: () => Promise<string[]>;
@@ -90,7 +90,7 @@ async function connect(page: Page, excel: ExcelHost): Promise<void> {
 }
 
 function listAssociated(): string[] {
-  return [...(Office.actions as unknown as { _associated: Map<string, unknown> })._associated.keys()];
+  return [...(window as unknown as ShellWindow).ribbon.actions.keys()];
 }
 
 /** The session waits 800 ms after an edit before it checks again. */
@@ -104,12 +104,10 @@ async function untilQuiet(page: Page, excel: ExcelHost): Promise<void> {
 }
 
 function press(action: string): Promise<void> {
-  const { _associated } = Office.actions as unknown as {
-    _associated: Map<string, (event: { completed: () => void }) => void>;
-  };
-  const handle = _associated.get(action);
+  const handle = (window as unknown as ShellWindow).ribbon.actions.get(action);
   if (!handle) throw new Error(`nothing is associated with ${action}`);
-  return new Promise((resolve) => handle({ completed: resolve }));
+  // Excel is told at once that the click is done; what it gives ends with the work.
+  return Promise.resolve(handle({ completed: () => undefined })).then(() => undefined);
 }
 
 const OFFICE = new URL("https://appsforoffice.microsoft.com/lib/1/hosted/");

@@ -120,6 +120,7 @@ describe("troubles of Excel in our own words", () => {
       charts: true,
       settings: true,
       notes: true,
+      undo: "ExcelApi 1.19",
       undoGroups: "ExcelUndoApiAll 1.0",
     });
   });

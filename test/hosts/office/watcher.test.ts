@@ -60,7 +60,8 @@ describe("hearing of changes", () => {
     excel.model.insertRows("Yên", 0);
     excel.model.hideRows("Số liệu", [1]);
     await excel.events.settled();
-    expect(changes).toContainEqual({ kind: "sheet", sheet: "Yên" });
+    const shift = { axis: "rows", kind: "insert", at: 0, count: 1 };
+    expect(changes).toContainEqual({ kind: "sheet", sheet: "Yên", shift });
     expect(changes).toContainEqual({ kind: "sheet", sheet: "Số liệu" });
     changes.length = 0;
     excel.model.addSheet("Mới");

@@ -4,6 +4,9 @@ import type { LoggedCall } from "./scene";
 import { Scene } from "./scene";
 import type { Events } from "./events";
 import type { Faults } from "./faults";
+import type { FieldName } from "./field/behaviours";
+import type { Field } from "./field/field";
+import type { Ribbon } from "./field/ribbon";
 import { answer, type Counters } from "./wire/answer";
 import { apiObject, registerClasses } from "./wire/api-class";
 import type { HostGap } from "./wire/api-error";
@@ -31,6 +34,8 @@ export interface ExcelHostOptions {
   /** Works out formulas; without one each keeps the result it came with. */
   readonly calculator?: (workbook: Workbook) => Calculator;
   readonly author?: string;
+  /** What it does against the documents, as users' Excels do; nothing unless said. */
+  readonly field?: readonly FieldName[];
   /** Told of calls that are not emulated. Unless given, the test fails with an error nobody can catch. */
   readonly onGap?: (gap: HostGap) => void;
 }
@@ -47,6 +52,9 @@ export interface ExcelHost {
   readonly calls: readonly LoggedCall[];
   readonly undo: UndoStack;
   readonly faults: Faults;
+  readonly field: Field;
+  /** Clicks on the buttons of the add-in. */
+  readonly ribbon: Ribbon;
   readonly events: Events;
   /** References the client has not given back. */
   readonly references: { readonly count: number };
@@ -74,6 +82,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     platform: options.platform ?? "OfficeOnline",
     author: options.author ?? "Người dùng",
     sets: options.sets ?? REQUIREMENT_SETS,
+    field: options.field ?? [],
     root: () => apiObject(workbookClass, workbook),
     service: (_scene, name) => paneService(name, pane),
     onGap: options.onGap ?? failLoudly,
@@ -97,6 +106,8 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     calls: scene.calls,
     undo: scene.undo,
     faults: scene.faults,
+    field: scene.field,
+    ribbon: scene.ribbon,
     events: scene.events,
     references: scene.references,
     gaps: scene.gaps,

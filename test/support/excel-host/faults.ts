@@ -21,6 +21,8 @@ export class Faults {
   private syncFault: TransportFault | ApiError | null = null;
   private syncRan = false;
   private isSessionLost = false;
+  private meanwhileIn = Infinity;
+  private deed: () => void = () => undefined;
 
   /** The `k`-th action from now on is refused with this code; those before it in its batch have happened. */
   failAction(k: number, code = "GeneralException"): void {
@@ -42,6 +44,12 @@ export class Faults {
         : { code: transport, message: `injected: ${code}` };
   }
 
+  /** Just before the `k`-th request from now on, a person does something. */
+  meanwhile(k: number, deed: () => void): void {
+    this.meanwhileIn = k;
+    this.deed = deed;
+  }
+
   /** Every request fails as in a lost session, until `restoreSession`. */
   loseSession(): void {
     this.isSessionLost = true;
@@ -54,6 +62,7 @@ export class Faults {
   clear(): void {
     this.actionsLeft = Infinity;
     this.syncsLeft = Infinity;
+    this.meanwhileIn = Infinity;
     this.isSessionLost = false;
     this.delay = 0;
   }
@@ -67,6 +76,10 @@ export class Faults {
 
   /** What becomes of this request; null when nothing is to happen. */
   nextSync(): { readonly fault: TransportFault | ApiError; readonly ran: boolean } | null {
+    if (--this.meanwhileIn === 0) {
+      this.struck++;
+      this.deed();
+    }
     if (this.isSessionLost) {
       return {
         fault: { code: TRANSPORT.InvalidOrTimedOutSession, message: "injected: session lost" },

@@ -74,15 +74,13 @@ function contextOf(host: ExcelHost, genuine: object): Record<string, unknown> {
   };
   const onReady = (callback?: (told: typeof info) => unknown): Promise<typeof info> =>
     Promise.resolve(info).then((told) => {
+      host.ribbon.ready();
       callback?.(told);
       return told;
     });
-  const associated = new Map<string, unknown>();
   const actions = {
     ...("actions" in genuine ? (genuine.actions as object) : {}),
-    associate: (id: string, action: unknown) => void associated.set(id, action),
-    /** For tests: what is behind the buttons of the ribbon. */
-    _associated: associated,
+    associate: host.ribbon.associate.bind(host.ribbon),
   };
   // `Office.context` of the genuine object cannot be set: ours stands before it and leaves it the rest.
   const own = (value: unknown): PropertyDescriptor => ({ value, enumerable: true, configurable: true });

@@ -12,8 +12,25 @@ describe("Office beside Excel", () => {
     expect(host.pane.visibility).toBe("Hidden");
     await Office.addin.showAsTaskpane();
     expect(host.pane).toEqual({ startup: "Background", visibility: "Visible" });
-    Office.actions.associate("check", () => undefined);
-    const { _associated: associated } = Office.actions as unknown as { _associated: Map<string, unknown> };
-    expect([...associated.keys()]).toEqual(["check"]);
+    Office.actions.associate("check", (event: { completed: () => void }) => event.completed());
+    expect([...host.ribbon.actions.keys()]).toEqual(["check"]);
+    expect(host.ribbon.click("check")).toEqual({ isRun: true, isCompleted: true });
+  });
+
+  it("holds the pane up, or refuses it, as in the field", async () => {
+    const host = openExcel({ field: ["pane-waits-for-click"] });
+    await Office.onReady();
+    const steps: string[] = [];
+    let complete: () => void = () => undefined;
+    Office.actions.associate("check", (event: { completed: () => void }) => (complete = event.completed));
+    host.ribbon.click("check");
+    const shown = Office.addin.showAsTaskpane().then(() => steps.push("shown"));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    steps.push("completed");
+    complete();
+    await shown;
+    expect(steps).toEqual(["completed", "shown"]);
+    host.field.switchOn("pane-refused");
+    await expect(Office.addin.showAsTaskpane()).rejects.toMatchObject({ code: "GeneralException" });
   });
 });

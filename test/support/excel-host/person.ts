@@ -119,6 +119,25 @@ export class Person {
     });
   }
 
+  /** From now on Excel lists the rules of a sheet and does not know them, as duplicated ones. */
+  breakConditionalFormats(sheetName: string): void {
+    const { field } = this.scene;
+    field.switchOn("formats-broken");
+    for (const { id } of this.sheet(sheetName).conditionalFormats.all) field.brokenFormats.add(id);
+  }
+
+  /** One formula in the first cell fills these cells. */
+  spill(sheetName: string, address: string): void {
+    this.scene.field.spills.push({ sheet: this.sheet(sheetName).id, range: rangeOf(address) });
+  }
+
+  /** Sets the workbook to be calculated when a person asks for it (F9), or as ever. */
+  calculateByHand(byHand = true): void {
+    const { application } = this.scene.workbook;
+    const calculationMode = byHand ? "Manual" : "Automatic";
+    application.set({ ...application.value, calculationMode });
+  }
+
   addNote(sheetName: string, address: string, content: string): void {
     const { top, left } = rangeOf(address);
     this.step(`note ${address}`, () => {
@@ -195,9 +214,17 @@ export class Person {
 
   /** Ctrl+Z; false when there is nothing to take back. */
   undo(): boolean {
+    const before = new Set(this.formatIds());
     const done = this.scene.undo.undo();
     if (done) this.scene.calculator.touchAll();
+    if (this.scene.field.has("undo-breaks-formats"))
+      for (const id of this.formatIds()) if (!before.has(id)) this.scene.field.brokenFormats.add(id);
     return done;
+  }
+
+  private formatIds(): readonly string[] {
+    const sheets = this.scene.workbook.sheets.value;
+    return sheets.flatMap((sheet) => sheet.conditionalFormats.all.map(({ id }) => id));
   }
 
   private shiftRows(sheetName: string, kind: "insert" | "delete", at: number, count: number): void {

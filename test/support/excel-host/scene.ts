@@ -4,6 +4,9 @@ import { Events } from "./events";
 import { Faults } from "./faults";
 import { readLocale, type Locale } from "./locale/locale";
 import { writeAddress } from "./model/address-text";
+import type { FieldName } from "./field/behaviours";
+import { Field } from "./field/field";
+import { Ribbon } from "./field/ribbon";
 import type { Sheet } from "./model/sheet";
 import type { Shift } from "./model/shift";
 import type { Workbook } from "./model/workbook";
@@ -33,6 +36,7 @@ export interface SceneOptions {
   readonly platform: Platform;
   readonly author: string;
   readonly sets: RequirementSets;
+  readonly field: readonly FieldName[];
   readonly root: (scene: Scene) => ApiObject;
   readonly service: (scene: Scene, name: string) => ApiObject;
   readonly onGap: (gap: HostGap) => void;
@@ -49,11 +53,15 @@ export class Scene {
   readonly events = new Events();
   readonly undo = new UndoStack();
   readonly faults = new Faults();
+  readonly field: Field;
+  readonly ribbon = new Ribbon(() => this.field.has("first-click-lost"));
   readonly calls: LoggedCall[] = [];
   readonly gaps: HostGap[] = [];
   /** The request being answered, from 1, and its merged group if it is part of one. */
   sync = 0;
   group: string | null = null;
+  /** Whether anything was written since the last calculation. */
+  isBehind = false;
   /** What the changes now being made are told as: ours, the person's, another person's. */
   by: "add-in" | "person" | "other" = "add-in";
 
@@ -63,12 +71,14 @@ export class Scene {
     this.locale = readLocale(options.locale);
     this.platform = options.platform;
     this.author = options.author;
+    this.field = new Field(options.field);
   }
 
-  /** Refuses a member this Excel is too old for. */
-  checkSupported({ type }: ApiObject, member: string): void {
-    const set = missingSet(type.name, member, this.options.sets);
-    if (set !== null) throw new ApiError("ApiNotFound", `${type.name}.${member} needs ${set}.`);
+  /** Refuses a member this Excel is too old for, or that it refuses in the field. */
+  checkSupported(object: ApiObject, member: string): void {
+    const set = missingSet(object.type.name, member, this.options.sets);
+    if (set !== null) throw new ApiError("ApiNotFound", `${object.type.name}.${member} needs ${set}.`);
+    this.field.meet(this, object, member);
   }
 
   isSupported({ type }: ApiObject, member: string): boolean {
@@ -100,6 +110,7 @@ export class Scene {
 
   /** Carries out a change: notes it on the undo stack, or empties the stack. */
   change(object: ApiObject, member: string, run: () => void): void {
+    this.field.meetChange(this, object, member);
     if (clearsUndo(object.type.name, member, this.platform)) {
       if (this.group !== null) throw refuse("UndoNotSupported", `${object.type.name}.${member}`);
       run();
@@ -117,6 +128,7 @@ export class Scene {
   /** To be called when values or formulas of a range have changed. */
   touched(sheet: Sheet, range: CellRange, details: Readonly<Record<string, unknown>> = {}): void {
     this.calculator.touch(sheet, range);
+    this.isBehind = true;
     this.events.send("worksheetChanged", sheet.id, {
       address: writeAddress(range),
       changeType: "RangeEdited",
@@ -127,8 +139,10 @@ export class Scene {
     });
   }
 
-  /** Brings the results of formulas up to date, and tells of each sheet where any has changed. */
-  calculate(): void {
+  /** Brings the results of formulas up to date, and tells of each sheet where any has changed; set to manual, when asked. */
+  calculate(isAsked = false): void {
+    if (this.isManual && !isAsked) return;
+    this.isBehind = false;
     const cells = new Map<Sheet, string[]>();
     for (const { sheet, key } of this.calculator.calculate()) {
       const address = formatAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
@@ -141,6 +155,10 @@ export class Scene {
       this.events.send("worksheetCalculated", sheet.id, { address: addresses.join(",") });
   }
 
+  private get isManual(): boolean {
+    return this.workbook.application.value["calculationMode"] === "Manual";
+  }
+
   /** After a person's deed: at once where anybody hears of it, else when a result is asked for. */
   calculateIfHeard(): void {
     if ([...this.events.registered].some((key) => key.endsWith("CalculatedEvent"))) this.calculate();
@@ -149,7 +167,7 @@ export class Scene {
   /** Puts in or takes out rows or columns. */
   shift(sheet: Sheet, shift: Shift, changed: CellRange): void {
     // What is out of date is known by its place: it is worked out before the places change.
-    this.calculate();
+    this.calculate(true);
     this.workbook.shift(sheet, shift);
     this.references.follow(sheet, shift);
     // Inserted rows move formulas with their results; only what reads the new cells is stale.

@@ -123,6 +123,7 @@ function begin(language: Language): SessionState {
     reveal: "yes",
     live: "yes",
     notes: "yes",
+    undo: "yes",
     undoGroups: "yes",
     charts: "yes",
     settings: "yes",

@@ -78,3 +78,18 @@ it("marks cells and removes the marks", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Xóa dấu trên ô" }));
   expect(events).toEqual([{ kind: "unmark" }]);
 });
+
+it("says once, before anything is written, that Excel's own undo will not take it back", async () => {
+  const { state } = renderLive(overview({ tellsNoUndo: true }));
+  expect(screen.getByText(/không lấy lại được bằng Ctrl\+Z.*Lưu Bản sao/u)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Đã rõ" }));
+  expect(state().tellsNoUndo).toBe(false);
+  expect(screen.queryByText(/Ctrl\+Z/u)).toBeNull();
+});
+
+it("says that a check rests on old results, and works them out when asked", async () => {
+  const state = overview();
+  const { events } = renderLive({ ...state, check: state.check && { ...state.check, behind: true } });
+  await userEvent.click(screen.getByRole("button", { name: "Tính lại rồi kiểm tra" }));
+  expect(events).toEqual([{ kind: "check", recalculate: true }]);
+});

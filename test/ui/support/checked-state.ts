@@ -14,6 +14,7 @@ const FULL_EXCEL: Capabilities = {
   reveal: "yes",
   live: "yes",
   notes: "yes",
+  undo: "yes",
   undoGroups: "yes",
   charts: "yes",
   settings: "yes",

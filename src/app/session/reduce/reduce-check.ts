@@ -66,13 +66,13 @@ function switchMarks(state: SessionState, event: Extract<CheckAction, { kind: "m
 
 function takeAnalysis(
   state: SessionState,
-  { workbook, analysis }: Extract<SessionEvent, { kind: "checked" }>,
+  { workbook, analysis, behind }: Extract<SessionEvent, { kind: "checked" }>,
   now: number,
 ): SessionState {
   const stale = state.due || state.changes.length > 0;
   const next: SessionState = {
     ...state,
-    check: { workbook, analysis, at: now, stale },
+    check: { workbook, analysis, at: now, stale, ...(behind && { behind }) },
     stopped: false,
     fixPreview: null,
     review: { ...state.review, selected: keepPlace(state, analysis.report.findings) },

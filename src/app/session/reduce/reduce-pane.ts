@@ -11,7 +11,7 @@ import { andThen, notify, step, type Step } from "./step";
 
 type Handled =
   | WelcomeAction
-  | Extract<Action, { kind: "go" | "put-problem-away" | "put-notice-away" }>
+  | Extract<Action, { kind: "go" | "put-problem-away" | "put-notice-away" | "put-undo-note-away" }>
   | Extract<TaskOutcome, { kind: "sample-inserted" }>
   | Extract<
       Happening,
@@ -35,6 +35,8 @@ export function reducePane(state: SessionState, event: Handled): Step {
       return step({ ...state, problem: null });
     case "put-notice-away":
       return step({ ...state, notice: null });
+    case "put-undo-note-away":
+      return step({ ...state, tellsNoUndo: false });
     case "welcome-go":
       return step({ ...state, welcome: event.step });
     case "welcome-again":
@@ -52,7 +54,14 @@ export function reducePane(state: SessionState, event: Handled): Step {
         problem: { trouble: { kind: "host", error: event.error }, task: null, retry: null },
       });
     case "saved":
-      return step(notify(state, { kind: "saved", name: event.name, comments: null }));
+      return step(
+        notify(
+          state,
+          event.copied
+            ? { kind: "copied-to-save", name: event.name }
+            : { kind: "saved", name: event.name, comments: null },
+        ),
+      );
   }
 }
 

@@ -79,7 +79,9 @@ export function beginCheck(state: SessionState, task: "check" | "recheck", begun
     taken: { changes, missed },
     missed: false,
   };
-  return beginTask(known, task, { kind: "check", read, inputs: listInputs(state) }, begun);
+  const recalculate = begun.kind === "check" && begun.recalculate;
+  const job: Job = { kind: "check", read, inputs: listInputs(state), ...(recalculate && { recalculate }) };
+  return beginTask(known, task, job, begun);
 }
 
 /** The state with no task running, and what is due by now: another analysis, other marks, changes to look at. */
@@ -180,6 +182,7 @@ function isStop(trouble: Trouble): boolean {
 /** Troubles that the same thing done again meets again. */
 const HOPELESS: ReadonlySet<string> = new Set([
   "too-large",
+  "save-unsure",
   "too-old",
   "old-format",
   "not-in-table",

@@ -40,7 +40,7 @@ export function createIronCalculator(iron: IronCalc): (workbook: Workbook) => Ca
         changes.isAll = true;
       },
       calculate: () => {
-        if (changes.isEmpty || workbook.application.value["calculationMode"] === "Manual") return [];
+        if (changes.isEmpty) return [];
         const stale = findStale(workbook, changes);
         changes = new Changes();
         const before = stale.map(resultOf);

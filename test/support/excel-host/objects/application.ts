@@ -7,7 +7,8 @@ export const applicationClass: ApiClass<Workbook> = {
   harmless: ["calculate", "suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync"],
   get: {
     calculationMode: (workbook) => workbook.application.value["calculationMode"] ?? "Automatic",
-    calculationState: () => "Done",
+    calculationState: (workbook, scene) =>
+      workbook.application.value["calculationMode"] === "Manual" && scene.isBehind ? "Pending" : "Done",
     calculationEngineVersion: () => 191_029,
     decimalSeparator: (_workbook, scene) => scene.locale.decimal,
     thousandsSeparator: (_workbook, scene) => scene.locale.group,
@@ -23,7 +24,7 @@ export const applicationClass: ApiClass<Workbook> = {
   call: {
     calculate: (_workbook, [kind], scene) => {
       if (kind !== "Recalculate") scene.calculator.touchAll();
-      scene.calculate();
+      scene.calculate(true);
     },
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,

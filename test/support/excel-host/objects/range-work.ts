@@ -52,12 +52,14 @@ export const rangeWorkCalls: NonNullable<ApiClass<Area>["call"]> = {
     if (sheet.state.value.visibility !== "Visible") throw refuse("InvalidOperation");
     scene.workbook.selection.set({ sheetId: sheet.id, ranges });
   },
-  getMergedAreasOrNullObject: ({ sheet, range }) => {
+  getMergedAreasOrNullObject: ({ sheet, range }, _args, { field, undo }) => {
     // An area is found by its top-left cell alone.
     const merges = sheet.merges.value.filter((merge) =>
       intersect(range, { top: merge.top, left: merge.left, bottom: merge.top, right: merge.left }),
     );
     if (merges.length > MOST_AREAS) throw refuse("GeneralException");
+    if (merges.length > 0 && field.has("merged-areas-empty-undo"))
+      undo.clear("Range.getMergedAreasOrNullObject");
     return merges.length > 0 ? areasOf(sheet, merges) : NULL_OBJECT;
   },
   _ValidateArraySize: ({ range }, [rows, columns]) => {

@@ -23,6 +23,7 @@ export const rangeClass: ApiClass<Area> = {
     ...rangePlaceReaders,
     ...rangeValueReaders,
     ...rangeLineReaders,
+    hasSpill: ({ sheet, range }, { field }) => field.hasSpill(sheet.id, range),
     hyperlink: ({ sheet, range }) => sheet.hyperlinks.value.get(cellKey(range.top, range.left)) ?? null,
     format: (area) => apiObject(rangeFormatClass, area),
     worksheet: ({ sheet }) => worksheetOf(sheet),

@@ -129,9 +129,9 @@ export const worksheetClass: ApiClass<Sheet> = {
 };
 
 /** Excel on the web takes both; Excel on a computer, before some release, only what separates arguments in its locale. */
-function separatorOf({ platform, locale }: Scene): RegExp {
+function separatorOf({ platform, locale, field }: Scene): RegExp {
   if (platform === "OfficeOnline") return /\s*[,;]\s*/u;
-  return locale.decimal === "," ? /\s*;\s*/u : /\s*,\s*/u;
+  return (locale.decimal === ",") !== field.has("list-separator-other") ? /\s*;\s*/u : /\s*,\s*/u;
 }
 
 const WHOLE: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

@@ -1,3 +1,4 @@
+import { holdUp } from "../field/hold-up";
 import type { Scene } from "../scene";
 import { ApiError } from "./api-error";
 import {
@@ -43,6 +44,7 @@ export async function answer(
   counters.requestBytes += requestBytes;
   counters.largestRequest = Math.max(counters.largestRequest, requestBytes);
   await wait(scene.faults.delay);
+  await holdUp(scene, text);
   if (requestBytes > MOST_BYTES) return tooLarge("Request");
   if (isEditing()) {
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) {

@@ -18,6 +18,7 @@ export const REFUSALS = {
   ItemNotFound: "The requested resource doesn't exist.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   InvalidReference: "This reference is not valid for the current operation.",
   AccessDenied: "You do not have permission to perform the requested operation.",
   UnsupportedOperation: "The operation being attempted is not supported.",
