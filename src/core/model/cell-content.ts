@@ -74,4 +74,4 @@ const ERROR_CODES: ReadonlySet<string> = new Set([
 
 /** "Chưa xét", "đang xét", "chưa tổng hợp", "chưa có số liệu", "chờ duyệt": a figure that does not exist yet. */
 const PENDING =
-  /^\(?(chua|dang|cho) (xet|co|tong hop|bao cao|duyet|cap nhat|binh xet|danh gia|cong nhan|khen|thuc hien|thong ke)\b/u;
+  /^\(?(chua|dang|cho) (xet|co(?= (?:so lieu|ket qua|bao cao|du lieu|thong tin)|\)?$)|tong hop|bao cao|duyet|cap nhat|binh xet|danh gia|cong nhan|khen|thuc hien|thong ke)\b/u;

@@ -92,6 +92,7 @@ function describeRow(
 ): RowShape {
   const anchors: number[] = [];
   let figures = 0;
+  let pending = 0;
   let texts = 0;
   for (let column = 0; column < values.length; column++) {
     if (values[column] === "" || values[column] === undefined) continue;
@@ -110,9 +111,13 @@ function describeRow(
     if (kind === "empty") continue;
     anchors.push(column);
     if (kind === "text") texts++;
+    else if (kind === "pending") pending++;
     else figures++;
   }
-  return { anchors, figures, texts };
+  // "Có điều kiện | Chưa có điều kiện": among words alone it is one of them, among figures it stands for one.
+  return figures > 0 || texts <= pending
+    ? { anchors, figures: figures + pending, texts }
+    : { anchors, figures, texts: texts + pending };
 }
 
 /** Cells in merged areas: a column merged entry by entry over a million rows. */

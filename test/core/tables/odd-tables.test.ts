@@ -116,3 +116,28 @@ describe("two tables under one another", () => {
     ).toEqual(["register A1:F3", "fields A5:F7"]);
   });
 });
+
+describe("a header with words that elsewhere stand for a figure to come", () => {
+  it("is a header: Có điều kiện, Chưa có điều kiện, Đang thực hiện", () => {
+    const drawing = `
+      STT | Tên phòng | Số việc | < | Phân loại | <
+      ^ | ^ | Tổng số | Thụ lý mới | Có điều kiện | Chưa có điều kiện
+      | TỔNG CỘNG | 31 | 19 | 22 | 9
+      1 | Phòng Đông | 18 | 11 | 13 | 5
+      2 | Phòng Tây | 13 | 8 | 9 | 4`;
+    expect(listPaths(readSheets([sheet("S", drawing)]).tables[0]).at(-1)).toContain("Chưa có điều kiện");
+    const works = `
+      STT | Công trình | Đã thực hiện | Đang thực hiện | Chưa thực hiện
+      1 | Xã Đông | 4 | 2 | 1
+      2 | Xã Tây | 3 | 5 | 2`;
+    expect(listPaths(readSheets([sheet("S", works)]).tables[0]).at(-1)).toContain("Chưa thực hiện");
+  });
+
+  it("is none where figures stand beside them", () => {
+    const drawing = `
+      STT | Năm | Tập thể | Cá nhân
+      1 | 2024 | 12 | 20
+      2 | 2025 | Chưa xét | Chưa có số liệu`;
+    expect(listTables(sheet("S", drawing))[0]).toContain("A1:D3");
+  });
+});
