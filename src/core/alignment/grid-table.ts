@@ -69,12 +69,24 @@ function readGrid(table: Table): GridTable | null {
         .flatMap((text) => readWords(text).map(({ token }) => token))
         .concat(rows.flatMap(({ labels }) => labels.flatMap(({ tokens }) => tokens))),
     ),
-    isWhole: (column) =>
-      rows.every((_, row) => {
-        const value = values[row * columns.length + column] ?? NaN;
-        return Number.isNaN(value) || Number.isInteger(value);
-      }),
+    isWhole: rememberWhole(values, rows.length, columns.length),
     unnamed: tableUnit === null && columnUnits.every((unit) => unit.kind !== "money"),
+  };
+}
+
+/** Tells of a column whether it holds whole numbers alone; each is looked at once. */
+function rememberWhole(values: Float64Array, rows: number, columns: number): (column: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (column) => {
+    let whole = known.get(column);
+    if (whole !== undefined) return whole;
+    whole = true;
+    for (let row = 0; row < rows && whole; row++) {
+      const value = values[row * columns + column] ?? NaN;
+      whole = Number.isNaN(value) || Number.isInteger(value);
+    }
+    known.set(column, whole);
+    return whole;
   };
 }
 

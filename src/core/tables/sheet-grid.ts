@@ -114,7 +114,7 @@ function describeRow(
     else if (kind === "pending") pending++;
     else figures++;
   }
-  // "Có điều kiện | Chưa có điều kiện": among words alone it is one of them, among figures it stands for one.
+  // "Đã thực hiện | Chưa thực hiện": among words alone it is one of them, among figures it stands for one.
   return figures > 0 || texts <= pending
     ? { anchors, figures: figures + pending, texts }
     : { anchors, figures, texts: texts + pending };

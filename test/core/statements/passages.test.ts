@@ -22,6 +22,8 @@ const SPREAD = (taught: string): string =>
   `Trung tâm đón tổng số 24.715 lượt người học. Số này chia theo ba hình thức. Học tại lớp có 13.262 lượt. Các buổi lưu động ở 14 thôn phục vụ 7.340 lượt. Hình thức thứ ba là học qua mạng, có ${taught} lượt.`;
 
 const FAULTS: readonly (readonly [string, string])[] = [
+  // The balance is not right because all is left out.
+  ["change-differs 40 đơn", "Tồn đầu kỳ 40 đơn, nhận mới 25 đơn, giải quyết 20 đơn, còn 40 đơn."],
   // All that an "và" closes are meant, though the first four add up.
   [
     "sentence-sum-differs 715 vụ",
@@ -177,6 +179,25 @@ const FAULTS: readonly (readonly [string, string])[] = [
 ];
 
 const CLEAN: readonly string[] = [
+  // A plan is no whole; a report of the year ends its counting before the year does.
+  "Toàn xã có 118 km đường; đã cứng hóa 97 km, đạt 95% kế hoạch, còn lại 21 km.",
+  "BÁO CÁO\nCông tác hội năm 2025\n(Số liệu tính từ ngày 01/01/2025 đến ngày 30/11/2025)\nHội đã thăm 18 hội viên.",
+  // Two places are no coming and going; the printed level is the earlier one.
+  "Xã A có 45 hộ nghèo, xã B có 30 hộ nghèo, tính chung giảm 12 hộ nghèo.",
+  "Cuối năm 2023, dư nợ là 85,1 tỷ đồng. Năm 2024, dư nợ tăng 11,3 tỷ đồng, tương ứng 13,3%.",
+  // Parts of other things, out of a total, of the same period, of two works.
+  "Có 18 chủ thể tham gia, trong đó 21 sản phẩm đạt 3 sao và 4 sản phẩm đạt 4 sao.",
+  "Hỗ trợ thôn Đông 12 hộ, thôn Đoài 15 hộ, thôn Bắc 20 hộ trong tổng số 50 hộ.",
+  "Cả năm xảy ra 66 vụ (quý IV: 20 vụ), giảm 14 vụ so với năm 2023.",
+  "Xã có 120 hộ dân, trong đó 18 hộ kinh doanh, gấp 3 lần số hộ năm trước.",
+  "Khởi công ngày 20/5/2025 sau khi hoàn thành giải phóng mặt bằng ngày 05/4/2025.",
+  "Khởi công ngày 20/5/2025 đường thôn Đông; hoàn thành ngày 05/4/2025 đường thôn Tây.",
+  // Letters without đ, the number announced by the words before, a changed number.
+  "Có 5 nhóm: a) Nhóm trồng trọt; b) Nhóm chăn nuôi; c) Nhóm nghề; d) Nhóm dịch vụ; e) Nhóm khác.",
+  "Ban hành 3 văn bản chỉ đạo 5 đơn vị, gồm: (1) Kế hoạch chung; (2) Công văn đôn đốc; (3) Thông báo kết luận.",
+  "Xã hỗ trợ 10 hộ làm nhà, mỗi hộ 60 triệu đồng; Quỹ đã vận động được 6 tỷ đồng.",
+  "Có 142 hộ nghèo. Sau rà soát, giảm xuống 124 hộ nghèo.",
+  "Khối mầm non, cao nhất là trường Hoa Sen với 92 điểm. Khối tiểu học, trường Lê Lợi 95 điểm, trường Minh Khai 91 điểm, trường Kim Đồng 90 điểm.",
   // A rest without a number; ratios one within the other; a loss in the balance; a total that was raised.
   "Chuyển đổi 34,5 ha đất, trong đó sang ngô 14 ha, sang lạc 12,5 ha, còn lại để trồng cỏ.",
   "Có 13/16 tổ đạt danh hiệu, trong đó 10/13 tổ giữ vững ba năm liền và 6/10 tổ này được khen.",

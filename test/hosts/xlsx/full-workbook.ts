@@ -5,8 +5,8 @@ import { BESIDE_CELLS, OVERRIDES } from "./full-workbook-parts";
 /**
  * A macro workbook with all that users' workbooks have beside cells: a chart, an image, a pivot table, a macro, validations,
  * notes and threaded comments, conditional formats, names, a table, printer settings, custom XML, a link to another file
- * and a calculation chain. “Danh sách” is a register of twelve entries; in “Khen thưởng” the total of 2020 is typed as 75
- * over 30 and 47.
+ * and a calculation chain. “Danh sách” is a register of twelve entries; in “Khen thưởng” the total of 2020 is typed as 18
+ * over 30 and 51, two digits swapped.
  */
 export function fullWorkbookParts(): Record<string, string | Uint8Array> {
   const strings = new SharedStrings();
@@ -107,10 +107,10 @@ function awardsSheet(strings: SharedStrings): string {
   );
   const rows = [
     `<row r="1">${head.join("")}</row>`,
-    `<row r="2">${number("A2", 2020)}${number("B2", 30)}${number("C2", 47)}<c r="D2" s="2"><v>75</v></c></row>`,
+    `<row r="2">${number("A2", 2020)}${number("B2", 30)}${number("C2", 51)}<c r="D2" s="2"><v>18</v></c></row>`,
     `<row r="3">${number("A3", 2021)}${number("B3", 28)}${number("C3", 51)}<c r="D3" s="2"><f t="shared" ref="D3:D4" si="0">SUM(B3:C3)</f><v>79</v></c></row>`,
     `<row r="4">${number("A4", 2022)}${number("B4", 25)}${number("C4", 40)}<c r="D4" s="2"><f t="shared" si="0"/><v>65</v></c></row>`,
-    `<row r="5">${text("A5", "Tổng cộng")}<c r="B5"><f>SUM(B2:B4)</f><v>83</v></c><c r="C5"><f>SUM(C2:C4)</f><v>138</v></c><c r="D5" s="2"><f>SUM(D2:D4)</f><v>219</v></c></row>`,
+    `<row r="5">${text("A5", "Tổng cộng")}<c r="B5"><f>SUM(B2:B4)</f><v>83</v></c><c r="C5"><f>SUM(C2:C4)</f><v>142</v></c><c r="D5" s="2"><f>SUM(D2:D4)</f><v>162</v></c></row>`,
     `<row r="8">${text("A8", "Kỳ trước")}<c r="B8"><f>[1]Trước!$B$2</f><v>12</v></c></row>`,
   ];
   return worksheet(

@@ -19,7 +19,7 @@ export async function workThrough(before: Uint8Array): Promise<Uint8Array> {
   unwrap(await host.mark(listMarks(findings, NAME)));
   const fix = planFix(findings, snapshot, "chosen");
   expect(fix.changes.map(({ edit }) => [edit.sheet, edit.address, edit.from, edit.to])).toEqual([
-    ["Khen thưởng", "D2", 75, 77],
+    ["Khen thưởng", "D2", 18, 81],
   ]);
   unwrap(await host.applyEdits(fix.changes.map(({ edit }) => edit)));
   unwrap(

@@ -20,10 +20,13 @@ export function* findEnumeratedLists(claims: Claims): Iterable<CountedList> {
       const [first] = marks;
       if (!first || marks.length < 2) continue;
       const figure = (bySentence.get(index) ?? []).filter((each) => each.to <= first.from).at(-1);
+      const before = (bySentence.get(index) ?? []).filter((each) => each.to <= first.from && isStated(each));
+      if (before.some(({ value }) => value === marks.length)) continue;
       if (!figure || !isStated(figure) || !isAnnounced(sentence, figure, first)) continue;
       const next = claims.sentences[index + 1];
       // The list goes on in the next sentence: there is no telling where it ends.
-      if (next && next.block === sentence.block && goesOn(next, style, marks.length)) continue;
+      if (next && next.document === sentence.document && goesOn(next, style, marks.length)) continue;
+      if (hasMore(sentence, style, marks.length)) continue;
       const items = marks.map((mark, at) => ({
         from: mark.to,
         to: marks[at + 1]?.from ?? sentence.text.length,
@@ -68,6 +71,11 @@ function readMarks({ lower }: Sentence, { mark, nth }: Style): readonly Stretch[
       found.push({ from: match.index, to: match.index + match[0].length });
   }
   return found;
+}
+
+/** Other marks of the style: a number left out or written twice, so that nothing is certain. */
+function hasMore({ lower }: Sentence, { mark }: Style, count: number): boolean {
+  return [...lower.matchAll(mark)].length > count;
 }
 
 function goesOn({ lower }: Sentence, { mark, nth }: Style, count: number): boolean {

@@ -1,6 +1,5 @@
 import { findSlip } from "../../base/number-slip";
 import { foldCodes, issuersAgree, subjectsOf } from "../../claims/references/compare-references";
-import { compareDates } from "../../claims/references/written-date";
 import type { DocumentReference } from "../../model/claim";
 import type { ReferenceConflict } from "./find-conflicts";
 
@@ -15,7 +14,7 @@ export function* findNumberSlips(references: readonly DocumentReference[]): Iter
     const { date, number, type } = reference;
     if (!date || number < 100 || reference.codes.length === 0) continue;
     const digits = Array.from(String(number)).sort().join("");
-    const key = [type, foldCodes(reference), digits].join(" ");
+    const key = [type, foldCodes(reference), digits, date.year, date.month, date.day].join(" ");
     const group = groups.get(key);
     if (group) group.push(reference);
     else groups.set(key, [reference]);
@@ -29,6 +28,5 @@ export function* findNumberSlips(references: readonly DocumentReference[]): Iter
 
 function isSlipOf(a: DocumentReference, b: DocumentReference): boolean {
   if (findSlip(a.number, b.number) !== "swapped-digits") return false;
-  if (!a.date || !b.date || compareDates(a.date, b.date) !== 0) return false;
   return issuersAgree(a.issuer, b.issuer) && subjectsOf(a, b) !== "other";
 }

@@ -44,7 +44,7 @@ const MOST_MENTIONS = 4;
 
 function isPlain({ figure, role, sentence }: Quantity): boolean {
   return (
-    (role === "main" || role === "left" || role === "to") &&
+    (role === "main" || role === "left") &&
     !figure.percent &&
     figure.base === undefined &&
     figure.bound === "exact" &&

@@ -1,4 +1,4 @@
-import { isNearMiss } from "../../base/number-slip";
+import { findSlip, isNearMiss } from "../../base/number-slip";
 import type { Claims, Figure } from "../../model/claim";
 import { readQuantities } from "../../quantities/read-quantities";
 
@@ -28,6 +28,7 @@ export function* findRatioConflicts(
     const wholes = figures.filter((each) => each.base === undefined && each.value > value);
     const [whole, ...others] = wholes;
     if (!whole || others.length > 0 || whole.sentence === ratio.sentence || whole.value === base) continue;
-    if (isNearMiss(whole.value, base)) yield { first: whole, second: ratio };
+    if (findSlip(whole.value, base) === "swapped-digits" || (base >= 100 && isNearMiss(whole.value, base)))
+      yield { first: whole, second: ratio };
   }
 }

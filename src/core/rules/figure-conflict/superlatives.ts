@@ -21,7 +21,8 @@ export function* findBrokenSuperlatives(
           each?.sentence.document === line.sentence.document && each.sentence.block === line.sentence.block,
       );
       const rivals = beside
-        .flatMap((each) => each?.quantities ?? [])
+        .filter((each) => each === line || !OTHER_GROUP.test(each?.sentence.lower ?? ""))
+        .flatMap((each) => (each?.quantities ?? []).slice(0, MOST_RIVALS))
         .filter((each) => each !== claimed && isPlain(each) && isAlike(each, claimed))
         .filter((each) => kindOfBody(each) === kind);
       const beaten = rivals.filter(({ figure: { value } }) =>
@@ -35,6 +36,10 @@ export function* findBrokenSuperlatives(
   }
 }
 
+const MOST_RIVALS = 40;
+/** "Khối tiểu học, …": a list of its own. */
+const OTHER_GROUP = /^\s*(?:khối|cụm|nhóm|cấp|về|đối với)(?!\p{L})/u;
+
 const MOST =
   /(?<!\p{L})(?:cao|nhiều|lớn|tốt) nhất(?!\p{L})|(?<!\p{L})(?:dẫn đầu|đứng đầu|đứng thứ nhất)(?!\p{L})/u;
 const LEAST =
@@ -44,6 +49,7 @@ const LEAST =
 function readSuperlative({ lead }: Quantity): boolean | null {
   const near = lead.slice(-80);
   const clause = near.slice(1 + Math.max(near.lastIndexOf(";"), near.lastIndexOf("(")));
+  if (/(?<!\p{L})(?:tiến bộ|tăng|giảm|cải thiện|thay đổi)(?!\p{L})[^,]{0,20}nhất/u.test(clause)) return null;
   if (/(?<!\p{L})(?:một trong|trong số)(?!\p{L})/u.test(clause)) return null;
   return MOST.test(clause) ? true : LEAST.test(clause) ? false : null;
 }

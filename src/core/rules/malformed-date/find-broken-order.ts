@@ -17,6 +17,9 @@ export function* findBrokenOrder(lower: string): Iterable<MalformedDate> {
     if (!date) continue;
     const before = lower.slice(Math.max(0, from - 60), from);
     const clause = before.slice(1 + before.lastIndexOf(";"));
+    // Behind a semicolon another piece of work may be told of.
+    if (clause !== before) begun = null;
+    if (/(?<!\p{L})(?:sau khi|trước đó|trước khi)(?!\p{L})/u.test(clause)) continue;
     if (ENDS.test(clause)) {
       if (begun && compareDates(date, begun) < 0) yield { from, to, fault: "before-beginning" };
     } else if (BEGINS.test(clause)) begun = date;

@@ -1,4 +1,5 @@
 import {
+  compareDates,
   daysOfMonth,
   findWrittenDates,
   readDateAt,
@@ -19,7 +20,7 @@ export interface BrokenSpan {
 
 /**
  * Finds "(Số liệu tính từ ngày 01/4/2025 đến ngày 30/9/2025)" under a title of "quý II năm 2025": one end is the period's,
- * the other is not. Where neither is, the report may count its periods by days of its own.
+ * the other lies outside it. A report may count up to a day before the period ends, or by periods of its own.
  */
 export function* findBrokenSpans({ sentences }: Claims): Iterable<BrokenSpan> {
   for (const [at, sentence] of sentences.entries()) {
@@ -29,8 +30,10 @@ export function* findBrokenSpans({ sentences }: Claims): Iterable<BrokenSpan> {
     const named = title && readNamed(title.lower);
     const span = readSpan(sentence.lower);
     if (!named || !span) continue;
-    const [begins, ends] = [same(span.begin, named.begin), same(span.end, named.end)];
-    if (begins !== ends) yield { sentence, ...span, named: named.words, begin: named.begin, end: named.end };
+    // Figures may be counted up to a day before the period ends, never past it.
+    const late = same(span.begin, named.begin) && compareDates(span.end, named.end) > 0;
+    const early = same(span.end, named.end) && compareDates(span.begin, named.begin) < 0;
+    if (late || early) yield { sentence, ...span, named: named.words, begin: named.begin, end: named.end };
   }
 }
 

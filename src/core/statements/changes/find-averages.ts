@@ -64,12 +64,12 @@ function listPairs(
         number.counter !== "" && !countsAlike(number, average) && (each === "" || number.counter === each),
     )
     .reverse();
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return totals
     .flatMap((total) => numbers.map((number) => [total, number] as const))
     .filter(([total, number]) => {
       const key = `${String(total.figure.value)} ${String(number.figure.value)}`;
-      return !told.has(key) && told.add(key);
+      return number !== total && !seen.has(key) && seen.add(key);
     });
 }
 

@@ -79,9 +79,12 @@ function* listNamed(quantities: readonly Quantity[], change: Quantity): Iterable
       each.order < change.order && each.counter === of && each.role !== "change" && each.role !== "times",
   );
   const [before, now, ...others] = levels;
-  if (before && now && others.length === 0) yield { before, now, closed: true };
+  const grown = before?.role === "from" || now?.role === "to" || levels.every(({ lead }) => DATED.test(lead));
+  if (before && now && others.length === 0 && (grown || BEGUN.test(before.lead)))
+    yield { before, now, closed: true };
 }
 
+const BEGUN = /(?<!\p{L})(?:ban đầu|lúc đầu|khi mới|trước đây)(?!\p{L})/u;
 /** "tăng 3,8 lần" is to 4,8 times, or to 3,8. */
 const GROWS = /(?<!\p{L})(?:tăng|hơn)(?!\p{L})[^,;]*$/u;
 const NAMED = /^ ?lần (?:về|số) (?:số )?(?:lượng )?(\p{L}+)/u;
@@ -155,7 +158,9 @@ function isDatedBracket({ order, lead, bracket }: Quantity, change: Quantity): b
   return (
     order === change.order - 1 &&
     bracket > change.bracket &&
-    /^[^,;.()]{0,30}\((?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4}:?\s?$/u.test(lead)
+    /^[^,;.()]{0,30}\((?:năm (?:\d{4}|trước|ngoái)|cùng kỳ|(?:quý|tháng|kỳ|vụ|năm học) (?:trước|này năm trước))(?: [\p{L}\d/]+){0,3}:?\s?$/u.test(
+      lead,
+    )
   );
 }
 
@@ -208,12 +213,15 @@ function isOf(change: Quantity, level: Quantity): boolean {
   );
 }
 
+function isTimes(change: Quantity, ratio: number): boolean {
+  return [ratio, ...(GROWS.test(change.lead) ? [ratio - 1] : [])].some((times) =>
+    overlap(spanOf(change), { low: times - 0.05, high: times + 0.05 }),
+  );
+}
+
 function fits(change: Quantity, { before, now }: Levels): boolean {
   const [a, b] = [before.figure.value, now.figure.value];
-  if (change.role === "times")
-    return [b / a, ...(GROWS.test(change.lead) ? [b / a - 1] : [])].some((times) =>
-      overlap(spanOf(change), { low: times - 0.05, high: times + 0.05 }),
-    );
+  if (change.role === "times") return a > 0 && isTimes(change, b / a);
   const [from, to] = [spanOf(before), spanOf(now)];
   const far = {
     low: Math.max(0, Math.max(to.low - from.high, from.low - to.high)),

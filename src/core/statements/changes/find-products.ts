@@ -19,7 +19,7 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
         previous.sentence.document === line.sentence.document
           ? previous.quantities.slice(-4)
           : []),
-        ...line.quantities,
+        ...line.quantities.slice(Math.max(0, rate.order - REACH), rate.order + REACH),
       ];
       const numbers = near.filter((number) => number.counter === each && isPlain(number));
       const totals = near.filter(
@@ -48,6 +48,10 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
   }
 }
 
+const CALLED = /(?<!\p{L})(?:tổng|kinh phí|trị giá|thành tiền|số tiền|cộng)(?!\p{L})/u;
+/** In figures to either side. */
+const REACH = 6;
+
 /** What the amount is for each of: "1,5 triệu đồng/hộ", "mỗi hộ 1,5 triệu đồng"; "" where none is said. */
 function readEach({ figure, lead, tail }: Quantity): string {
   if (figure.percent) return "";
@@ -69,7 +73,10 @@ function isTold(rate: Quantity, number: Quantity, total: Quantity): boolean {
     return false;
   const expected = rate.figure.value * number.figure.value;
   const scale = Math.log10(total.figure.value / expected);
-  if (Math.abs(scale) > 0.5 && Math.abs(scale - Math.round(scale)) < 1e-9) return true;
+  if (Math.abs(scale) > 0.5)
+    return (
+      Math.abs(scale - Math.round(scale)) < 1e-9 && total.order === rate.order + 1 && CALLED.test(total.lead)
+    );
   const rounded = Math.round(expected / total.figure.step) * total.figure.step;
   if (Math.abs(scale) < 0.3 && isTellingSlip(total, rounded)) return true;
   // "486 ha, năng suất 6,4 tấn/ha, sản lượng 3.110 tấn": side by side, the three units leave no other reading.

@@ -3,6 +3,7 @@ import { addUp, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isTellingSlip } from "../slip";
 import { countsAlike } from "../sums/list-parts";
+import { COMES, GOES } from "./flow-words";
 import type { Passage } from "./passage";
 
 /**
@@ -34,18 +35,13 @@ const REACH = 12;
 const MOST_FLOWS = 4;
 const TIME = "(?:kỳ|năm|quý|tháng|vụ|nhiệm kỳ|giai đoạn|năm học|học kỳ)";
 const OPENING = new RegExp(
-  `(?<!\\p{L})(?:đầu ${TIME}|${TIME} trước (?:chuyển|để lại|mang|còn|tồn)|tồn (?:cũ|đọng từ)|chuyển tiếp từ|từ ${TIME} trước)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<!tháng )đầu ${TIME}|${TIME} trước (?:chuyển|để lại|mang|còn|tồn)|tồn (?:cũ|đọng từ)|chuyển tiếp từ|từ ${TIME} trước)(?!\\p{L})`,
   "u",
 );
 const CLOSING = new RegExp(
   `(?<!\\p{L})(?:cuối ${TIME}|chuyển (?:sang )?${TIME} (?:sau|tiếp|tới|\\d+)|(?:hiện|chỉ )?còn(?: lại)?|tồn(?: đọng| lại)?)(?!\\p{L})`,
   "u",
 );
-const COMES =
-  /(?<!\p{L})(?:mới|thêm|nhận|tiếp nhận|thu|phát sinh|thụ lý|nhập|kết nạp|bổ sung|tăng|vào|đến|tuyển|sinh)(?!\p{L})/u;
-const GOES =
-  /(?<!\p{L})(?:giải quyết|xử lý|chi|xuất|chuyển đi|giảm|xóa|thoát|trả|ra khỏi|bán|hoàn thành|đã xong|xong|nghỉ|chết|tử vong|thanh lý|cấp phát|sử dụng|hao hụt|mất|hỏng)(?!\p{L})/u;
-
 /** The words that belong to a figure: from the figure or the mark before it. */
 function wordsBefore({ lead, order }: Quantity): string {
   const near = order === 0 ? lead.slice(-80) : lead.slice(-60);
@@ -105,8 +101,7 @@ function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity)
 
 /** Every way to add, take away or leave out, but not all left out. */
 function* listSigns(count: number): Iterable<readonly number[]> {
-  for (let code = 1; code < 3 ** count; code++)
-    yield Array.from({ length: count }, (_, at) => (Math.floor(code / 3 ** at) % 3) - 1).map((sign) =>
-      sign === 0 ? 0 : sign,
-    );
+  const none = (3 ** count - 1) / 2;
+  for (let code = 0; code < 3 ** count; code++)
+    if (code !== none) yield Array.from({ length: count }, (_, at) => (Math.floor(code / 3 ** at) % 3) - 1);
 }

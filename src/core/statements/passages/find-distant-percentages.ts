@@ -3,6 +3,7 @@ import { isPercentOf } from "../precision";
 import type { Relation } from "../relation";
 import { countsAlike } from "../sums/list-parts";
 import { rangeOf, weighSlip, type Mending } from "./evidence";
+import { isOfPlan } from "./is-of-plan";
 import type { Passage } from "./passage";
 
 /**
@@ -43,7 +44,7 @@ export function* findDistantPercentages(
 const MOST_BACK = 12;
 const MOST_AHEAD = 3;
 /** Nats from which on chance is no longer to be thought of. */
-const LEAST = 3;
+const LEAST = 3.5;
 
 interface Reading {
   readonly kind: "share" | "growth" | "difference";
@@ -63,7 +64,7 @@ function* listShares(
   part: Quantity | undefined,
 ): Iterable<Reading> {
   if (!part || part.sentence !== percent.sentence || !near.includes(part) || !isLevel(part)) return;
-  if (!TIED.test(percent.lead) || percent.figure.value > 100) return;
+  if (!TIED.test(percent.lead) || percent.figure.value > 100 || isOfPlan(percent)) return;
   const tried = new Set<number>();
   for (const base of near) {
     const { value } = base.figure;

@@ -18,12 +18,11 @@ export function* findInPassages(
   lines: readonly QuantityLine[],
   found: readonly Relation[],
 ): Iterable<Relation> {
-  const known = new Set<Quantity>(found.map(({ result }) => result));
+  const explained = new Set<Quantity>(found.map(({ result }) => result));
   const inSums = new Set<Quantity>(
     found.flatMap(({ kind, holds, terms }) => (kind === "sum" && holds ? terms : [])),
   );
   for (const passage of listPassages(lines)) {
-    const explained = new Set(known);
     const steps: readonly ((passage: Passage) => Iterable<Relation>)[] = [
       (each) => findBalances(each, inSums, explained),
       findNetChanges,

@@ -18,7 +18,7 @@ export function* findMisplacedGrowth(
     const change = quantities[index - 1];
     if (change?.role !== "change" || change.figure.percent || change.sentence !== percent.sentence) continue;
     const levels = quantities
-      .slice(Math.max(0, index - MOST_BACK), index)
+      .slice(Math.max(0, index - MOST_BACK), index - 1)
       .filter((each) => each.role === "main" || each.role === "left" || each.role === "to")
       .filter((each) => countsAlike(each, change) && each.figure.value > change.figure.value);
     const before = (level: Quantity): number =>
@@ -26,7 +26,7 @@ export function* findMisplacedGrowth(
     const growth = (base: number): number => (100 * change.figure.value) / base;
     if (levels.some((level) => isPercentOf(percent, growth(before(level))))) continue;
     const told = levels.find((level) => isPercentOf(percent, growth(level.figure.value)));
-    if (!told) continue;
+    if (!told || !isPresent(told, change)) continue;
     yield {
       kind: "growth",
       result: percent,
@@ -37,6 +37,16 @@ export function* findMisplacedGrowth(
     };
   }
 }
+
+/** No time of its own is named at the level, nor another one between it and the change. */
+function isPresent(level: Quantity, change: Quantity): boolean {
+  if (EARLIER.test(level.lead.slice(-60))) return false;
+  const compared = /^\s*(?:so với|so)(?!\p{L})/u.test(change.sentence.lower);
+  return level.sentence === change.sentence || compared || !TIME.test(change.lead);
+}
+
+const TIME = /(?<!\p{L})(?:năm|quý|tháng|đến nay|hiện nay)(?!\p{L})/u;
+const EARLIER = /(?<!\p{L})(?:năm trước|cùng kỳ|(?:đầu|cuối) năm (?:19|20)\d\d|đầu năm)(?!\p{L})/u;
 
 const MOST_BACK = 6;
 

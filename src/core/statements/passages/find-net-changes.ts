@@ -1,6 +1,7 @@
 import type { Quantity } from "../../quantities/quantity";
 import { addUp } from "../precision";
 import type { Relation } from "../relation";
+import { COMES, GOES } from "./flow-words";
 import type { Passage } from "./passage";
 
 /**
@@ -13,8 +14,13 @@ export function* findNetChanges({ lines }: Passage): Iterable<Relation> {
       const [comes, goes] = [quantities[index - 2], quantities[index - 1]];
       if (change.role !== "change" || !comes || !goes || !FOLLOWS.test(change.lead)) continue;
       if (![comes, goes, change].every((each) => isPlain(each) && each.counter === change.counter)) continue;
+      if (!COMES.test(comes.lead.slice(-40)) || !GOES.test(goes.lead.slice(-40))) continue;
       const expected = addUp([comes.figure.value, -goes.figure.value]);
-      const holds = Math.abs(expected) === change.figure.value;
+      const play = [comes, goes, change].reduce(
+        (sum, { figure }) => sum + (figure.step === 1 ? 0 : figure.step / 2),
+        0,
+      );
+      const holds = Math.abs(Math.abs(expected) - change.figure.value) <= play + 1e-9;
       yield {
         kind: "remainder",
         result: change,

@@ -2,6 +2,7 @@ import type { Quantity } from "../../quantities/quantity";
 import { addUp, isPercentOf } from "../precision";
 import type { Relation } from "../relation";
 import { countsAlike } from "../sums/list-parts";
+import { isOfPlan } from "./is-of-plan";
 import type { Passage } from "./passage";
 
 /**
@@ -17,7 +18,7 @@ export function* findProvenShares(
     const part = quantities[index - 1];
     if (!percent.figure.percent || explained.has(percent) || !part || !isPlain(part)) continue;
     if (percent.role !== "main" || percent.figure.bound !== "exact") continue;
-    if (part.sentence !== percent.sentence || !TIED.test(percent.lead)) continue;
+    if (part.sentence !== percent.sentence || !TIED.test(percent.lead) || isOfPlan(percent)) continue;
     const base = findWhole(quantities, index, part) ?? findNamedBefore(quantities, index, part);
     if (!base) continue;
     const exact = (100 * part.figure.value) / base.figure.value;
@@ -33,6 +34,9 @@ export function* findProvenShares(
   }
 }
 
+/** A base stands no farther back than this, in figures. */
+const MOST_BACK = 20;
+
 const TIED = /^[^;:.()]{0,40}(?:[,(]|(?<!\p{L})(?:chiếm|đạt|bằng))\s?(?:\p{L}+\s){0,3}$/u;
 
 /** The printed whole that the part and what is left of it make up exactly. */
@@ -41,7 +45,7 @@ function findWhole(quantities: readonly Quantity[], index: number, part: Quantit
   if (rest?.role !== "left" || rest.sentence !== part.sentence || !countsAlike(rest, part)) return undefined;
   const whole = addUp([part.figure.value, rest.figure.value]);
   return quantities
-    .slice(0, index)
+    .slice(Math.max(0, index - MOST_BACK), index)
     .find(
       (each) =>
         isPlain(each) && countsAlike(each, part) && Math.abs(each.figure.value - whole) < 1e-9 * whole,
@@ -57,7 +61,7 @@ function findNamedBefore(
   if (!OF_NAMED.test(part.lead.slice(-60))) return undefined;
   const thing = part.key.split(" ").slice(0, 2).join(" ");
   return quantities
-    .slice(0, index - 1)
+    .slice(Math.max(0, index - MOST_BACK), index - 1)
     .filter((each) => isPlain(each) && each.key.startsWith(thing) && each.figure.value > part.figure.value)
     .at(-1);
 }

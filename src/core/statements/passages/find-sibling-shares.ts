@@ -1,6 +1,7 @@
 import type { Quantity } from "../../quantities/quantity";
 import { isPercentOf } from "../precision";
 import type { Relation } from "../relation";
+import { isOfPlan } from "./is-of-plan";
 import type { Passage } from "./passage";
 
 /**
@@ -53,7 +54,7 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
     if (!percent.figure.percent || !part || part.sentence !== percent.sentence) return [];
     if (percent.role !== "main" || percent.figure.bound !== "exact" || percent.figure.step >= 1) return [];
     if (part.figure.percent || part.figure.base !== undefined || !isCount(part)) return [];
-    return TIED.test(percent.lead) ? [{ part, percent, at: index - 1 }] : [];
+    return TIED.test(percent.lead) && !isOfPlan(percent) ? [{ part, percent, at: index - 1 }] : [];
   });
 }
 

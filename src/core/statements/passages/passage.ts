@@ -7,6 +7,8 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
 }
 
+/** A sentence with more figures is a table written as one, and told of elsewhere. */
+const MOST_IN_SENTENCE = 60;
 /** Longer stretches are taken in pieces: what stands so far apart is seldom told of one thing. */
 const MOST_QUANTITIES = 60;
 
@@ -15,6 +17,7 @@ export function* listPassages(lines: readonly QuantityLine[]): Iterable<Passage>
   let piece: QuantityLine[] = [];
   let count = 0;
   for (const line of lines) {
+    if (line.quantities.length > MOST_IN_SENTENCE) continue;
     const { document, kind } = line.sentence;
     const last = piece.at(-1)?.sentence;
     const apart =

@@ -37,15 +37,23 @@ export function* findFreeTotals(lines: readonly QuantityLine[]): Iterable<Relati
       if (total.role !== "main" || total.figure.percent) continue;
       if (isTotalBehind(total)) yield* judge(total, partsBefore(total, quantities), true);
       else if (total.order > 2 && OF_TOTAL.test(total.lead.slice(-24)))
-        yield* judge(
-          total,
-          partsBefore(total, quantities).filter(({ parts }) => parts.length > 2),
-          false,
-        );
+        yield* judge(total, partsBefore(total, quantities).filter(isVote), false);
       else if (isNamedTotal(total)) yield* judge(total, partsBefore(total, quantities), false);
       else if (isDivided(total)) yield* judge(total, partsAfter(total, quantities), false);
     }
   }
+}
+
+/** "48 phiếu tán thành, 3 phiếu không tán thành, …": for and against; of other things some may be left out. */
+function isVote({ parts }: PartList): boolean {
+  const heads = parts.map(({ tail }) => (tail.split(/[,;]| trên /u, 1)[0] ?? "").trim());
+  return (
+    parts.length > 2 &&
+    heads.some(
+      (head) =>
+        /(?<!\p{L})(?:không|chưa) /u.test(head) && heads.includes(head.replace(/(?:không|chưa) /u, "")),
+    )
+  );
 }
 
 function* judge(total: Quantity, lists: readonly PartList[], closed: boolean): Iterable<Relation> {
@@ -75,6 +83,9 @@ function isOfSo({ lead }: Quantity, parts: number): boolean {
 /** Of smaller totals some parts give the sum by chance, so that the words must part them from the others. */
 const SURE = 50;
 
+/** Nobody sums more parts in one sentence. */
+const MOST_PARTS = 30;
+
 function isParted(first: Quantity | undefined): boolean {
   return first !== undefined && /[;:]/u.test(first.lead);
 }
@@ -84,9 +95,9 @@ function partsBefore(total: Quantity, quantities: readonly Quantity[]): readonly
   const before = quantities.filter(
     (each) => each.order < total.order && each.bracket === total.bracket && isPart(each),
   );
-  const alike = before.filter((each) => countsAlike(each, total) || each.counter === "");
+  const alike = before.filter((each) => countsAlike(each, total) || each.counter === "").slice(-MOST_PARTS);
   const lists: PartList[] = alike.length > 1 ? [{ parts: alike, how: "same" }] : [];
-  for (const list of [alike, before])
+  for (const list of [alike, before.slice(-MOST_PARTS)])
     for (let from = 0; from <= list.length - 2; from++)
       if (from === 0 || total.figure.value / total.figure.step >= SURE || isParted(list[from]))
         lists.push({ parts: list.slice(from), how: "prefix" });

@@ -13,7 +13,10 @@ export function readClosure(
   total: Quantity,
   lower: string,
 ): Closure {
-  if (isPair(total, parts) || (how !== "prefix" && isEnumerated(parts) && isNumberedAlike(parts, lower)))
+  if (
+    isPair(total, parts) ||
+    (isOfOneKind(total, parts, how) && isEnumerated(parts) && isNumberedAlike(parts, lower))
+  )
     return "sure";
   if (parts.some((part) => part.role === "left")) return "words";
   const alike = how === "same" || how === "clause";
@@ -23,6 +26,13 @@ export function readClosure(
   if (lead.kind !== "bracket") return "none";
   const opening = lower.slice(lead.to, lead.to + 24);
   return alike && !/^\s*(?:trong đó|riêng|kể cả|có)(?!\p{L})/u.test(opening) ? "words" : "none";
+}
+
+/** All count what the total counts; one word of it may be left out ("13 phẩm đạt 3 sao" of "19 sản phẩm"). */
+function isOfOneKind(total: Quantity, parts: readonly Quantity[], how: PartList["how"]): boolean {
+  if (how === "same") return true;
+  const words = total.figure.head.toLowerCase().split(/\s+/u);
+  return how === "mixed" && parts.every(({ counter }) => words.slice(0, 2).includes(counter));
 }
 
 /** "11 tổ liên kết: 4 tổ …, 3 tổ …": the colon stands right behind what is counted, and all behind it counts the same. */
