@@ -18,8 +18,8 @@ describeWithLibreOffice("a full workbook in LibreOffice", () => {
       "Biểu đơn vị",
       "Kết quả kiểm tra",
     ]);
-    expect(sheets[1]?.values[1]).toEqual([2020, 30, 47, 77]);
-    expect(sheets[1]?.values[4]).toEqual(["Tổng cộng", 83, 138, 77 + 80 + 65]);
+    expect(sheets[1]?.values[1]).toEqual([2020, 30, 51, 81]);
+    expect(sheets[1]?.values[4]).toEqual(["Tổng cộng", 83, 142, 81 + 80 + 65]);
     expect(sheets[1]?.values[7]?.[1]).toBe(12);
     const names = Object.keys(unzipSync(saved)).join("\n");
     for (const kind of [
