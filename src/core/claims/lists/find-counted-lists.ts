@@ -1,6 +1,7 @@
 import { foldWords } from "../../base/fold-text";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import { countItems, type ItemCount } from "./count-items";
+import { isStatedCount } from "./is-stated-count";
 import { kindOfItem, rankOfPlace } from "./item-kind";
 import type { Notes } from "./read-notes";
 import { closingBracket, type Stretch } from "./split-items";
@@ -31,7 +32,7 @@ export function* findCountedLists(claims: Claims, notes: Notes): Iterable<Counte
   }
   for (const figure of claims.figures) {
     const sentence = claims.sentences[figure.sentence];
-    if (!sentence || !isStatedCount(figure)) continue;
+    if (!sentence || !isStatedCount(figure, MOST_NAMED)) continue;
     const figures = bySentence.get(figure.sentence) ?? [];
     const found =
       findBehind(sentence, figure, figures) ??
@@ -39,19 +40,6 @@ export function* findCountedLists(claims: Claims, notes: Notes): Iterable<Counte
       findInNext(claims, figure, figures, bySentence);
     if (found) yield found;
   }
-}
-
-function isStatedCount(figure: Figure): boolean {
-  return (
-    figure.notFigure === undefined &&
-    !figure.percent &&
-    figure.base === undefined &&
-    figure.bound === "exact" &&
-    figure.decimals === 0 &&
-    figure.unit !== "" &&
-    figure.value >= 2 &&
-    figure.value <= MOST_NAMED
-  );
 }
 
 /** Nobody lists more by name within a report's text. */

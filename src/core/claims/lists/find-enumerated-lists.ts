@@ -1,5 +1,6 @@
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import type { CountedList } from "./find-counted-lists";
+import { isStatedCount } from "./is-stated-count";
 import { kindOfItem } from "./item-kind";
 import type { Stretch } from "./split-items";
 
@@ -20,9 +21,11 @@ export function* findEnumeratedLists(claims: Claims): Iterable<CountedList> {
       const [first] = marks;
       if (!first || marks.length < 2) continue;
       const figure = (bySentence.get(index) ?? []).filter((each) => each.to <= first.from).at(-1);
-      const before = (bySentence.get(index) ?? []).filter((each) => each.to <= first.from && isStated(each));
+      const before = (bySentence.get(index) ?? []).filter(
+        (each) => each.to <= first.from && isStatedCount(each, MOST_NUMBERED),
+      );
       if (before.some(({ value }) => value === marks.length)) continue;
-      if (!figure || !isStated(figure) || !isAnnounced(sentence, figure, first)) continue;
+      if (!figure || !isStatedCount(figure, MOST_NUMBERED) || !isAnnounced(sentence, figure, first)) continue;
       const next = claims.sentences[index + 1];
       // The list goes on in the next sentence: there is no telling where it ends.
       if (next && next.document === sentence.document && goesOn(next, style, marks.length)) continue;
@@ -47,6 +50,8 @@ export function* findEnumeratedLists(claims: Claims): Iterable<CountedList> {
     }
   }
 }
+
+const MOST_NUMBERED = 40;
 
 interface Style {
   readonly mark: RegExp;
@@ -81,19 +86,6 @@ function hasMore({ lower }: Sentence, { mark }: Style, count: number): boolean {
 function goesOn({ lower }: Sentence, { mark, nth }: Style, count: number): boolean {
   for (const match of lower.matchAll(mark)) if (match[1] === nth(count + 1)) return true;
   return false;
-}
-
-function isStated({ notFigure, percent, base, bound, decimals, value, unit }: Figure): boolean {
-  return (
-    notFigure === undefined &&
-    !percent &&
-    base === undefined &&
-    bound === "exact" &&
-    decimals === 0 &&
-    unit !== "" &&
-    value >= 2 &&
-    value <= 40
-  );
 }
 
 /** Nothing but words of the thing and a colon, "gồm" or the like stands between the number and the first item. */

@@ -2,6 +2,7 @@ import { TOTAL_WORDS } from "../../lexicon/prose-words";
 import { startsWith } from "../../lexicon/word-pattern";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import type { CountedList } from "./find-counted-lists";
+import { isStatedCount } from "./is-stated-count";
 import { kindOfItem } from "./item-kind";
 import { splitItems, type Stretch } from "./split-items";
 
@@ -22,27 +23,16 @@ export function* findFiguredLists(claims: Claims): Iterable<CountedList> {
     const sentence = claims.sentences[index];
     if (!sentence) continue;
     for (const figure of figures.slice(0, MOST_TRIED)) {
-      const found = isCount(figure) ? readItems(sentence, index, figure, figures) : null;
+      const found = isStatedCount(figure, MOST_NAMED) ? readItems(sentence, index, figure, figures) : null;
       if (found) yield found;
     }
   }
 }
 
 const MOST_TRIED = 8;
+const MOST_NAMED = 30;
 const TOTAL = startsWith(TOTAL_WORDS, "");
 const LEAD = /^[^,;:.()\d]{0,80}(?:,?\s(?:gồm có|bao gồm|gồm|đó là|cụ thể là|là)\s?:?\s|:\s)/u;
-
-function isCount({ percent, base, bound, decimals, value, unit }: Figure): boolean {
-  return (
-    !percent &&
-    base === undefined &&
-    bound === "exact" &&
-    decimals === 0 &&
-    unit !== "" &&
-    value >= 2 &&
-    value <= 30
-  );
-}
 
 function readItems(
   sentence: Sentence,

@@ -1,9 +1,9 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
-import { isComparison } from "../../quantities/read-role";
 import { addUp, isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
 import { countsAlike } from "../sums/list-parts";
+import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
 
 /**
  * Finds changes whose two levels are printed: "từ 17,83% xuống 15,42%, giảm 2,41%", "đạt 320 hộ, tăng 40 hộ so với năm
@@ -140,38 +140,6 @@ function isLevel({ role, bracket, key }: Quantity, change: Quantity): boolean {
 /** "Sau sáp nhập còn 128 thôn, giảm 47 thôn": what is left, right before the change. */
 function isRest({ role, order, bracket }: Quantity, change: Quantity): boolean {
   return role === "left" && order === change.order - 1 && bracket === change.bracket;
-}
-
-/** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
-function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
-  return (
-    order === change.order + 1 &&
-    bracket > change.bracket &&
-    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
-      lead,
-    )
-  );
-}
-
-/** "còn 9,4% (năm 2024: 10,2%), giảm 0,8%": the bracket between the present level and the change gives the earlier one. */
-function isDatedBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
-  return (
-    order === change.order - 1 &&
-    bracket > change.bracket &&
-    /^[^,;.()]{0,30}\((?:năm (?:\d{4}|trước|ngoái)|cùng kỳ|(?:quý|tháng|kỳ|vụ|năm học) (?:trước|này năm trước))(?: [\p{L}\d/]+){0,3}:?\s?$/u.test(
-      lead,
-    )
-  );
-}
-
-/** "cao hơn năm trước 8 triệu đồng (năm trước 78 triệu đồng)": the bracket says of which time it is. */
-function isNamedBracket({ role, lead, bracket }: Quantity, change: Quantity): boolean {
-  return role === "earlier" && bracket > change.bracket && /\((?:\p{L}+ ){1,3}$/u.test(lead);
-}
-
-/** "cao hơn vụ trước 3 tạ (52 tạ)": the bracket may explain something else, so only a near miss is told. */
-function isComparedBracket({ order, bracket }: Quantity, change: Quantity): boolean {
-  return order === change.order + 1 && bracket > change.bracket && isComparison(change.lead, change.tail);
 }
 
 /** "còn 9,4% (năm 2024: 10,2%)". */

@@ -4,6 +4,7 @@ import type { Relation } from "../relation";
 import { isTellingSlip } from "../slip";
 import { countsAlike } from "../sums/list-parts";
 import { COMES, GOES } from "./flow-words";
+import { isExact } from "./is-exact";
 import type { Passage } from "./passage";
 
 /**
@@ -48,8 +49,8 @@ function wordsBefore({ lead, order }: Quantity): string {
   return near.slice(1 + Math.max(near.lastIndexOf(";"), near.lastIndexOf("(")));
 }
 
-function isPlain({ figure, role }: Quantity): boolean {
-  return !figure.percent && figure.base === undefined && figure.bound === "exact" && role !== "average";
+function isPlain(each: Quantity): boolean {
+  return isExact(each) && each.role !== "average";
 }
 
 function isAlike(each: Quantity, opening: Quantity): boolean {

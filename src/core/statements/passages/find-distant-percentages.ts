@@ -3,6 +3,7 @@ import { isPercentOf } from "../precision";
 import type { Relation } from "../relation";
 import { countsAlike } from "../sums/list-parts";
 import { rangeOf, weighSlip, type Mending } from "./evidence";
+import { isExact } from "./is-exact";
 import { isOfPlan } from "./is-of-plan";
 import type { Passage } from "./passage";
 
@@ -109,9 +110,9 @@ function isTold({ exact, mendings }: Reading, percent: Quantity, tries: number):
   return evidence.nats - Math.log(tries) >= LEAST;
 }
 
-function isCount({ role, figure }: Quantity): boolean {
-  const counted = role !== "average" && role !== "times" && role !== "range" && role !== "plan";
-  return counted && !figure.percent && figure.base === undefined && figure.bound === "exact";
+function isCount(each: Quantity): boolean {
+  const { role } = each;
+  return isExact(each) && role !== "average" && role !== "times" && role !== "range" && role !== "plan";
 }
 
 function isLevel({ role }: Quantity): boolean {

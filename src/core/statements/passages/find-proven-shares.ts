@@ -2,6 +2,7 @@ import type { Quantity } from "../../quantities/quantity";
 import { addUp, isPercentOf } from "../precision";
 import type { Relation } from "../relation";
 import { countsAlike } from "../sums/list-parts";
+import { isExact } from "./is-exact";
 import { isOfPlan } from "./is-of-plan";
 import type { Passage } from "./passage";
 
@@ -68,12 +69,6 @@ function findNamedBefore(
 
 const OF_NAMED = /(?<!\p{L})trong (?:tổng|số)(?!\p{L})[^,;.]{0,30}(?:nêu|nói|kể) trên[^,;.]{0,16}$/u;
 
-function isPlain({ figure, role }: Quantity): boolean {
-  return (
-    !figure.percent &&
-    figure.base === undefined &&
-    figure.bound === "exact" &&
-    role !== "change" &&
-    role !== "average"
-  );
+function isPlain(each: Quantity): boolean {
+  return isExact(each) && each.role !== "change" && each.role !== "average";
 }

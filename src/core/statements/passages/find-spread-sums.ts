@@ -7,6 +7,7 @@ import { countsAlike } from "../sums/list-parts";
 import { addsUp, areOverlapping } from "../sums/judge-sum";
 import { relateSum, sumOf } from "../sums/relate-sum";
 import { rangeOf, weighSlip } from "./evidence";
+import { isExact } from "./is-exact";
 import type { Passage } from "./passage";
 
 /**
@@ -63,9 +64,8 @@ interface Tried {
   readonly between: string;
 }
 
-function isCount({ role, figure }: Quantity): boolean {
-  const plain = role === "main" || role === "left";
-  return plain && !figure.percent && figure.base === undefined && figure.bound === "exact";
+function isCount(each: Quantity): boolean {
+  return isExact(each) && (each.role === "main" || each.role === "left");
 }
 
 /** "lượng khách lên 52.150 lượt" is a count like the others. */

@@ -1,0 +1,34 @@
+import type { Quantity } from "../../quantities/quantity";
+import { isComparison } from "../../quantities/read-role";
+
+/** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
+export function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
+  return (
+    order === change.order + 1 &&
+    bracket > change.bracket &&
+    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
+      lead,
+    )
+  );
+}
+
+/** "cao hơn năm trước 8 triệu đồng (năm trước 78 triệu đồng)": the bracket says of which time it is. */
+export function isNamedBracket({ role, lead, bracket }: Quantity, change: Quantity): boolean {
+  return role === "earlier" && bracket > change.bracket && /\((?:\p{L}+ ){1,3}$/u.test(lead);
+}
+
+/** "cao hơn vụ trước 3 tạ (52 tạ)": the bracket may explain something else, so only a near miss is told. */
+export function isComparedBracket({ order, bracket }: Quantity, change: Quantity): boolean {
+  return order === change.order + 1 && bracket > change.bracket && isComparison(change.lead, change.tail);
+}
+
+/** "còn 9,4% (năm 2024: 10,2%), giảm 0,8%": the bracket between the present level and the change gives the earlier one. */
+export function isDatedBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
+  return (
+    order === change.order - 1 &&
+    bracket > change.bracket &&
+    /^[^,;.()]{0,30}\((?:năm (?:\d{4}|trước|ngoái)|cùng kỳ|(?:quý|tháng|kỳ|vụ|năm học) (?:trước|này năm trước))(?: [\p{L}\d/]+){0,3}:?\s?$/u.test(
+      lead,
+    )
+  );
+}
