@@ -13,5 +13,13 @@ async function leave() {
   const ours = names.filter((name) => name.startsWith(`khop ${self.registration.scope} `));
   await Promise.all(ours.map((name) => caches.delete(name)));
   await self.registration.unregister();
-  for (const client of await self.clients.matchAll()) await client.navigate(client.url);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const pages = await self.clients.matchAll();
+    // One that cannot be reloaded keeps none of the others.
+    await Promise.allSettled(pages.map((page) => page.navigate(page.url)));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
+
+/** A page that was being opened just now is not yet counted among those that show the copy: looks again for five seconds. */
+const ROUNDS = 10;

@@ -46,13 +46,26 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? open(request) : find(request));
 });
 
+/** The new version was asked to take over. Until it has, it is no longer `waiting`, and this one still answers. */
+let leaving = false;
+
+/**
+ * Shown while the new version takes over: it reloads as soon as that has happened. The delay is for a change that came before the
+ * script ran. Reloading at once would keep this worker busy, and a busy worker is not replaced.
+ */
+const takingOver = () =>
+  new Response("<script>navigator.serviceWorker.oncontrollerchange = () => location.reload();</script>", {
+    headers: { Refresh: "1", "Content-Type": "text/html" },
+  });
+
 /** A new version waits until no page shows the old one: a page that is only being reloaded makes way for it. */
 async function open(request) {
   const { waiting } = self.registration;
   if (waiting && (await self.clients.matchAll()).length < 2) {
     waiting.postMessage("take-over");
-    return new Response("", { headers: { Refresh: "0", "Content-Type": "text/html" } });
+    leaving = true;
   }
+  if (leaving) return takingOver();
   const { pathname } = new URL(request.url);
   const page = pathname === new URL(scope).pathname ? new URL("index.html", scope).href : request;
   return find(page);
