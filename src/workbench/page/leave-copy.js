@@ -2,6 +2,7 @@
  * The service worker of `npm start`: ends one that an earlier page at this address left, with its copy, which would be shown in
  * place of what is served now.
  */
+/* global setTimeout */
 self.addEventListener("install", () => void self.skipWaiting());
 
 self.addEventListener("activate", (event) => {
