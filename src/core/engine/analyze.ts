@@ -10,6 +10,8 @@ import { RULES } from "../rules/registry";
 import type { Template, TemplateParts } from "../template/schema";
 import { describeLostLinks } from "./describe-lost-links";
 import { describeQuestions } from "./describe-questions";
+import type { ReadingQuestion } from "../model/question";
+import { compareWithRegister } from "../rules/shared/register-figures";
 import { describeTemplate } from "../derive/describe-template";
 import { describeTable } from "./describe-table";
 import { dropRepeats } from "./drop-repeats";
@@ -64,7 +66,7 @@ export function reportFacts(facts: GatheredFacts, options: AnalyzeOptions = {}):
     template: template.id,
     ...(facts.sources ? { templateDetails: describeTemplate(template, facts.sources, language) } : {}),
     tables: facts.tables.map((table) => describeTable(table, facts)),
-    questions: describeQuestions(facts.questions, workbooks.length > 1, language),
+    questions: describeQuestions(listOpen(facts), workbooks.length > 1, language),
     findings,
     figures: judgeFigures(facts, findings),
     gaps: [
@@ -103,4 +105,13 @@ function countCells(workbooks: readonly WorkbookSnapshot[]): number {
       for (const row of sheet.values) for (const value of row) if (value !== "") cells++;
   }
   return cells;
+}
+
+/** What a table counts is not asked where its figures have told. */
+function listOpen(facts: GatheredFacts): readonly ReadingQuestion[] {
+  const tables = new Map(facts.tables.map((table) => [table.id, table]));
+  return facts.questions.filter((question) => {
+    const table = tables.get(question.table);
+    return question.kind !== "measure" || !table || !compareWithRegister(facts, table).list;
+  });
 }

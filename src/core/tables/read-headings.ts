@@ -32,6 +32,8 @@ export function readHeadings(
   if (readers.length === 0 && !open.has("unit")) return headings;
   /** Of what each column is spoken for now: the style of the line that did. */
   const styles = new Map<ColumnKey, string>();
+  /** Of each style of numbering, how many lines named a unit: the next one so numbered does, whatever it is called. */
+  const unitsIn = new Map<string, number>();
   for (const row of rows) {
     const line = readLine(grid, area, row);
     if (!line) continue;
@@ -41,7 +43,8 @@ export function readHeadings(
         readers.map(({ id, read }) => ({ id, text: reading, meaning: read(reading, false) })),
       )
       .find(({ meaning }) => meaning.kind === "category" || meaning.kind === "year");
-    const unit = !other && open.has("unit") ? readUnit(text, line.spans, template, units) : null;
+    const isNextUnit = line.spans && style !== "" && (unitsIn.get(style) ?? 0) >= 2;
+    const unit = !other && open.has("unit") ? readUnit(text, line.spans, isNextUnit, template, units) : null;
     if (other) headings.push({ row, column, ...other });
     else if (unit) headings.push({ row, column, text, id: "unit", meaning: unit });
     else if (line.spans && text.length <= LONGEST_NAME) {
@@ -52,6 +55,7 @@ export function readHeadings(
         styles.delete(id);
       }
     }
+    if (unit) unitsIn.set(style, (unitsIn.get(style) ?? 0) + 1);
     const read = other?.id ?? (unit ? "unit" : null);
     if (read) styles.set(read, style);
   }
@@ -105,11 +109,17 @@ const LONGEST_NAME = 80;
 const ORDINAL = /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,3})\s?[.)/:-]\s*/u;
 const UNIT_WORD = /^(?:tên\s+)?(?:đơn vị|địa phương|cơ quan)\s*:\s*/iu;
 
-function readUnit(text: string, spans: boolean, template: Template, units: UnitCatalogue): Meaning | null {
+function readUnit(
+  text: string,
+  spans: boolean,
+  isNextUnit: boolean,
+  template: Template,
+  units: UnitCatalogue,
+): Meaning | null {
   if (template.units.length > 0) {
     const known = units.read(text);
     if (known.kind === "category") return known;
     return spans && isUnitName(text) && foldWords(text).includes(" ") ? known : null;
   }
-  return spans && isUnitName(text) ? units.read(text) : null;
+  return spans && (isUnitName(text) || isNextUnit) ? units.read(text) : null;
 }

@@ -165,7 +165,7 @@ export const ruleHelpEn: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "A figure of a summary table must be what the register counts to. Khớp counts the register anew by the header of each cell: field, kind, subject, level, unit and year. Tables typed by hand go stale when a row of the register is added or mended. If most cells differ it is said only once: the table was probably not made from this register.",
+          "A figure of a summary table must be what the register counts to. Khớp counts the register anew by the header of each cell: field, kind, subject, level, unit and year. Tables typed by hand go stale when a row of the register is added or mended. If most cells differ it is said only once: the table was probably not made from this register. Headers may be worded in any way: when nearly all figures of a table are the counts by one column of a list, the table is taken to count by that column.",
         ],
       },
     ],

@@ -163,7 +163,7 @@ export const ruleHelpVi: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "Số trong biểu tổng hợp phải bằng số đếm được trong danh sách. Khớp đếm lại danh sách đúng theo tiêu đề của từng ô: lĩnh vực, loại, đối tượng, cấp, đơn vị và năm. Biểu gõ tay thường bị cũ khi danh sách thêm hoặc sửa một dòng. Nếu hầu hết các ô đều khác, Khớp chỉ báo một lần: có lẽ biểu không được lập từ danh sách này.",
+          "Số trong biểu tổng hợp phải bằng số đếm được trong danh sách. Khớp đếm lại danh sách đúng theo tiêu đề của từng ô: lĩnh vực, loại, đối tượng, cấp, đơn vị và năm. Biểu gõ tay thường bị cũ khi danh sách thêm hoặc sửa một dòng. Nếu hầu hết các ô đều khác, Khớp chỉ báo một lần: có lẽ biểu không được lập từ danh sách này. Tiêu đề cột đặt thế nào cũng được: khi hầu hết các số của biểu đúng bằng số đếm theo một cột của danh sách thì Khớp hiểu biểu đếm theo cột ấy.",
         ],
       },
     ],

@@ -11,6 +11,36 @@ function collective(unit: string, title: string, name: string, year = "2021"): s
   return `${unit} | Mô hình | ${title} | Tập thể | ${name} | Kinh tế | ${year}`;
 }
 
+const LINES = [
+  ["Nạo vét kênh nội đồng đoạn đầu làng", "Tổ Gò Mít", "Tập thể"],
+  ["Trồng cây ven đường ra bến đò", "Tổ Gò Mít", "Cá nhân"],
+  ["Sửa cống qua đường bị sụt sau mưa", "Tổ Gò Mít", "Tập thể"],
+  ["Thu gom vỏ chai lọ ngoài đồng", "Tổ Gò Mít", "Tập thể"],
+  ["Dựng nhà tắm cho cụ già neo đơn", "Đội Bến Cát", "Tập thể"],
+  ["Trông giữ trẻ giúp mẹ đi gặt", "Đội Bến Cát", "Cá nhân"],
+  ["Dạy bơi cho học sinh trong hè", "Đội Bến Cát", "Cá nhân"],
+  ["Góp gạo nấu cháo cho trạm y tế", "Đội Bến Cát", "Tập thể"],
+  ["Sơn lại cổng chào cuối xóm", "Đội Bến Cát", "Tập thể"],
+  ["Lắp đèn ngõ tối gần trường học", "Đội Bến Cát", "Tập thể"],
+  ["Chở người bệnh đi viện ban đêm", "Tổ Sông Đào", "Cá nhân"],
+  ["Giữ hồ nước sạch giữa mùa khô", "Tổ Sông Đào", "Tập thể"],
+  ["Nạo vét kênh nội đồng đoạn đầu làng", "Tổ Gò Mít", "Tập thể"],
+  ["Vá đường liên xóm bằng gạch vụn", "Tổ Sông Đào", "Tập thể"],
+];
+const countedList = sheet(
+  "Sổ ghi",
+  `SỔ GHI\nSố | Việc làm | Nhóm | Ai làm | Chốt\n${LINES.map((cells, index) => `${index + 1} | ${cells.join(" | ")} | Đã xem`).join("\n")}`,
+);
+const countsOfList = sheet(
+  "Theo nhóm",
+  `TỔNG HỢP
+  Nhóm | Tập thể | Cá nhân | Cộng
+  Tổ Gò Mít | 3 | 1 | 4
+  Đội Bến Cát | 4 | 2 | 6
+  Tổ Sông Đào | 2 | 1 | 3
+  Cộng | 9 | 4 | 13`,
+);
+
 testRule(duplicateEntry, {
   passes: [
     {
@@ -73,6 +103,11 @@ testRule(duplicateEntry, {
     },
   ],
   fails: [
+    {
+      name: "a row that is given again in a list under headings nobody knows, which a table counts",
+      sheets: [countedList, countsOfList],
+      findings: [{ messageId: "sameRow", at: "Sổ ghi!B15", severity: "warning" }],
+    },
     {
       name: "the same person with a title, a function, a remark, in capitals without marks",
       sheets: [

@@ -1,8 +1,12 @@
 import type { Localized } from "../../base/language";
 import { foldWords, tidyText } from "../../base/fold-text";
+import type { EntryList } from "../../crosstabs/entry-list";
+import { formatAddress } from "../../model/address";
 import type { CellPlace } from "../../model/place";
+import { valueAt, type SheetSnapshot } from "../../model/workbook";
 import { rawAt, type ColumnKey, type RegisterTable } from "../../model/register";
 import { defineRule, type Draft, type Facts } from "../define-rule";
+import { listCounted } from "../shared/crosstabs";
 import { shorten } from "../shared/places";
 import { entryKey, entryName, entryPlace, entryUnit } from "../shared/register-entries";
 import type { EntryRef } from "../shared/entry-identity";
@@ -26,8 +30,47 @@ export const duplicateEntry = defineRule({
   },
   *check(facts) {
     for (const repeat of findRepeats(facts.register)) yield describe(facts, repeat);
+    for (const list of listCounted(facts)) yield* describeTwins(facts, list);
   },
 });
+
+/** Entries of a list that is read by its figures alone: the same in every cell. */
+function* describeTwins(facts: Facts, list: EntryList): Iterable<Draft> {
+  const column = Math.max(...list.attributes.map((each) => each.column), 0);
+  const sheet = facts.workbooks
+    .find(({ name }) => name === list.workbook)
+    ?.sheets.find(({ name }) => name === list.sheet);
+  for (const { later, first } of list.twins) {
+    const place = (entry: number): CellPlace => ({
+      kind: "cell",
+      ...(facts.workbooks.length > 1 ? { workbook: list.workbook } : {}),
+      sheet: list.sheet,
+      address: formatAddress(list.rows[entry] ?? 0, longestAt(sheet, list.rows[entry] ?? 0, column)),
+    });
+    const row = list.rows[later] ?? 0;
+    const name = sheet ? String(valueAt(sheet, row, longestAt(sheet, row, column))) : "";
+    yield {
+      messageId: "sameRow",
+      data: { entry: shorten(tidyText(name)), first: place(first).address },
+      at: place(later),
+      shown: tidyText(name),
+      expected: null,
+      evidence: [{ at: place(first), shown: tidyText(name), label: list.sheet }],
+      key: [list.sheet, name],
+    };
+  }
+}
+
+/** The column of a row's longest text up to `last`: what the entry is called. */
+function longestAt(sheet: SheetSnapshot | undefined, row: number, last: number): number {
+  let longest = 0;
+  let length = -1;
+  for (let column = 0; sheet && column <= last; column++) {
+    const text = String(valueAt(sheet, row, column));
+    if (text.length > length) [longest, length] = [column, text.length];
+  }
+  return longest;
+}
 
 function describe(facts: Facts, repeat: Repeat): Draft {
   const { first, later, sameUnit, subject, year } = repeat;

@@ -46,6 +46,8 @@ function judge(facts: Facts, table: Table): TableVerdict {
       known.set((row - figures.top) * figures.columns + column - figures.left, count);
   const culprits: JudgedCulprit[] = [];
   for (const culprit of findCulprits(relations, known)) {
+    // A list that the table counts says the same of the cell, and why.
+    if (register.list && known.get(culprit.cell) === culprit.expected) continue;
     const told = chooseRule(relations, culprit);
     const severity = weighVoice(culprit, told, relations);
     if (severity) culprits.push({ ...culprit, told, severity });

@@ -1,6 +1,7 @@
 import { createEntryCounter, type EntryCounter } from "../../register/count-entries";
 import { contentAt, type Dimensions, type Table } from "../../model/table";
 import type { Facts } from "../define-rule";
+import { crosstabOf } from "./crosstabs";
 
 /** A figure of a summary table beside what the register counts to. */
 export interface RegisterFigure {
@@ -16,6 +17,13 @@ export interface RegisterComparison {
   readonly differing: number;
   /** Whether so many figures agree that the register is plainly what the table was made from. */
   readonly sameScope: boolean;
+  /** The list that was counted, where it is not read as a register. */
+  readonly list?: {
+    readonly workbook: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  };
 }
 
 const counters = new WeakMap<Facts, EntryCounter>();
@@ -30,13 +38,64 @@ export function compareWithRegister(facts: Facts, table: Table): RegisterCompari
   return comparison;
 }
 
+/** Whether a list that the table counts says what the cell is to be: what its words seem to mean says no more. */
+export function isCountedInList(facts: Facts, table: Table, row: number, column: number): boolean {
+  if (table.document !== undefined) return false;
+  const { list, figures } = compareWithRegister(facts, table);
+  return list !== undefined && figures.some((each) => each.row === row && each.column === column);
+}
+
 /** What a cell counts: its column's meaning narrowed by its row's, the template's period where neither names years. */
 export function dimensionsOf(facts: Facts, column: Dimensions, row: Dimensions): Dimensions {
   const both = { ...column, ...row };
   return both.period ? both : { ...both, period: facts.template.period };
 }
 
+/**
+ * By what the headers of both say; where that leaves figures open or does not come out, by what the figures themselves say
+ * of any list, if more of them come out so.
+ */
 function compare(facts: Facts, table: Table): RegisterComparison {
+  const byHeaders = compareByHeaders(facts, table);
+  if (table.kind === "register" || (byHeaders.differing === 0 && coversAll(table, byHeaders)))
+    return byHeaders;
+  const crosstab = crosstabOf(facts, table);
+  if (!crosstab) return byHeaders;
+  const figures = crosstab.figures.map((figure) => ({ ...figure, dimensions: {} }));
+  const differing = figures.filter(({ shown, count }) => shown !== count).length;
+  const { list } = crosstab;
+  const column = Math.max(list.attributes[0]?.column ?? 0, 0);
+  const byFigures = {
+    figures,
+    differing,
+    sameScope: true,
+    list: { workbook: list.workbook, sheet: list.sheet, row: list.rows[0] ?? 0, column },
+  };
+  return isBetter(byFigures, byHeaders) ? byFigures : byHeaders;
+}
+
+/** Of the figures that both readings count, fewer differ; or, of as many, it counts more of the table. */
+function isBetter(byFigures: RegisterComparison, byHeaders: RegisterComparison): boolean {
+  if (!byHeaders.sameScope) return true;
+  const nameOf = ({ row, column }: RegisterFigure): string => `${row},${column}`;
+  const counted = new Map(byHeaders.figures.map((figure) => [nameOf(figure), figure]));
+  let own = 0;
+  let other = 0;
+  for (const figure of byFigures.figures) {
+    const same = counted.get(nameOf(figure));
+    if (!same) continue;
+    if (figure.shown !== figure.count) own++;
+    if (same.shown !== same.count) other++;
+  }
+  return own === other ? byFigures.figures.length > byHeaders.figures.length : own < other;
+}
+
+function coversAll(table: Table, { figures }: RegisterComparison): boolean {
+  const columns = new Set(figures.map(({ column }) => column));
+  return table.columns.every(({ role, column }) => role !== "measure" || columns.has(column));
+}
+
+function compareByHeaders(facts: Facts, table: Table): RegisterComparison {
   const figures: RegisterFigure[] = [];
   const summary = table.kind === "awards" || table.kind === "fields" || table.kind === "units";
   if (summary && facts.register.entries > 0) {

@@ -7,7 +7,11 @@ import { missesText } from "../../relations/silence";
 import { judgeTable } from "../shared/judge-table";
 import { describeSlip, findSlip } from "../../base/number-slip";
 import { columnName, placeOf, rowName } from "../shared/places";
-import { compareWithRegister, type RegisterFigure } from "../shared/register-figures";
+import {
+  compareWithRegister,
+  type RegisterComparison,
+  type RegisterFigure,
+} from "../shared/register-figures";
 import { messages } from "./messages";
 
 /** A summary cell that the register's entries do not count to. */
@@ -25,10 +29,13 @@ export const summaryDiffersFromRegister = defineRule({
   },
   *check(facts) {
     for (const table of facts.tables) {
-      const { figures, differing, sameScope } = compareWithRegister(facts, table);
+      const comparison = compareWithRegister(facts, table);
+      const { figures, differing, sameScope } = comparison;
       if (differing === 0) continue;
       if (!sameScope) yield describeScope(facts, table, figures.length, differing);
-      else for (const culprit of listCulprits(facts, table, figures)) yield describe(facts, table, culprit);
+      else
+        for (const culprit of listCulprits(facts, table, figures))
+          yield describe(facts, table, culprit, comparison);
     }
   },
 });
@@ -76,7 +83,12 @@ function excessOf(figure: RegisterFigure | undefined): number {
   return figure ? figure.shown - figure.count : 0;
 }
 
-function describe(facts: Facts, table: Table, { figure, totals }: Culprit): Draft {
+function describe(
+  facts: Facts,
+  table: Table,
+  { figure, totals }: Culprit,
+  comparison: RegisterComparison,
+): Draft {
   const { row, column, shown, count } = figure;
   const fixes = [figure, ...totals].map((each) =>
     setCellFix(facts, table, each.row, each.column, each.count),
@@ -107,7 +119,10 @@ function describe(facts: Facts, table: Table, { figure, totals }: Culprit): Draf
     at: placeOf(facts, table, row, column),
     shown,
     expected: count,
-    evidence: [...listSources(facts, count), ...totals.map((total) => describeTotal(facts, table, total))],
+    evidence: [
+      ...listSources(facts, count, comparison),
+      ...totals.map((total) => describeTotal(facts, table, total)),
+    ],
     key: [
       table.sheet,
       table.kind,
@@ -131,7 +146,11 @@ function describeTotal(facts: Facts, table: Table, total: RegisterFigure): Evide
 }
 
 /** Where the register's count comes from: the first entry of each register sheet, three at most. */
-function listSources(facts: Facts, count: number): readonly Evidence[] {
+function listSources(facts: Facts, count: number, { list }: RegisterComparison): readonly Evidence[] {
+  if (list) {
+    const { workbook, sheet, row, column } = list;
+    return [{ at: placeOf(facts, { workbook, sheet }, row, column), shown: count, label: sheet }];
+  }
   return facts.register.tables.slice(0, 3).flatMap((register) => {
     const source =
       register.columns.get("field") ?? register.columns.get("title") ?? register.columns.get("name");

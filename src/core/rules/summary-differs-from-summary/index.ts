@@ -3,7 +3,7 @@ import { contentAt, type Table } from "../../model/table";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { lookUpFigure, type FoundFigure } from "../shared/look-up-figure";
 import { columnName, placeOf, rowName } from "../shared/places";
-import { dimensionsOf } from "../shared/register-figures";
+import { dimensionsOf, isCountedInList } from "../shared/register-figures";
 import { compareCopies } from "./compare-copies";
 import { messages } from "./messages";
 
@@ -88,7 +88,10 @@ function* compare(facts: Facts, one: Table, other: Table): Iterable<Draft> {
           .join(" ");
         if (told.has(pair)) continue;
         told.add(pair);
-        yield describe(facts, from, row.row, column.column, content.value, to, found);
+        const isCounted =
+          isCountedInList(facts, from, row.row, column.column) ||
+          found.cells.some((cell) => isCountedInList(facts, to, cell.row, cell.column));
+        if (!isCounted) yield describe(facts, from, row.row, column.column, content.value, to, found);
       }
     }
   }

@@ -1,0 +1,78 @@
+import { foldToneStyle } from "../base/fold-text";
+import type { CellValue } from "../model/workbook";
+import { readDay, type Day } from "./read-day";
+import { encode, type Attribute } from "./entry-list";
+
+/** A column with more values names things, and tells no groups of them. */
+const MOST_VALUES = 500;
+
+/** What a column of a list tells its entries apart by: its values, whether it is filled, the parts of its dates. */
+export function describeColumn(
+  column: number,
+  header: string,
+  values: readonly CellValue[],
+  formatOf: (entry: number) => string | undefined,
+): readonly Attribute[] {
+  const filled = values.filter((value) => value !== "").length;
+  if (filled === 0) return [];
+  const attributes: Attribute[] = [];
+  const days = values.map((value, entry) => readDay(value, formatOf(entry)));
+  const dated = days.filter((day) => day !== null).length;
+  if (dated * 2 > filled) attributes.push(...describeDays(column, days));
+  else if (isKind(values, filled)) {
+    attributes.push(encode(column, "value", values, foldToneStyle));
+    if (isCarried(values, filled)) attributes.push(encode(column, "carried", carry(values), foldToneStyle));
+  }
+  if (filled < values.length && filled > 1)
+    attributes.push(
+      encode(
+        column,
+        "filled",
+        values.map((value) => (value === "" ? "" : header || "x")),
+        foldToneStyle,
+      ),
+    );
+  return attributes;
+}
+
+/** Words or years that come again; amounts and running numbers are no kinds. */
+function isKind(values: readonly CellValue[], filled: number): boolean {
+  const most = Math.min(MOST_VALUES, filled * 0.6);
+  const distinct = new Set<CellValue>();
+  let numbers = 0;
+  for (const value of values) {
+    if (value === "") continue;
+    distinct.add(value);
+    if (distinct.size > most) return false;
+    if (typeof value === "number" && !(Number.isInteger(value) && value >= 1900 && value <= 2100)) numbers++;
+  }
+  return numbers * 2 <= filled && (distinct.size > 1 || filled < values.length);
+}
+
+/** Each value is written once, at the first of those that it holds for. */
+function isCarried(values: readonly CellValue[], filled: number): boolean {
+  return values[0] !== "" && filled * 2 <= values.length && filled > 1;
+}
+
+function carry(values: readonly CellValue[]): readonly CellValue[] {
+  let current: CellValue = "";
+  return values.map((value) => (value === "" ? current : (current = value)));
+}
+
+function describeDays(column: number, days: readonly (Day | null)[]): readonly Attribute[] {
+  const name = (how: Attribute["how"], say: (day: Day) => string): Attribute =>
+    encode(
+      column,
+      how,
+      days.map((day) => (day ? say(day) : "")),
+      (text) => text,
+    );
+  return [
+    name("year", ({ year }) => String(year)),
+    name("half", ({ month, year }) => `6 tháng ${month <= 6 ? "đầu" : "cuối"} năm ${year}`),
+    name("quarter", ({ month }) => `Quý ${QUARTERS[Math.ceil(month / 3) - 1] ?? ""}`),
+    name("month", ({ month }) => `Tháng ${month}`),
+  ];
+}
+
+const QUARTERS = ["I", "II", "III", "IV"];

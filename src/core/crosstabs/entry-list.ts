@@ -1,0 +1,80 @@
+import type { CellValue } from "../model/workbook";
+import type { Twin } from "./find-twins";
+
+/** The entries of a list whatever its columns are called: what each says, attribute by attribute. */
+export interface EntryList {
+  /** The id of the table that it is. */
+  readonly table: string;
+  readonly workbook: string;
+  readonly sheet: string;
+  /** Sheet rows of the entries, counted from 0. */
+  readonly rows: Int32Array;
+  readonly attributes: readonly Attribute[];
+  /** Entries that are written twice. */
+  readonly twins: readonly Twin[];
+}
+
+/** One thing that entries may be told apart by: a column's values, whether it is filled, the heading above them, a date's month. */
+export interface Attribute {
+  /** The sheet column that it is read from. */
+  readonly column: number;
+  readonly how: AttributeKind;
+  /** What each code stands for, as it is written; `values[0]` is blank. */
+  readonly values: readonly string[];
+  /** Entry `i` says `values[codes[i]]`. */
+  readonly codes: Int32Array;
+}
+
+export type AttributeKind =
+  | "value"
+  /** Whether anything stands in the cell: its one value is named after the header. */
+  | "filled"
+  /** A value that stands at the first of several entries. */
+  | "carried"
+  /** A line above the entries. */
+  | "heading"
+  | "year"
+  | "half"
+  | "quarter"
+  | "month";
+
+/** Codes values as they come; a value is the same as another where `keyOf` says so. */
+export function encode(
+  column: number,
+  how: AttributeKind,
+  values: readonly CellValue[],
+  keyOf: (text: string) => string,
+): Attribute {
+  const names = [""];
+  const codeOf = new Map<string, number>([["", 0]]);
+  const byRaw = new Map<CellValue, number>();
+  const codes = new Int32Array(values.length);
+  values.forEach((value, entry) => {
+    let code = byRaw.get(value);
+    if (code === undefined) {
+      const text = String(value);
+      const key = keyOf(text);
+      code = codeOf.get(key);
+      if (code === undefined) {
+        code = names.length;
+        names.push(text);
+        codeOf.set(key, code);
+      }
+      byRaw.set(value, code);
+    }
+    codes[entry] = code;
+  });
+  return { column, how, values: names, codes };
+}
+
+/** The list with each entry once. */
+export function withoutTwins(list: EntryList): EntryList {
+  const later = new Set(list.twins.map((twin) => twin.later));
+  const keep = (values: Int32Array): Int32Array => values.filter((_, entry) => !later.has(entry));
+  return {
+    ...list,
+    rows: keep(list.rows),
+    attributes: list.attributes.map((attribute) => ({ ...attribute, codes: keep(attribute.codes) })),
+    twins: [],
+  };
+}

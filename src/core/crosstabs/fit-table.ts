@@ -1,0 +1,185 @@
+import type { TableColumn, TableRow } from "../model/table";
+import { createSelector, type Condition, type Hypothesis, type Test } from "./condition";
+import type { EntryList } from "./entry-list";
+import { allEntries, intersect, type EntrySet } from "./entry-set";
+import { fitLine, isBelieved, type Crossing, type Fit } from "./fit-lines";
+import type { Frame } from "./frame";
+import { readLabels, UNREAD, withLearned, type LabelReading, type LabelReadings } from "./label-readings";
+import { listUnnamed, readPath } from "./list-hypotheses";
+
+/** What each line of a table is taken to count; null for one that no reading fits. */
+export interface TableFit {
+  readonly rows: readonly (Fit | null)[];
+  readonly columns: readonly (Fit | null)[];
+}
+
+/** A line as it may be read: its hypotheses, by words first. */
+interface Line {
+  readonly own: LabelReading;
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+/** Rounds of reading the columns by the rows and the rows by the columns. */
+const ROUNDS = 2;
+/** Attributes that are tried as what the rows are about. */
+const MOST_STARTS = 4;
+/** Entries (in words of 32) times figures; past it nothing is tried that no word names. */
+const MOST_COST = 200_000;
+
+/**
+ * The readings of all lines that bear one another out, one for each attribute that the rows may be about. `scope` holds for
+ * every figure.
+ */
+export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iterable<TableFit> {
+  const selectAll = createSelector(list);
+  const within = selectAll(scope);
+  const select = (condition: Condition): EntrySet => intersect(selectAll(condition), within);
+  const rowLabels = readLabels(
+    frame.rows.map(({ label }) => label),
+    list,
+  );
+  const columnLabels = readLabels(
+    frame.columns.flatMap(({ path }) => path),
+    list,
+  );
+  const isSmall = within.length * frame.rows.length * frame.columns.length <= MOST_COST;
+  const complete = (own: LabelReading, path: readonly LabelReading[], labels: LabelReadings): Line => {
+    const named = readPath(path, labels.leftover, select);
+    if (!path.some(isUnread) || !isSmall) return { own, hypotheses: named };
+    const most = Math.max(...named.map(({ prior }) => prior));
+    const beside = named.filter(({ prior }) => prior === most).slice(0, 4);
+    return { own, hypotheses: [...named, ...listUnnamed(list, labels.leftover, beside, select)] };
+  };
+  const rows = readRows(frame.rows, rowLabels).map(({ own, path }) => complete(own, path, rowLabels));
+  const readColumns = (labels: LabelReadings): readonly Line[] =>
+    frame.columns.map(({ path }) => {
+      const read = path.map(labels.of);
+      return complete(read.at(-1) ?? UNREAD, read, labels);
+    });
+  const columns = readColumns(columnLabels);
+  const all = intersect(allEntries(list.rows.length), within);
+  const totals = columns.map(({ own, hypotheses }) =>
+    own.isTotal && hypotheses.every(({ condition }) => condition.length === 0) ? all : null,
+  );
+  for (const attribute of rowLabels.attributes.slice(0, MOST_STARTS))
+    for (const isNested of [false, true]) {
+      const start = rows.map((line, row) =>
+        startWith(line, attribute, isNested, frame.figures[row] ?? [], totals),
+      );
+      if (start.filter((each) => each !== null).length < 2) continue;
+      const fit = settle(frame, rows, columns, start);
+      const learned = learnLabels(frame.columns, fit.columns, columnLabels);
+      yield learned.size === 0
+        ? fit
+        : settle(frame, rows, readColumns(withLearned(columnLabels, learned)), fit.rows.map(entriesOf));
+    }
+}
+
+/** What figures told of a label that stands over several columns ("Từ 01/7"): it says so over each of them. */
+function learnLabels(
+  columns: readonly TableColumn[],
+  fits: readonly (Fit | null)[],
+  labels: LabelReadings,
+): ReadonlyMap<string, Test> {
+  const learned = new Map<string, Test>();
+  columns.forEach(({ path }, index) => {
+    const fit = fits[index] ?? null;
+    const unread = path.filter((label) => isUnread(labels.of(label)));
+    const [label] = unread;
+    if (!isBelieved(fit) || label === undefined || unread.length > 1 || path.length < 2) return;
+    const known = new Set(path.flatMap((each) => labels.of(each).tests.map(({ attribute }) => attribute)));
+    const [test, ...more] = fit.hypothesis.condition.filter(({ attribute }) => !known.has(attribute));
+    if (test && more.length === 0) learned.set(label, test);
+  });
+  return learned;
+}
+
+function isUnread({ tests, isTotal }: LabelReading): boolean {
+  return tests.length === 0 && !isTotal;
+}
+
+function settle(frame: Frame, rows: readonly Line[], columns: readonly Line[], start: Crossing): TableFit {
+  let crossing = start;
+  let fit: TableFit = { rows: [], columns: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const across = crossing;
+    const columnFits = columns.map(({ hypotheses }, column) =>
+      fitLine(
+        hypotheses,
+        frame.figures.map((line) => line[column] ?? null),
+        across,
+      ),
+    );
+    const known = columnFits.map(entriesOf);
+    const rowFits = rows.map(({ hypotheses }, row) => fitLine(hypotheses, frame.figures[row] ?? [], known));
+    crossing = rowFits.map(entriesOf);
+    fit = { rows: rowFits, columns: columnFits };
+  }
+  return { rows: trustSiblings(fit.rows), columns: trustSiblings(fit.columns) };
+}
+
+/** Lines whose words say the same kind of thing as most others, though a wrong figure speaks against them. */
+function trustSiblings(fits: readonly (Fit | null)[]): readonly (Fit | null)[] {
+  const believed = fits.filter(isBelieved).length;
+  if (believed < 2 || believed * 2 < fits.length) return fits;
+  return fits.map((fit): Fit | null =>
+    fit !== null && !isBelieved(fit) && isNamed(fit) ? { ...(fit as Fit), byPattern: true } : fit,
+  );
+}
+
+function isNamed({ hypothesis, agreeing, telling }: Fit): boolean {
+  return hypothesis.prior > 0 && agreeing >= 1 && agreeing * 3 >= telling;
+}
+
+function entriesOf(fit: Fit | null): EntrySet | null {
+  return isBelieved(fit) ? fit.hypothesis.entries : null;
+}
+
+/** Each row by its own words; within what the row above it says, where that speaks of another thing. */
+function readRows(
+  rows: readonly TableRow[],
+  labels: LabelReadings,
+): readonly { readonly own: LabelReading; readonly path: readonly LabelReading[] }[] {
+  const read = rows.map(({ label, kind }): LabelReading => {
+    const reading = labels.of(label);
+    return kind === "total" ? { ...reading, isTotal: true } : reading;
+  });
+  return read.map((own, index) => {
+    const context = findContext(read, index);
+    return { own, path: context ? [context, own] : [own] };
+  });
+}
+
+function findContext(rows: readonly LabelReading[], index: number): LabelReading | null {
+  const own = new Set((rows[index]?.tests ?? []).map(({ attribute }) => attribute));
+  for (let above = index - 1; above >= 0 && above >= index - FARTHEST; above--) {
+    const tests = rows[above]?.tests ?? [];
+    if (tests.length > 0 && tests.every(({ attribute }) => !own.has(attribute)))
+      return { tests, isTotal: false };
+  }
+  return null;
+}
+
+/** A group of rows has no more than so many. */
+const FARTHEST = 40;
+
+/**
+ * A row's first reading, where its own words name the attribute or say that it counts all: the one that comes out in the
+ * columns of totals.
+ */
+function startWith(
+  { own, hypotheses }: Line,
+  attribute: number,
+  isNested: boolean,
+  figures: readonly (number | null)[],
+  totals: Crossing,
+): EntrySet | null {
+  const names = own.tests.some((test) => test.attribute === attribute);
+  if (!names && !own.isTotal) return null;
+  const fitting = hypotheses.filter(({ condition }) =>
+    names
+      ? condition.some((test) => test.attribute === attribute) && condition.length === (isNested ? 2 : 1)
+      : condition.length === 0,
+  );
+  return fitLine(fitting, figures, totals)?.hypothesis.entries ?? null;
+}

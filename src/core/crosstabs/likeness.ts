@@ -1,0 +1,89 @@
+import { foldToneStyle } from "../base/fold-text";
+
+/** A label or a value as words, for being compared. */
+export interface Words {
+  readonly tokens: readonly Token[];
+}
+
+interface Token {
+  readonly text: string;
+  /** Its letters where it is written as initials are: "HTCT", "KT". */
+  readonly initials: string | null;
+  readonly first: string;
+}
+
+/** Words past these say nothing more. */
+const MOST_WORDS = 24;
+
+/** The words of a label, without the number or bullet it begins with. */
+export function readWords(label: string): Words {
+  const bare = label.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-Za-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
+  const written = bare.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return {
+    tokens: written.slice(0, MOST_WORDS).map((word) => {
+      const text = readAlike(word);
+      const isInitials = /^\p{Lu}{2,6}$/u.test(word);
+      return {
+        text,
+        initials: isInitials ? foldToneStyle(word) : null,
+        first: foldToneStyle(word.charAt(0)),
+      };
+    }),
+  };
+}
+
+/** "Lý" and "Lí", "hoá" and "hóa" are one word. */
+function readAlike(word: string): string {
+  return foldToneStyle(word).normalize("NFD").replace(/y/gu, "i").normalize("NFC");
+}
+
+/**
+ * How far two names say the same, 0 to 1: the mean of the shares of words of each that the other has, in order. Initials
+ * meet the words they stand for: "XD HTCT" is "Xây dựng hệ thống chính trị".
+ */
+export function likenessOf(one: Words, other: Words): number {
+  const a = one.tokens;
+  const b = other.tokens;
+  if (a.length === 0 || b.length === 0) return 0;
+  const width = b.length + 1;
+  // The most words of both that meet, from each place on.
+  const best = new Int32Array((a.length + 1) * width);
+  const inA = new Int32Array(best.length);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const at = i * width + j;
+      let score = -1;
+      let ofA = 0;
+      const offer = (from: number, gainA: number, gainB: number): void => {
+        const total = (best[from] ?? 0) + gainA + gainB;
+        if (total <= score) return;
+        score = total;
+        ofA = (inA[from] ?? 0) + gainA;
+      };
+      offer(at + width, 0, 0);
+      offer(at + 1, 0, 0);
+      const left = a[i];
+      const right = b[j];
+      if (left && right) {
+        if (left.text === right.text) offer(at + width + 1, 1, 1);
+        const spelledB = spells(left, b, j);
+        if (spelledB > 0) offer(at + width + spelledB, 1, spelledB);
+        const spelledA = spells(right, a, i);
+        if (spelledA > 0) offer(at + spelledA * width + 1, spelledA, 1);
+      }
+      best[at] = score;
+      inA[at] = ofA;
+    }
+  }
+  const ofA = inA[0] ?? 0;
+  const ofB = (best[0] ?? 0) - ofA;
+  return (ofA / a.length + ofB / b.length) / 2;
+}
+
+/** How many words from `from` on the initials stand for; 0 where they do not. */
+function spells({ initials }: Token, words: readonly Token[], from: number): number {
+  if (initials === null || from + initials.length > words.length) return 0;
+  for (let index = 0; index < initials.length; index++)
+    if (words[from + index]?.first !== initials.charAt(index)) return 0;
+  return initials.length;
+}

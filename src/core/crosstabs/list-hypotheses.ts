@@ -1,0 +1,114 @@
+import type { Condition, Hypothesis, Test } from "./condition";
+import type { EntryList } from "./entry-list";
+import type { EntrySet } from "./entry-set";
+import type { LabelReading, LabelReadings } from "./label-readings";
+
+/** Nats for a label that names what is counted. */
+const NAMED = 3;
+/** Nats against each value that a label is given beyond those that it names. */
+const BEYOND = 2;
+/** Readings of one path of labels, at most. */
+const MOST = 96;
+/** So many values that no label names are tried beside those that one does. */
+const MOST_LEFT = 6;
+/** An attribute of more values is not tried value by value. */
+const MOST_VALUES = 40;
+
+type Select = (condition: Condition) => EntrySet;
+
+interface Draft {
+  readonly condition: Condition;
+  readonly prior: number;
+}
+
+/** The readings of a path of labels, from the top down: each label by an attribute that it names, or not at all. */
+export function readPath(
+  path: readonly LabelReading[],
+  leftover: LabelReadings["leftover"],
+  select: Select,
+): readonly Hypothesis[] {
+  let readings: readonly Draft[] = [{ condition: [], prior: 0 }];
+  for (const { tests, isTotal } of path) {
+    const widened = tests.flatMap((test) => widen(test, leftover.get(test.attribute) ?? []));
+    const longer = readings.flatMap(({ condition, prior }) => [
+      { condition, prior: prior + (isTotal ? NAMED : 0) },
+      ...widened
+        .filter(({ test }) => condition.every(({ attribute }) => attribute !== test.attribute))
+        .map(({ test, prior: own }) => ({ condition: [...condition, test], prior: prior + own })),
+    ]);
+    readings = longer.sort((a, b) => b.prior - a.prior).slice(0, MOST);
+  }
+  return readings.map((reading) => ({ ...reading, entries: select(reading.condition) }));
+}
+
+/** What a label names, and with one or two values, or all, that no label does: other writings of the same. */
+function widen(
+  test: Test,
+  left: readonly number[],
+): readonly { readonly test: Test; readonly prior: number }[] {
+  const readings = [{ test, prior: NAMED }];
+  if (left.length > MOST_LEFT) return readings;
+  const add = (more: readonly number[]): void => {
+    readings.push({
+      test: { ...test, codes: new Set([...test.codes, ...more]) },
+      prior: NAMED - BEYOND * Math.min(more.length, 2),
+    });
+  };
+  left.forEach((one, index) => {
+    add([one]);
+    for (const other of left.slice(index + 1)) add([one, other]);
+  });
+  if (left.length > 2) add(left);
+  return readings;
+}
+
+/**
+ * Every single value of the list's attributes, and all that no label names, beside what other labels of a path say: where
+ * no word says which is meant, only figures can tell.
+ */
+export function listUnnamed(
+  list: EntryList,
+  leftover: LabelReadings["leftover"],
+  within: readonly Draft[],
+  select: Select,
+): readonly Hypothesis[] {
+  const tests = listTests(list, leftover);
+  const cost = Math.log(1 + tests.length);
+  return within.flatMap(({ condition, prior }) =>
+    tests
+      .filter(({ attribute }) => condition.every((test) => test.attribute !== attribute))
+      .map((test) => {
+        const whole = [...condition, test];
+        return { condition: whole, prior: prior - cost, entries: select(whole) };
+      }),
+  );
+}
+
+function listTests(list: EntryList, leftover: LabelReadings["leftover"]): readonly Test[] {
+  const tests: Test[] = [];
+  const add = (attribute: number, codes: readonly number[]): void => {
+    tests.push({ attribute, codes: new Set(codes) });
+  };
+  list.attributes.forEach(({ values }, attribute) => {
+    const left = leftover.get(attribute) ?? [];
+    if (left.length > 1) {
+      add(attribute, left);
+      add(attribute, [0, ...left]);
+    }
+    if (left.length > 2 && left.length <= MOST_LEFT)
+      left.forEach((one, index) => {
+        for (const other of left.slice(index + 1)) add(attribute, [one, other]);
+      });
+    if (values.length > MOST_VALUES) return;
+    const all = values.map((_, code) => code);
+    for (const code of all) add(attribute, [code]);
+    // "Not the school's own": all values but one.
+    if (values.length > 3 && values.length <= MOST_LEFT)
+      for (const code of all.slice(1))
+        add(
+          attribute,
+          all.filter((each) => each > 0 && each !== code),
+        );
+  });
+  return tests;
+}

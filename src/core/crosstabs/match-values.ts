@@ -1,0 +1,54 @@
+import { likenessOf, readWords, type Words } from "./likeness";
+
+/** Names that say so much the same are taken for one. */
+const SAME = 0.6;
+/** Another label as like as this leaves it open which is meant. */
+const MARGIN = 0.05;
+/** Comparisons of a value with a label, for one attribute: past them only what is written alike is matched. */
+const MOST_COMPARISONS = 40_000;
+
+/**
+ * Which values of an attribute each label means: `match(labels, values)[label]` is a set of codes. A value belongs to the
+ * label most like it, so that several writings of one thing meet; the blank value (code 0) belongs to none.
+ */
+export function matchValues(
+  labels: readonly string[],
+  values: readonly string[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  const words = labels.map((label) => ({ label, words: readWords(label) }));
+  const exact = new Map(words.map((each) => [keyOf(each.words), each.label]));
+  const few = labels.length * values.length <= MOST_COMPARISONS;
+  values.forEach((value, code) => {
+    if (code === 0) return;
+    const own = readWords(value);
+    const label = exact.get(keyOf(own)) ?? (few ? findLike(own, words) : null);
+    if (label === null) return;
+    const codes = found.get(label);
+    if (codes) codes.add(code);
+    else found.set(label, new Set([code]));
+  });
+  return found;
+}
+
+function keyOf({ tokens }: Words): string {
+  return tokens.map(({ text }) => text).join(" ");
+}
+
+function findLike(
+  own: Words,
+  labels: readonly { readonly label: string; readonly words: Words }[],
+): string | null {
+  let best = 0;
+  let second = 0;
+  let found: string | null = null;
+  for (const { label, words } of labels) {
+    const likeness = likenessOf(own, words);
+    if (likeness > best) {
+      second = best;
+      best = likeness;
+      found = label;
+    } else if (likeness > second) second = likeness;
+  }
+  return best >= SAME && best - second >= MARGIN ? found : null;
+}

@@ -1,0 +1,112 @@
+import { foldToneStyle } from "../base/fold-text";
+import type { Table } from "../model/table";
+import type { Condition } from "./condition";
+import type { Crosstab, CrosstabFigure } from "./crosstab";
+import type { EntryList } from "./entry-list";
+import { countBoth } from "./entry-set";
+import { isBelieved } from "./fit-lines";
+import { fitTable, type TableFit } from "./fit-table";
+import { readFrame, type Frame } from "./frame";
+
+/**
+ * Reads a table as counts of a list's entries, by the words of its labels and by arithmetic: every line takes the reading
+ * under which most of its figures come out. `null` where too few do. Linear in entries for each reading that is tried.
+ */
+export function readCrosstab(table: Table, list: EntryList): Crosstab | null {
+  const frame = readFrame(table);
+  if (!frame) return null;
+  let best: Reading | null = null;
+  for (const scope of listScopes(table, list)) {
+    for (const fit of fitTable(frame, list, scope)) {
+      const reading = describe(frame, list, scope, fit);
+      if (!best || reading.nats > best.nats) best = reading;
+    }
+    // What all entries come out to needs no narrower reading.
+    if (best && best.differing === 0 && isConvincing(best)) break;
+  }
+  return best && isConvincing(best) ? best.crosstab : null;
+}
+
+/** What the whole table may be about: all entries, those with something in one column, those that its title names. */
+function listScopes(table: Table, list: EntryList): readonly Condition[] {
+  const title = ` ${foldToneStyle([...table.title, table.sheet].join(" "))} `;
+  const scopes: Condition[] = [[]];
+  list.attributes.forEach(({ how, values }, attribute) => {
+    if (how === "filled") scopes.push([{ attribute, codes: new Set([1]) }]);
+    if (how !== "value" && how !== "year" && how !== "half") return;
+    values.forEach((value, code) => {
+      const words = foldToneStyle(value);
+      if (code > 0 && words.length > 2 && title.includes(` ${words} `))
+        scopes.push([{ attribute, codes: new Set([code]) }]);
+    });
+  });
+  return scopes.slice(0, MOST_SCOPES);
+}
+
+const MOST_SCOPES = 12;
+
+interface Reading {
+  readonly crosstab: Crosstab;
+  readonly nats: number;
+  readonly agreeing: number;
+  readonly differing: number;
+  /** How many different figures come out. */
+  readonly kinds: number;
+}
+
+function describe(frame: Frame, list: EntryList, scope: Condition, fit: TableFit): Reading {
+  const figures: CrosstabFigure[] = [];
+  const rows = new Map<number, Condition>();
+  const columns = new Map<number, Condition>();
+  fit.columns.forEach((own, index) => {
+    const place = frame.columns[index]?.column;
+    if (isBelieved(own) && place !== undefined) columns.set(place, own.hypothesis.condition);
+  });
+  fit.rows.forEach((own, index) => {
+    const row = frame.rows[index]?.row;
+    if (!isBelieved(own) || row === undefined) return;
+    rows.set(row, own.hypothesis.condition);
+    fit.columns.forEach((across, at) => {
+      const shown = frame.figures[index]?.[at] ?? null;
+      const column = frame.columns[at]?.column;
+      if (!isBelieved(across) || shown === null || column === undefined) return;
+      const count = countBoth(own.hypothesis.entries, across.hypothesis.entries);
+      figures.push({ row, column, shown, count });
+    });
+  });
+  const telling = figures.filter(({ shown, count }) => shown > 0 || count > 0);
+  const agreeing = telling.filter(({ shown, count }) => shown === count);
+  const differing = telling.length - agreeing.length;
+  return {
+    crosstab: { list, scope, rows, columns, figures },
+    nats:
+      agreeing.reduce((sum, { shown }) => sum + Math.log(1 + Math.min(shown, WIDEST)), 0) -
+      DIFFERS * differing -
+      (scope.length > 0 ? SCOPED : 0),
+    agreeing: agreeing.length,
+    differing,
+    kinds: new Set(agreeing.map(({ shown }) => shown)).size,
+  };
+}
+
+/** By chance a figure comes out as one of so many. */
+const WIDEST = 30;
+/** Nats against a figure that does not come out, and for a narrower reading of the whole. */
+const DIFFERS = 3;
+const SCOPED = 4;
+
+/** Enough figures come out, of different sizes, and few do not. */
+function isConvincing({ nats, agreeing, differing, kinds }: Reading): boolean {
+  return (
+    nats >= ENOUGH &&
+    agreeing >= LEAST_AGREEING &&
+    kinds >= LEAST_KINDS &&
+    differing <= agreeing * MOST_DIFFERING
+  );
+}
+
+/** Nats for the whole table, beyond what each line had to show. */
+const ENOUGH = 9;
+const LEAST_AGREEING = 4;
+const LEAST_KINDS = 3;
+const MOST_DIFFERING = 0.25;
