@@ -80,11 +80,11 @@ export function createEngine(): Engine {
     planSheets: (request, { which, values, leaveOut }, onProgress) => {
       const withFindings = which.includes("findings");
       const report = withFindings ? analyze(request, onProgress).report : null;
-      const { template, register, workbooks } = gather(request);
+      const { template, register, workbooks, tables, crosstabs } = gather(request);
       const aside = new Set(leaveOut);
       const { language } = request;
       return planSheets(
-        { template, register, workbooks },
+        { template, register, workbooks, tables, crosstabs },
         {
           which,
           values,

@@ -85,7 +85,7 @@ function chooseSheets(
   template: Template,
   language: Language,
 ): readonly SheetKind[] {
-  if (named.length === 0) return template.tables.map(({ id }) => id);
+  if (named.length === 0) return listSheetKinds(template).filter((kind) => kind !== "findings");
   const known = [...new Set([...listSheetKinds(template), ...SHEET_KINDS])];
   const unknown = named.find((name) => !known.includes(name));
   if (unknown === undefined) return named;

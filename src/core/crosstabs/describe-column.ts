@@ -20,8 +20,9 @@ export function describeColumn(
   const dated = days.filter((day) => day !== null).length;
   if (dated * 2 > filled) attributes.push(...describeDays(column, days));
   else if (isKind(values, filled)) {
-    attributes.push(encode(column, "value", values, foldToneStyle));
-    if (isCarried(values, filled)) attributes.push(encode(column, "carried", carry(values), foldToneStyle));
+    attributes.push(encode(column, "value", values, foldToneStyle, header));
+    if (isCarried(values, filled))
+      attributes.push(encode(column, "carried", carry(values), foldToneStyle, header));
   }
   if (filled < values.length && filled > 1)
     attributes.push(

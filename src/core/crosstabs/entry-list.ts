@@ -10,8 +10,8 @@ export interface EntryList {
   /** Sheet rows of the entries, counted from 0. */
   readonly rows: Int32Array;
   readonly attributes: readonly Attribute[];
-  /** Entries that are written twice. */
-  readonly twins: readonly Twin[];
+  /** Entries that are written twice; not looked for in a register (null), where other rules say what is one entry. */
+  readonly twins: readonly Twin[] | null;
 }
 
 /** One thing that entries may be told apart by: a column's values, whether it is filled, the heading above them, a date's month. */
@@ -19,6 +19,8 @@ export interface Attribute {
   /** The sheet column that it is read from. */
   readonly column: number;
   readonly how: AttributeKind;
+  /** The column's header; "" for the lines above entries. */
+  readonly header: string;
   /** What each code stands for, as it is written; `values[0]` is blank. */
   readonly values: readonly string[];
   /** Entry `i` says `values[codes[i]]`. */
@@ -44,6 +46,7 @@ export function encode(
   how: AttributeKind,
   values: readonly CellValue[],
   keyOf: (text: string) => string,
+  header = "",
 ): Attribute {
   const names = [""];
   const codeOf = new Map<string, number>([["", 0]]);
@@ -64,12 +67,12 @@ export function encode(
     }
     codes[entry] = code;
   });
-  return { column, how, values: names, codes };
+  return { column, how, header, values: names, codes };
 }
 
 /** The list with each entry once. */
 export function withoutTwins(list: EntryList): EntryList {
-  const later = new Set(list.twins.map((twin) => twin.later));
+  const later = new Set(list.twins?.map((twin) => twin.later));
   const keep = (values: Int32Array): Int32Array => values.filter((_, entry) => !later.has(entry));
   return {
     ...list,

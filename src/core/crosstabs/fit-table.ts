@@ -43,18 +43,25 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     list,
   );
   const isSmall = within.length * frame.rows.length * frame.columns.length <= MOST_COST;
-  const complete = (own: LabelReading, path: readonly LabelReading[], labels: LabelReadings): Line => {
+  const complete = (
+    own: LabelReading,
+    path: readonly LabelReading[],
+    labels: LabelReadings,
+    words: readonly string[],
+  ): Line => {
     const named = readPath(path, labels.leftover, select);
     if (!path.some(isUnread) || !isSmall) return { own, hypotheses: named };
     const most = Math.max(...named.map(({ prior }) => prior));
     const beside = named.filter(({ prior }) => prior === most).slice(0, 4);
-    return { own, hypotheses: [...named, ...listUnnamed(list, labels.leftover, beside, select)] };
+    return { own, hypotheses: [...named, ...listUnnamed(list, labels.leftover, beside, words, select)] };
   };
-  const rows = readRows(frame.rows, rowLabels).map(({ own, path }) => complete(own, path, rowLabels));
+  const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
+    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""]),
+  );
   const readColumns = (labels: LabelReadings): readonly Line[] =>
     frame.columns.map(({ path }) => {
       const read = path.map(labels.of);
-      return complete(read.at(-1) ?? UNREAD, read, labels);
+      return complete(read.at(-1) ?? UNREAD, read, labels, path);
     });
   const columns = readColumns(columnLabels);
   const all = intersect(allEntries(list.rows.length), within);

@@ -1,6 +1,7 @@
 import type { Condition, Hypothesis, Test } from "./condition";
 import type { EntryList } from "./entry-list";
 import type { EntrySet } from "./entry-set";
+import { readWords } from "./likeness";
 import type { LabelReading, LabelReadings } from "./label-readings";
 
 /** Nats for a label that names what is counted. */
@@ -70,18 +71,45 @@ export function listUnnamed(
   list: EntryList,
   leftover: LabelReadings["leftover"],
   within: readonly Draft[],
+  path: readonly string[],
   select: Select,
 ): readonly Hypothesis[] {
   const tests = listTests(list, leftover);
   const cost = Math.log(1 + tests.length);
+  // What other labels leave of an attribute that they name: "chưa khen" beside the forms of praise.
+  const isRest = ({ attribute, codes }: Test): boolean =>
+    (leftover.has(attribute) && codes.has(0)) ||
+    (leftover.get(attribute) ?? []).some((code) => codes.has(code));
+  const restCost = Math.log(1 + tests.filter(isRest).length);
+  const spoken = wordsOf(path);
+  const hints = tests.map((test) => (hasHint(list, test, spoken) ? HINTED : 0));
   return within.flatMap(({ condition, prior }) =>
-    tests
-      .filter(({ attribute }) => condition.every((test) => test.attribute !== attribute))
-      .map((test) => {
-        const whole = [...condition, test];
-        return { condition: whole, prior: prior - cost, entries: select(whole) };
-      }),
+    tests.flatMap((test, index) => {
+      if (condition.some(({ attribute }) => attribute === test.attribute)) return [];
+      const whole = [...condition, test];
+      return [
+        {
+          condition: whole,
+          prior: prior - (isRest(test) ? restCost : cost) + (hints[index] ?? 0),
+          entries: select(whole),
+        },
+      ];
+    }),
   );
+}
+
+/** Nats for a label that has a word of the column's header and one of the value: "Sở công nhận", "Công nhận của: Sở GD&ĐT". */
+const HINTED = 3;
+
+function hasHint(list: EntryList, { attribute, codes }: Test, spoken: ReadonlySet<string>): boolean {
+  const own = list.attributes[attribute];
+  if (!own) return false;
+  const says = (text: string): boolean => [...wordsOf([text])].some((word) => spoken.has(word));
+  return says(own.header) && [...codes].some((code) => code > 0 && says(own.values[code] ?? ""));
+}
+
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => readWords(text).tokens.map((token) => token.text)));
 }
 
 function listTests(list: EntryList, leftover: LabelReadings["leftover"]): readonly Test[] {

@@ -16,7 +16,10 @@ export function matchValues(
   values: readonly string[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
-  const words = labels.map((label) => ({ label, words: readWords(label) }));
+  // What a label adds in brackets ("đến 30/6/2025") is no part of the name.
+  const words = labels.flatMap((label) =>
+    [...new Set([label, label.replace(BRACKETS, " ")])].map((text) => ({ label, words: readWords(text) })),
+  );
   const exact = new Map(words.map((each) => [keyOf(each.words), each.label]));
   const few = labels.length * values.length <= MOST_COMPARISONS;
   values.forEach((value, code) => {
@@ -30,6 +33,8 @@ export function matchValues(
   });
   return found;
 }
+
+const BRACKETS = /\([^()]*\)/gu;
 
 function keyOf({ tokens }: Words): string {
   return tokens.map(({ text }) => text).join(" ");
@@ -45,10 +50,10 @@ function findLike(
   for (const { label, words } of labels) {
     const likeness = likenessOf(own, words);
     if (likeness > best) {
-      second = best;
+      if (label !== found) second = best;
       best = likeness;
       found = label;
-    } else if (likeness > second) second = likeness;
+    } else if (likeness > second && label !== found) second = likeness;
   }
   return best >= SAME && best - second >= MARGIN ? found : null;
 }

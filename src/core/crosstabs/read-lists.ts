@@ -57,7 +57,7 @@ function readList(sheet: SheetSnapshot, table: Table): EntryList | null {
     attributes,
     twins:
       table.kind === "register"
-        ? []
+        ? null
         : findTwins(
             entries.length,
             headers.filter(({ name }) => !isOrdinalHeader(name)).map(({ column }) => column),

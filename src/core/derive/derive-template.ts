@@ -14,7 +14,7 @@ import type { Dimension } from "./dimension";
 import { adaptMeasures } from "./derive-measures";
 import { deriveMovement } from "./derive-movement";
 import { derivePeriod } from "./derive-period";
-import { layOutTypedTables } from "./lay-out-typed";
+import { layOutTypedTables, type TypedTable } from "./lay-out-typed";
 import { readByOwnFields } from "./read-by-own-fields";
 import type { TemplateSources } from "./sources";
 import { layOutUsualTables } from "./usual-tables";
@@ -24,6 +24,8 @@ import { usualTemplate } from "./usual-template";
 export interface DerivedTemplate {
   readonly template: Template;
   readonly sources: TemplateSources;
+  /** Its tables that are laid out after typed ones. */
+  readonly typed: readonly TypedTable[];
 }
 
 /**
@@ -98,6 +100,7 @@ export function deriveTemplate(
   const typed = layOutTypedTables(readTyped(found, register, { ...base, tables: usual }), base);
   const taken = new Set(typed.map(({ table }) => table.id));
   return {
+    typed,
     template: {
       ...base,
       tables: [...usual.filter(({ id }) => !taken.has(id)), ...typed.map(({ table }) => table)].sort(

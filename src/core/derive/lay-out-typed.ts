@@ -11,6 +11,10 @@ import { listLabelled, nestColumns, type LabelledColumn } from "./nest-columns";
 export interface TypedTable {
   readonly table: SummaryTable;
   readonly sheet: string;
+  /** The id of the table that it is laid out after. */
+  readonly source: string;
+  /** Whether everything on it is understood, and nothing stays blank. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -33,6 +37,8 @@ export function layOutTypedTables(tables: readonly Table[], template: Template):
     typed.push({
       table: { ...frame, id, sheetName: isUsual ? usual.sheetName : nameSheet(table.sheet) },
       sheet: table.sheet,
+      source: table.id,
+      isWhole: !frame.columns.some(hasBlank) && !(frame.rowList ?? []).some(({ blank }) => blank),
     });
   }
   return typed;
@@ -45,7 +51,7 @@ const USUAL: Readonly<Record<string, { readonly id: string; readonly sheetName: 
 };
 
 /** A sheet name beside the office's own, within Excel's 31 letters. */
-function nameSheet(sheet: string): string {
+export function nameSheet(sheet: string): string {
   return `${sheet.slice(0, 22)} (lập lại)`;
 }
 
@@ -178,6 +184,10 @@ function isSame(one: Period, other: Period): boolean {
     one.months?.first === other.months?.first &&
     one.months?.last === other.months?.last
   );
+}
+
+function hasBlank(node: ColumnNode): boolean {
+  return node.blank === true || (node.children ?? []).some(hasBlank);
 }
 
 function hasMeasure(node: ColumnNode): boolean {

@@ -1,6 +1,9 @@
 import { readClaims } from "../claims/read-claims";
 import { applyLinks, type AppliedLinks } from "../links/apply-links";
 import { deriveTemplate } from "../derive/derive-template";
+import { createCrosstabReader } from "../crosstabs/crosstab-reader";
+import { addCounted } from "../derive/add-counted";
+import type { TypedTable } from "../derive/lay-out-typed";
 import { settleReadings } from "../derive/settle-readings";
 import type { TemplateSources } from "../derive/sources";
 import type { Document } from "../model/document";
@@ -46,10 +49,21 @@ export function gatherFacts(
 ): GatheredFacts {
   const workbooks = given.map(refreshSums);
   const found = findAll(workbooks, wanted ?? tradeTemplate(), corrections);
-  const { template, sources } = chooseTemplate(found, documents, wanted, { period, parts });
-  const { tables: asRead, register, questions } = readFound(found, template);
-  const onSheets = settleReadings(asRead, register, template);
-  const tables = [...onSheets, ...readDocumentTables(documents, template, register.units, onSheets)];
+  const chosen = chooseTemplate(found, documents, wanted, { period, parts });
+  const { tables: asRead, register, questions } = readFound(found, chosen.template);
+  const onSheets = settleReadings(asRead, register, chosen.template);
+  const tables = [...onSheets, ...readDocumentTables(documents, chosen.template, register.units, onSheets)];
+  const crosstabs = createCrosstabReader(workbooks, tables);
+  const { template, sources } =
+    chosen.sources === null
+      ? chosen
+      : addCounted(
+          { template: chosen.template, sources: chosen.sources },
+          chosen.typed,
+          tables,
+          register,
+          crosstabs,
+        );
   const claims = readClaims(documents, template, register.units);
   const names = documents.map((document) => document.name);
   const { linked, lost } = applyLinks(claims, tables, names, links);
@@ -63,6 +77,7 @@ export function gatherFacts(
     lostLinks: lost,
     questions,
     sources,
+    crosstabs,
     stale: listStale(given, workbooks),
   };
 }
@@ -72,9 +87,13 @@ function chooseTemplate(
   documents: readonly Document[],
   wanted: Template | null,
   given: { readonly period: Period | null; readonly parts: TemplateParts },
-): { readonly template: Template; readonly sources: TemplateSources | null } {
+): {
+  readonly template: Template;
+  readonly sources: TemplateSources | null;
+  readonly typed: readonly TypedTable[];
+} {
   const { period } = given;
-  if (wanted) return { template: period ? { ...wanted, period } : wanted, sources: null };
+  if (wanted) return { template: period ? { ...wanted, period } : wanted, sources: null, typed: [] };
   return deriveTemplate(
     found,
     documents,

@@ -1,5 +1,6 @@
 import type { TemplateSources } from "../derive/sources";
 import type { Language } from "../base/language";
+import type { CrosstabReader } from "../crosstabs/crosstab-reader";
 import type { Document } from "../model/document";
 import type { Fix } from "../model/edit";
 import type { Evidence, MessageValue, RuleFamily, Severity } from "../model/finding";
@@ -54,6 +55,8 @@ export interface Facts {
   readonly register: Register;
   /** What the documents claim, read once. */
   readonly claims: LinkedClaims;
+  /** Tables as counts of any list, read when asked about. */
+  readonly crosstabs: CrosstabReader;
   /** Results stored in the files that their formulas do not give. */
   readonly stale?: readonly StaleResult[];
 }

@@ -1,6 +1,8 @@
 import type { Language } from "../base/language";
 import type { Finding } from "../model/finding";
+import type { CrosstabReader } from "../crosstabs/crosstab-reader";
 import type { Register } from "../model/register";
+import type { Table } from "../model/table";
 import type { Figures } from "../model/report";
 import type { SheetPlan } from "../model/sheet-plan";
 import type { WorkbookSnapshot } from "../model/workbook";
@@ -10,6 +12,7 @@ import { createCountFormulaWriter } from "./count-formula";
 import { createCountSheet } from "./count-sheet";
 import type { PlainCell } from "./fill-figures";
 import { planFindingsSheet } from "./plan-findings-sheet";
+import { planCountedSheet, type PlannedCounted } from "./plan-counted-sheet";
 import { planSummarySheet } from "./plan-summary-sheet";
 
 /** The id of a table of the template, or `"findings"`. */
@@ -20,7 +23,12 @@ export const SHEET_KINDS: readonly SheetKind[] = ["awards", "fields", "units", "
 
 /** All sheets that a template gives, in the order in which they stand in the workbook. */
 export function listSheetKinds(template: Template): readonly SheetKind[] {
-  return [...template.tables.map(({ id }) => id), "findings"];
+  const counted = (template.counted ?? []).map(({ id }) => id);
+  return [
+    ...template.tables.map(({ id }) => id).filter((id) => !counted.includes(id)),
+    ...counted,
+    "findings",
+  ];
 }
 
 /** What the sheets are made from: the facts of an analysis have all of it. */
@@ -28,6 +36,9 @@ export interface SheetSources {
   readonly template: Template;
   readonly register: Register;
   readonly workbooks: readonly WorkbookSnapshot[];
+  /** The tables found, and what they count: for those that the template has built anew as they stand. */
+  readonly tables?: readonly Table[];
+  readonly crosstabs?: CrosstabReader;
 }
 
 export interface SheetOptions {
@@ -78,6 +89,15 @@ export function planSheets(sources: SheetSources, options: SheetOptions): Planne
       plans.push(planFindingsSheet({ findings, figures, isLinkable }, language));
       continue;
     }
+    const counted = template.counted?.find((each) => each.id === kind);
+    if (counted) {
+      const planned = planCounted(counted, sources, target, options);
+      if (!planned) continue;
+      plans.push(planned.plan);
+      notes.push(...noteFootnotes(counted.sheetName, planned.footnotes));
+      notes.push(...notePlainCells(counted.sheetName, planned.plain, language));
+      continue;
+    }
     const table = template.tables.find((each) => each.id === kind);
     if (!table) continue;
     if (register.entries === 0) {
@@ -91,17 +111,29 @@ export function planSheets(sources: SheetSources, options: SheetOptions): Planne
     );
     plans.push(planned.plan);
     notes.push(
-      ...planned.footnotes.map((message) => ({
-        code: "not-counted" as const,
-        sheet: table.sheetName,
-        cells: [],
-        message,
-      })),
+      ...noteFootnotes(table.sheetName, planned.footnotes),
       ...notePlainCells(table.sheetName, planned.plain, language),
     );
   }
   const helper = countSheet.plan();
   return { plans: helper ? [...plans, helper] : plans, notes };
+}
+
+function planCounted(
+  { sheetName, table: id }: NonNullable<Template["counted"]>[number],
+  { tables = [], crosstabs }: SheetSources,
+  target: WorkbookSnapshot | undefined,
+  { values, language }: SheetOptions,
+): PlannedCounted | null {
+  const table = tables.find((each) => each.id === id);
+  const crosstab = table ? (crosstabs?.read(table) ?? null) : null;
+  return table && crosstab && target
+    ? planCountedSheet(sheetName, table, crosstab, target, { values, language })
+    : null;
+}
+
+function noteFootnotes(sheet: string, footnotes: readonly string[]): readonly SheetNote[] {
+  return footnotes.map((message) => ({ code: "not-counted" as const, sheet, cells: [], message }));
 }
 
 function noteNoRegister(sheet: string, language: Language): SheetNote {

@@ -131,6 +131,13 @@ const summaryTable = z.strictObject({
   chart: z.optional(z.strictObject({ title: text })),
 });
 
+const countedTable = z.strictObject({
+  id: z.string().check(z.regex(/^(?!findings$)[a-z][a-z0-9-]*$/u)),
+  sheetName: z.string().check(z.minLength(1), z.maxLength(31), z.regex(/^[^\\/?*[\]:]+$/u)),
+  /** Where it begins: `"'Biểu 1'!A5"`. */
+  table: text,
+});
+
 /** A part may not exceed its whole, everything else being equal. */
 const relation = z.strictObject({
   id,
@@ -155,6 +162,8 @@ export const templateSchema = z.strictObject({
   columns: z.array(registerColumn).check(z.minLength(1)),
   measures: z.array(measure).check(z.minLength(1)),
   tables: z.array(summaryTable),
+  /** Tables of the workbook that are built anew as they stand, each cell counting what its figure counted. */
+  counted: z.optional(z.array(countedTable)),
   relations: z._default(z.array(relation), []),
   /** Forms of reward (khen thưởng) and titles of honour (danh hiệu thi đua): they are not the same thing. */
   rewards: texts,

@@ -40,7 +40,11 @@ export function BuildForm({ building, template, busy, dispatch, words }: BuildFo
   const none = which.length === 0;
   const kinds = template ? listSheetKinds(template) : SHEET_KINDS;
   const describe = (kind: SheetKind) =>
-    build.sheets[kind] ?? build.ownTable(template?.tables.find(({ id }) => id === kind)?.sheetName ?? kind);
+    build.sheets[kind] ??
+    build.ownTable(
+      [...(template?.tables ?? []), ...(template?.counted ?? [])].find(({ id }) => id === kind)?.sheetName ??
+        kind,
+    );
   return (
     <div className={styles.root}>
       <fieldset className={styles.sheets}>

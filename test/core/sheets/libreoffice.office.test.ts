@@ -2,11 +2,14 @@ import { read, type CellObject } from "@e965/xlsx";
 import { cellKey, formatAddress } from "../../../src/core/model/address";
 import type { PlannedCell, SheetPlan } from "../../../src/core/model/sheet-plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/model/workbook";
-import { planSheets } from "../../../src/core/sheets/plan-sheets";
+import { gatherFacts } from "../../../src/core/engine/gather-facts";
+import { listSheetKinds, planSheets } from "../../../src/core/sheets/plan-sheets";
 import { readTables } from "../../../src/core/tables/read-tables";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
 import { convertByLibreOffice, describeWithLibreOffice } from "../../support/libreoffice";
+import { sheet, workbook as wrap } from "../../support/grid";
+import { any, byGroup, byWho, GROUPS, is, table, WORKS, type Work } from "../crosstabs/invented-list";
 import {
   COLUMNS,
   inventEntries,
@@ -56,6 +59,36 @@ describeWithLibreOffice("LibreOffice recalculates every figure to our own count"
     expectSame(makeWorkbook(withDates(sheet, COLUMNS.indexOf("yearRegistered") + 1)));
   });
 
+  it("on an office's own tables over a list that no template knows: groups as lines, dates, blanks, several writings", () => {
+    const lines = GROUPS.flatMap((group) => [
+      `| ${group.toUpperCase()}`,
+      ...WORKS.filter(is("group", group)).map(
+        ({ title, area, who, month, praise }, at) =>
+          `${at + 1} | ${title} | ${at % 3 === 0 ? area.toUpperCase() : area} | ${at % 2 === 0 ? who : who.replace("Cá nhân", "CN")} | ${serialOf(month)} | ${praise}`,
+      ),
+    ]);
+    const list = sheet(
+      "Sổ ghi",
+      `SỔ GHI\nSố | Việc làm | Mảng | Ai làm | Ngày | Được tặng\n${lines.join("\n")}`,
+    );
+    const numberFormats = new Map(list.values.map((_, row) => [cellKey(row, 4), "dd/mm/yyyy"]));
+    const quarters = [1, 2, 3, 4].map((quarter) => (work: Work) => Math.ceil(work.month / 3) === quarter);
+    const praised = (praise: string): [string, (work: Work) => boolean] => [praise, is("praise", praise)];
+    const workbook = wrap(
+      { ...list, numberFormats },
+      table("Nhóm", ["Nhóm", "Tập thể", "Cá nhân", "Chung"], [...byGroup, ["Cộng", any]], [...byWho, any], 2),
+      table(
+        "Tặng",
+        ["Hình thức", "Quý I", "Quý II", "Quý III", "Quý IV"],
+        [praised("Giấy khen của Công ty"), praised("Biểu dương"), ["Chưa có gì", is("praise", "")]],
+        quarters,
+      ),
+    );
+    const facts = gatherFacts([workbook], [], null, {});
+    const which = listSheetKinds(facts.template).filter((kind) => kind !== "findings");
+    expect(judgePlans(workbook, planSheets(facts, { which, values: false, language: "vi" }).plans)).toBe(27);
+  });
+
   it("on a register with a sheet a unit, many enough for the helper sheet", () => {
     const units = Array.from({ length: 50 }, (_, index) => `Xã Bản Mới số ${index + 1}`);
     const entries = inventEntries(500, units);
@@ -71,6 +104,16 @@ function expectSame(workbook: WorkbookSnapshot): void {
     { template, register, workbooks: [workbook] },
     { which: ["awards", "fields", "units"], values: false, language: "vi" },
   );
+  expect(judgePlans(workbook, plans)).toBeGreaterThan(100);
+}
+
+/** Serial number of the fifth of a month of 2026. */
+function serialOf(month: number): number {
+  return (Date.UTC(2026, month - 1, 5) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+/** How many formulas there are; each must come to what we say. */
+function judgePlans(workbook: WorkbookSnapshot, plans: readonly SheetPlan[]): number {
   const bytes = createWorkbook([...workbook.sheets.map(planOf), ...plans.map(withoutValues)]);
   const judged = read(convertByLibreOffice(bytes));
   let formulas = 0;
@@ -86,7 +129,7 @@ function expectSame(workbook: WorkbookSnapshot): void {
     }
     expect({ sheet: plan.name, ...theirs }).toEqual({ sheet: plan.name, ...ours });
   }
-  expect(formulas).toBeGreaterThan(100);
+  return formulas;
 }
 
 /** Formulas whose cached value is no number are written without one, so that only LibreOffice can have worked it out. */

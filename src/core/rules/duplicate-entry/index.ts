@@ -6,7 +6,6 @@ import type { CellPlace } from "../../model/place";
 import { valueAt, type SheetSnapshot } from "../../model/workbook";
 import { rawAt, type ColumnKey, type RegisterTable } from "../../model/register";
 import { defineRule, type Draft, type Facts } from "../define-rule";
-import { listCounted } from "../shared/crosstabs";
 import { shorten } from "../shared/places";
 import { entryKey, entryName, entryPlace, entryUnit } from "../shared/register-entries";
 import type { EntryRef } from "../shared/entry-identity";
@@ -30,7 +29,7 @@ export const duplicateEntry = defineRule({
   },
   *check(facts) {
     for (const repeat of findRepeats(facts.register)) yield describe(facts, repeat);
-    for (const list of listCounted(facts)) yield* describeTwins(facts, list);
+    for (const list of facts.crosstabs.listCounted()) yield* describeTwins(facts, list);
   },
 });
 
@@ -40,7 +39,7 @@ function* describeTwins(facts: Facts, list: EntryList): Iterable<Draft> {
   const sheet = facts.workbooks
     .find(({ name }) => name === list.workbook)
     ?.sheets.find(({ name }) => name === list.sheet);
-  for (const { later, first } of list.twins) {
+  for (const { later, first } of list.twins ?? []) {
     const place = (entry: number): CellPlace => ({
       kind: "cell",
       ...(facts.workbooks.length > 1 ? { workbook: list.workbook } : {}),

@@ -1,7 +1,6 @@
 import { createEntryCounter, type EntryCounter } from "../../register/count-entries";
 import { contentAt, type Dimensions, type Table } from "../../model/table";
 import type { Facts } from "../define-rule";
-import { crosstabOf } from "./crosstabs";
 
 /** A figure of a summary table beside what the register counts to. */
 export interface RegisterFigure {
@@ -59,7 +58,7 @@ function compare(facts: Facts, table: Table): RegisterComparison {
   const byHeaders = compareByHeaders(facts, table);
   if (table.kind === "register" || (byHeaders.differing === 0 && coversAll(table, byHeaders)))
     return byHeaders;
-  const crosstab = crosstabOf(facts, table);
+  const crosstab = facts.crosstabs.read(table);
   if (!crosstab) return byHeaders;
   const figures = crosstab.figures.map((figure) => ({ ...figure, dimensions: {} }));
   const differing = figures.filter(({ shown, count }) => shown !== count).length;

@@ -1,0 +1,43 @@
+import type { Table } from "../model/table";
+import type { WorkbookSnapshot } from "../model/workbook";
+import { chooseList } from "./choose-list";
+import type { Crosstab } from "./crosstab";
+import type { EntryList } from "./entry-list";
+import { readLists } from "./read-lists";
+
+/** Reads tables as counts of the workbooks' lists; each list and each table once, and only when it is asked about. */
+export interface CrosstabReader {
+  /** What the table counts, whatever its columns and the list's are called; null where its figures are no such counts. */
+  readonly read: (table: Table) => Crosstab | null;
+  /** The lists that are no registers and that some table counts: what they are is proven. */
+  readonly listCounted: () => readonly EntryList[];
+}
+
+export function createCrosstabReader(
+  workbooks: readonly WorkbookSnapshot[],
+  tables: readonly Table[],
+): CrosstabReader {
+  let lists: readonly EntryList[] | null = null;
+  const listAll = (): readonly EntryList[] => (lists ??= readLists(workbooks, tables));
+  const known = new Map<Table, Crosstab | null>();
+  const read = (table: Table): Crosstab | null => {
+    let crosstab = known.get(table);
+    if (crosstab === undefined) known.set(table, (crosstab = chooseList(table, listAll())));
+    return crosstab;
+  };
+  return {
+    read,
+    listCounted: () => {
+      // A register is known by its headers; without another list there is nothing to prove.
+      const isOther = (list: EntryList): boolean => list.twins !== null;
+      if (!tables.some(isLongList) || !listAll().some(isOther)) return [];
+      const counted = new Set(tables.map((table) => (table.kind === "register" ? null : read(table)?.list)));
+      return listAll().filter((list) => isOther(list) && counted.has(list));
+    },
+  };
+}
+
+/** Many lines, and no register: it may be a list. */
+function isLongList({ kind, document, range, header }: Table): boolean {
+  return kind !== "register" && document === undefined && range.bottom - header.bottom >= 12;
+}

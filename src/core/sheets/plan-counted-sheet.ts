@@ -1,0 +1,100 @@
+import type { Language } from "../base/language";
+import type { PlannedCell, SheetPlan } from "../model/sheet-plan";
+import type { Table } from "../model/table";
+import type { WorkbookSnapshot } from "../model/workbook";
+import type { Crosstab } from "../crosstabs/crosstab";
+import { isLetterhead } from "../tables/row-words";
+import { createCountedFormulaWriter } from "./counted-formula";
+import { across, type CountedFrame } from "./counted-frame";
+import { fillCounted, type CountedFigures } from "./fill-counted";
+import type { PlainCell } from "./fill-figures";
+import { listHeights, listLabels, listMerges, listStyles, listWidths } from "./lay-out-counted";
+import { printAcross } from "./sheet-styles";
+
+/** An office's own table once more, in its own words and order, with a live count in every cell that counts a list. */
+export interface PlannedCounted {
+  readonly plan: SheetPlan;
+  readonly footnotes: readonly string[];
+  readonly plain: readonly PlainCell[];
+}
+
+/**
+ * Lays an office's table out anew: titles, header and labels as they are typed, formulas over the list where its figures
+ * count one. What nobody could read stays blank, and a line below says so. `null` where list or table are not in `target`.
+ */
+export function planCountedSheet(
+  name: string,
+  table: Table,
+  crosstab: Crosstab,
+  target: WorkbookSnapshot,
+  { values, language }: { readonly values: boolean; readonly language: Language },
+): PlannedCounted | null {
+  const sheet = target.sheets.find((each) => each.name === table.sheet);
+  const listSheet = target.sheets.find((each) => each.name === crosstab.list.sheet);
+  if (!sheet || !listSheet || table.workbook !== target.name || crosstab.list.workbook !== target.name)
+    return null;
+  const write = createCountedFormulaWriter(crosstab.list, listSheet);
+  const title = table.title.filter((line) => !isLetterhead(line)).slice(-MOST_TITLE_LINES);
+  const frame: CountedFrame = {
+    table,
+    sheet,
+    title,
+    down: title.length + 1 - table.header.top,
+    right: table.range.right - table.range.left,
+  };
+  const figures = fillCounted(frame, crosstab, write, values);
+  const footnotes = describeBlank(figures, crosstab, language);
+  const bottom = table.range.bottom + frame.down;
+  const footTop = bottom + 2;
+  const widths = listWidths(frame, crosstab);
+  return {
+    footnotes,
+    plain: figures.plain,
+    plan: {
+      name,
+      rows: footnotes.length === 0 ? bottom + 1 : footTop + footnotes.length,
+      columns: frame.right + 1,
+      cells: [
+        ...title.map((text, row): PlannedCell => ({ row, column: 0, content: { kind: "text", text } })),
+        ...listLabels(frame, crosstab),
+        ...figures.cells,
+        ...footnotes.map((text, index): PlannedCell => ({
+          row: footTop + index,
+          column: 0,
+          content: { kind: "text", text },
+        })),
+      ].sort((a, b) => a.row - b.row || a.column - b.column),
+      styleRuns: listStyles(frame, crosstab, footTop, footnotes.length),
+      merges: [
+        ...title.map((_, row) => across(row, frame)),
+        ...listMerges(frame),
+        ...footnotes.map((_, index) => across(footTop + index, frame)),
+      ],
+      columnWidths: widths,
+      rowHeights: listHeights(frame, widths),
+      print: printAcross({ top: table.header.top + frame.down, bottom: table.header.bottom + frame.down }),
+      frozenRows: table.header.bottom + frame.down + 1,
+      charts: [],
+    },
+  };
+}
+
+const MOST_TITLE_LINES = 4;
+
+function describeBlank(
+  { blankRows, blankColumns }: CountedFigures,
+  { list }: Crosstab,
+  language: Language,
+): readonly string[] {
+  const names = [...blankColumns, ...blankRows].map((name) => `“${name}”`);
+  if (names.length === 0) return [];
+  const shown = names.slice(0, MOST_NAMED).join(", ");
+  const more = names.length > MOST_NAMED ? (language === "vi" ? " và các mục khác" : " and others") : "";
+  return [
+    language === "vi"
+      ? `Ghi chú: ${shown}${more} để trống vì không đếm được từ “${list.sheet}”.`
+      : `Note: ${shown}${more} stay empty because “${list.sheet}” does not tell them.`,
+  ];
+}
+
+const MOST_NAMED = 6;
