@@ -52,7 +52,10 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     const named = readPath(path, labels.leftover, select);
     if (!path.some(isUnread) || !isSmall) return { own, hypotheses: named };
     const most = Math.max(...named.map(({ prior }) => prior));
-    const beside = named.filter(({ prior }) => prior === most).slice(0, 4);
+    // What the line above says need not hold for one that nobody reads.
+    const beside = named
+      .filter(({ condition, prior }) => condition.length === 0 || prior === most)
+      .slice(0, 5);
     return { own, hypotheses: [...named, ...listUnnamed(list, labels.leftover, beside, words, select)] };
   };
   const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
