@@ -71,7 +71,7 @@ afterAll(() => {
 
 describe.each(SWITCHES)("an Excel with %s, on %s", (name, platform) => {
   describe.each(Object.entries(FLOWS))("%s", (flow, { work, of }) => {
-    // A build has a hundred actions, and meets what is not permitted in failures.slow.test.ts.
+    // A build has a hundred actions, and meets what is not permitted in failures.nightly.test.ts.
     const faults = Object.entries(FAULTS).filter(
       ([fault]) => flow !== "building anew" || fault !== NOT_PERMITTED,
     );
