@@ -70,7 +70,10 @@ function readGrid(table: Table): GridTable | null {
         .concat(rows.flatMap(({ labels }) => labels.flatMap(({ tokens }) => tokens))),
     ),
     isWhole: rememberWhole(values, rows.length, columns.length),
-    unnamed: tableUnit === null && columnUnits.every((unit) => unit.kind !== "money"),
+    unnamed:
+      tableUnit === null &&
+      columnUnits.every((unit) => unit.kind !== "money") &&
+      rowUnits.every((unit) => unit === null),
   };
 }
 
@@ -114,7 +117,8 @@ function readTableUnit(table: Table): Unit | null {
   for (const line of table.title) {
     const words = lowerCase(line);
     const named = /(?:đơn vị tính|đvt|đơn vị)\s?:?\s?(.*)$/u.exec(words)?.[1];
-    const unit = readUnit(named ?? (words.length < 24 ? words : ""));
+    const bracket = /\(([^()]{1,24})\)\s*$/u.exec(words)?.[1];
+    const unit = readUnit(named ?? (words.length < 24 ? words : (bracket ?? "")));
     if (unit) return unit;
   }
   return null;

@@ -1,5 +1,5 @@
 import { contentAt, type Table, type TableColumn, type TableRow } from "../model/table";
-import { isFunctionWord, isTotalWord, readWords } from "./words";
+import { isFunctionWord, isTotalWord, readWords, toToken } from "./words";
 
 /** A row or a column of figures, with the words that name it. */
 export interface Line {
@@ -58,6 +58,16 @@ function readColumn({ column, path }: TableColumn): Line {
 }
 
 export function readRowLines(table: Table): readonly Line[] {
+  const lines = listRowLines(table);
+  // "Tổng số lượt khám" beside "Tổng số ngày điều trị", or beside "Cộng", is no line over all others.
+  const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
+  const isNamed = ({ at }: Line): boolean => isNamedTotal(labels.get(at) ?? "");
+  const totals = lines.filter(({ total }) => total);
+  if (totals.length < 2 || !totals.some(isNamed)) return lines;
+  return lines.map((line) => (line.total && isNamed(line) ? { ...line, total: false } : line));
+}
+
+function listRowLines(table: Table): readonly Line[] {
   const above: TableRow[] = [];
   const lines: Line[] = [];
   for (const row of table.rows) {
@@ -102,11 +112,24 @@ function readLabel(label: string): readonly string[] {
     .filter((token) => !isFunctionWord(token));
 }
 
+/** One of the first two words is a word for a total; "nội tổng hợp" totals nothing. */
 function hasTotalWord(label: string): boolean {
-  return readWords(label)
-    .slice(0, 2)
-    .some(({ token }) => isTotalWord(token));
+  const tokens = readWords(label).map(({ token }) => token);
+  return tokens.slice(0, 2).some((token, index) => isTotalWord(token) && tokens[index + 1] !== TOGETHER);
 }
+
+const TOGETHER = toToken("hợp");
+
+/** "Tổng thu", "Tổng số lượt khám": a total of something, not "Tổng cộng", "Tổng số" or "Toàn huyện". */
+function isNamedTotal(label: string): boolean {
+  const [first, ...rest] = readWords(label).map(({ token }) => token);
+  return (
+    first === TOTAL &&
+    rest.some((token) => !isFunctionWord(token) && token.length > 1 && !/^[ivx]+$/u.test(token))
+  );
+}
+
+const TOTAL = toToken("tổng");
 
 function isChange(label: string): boolean {
   return /(?:^|\P{L})(?:tăng|giảm|chênh lệch)(?!\p{L})/iu.test(label);

@@ -14,6 +14,8 @@ export interface AlignedFigure {
   readonly high: number;
   /** Digits that tell it from others: those after leading zeros. */
   readonly digits: number;
+  /** The same where a cell says exactly this, whatever "hơn", "ước" or "gần" stands before it. */
+  readonly exactDigits: number;
   /** 1.000.000 for "45 triệu": what a correction is written in. */
   readonly magnitude: number;
   readonly cues: Cues;
@@ -48,6 +50,7 @@ export function readFigure(passage: Passage, figure: Figure, at: number): Aligne
     low,
     high,
     digits: countDigits(figure),
+    exactDigits: countDigits({ ...figure, bound: "exact" }),
     magnitude: magnitudeOf(figure.number.quote),
     cues: readCues(passage.items, at),
   };

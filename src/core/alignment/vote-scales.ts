@@ -4,37 +4,38 @@ import type { Unit } from "./units";
 
 /**
  * Tables that name no unit: where the amounts of the text are found in a column at one magnitude, that column holds
- * money of it.
+ * money of it, unless the text finds more counts there.
  */
 export function voteScales(
   grids: readonly GridTable[],
   figures: readonly AlignedFigure[],
 ): readonly GridTable[] {
-  const amounts = figures.filter(({ kind, digits }) => kind === "money" && digits >= 2);
+  const telling = figures.filter(({ exactDigits }) => exactDigits >= TELLING);
+  const amounts = telling.filter(({ kind }) => kind === "money").slice(0, MOST_FIGURES);
+  const counts = telling.filter(({ kind }) => kind === "count").slice(0, MOST_FIGURES);
   if (amounts.length === 0) return grids;
-  return grids.map((grid) => (grid.unnamed ? voteScale(grid, amounts) : grid));
+  return grids.map((grid) => (grid.unnamed ? voteScale(grid, amounts, counts) : grid));
 }
+
+/** Two digits are met by chance. */
+const TELLING = 3;
+const MOST_FIGURES = 40;
 
 const SCALES = [1e6, 1e9, 1e3, 1];
 
-function voteScale(grid: GridTable, amounts: readonly AlignedFigure[]): GridTable {
-  let best = { scale: 1, columns: new Set<number>(), votes: 0 };
-  for (const scale of SCALES) {
-    const columns = new Set<number>();
-    const voters = new Set<AlignedFigure>();
-    for (let row = 0; row < Math.min(grid.rows.length, MOST_ROWS); row++) {
-      for (let column = 0; column < Math.min(grid.columns.length, MOST_COLUMNS); column++) {
-        if (grid.unitAt(row, column).kind !== "count") continue;
-        const value = grid.valueAt(row, column) * scale;
-        for (const amount of amounts.slice(0, MOST_AMOUNTS)) {
-          if (value < amount.low || value > amount.high) continue;
-          columns.add(column);
-          voters.add(amount);
-        }
-      }
-    }
-    if (voters.size > best.votes) best = { scale, columns, votes: voters.size };
-  }
+function voteScale(
+  grid: GridTable,
+  amounts: readonly AlignedFigure[],
+  counts: readonly AlignedFigure[],
+): GridTable {
+  const counted = findVotes(grid, counts, 1);
+  const polls = SCALES.map((scale) => {
+    const votes = findVotes(grid, amounts, scale);
+    const columns = [...votes].filter(([column, voters]) => voters.size > (counted.get(column)?.size ?? 0));
+    const voters = new Set(columns.flatMap(([, own]) => [...own]));
+    return { scale, columns: new Set(columns.map(([column]) => column)), votes: voters.size };
+  });
+  const best = polls.reduce((most, poll) => (poll.votes > most.votes ? poll : most));
   if (best.votes < 2) return grid;
   const money: Unit = { kind: "money", scale: best.scale };
   const isMoney = (row: number, column: number): boolean =>
@@ -46,6 +47,27 @@ function voteScale(grid: GridTable, amounts: readonly AlignedFigure[]): GridTabl
   };
 }
 
+/** By column, the figures that one of its cells gives at a scale. */
+function findVotes(
+  grid: GridTable,
+  figures: readonly AlignedFigure[],
+  scale: number,
+): ReadonlyMap<number, ReadonlySet<AlignedFigure>> {
+  const votes = new Map<number, Set<AlignedFigure>>();
+  for (let column = 0; column < Math.min(grid.columns.length, MOST_COLUMNS); column++) {
+    for (let row = 0; row < Math.min(grid.rows.length, MOST_ROWS); row++) {
+      if (grid.unitAt(row, column).kind !== "count") continue;
+      const value = grid.valueAt(row, column) * scale;
+      for (const figure of figures) {
+        if (value < figure.low || value > figure.high) continue;
+        const voters = votes.get(column);
+        if (voters) voters.add(figure);
+        else votes.set(column, new Set([figure]));
+      }
+    }
+  }
+  return votes;
+}
+
 const MOST_ROWS = 400;
 const MOST_COLUMNS = 60;
-const MOST_AMOUNTS = 40;
