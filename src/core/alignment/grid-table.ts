@@ -40,7 +40,11 @@ function readGrid(table: Table): GridTable | null {
   const tableUnit = readTableUnit(table);
   const columnUnits = columns.map((column) => readColumnUnit(table, column, tableUnit));
   const rowUnits = readRowUnits(table, rows);
-  const unitAt = (row: number, column: number): Unit => rowUnits[row] ?? columnUnits[column] ?? COUNT;
+  // "Đạt (%)" holds percentages of whatever its rows count in.
+  const unitAt = (row: number, column: number): Unit =>
+    columnUnits[column]?.kind === "percent"
+      ? columnUnits[column]
+      : (rowUnits[row] ?? columnUnits[column] ?? COUNT);
   const values = new Float64Array(rows.length * columns.length).fill(NaN);
   rows.forEach((line, row) => {
     columns.forEach((column, at) => {

@@ -25,7 +25,20 @@ export interface LineLabel {
 }
 
 export function readColumnLines(table: Table): readonly Line[] {
-  return table.columns.filter((column) => holdsFigures(table, column)).map(readColumn);
+  const columns = table.columns.filter((column) => holdsFigures(table, column));
+  const named = columns.map(({ path }) => path.map(readLabel));
+  const seen = new Map<string, number>();
+  for (const labels of named) seen.set(String(labels), (seen.get(String(labels)) ?? 0) + 1);
+  return columns.map((column, index) => {
+    const labels = named[index] ?? [];
+    const own = labels.at(-1) ?? [];
+    // "Tăng trong năm" beside "Giảm trong năm", "Đạt": here such words are all that tells columns apart.
+    const isBare = own.length === 0 || (seen.get(String(labels)) ?? 0) > 1;
+    return readColumn(
+      column,
+      isBare ? [...labels.slice(0, -1), readBareLabel(column.path.at(-1) ?? "")] : labels,
+    );
+  });
 }
 
 /** A measure, or a column taken for a label that nothing but figures stands in. */
@@ -42,8 +55,7 @@ function holdsFigures(table: Table, { column, role }: TableColumn): boolean {
 
 const SAMPLE = 60;
 
-function readColumn({ column, path }: TableColumn): Line {
-  const labels = path.map(readLabel);
+function readColumn({ column, path }: TableColumn, labels: readonly (readonly string[])[]): Line {
   const last = labels.reduce((found, tokens, index) => (tokens.length > 0 ? index : found), -1);
   const own = path.at(-1) ?? "";
   return {
@@ -111,6 +123,20 @@ function readLabel(label: string): readonly string[] {
     .map(({ token }) => token)
     .filter((token) => !isFunctionWord(token));
 }
+
+/** The words of a label that tell it apart where it has no name: "đạt", "giảm"; none of those for totals and units. */
+function readBareLabel(label: string): readonly string[] {
+  const words = readWords(label).map(({ token }) => token);
+  // "Tăng, giảm" may be either.
+  if (words.includes(UP) && words.includes(DOWN)) return readLabel(label);
+  return words.filter((token) => !isFunctionWord(token) || TELLING.has(token));
+}
+
+const UP = toToken("tăng");
+const DOWN = toToken("giảm");
+const TELLING: ReadonlySet<string> = new Set(
+  ["tăng", "giảm", "đạt", "chiếm", "còn", "trên", "dưới"].map(toToken),
+);
 
 /** One of the first two words is a word for a total; "nội tổng hợp" totals nothing. */
 function hasTotalWord(label: string): boolean {
