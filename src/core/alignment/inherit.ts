@@ -1,7 +1,8 @@
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidate";
-import { build } from "./derived-candidates";
+import { build } from "./derived-build";
 import type { GridTable } from "./grid-table";
+import { operandsOf } from "./operands";
 import type { AlignedFigure } from "./read-figure";
 import type { Inherited, LineScores } from "./score-lines";
 
@@ -33,6 +34,21 @@ function toAnchor({ pick }: Aligned): Anchor | null {
   const [cell] = pick?.cells ?? [];
   if (pick?.equal !== true || !cell || pick.row + pick.column < 0.7) return null;
   return { grid: pick.grid, pick, row: cell.row, column: cell.column };
+}
+
+/** "Tăng 409 hộ, tương ứng 8,2%": the change before, said once more in percent, or the other way round. */
+export function followChange(figure: AlignedFigure, { pick, grid }: Anchor): readonly Candidate[] {
+  if (figure.cues.change === null) return [];
+  const cells = pick.relation === "equal" ? operandsOf(grid, pick.cells) : pick.cells;
+  const [first, second] = cells;
+  if (!first || !second || first.row !== second.row) return [];
+  if (pick.relation !== "equal" && pick.relation !== "difference" && pick.relation !== "growth") return [];
+  const relation = figure.kind === "percent" ? "growth" : "difference";
+  if (relation === pick.relation) return [];
+  return [cells, [second, first]].flatMap((operands) => {
+    const follows = build(figure, grid, relation, operands, { row: 0.9, column: 0.8 }, 0.9);
+    return follows?.equal === true ? follows : [];
+  });
 }
 
 /** "Toàn huyện giảm 87 hộ; riêng xã A giảm 68 hộ": what the figure before was worked out from, for another row. */

@@ -1,4 +1,5 @@
 import { readSegment, type Context } from "./context";
+import { withTime } from "./column-time";
 import { coverLine, type WordWeights } from "./cover";
 import type { GridTable } from "./grid-table";
 import type { Line } from "./lines";
@@ -104,7 +105,7 @@ function createColumnScorer(
   const known = new Map<number, number>();
   const changes = figure.cues.change !== null;
   const alone = countLike(grid, figure, changes);
-  const wide = withRepeated(grid, context, inherited);
+  const wide = withTime(grid, withRepeated(grid, context, inherited), figure);
   const fresh = Math.max(0, ...lines.map((column) => coverAt(grid.columns, column, segment, weights, 0)));
   return (column) =>
     remember(known, column, () => {
