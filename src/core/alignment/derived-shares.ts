@@ -60,6 +60,8 @@ export function listAverages(
   scores: LineScores,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
+  // Anything comes to "2 buổi" when it is rounded.
+  if (figure.exactDigits < 2) return found;
   const columns = levelColumns(grid);
   const add = (cells: Candidate["cells"], row: number, column: number): void => {
     const average = build(figure, grid, "average", cells, { row, column }, 0.9, 1);

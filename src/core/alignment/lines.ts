@@ -61,7 +61,7 @@ function readColumn({ column, path }: TableColumn, labels: readonly (readonly st
   return {
     at: column,
     labels: labels.flatMap((tokens, index) => (tokens.length > 0 ? [{ tokens, own: index === last }] : [])),
-    total: last < path.length - 1 && path.length > 1 && hasTotalWord(own),
+    total: last < path.length - 1 && hasTotalWord(own),
     group: path.slice(0, -1).join("\u0000"),
     change: isChange(own),
     result: /(?:^|\P{L})(?:thực hiện|kết quả|đạt được)(?!\p{L})/iu.test(own),

@@ -8,7 +8,8 @@ import { readWords } from "./words";
  * column counts such things, too, it may be meant.
  */
 export function countsRows({ figure }: AlignedFigure, grid: GridTable, column: number): boolean {
-  if (grid.rowKind === "" || figure.percent || figure.step < 1) return false;
+  if (grid.rowKind === "" || figure.percent || figure.step < 1 || figure.value > grid.rows.length)
+    return false;
   if (readWords(figure.head)[0]?.token !== grid.rowKind) return false;
   return grid.columns[column]?.labels.every(({ tokens }) => !tokens.includes(grid.rowKind)) ?? true;
 }

@@ -10,6 +10,7 @@ export interface Passage {
   readonly figures: readonly { readonly figure: Figure; readonly at: number }[];
   /** Words of the heading above and of the document's own title. */
   readonly heading: readonly string[];
+  readonly section: string;
   readonly title: readonly string[];
 }
 
@@ -50,6 +51,7 @@ export function readPassages(claims: Claims, isWanted: (figure: Figure) => boole
       items,
       figures,
       heading,
+      section: first.section,
       title: titles.get(first.document) ?? [],
     });
   }

@@ -31,6 +31,8 @@ export function listPlain(
       if (hitCells.has(row * grid.columns.length + column)) continue;
       if (grid.unitAt(row, column).kind !== figure.kind || Number.isNaN(grid.valueAt(row, column))) continue;
       if (countsRows(figure, grid, column) || !mayMean(figure, grid, row, column)) continue;
+      // All of it says nothing of a part.
+      if (figure.kind === "percent" && grid.valueAt(row, column) === 100) continue;
       const candidate = build(figure, grid, scores, row, column, { chance });
       if (isProposable(figure, candidate)) other.push(candidate);
     }

@@ -1,6 +1,6 @@
 import type { Figure } from "../model/claim";
 import { lowerCase } from "./lower-case";
-import { wordsAfter, wordsBefore, type Item } from "./passage";
+import { wordsAfter, wordsBefore, type Item, type Passage } from "./passage";
 
 /** What the words beside a figure say of how it comes from cells. */
 export interface Cues {
@@ -25,7 +25,7 @@ export interface Cues {
   readonly extreme: "most" | "least" | null;
 }
 
-export function readCues(items: readonly Item[], at: number, figure: Figure): Cues {
+export function readCues({ items, section }: Passage, at: number, figure: Figure): Cues {
   const near = wordsBefore(items, at, 5);
   const before = wordsBefore(items, at, 14);
   const after = wordsAfter(items, at, 6);
@@ -44,14 +44,24 @@ export function readCues(items: readonly Item[], at: number, figure: Figure): Cu
     several: SEVERAL.test(before),
     sum: /(?:^|\P{L})(?:cộng|tổng cộng|cộng lại|cả hai|gộp)(?!\p{L})/u.test(before),
     plan: /(?:^|\P{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|đăng ký)(?!\p{L})/u.test(before),
-    target: /(?:^|\P{L})(?:phấn đấu|mục tiêu|dự kiến|phương hướng|chỉ tiêu|sang năm)(?!\p{L})/u.test(
-      sentence,
-    ),
+    target: TARGET.test(sentence) || isAhead(section),
     overall: /(?:^|\P{L})(?:toàn|tổng|cả|chung)(?!\p{L})/u.test(before),
     earlier: EARLIER.test(wordsSinceFigure(items, at)),
     extreme: readExtreme(before, after),
   };
 }
+
+const TARGET =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|phương hướng|chỉ tiêu|sang năm|năm tới|đề nghị|kiến nghị|đề xuất)(?!\p{L})/u;
+
+/** "II. Phương hướng, nhiệm vụ năm 2026": what stands under it is yet to come. */
+function isAhead(section: string): boolean {
+  const words = lowerCase(section);
+  return AHEAD.test(words) && !/(?<!\p{L})(?:kết quả|tình hình|đã)(?!\p{L})/u.test(words);
+}
+
+const AHEAD =
+  /(?<!\p{L})(?:phương hướng|mục tiêu|kiến nghị|đề xuất|chỉ tiêu (?:năm|chủ yếu)|nhiệm vụ (?:năm|trọng tâm|học kỳ|thời gian|6|quý|chủ yếu))(?!\p{L})/u;
 
 /** "năm trước", "hội thi trước", "cùng kỳ"; not "trước ngày 30/6" or "đi trước". */
 const EARLIER =
@@ -81,7 +91,7 @@ function readAgainst(before: string, after: string): Cues["against"] {
 }
 
 const AGAINST_WORDS =
-  "(?<!\\p{L})(kế hoạch|dự toán|chỉ tiêu|được giao|năm (?:học )?trước|cùng kỳ|kỳ trước|đầu năm|năm (?:học )?(?:19|20)\\d\\d|thực hiện (?:19|20)\\d\\d)";
+  "(?<![\\p{L}\\d])(kế hoạch|dự toán|chỉ tiêu|được giao|năm (?:học )?trước|cùng kỳ|kỳ trước|đầu năm|năm (?:học )?(?:19|20)\\d\\d|thực hiện (?:19|20)\\d\\d|\\d{1,2} ?(?:t|tháng(?: đầu)?)(?: năm)? (?:19|20)\\d\\d)";
 const AGAINST = new RegExp(AGAINST_WORDS, "u");
 const AGAINST_ALL = new RegExp(`(?:so (?:với )?|thực hiện |của )${AGAINST_WORDS}`, "gu");
 const PLANNED = /^(?:kế|dự|chỉ|được)/u;

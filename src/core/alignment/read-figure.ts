@@ -34,7 +34,7 @@ export function readFigure(passage: Passage, figure: Figure, at: number): Aligne
     digits: countDigits(figure),
     exactDigits: countDigits({ ...figure, bound: "exact" }),
     magnitude: magnitudeOf(figure.number.quote),
-    cues: readCues(passage.items, at, figure),
+    cues: readCues(passage, at, figure),
   };
 }
 

@@ -111,6 +111,7 @@ function weigh(
     (close === true ? 0.4 : 0) -
     (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal" ? 0 : 0.4) -
+    (isFar(figure, pick) ? FAR : 0) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
     (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid)
       ? pick.named
@@ -120,6 +121,14 @@ function weigh(
     (figure.cues.target ? 1 : 0)
   );
 }
+
+/** No slip of the hand: another thing is meant. */
+function isFar({ figure: { value } }: AlignedFigure, pick: Candidate): boolean {
+  const [less, more] = [Math.min(value, pick.value), Math.max(value, pick.value)];
+  return pick.slip === 0 && more > 5 * Math.max(less, 1);
+}
+
+const FAR = 1;
 
 /** The very value stands in the same row or column: perhaps the words were read wrongly. */
 function isInLine({ equal, grid, cells: [its], relation }: Candidate, pick: Candidate): boolean {

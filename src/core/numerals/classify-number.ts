@@ -31,7 +31,7 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
     return "ordinal";
   if (isDocumentNumber(number, before, after)) return "document-number";
   if (isNumbered(before, after)) return "name";
-  if (DURATION.test(after)) return "duration";
+  if (DURATION.test(after) && number.value < LONGEST_DURATION) return "duration";
   if (QUALITY.test(after)) return "name";
   if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
   if (isPlaceName(number)) return "name";
@@ -136,6 +136,9 @@ const DAY_AFTER = startsWith(["đến", "tới", "và", "có", "đã", "toàn", 
 /** "6 tháng đầu năm", "3 năm liên tục", "24 giờ": spans of time. */
 const DURATION =
   /^ ?(?:tháng|năm|quý|tuần|ngày|giờ|phút|giây|thế kỷ|thập kỷ|nhiệm kỳ|g|h|h\d{2})(?![\p{L}\d])(?! công)/u;
+
+/** "95.610 ngày" of all patients together is a count. */
+const LONGEST_DURATION = 1_000;
 
 /** "4 sao", "5 tuổi": what a thing is, not how many. */
 const QUALITY = /^ ?(?:em )?(?:sao|tuổi|chiều|g\d|k)(?!\p{L})/u;
