@@ -52,8 +52,11 @@ function countFrom(falling: readonly number[], least: number): number {
 }
 
 /** A cell that only a neighbour leads to is meant where the figure is nearly its own; so is one of another magnitude. */
-function isProposable({ figure }: AlignedFigure, { named, slip, value, row, column }: Candidate): boolean {
+function isProposable({ figure, cues }: AlignedFigure, candidate: Candidate): boolean {
+  const { grid, cells, named, slip, value, row, column } = candidate;
   if (slip >= LIKE_A_SLIP) return true;
+  // "Ít hơn 27 vụ" is no level.
+  if (cues.change !== null && grid.columns[cells[0]?.column ?? -1]?.change === false) return false;
   const [less, more] = [Math.min(figure.value, value), Math.max(figure.value, value)];
   const isFar = more > FAR * Math.max(less, 1);
   return named && (!isFar || (row >= 0.8 && column >= 0.8));

@@ -93,7 +93,7 @@ function readAgainst(before: string, after: string): Cues["against"] {
 const AGAINST_WORDS =
   "(?<![\\p{L}\\d])(kế hoạch|dự toán|chỉ tiêu|được giao|năm (?:học )?trước|cùng kỳ|kỳ trước|đầu năm|năm (?:học )?(?:19|20)\\d\\d|thực hiện (?:19|20)\\d\\d|\\d{1,2} ?(?:t|tháng(?: đầu)?)(?: năm)? (?:19|20)\\d\\d)";
 const AGAINST = new RegExp(AGAINST_WORDS, "u");
-const AGAINST_ALL = new RegExp(`(?:so (?:với )?|thực hiện |của )${AGAINST_WORDS}`, "gu");
+const AGAINST_ALL = new RegExp(`(?:so (?:với )?|thực hiện |của |hơn |kém )${AGAINST_WORDS}`, "gu");
 const PLANNED = /^(?:kế|dự|chỉ|được)/u;
 
 /** "Tăng 2 lớp, 34 em (0,9%)": what is said of a figure goes on to those set beside it without a verb of their own. */

@@ -5,7 +5,7 @@ import type { GridTable } from "./grid-table";
 import type { MendedCell } from "./mended-cell";
 import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./read-figure";
-import { countsAnother } from "./other-things";
+import { counterOf, countsAnother } from "./other-things";
 import { operandsOf } from "./operands";
 import { checkExtreme } from "./extremes";
 
@@ -30,32 +30,53 @@ function isStrong({ digits }: AlignedFigure, { row, column }: Candidate): boolea
   return row + column >= (digits >= 4 ? 0.5 : digits >= 3 ? 0.9 : 1.3);
 }
 
+/** What is known of the tables once all passages have been read. */
+interface Known {
+  /** By table, how many figures are its own beyond doubt. */
+  readonly ties: readonly number[];
+  /** What figures count that were tied to a column, by table and column. */
+  readonly counters: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function listCounters(aligned: readonly Aligned[]): Known["counters"] {
+  const counters = new Map<string, Set<string>>();
+  for (const { figure, pick } of aligned) {
+    const counter = counterOf(figure);
+    if (pick?.equal !== true || counter === null || !isStrong(figure, pick)) continue;
+    for (const { column } of pick.cells) {
+      const key = columnKey(pick.grid, column);
+      counters.set(key, (counters.get(key) ?? new Set()).add(counter));
+    }
+  }
+  return counters;
+}
+
+function columnKey(grid: GridTable, column: number): string {
+  return `${grid.index} ${column}`;
+}
+
 /** Every figure's verdict, by its index. */
 export function judge(
   passages: readonly (readonly Aligned[])[],
   ties: readonly number[],
 ): readonly (readonly [number, Alignment])[] {
+  const known = { ties, counters: listCounters(passages.flat()) };
   return passages.flatMap((passage) =>
     passage.map(
-      (aligned, at) => [aligned.figure.figure.index, judgeOne(passage, aligned, at, ties)] as const,
+      (aligned, at) => [aligned.figure.figure.index, judgeOne(passage, aligned, at, known)] as const,
     ),
   );
 }
 
-function judgeOne(
-  passage: readonly Aligned[],
-  aligned: Aligned,
-  at: number,
-  ties: readonly number[],
-): Alignment {
+function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, known: Known): Alignment {
   const { figure, pick, candidates } = aligned;
   const nearest = candidates[0];
   const none: Alignment = { kind: "no-source", nearest: nearest ? sourceOf(nearest) : null };
   if (!pick) return none;
-  const tied = ties[pick.grid.index] ?? 0;
+  const tied = known.ties[pick.grid.index] ?? 0;
   if (pick.equal) return isBelievable(figure, pick, tied) ? match(figure, pick) : none;
   if (pick.relation === "equal" && isYearOfPeriod(figure, pick)) return none;
-  const evidence = weigh(passage, aligned, pick, at, tied);
+  const evidence = weigh(passage, aligned, pick, at, known);
   if (evidence < NOTE) return none;
   return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD };
 }
@@ -95,8 +116,10 @@ function weigh(
   { figure, candidates }: Aligned,
   pick: Candidate,
   at: number,
-  tied: number,
+  { ties, counters }: Known,
 ): number {
+  const tied = ties[pick.grid.index] ?? 0;
+  const counted = counters.get(columnKey(pick.grid, pick.cells[0]?.column ?? -1)) ?? new Set<string>();
   const { row, column, slip } = pick;
   const neighbours = Math.min(3, countNeighbours(passage, pick, at));
   const rival = candidates.find((each) => each.value !== pick.value);
@@ -111,9 +134,9 @@ function weigh(
     (close === true ? 0.4 : 0) -
     (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal" ? 0 : 0.4) -
-    (isFar(figure, pick) ? FAR : 0) -
+    (isFar(figure, pick) ? (figure.exactDigits === 1 ? 1.5 * FAR : FAR) : 0) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
-    (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid)
+    (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid, counted)
       ? pick.named
         ? ANOTHER
         : FOREIGN
