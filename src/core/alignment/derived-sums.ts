@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate";
 import { build } from "./derived-build";
 import type { GridTable } from "./grid-table";
-import { listPeriodColumns } from "./period-columns";
+import { listPeriodColumns, listPeriodRows } from "./period-columns";
 import type { AlignedFigure } from "./read-figure";
 import type { LineScores } from "./score-lines";
 
@@ -18,12 +18,21 @@ export function listSums(figure: AlignedFigure, grid: GridTable, scores: LineSco
       if (sum && (sum.equal || (score >= 0.5 && sum.slip >= 0.45))) found.push(sum);
     }
   }
-  if (figure.cues.sum || figure.cues.several) found.push(...listTouched(figure, grid, scores));
+  if (figure.cues.sum || figure.cues.several || figure.cues.group)
+    found.push(...listTouched(figure, grid, scores));
   const columns = listPeriodColumns(figure, grid);
   if (columns.length >= 2) {
     for (const [row, score] of scores.rows) {
       const cells = columns.map((column) => ({ row, column }));
       const sum = build(figure, grid, "sum", cells, { row: score, column: 0.9 }, cue);
+      if (sum) found.push(sum);
+    }
+  }
+  const rows = listPeriodRows(figure, grid);
+  if (rows.length >= 2) {
+    for (const [column, score] of scores.columns) {
+      const cells = rows.map((row) => ({ row, column }));
+      const sum = build(figure, grid, "sum", cells, { row: 0.9, column: score }, cue);
       if (sum) found.push(sum);
     }
   }

@@ -10,6 +10,8 @@ export interface Cues {
   readonly sum: boolean;
   /** "Hai xã A và B …": it is of several rows together. */
   readonly several: boolean;
+  /** "Ba phiên định kỳ tuyển được …": several rows of one kind, not named one by one. */
+  readonly group: boolean;
   /** "So với đăng ký, còn …": one side of a difference is named. */
   readonly compared: boolean;
   /** What it is held against: "so với kế hoạch", "so với cùng kỳ", "so với năm 2023". */
@@ -42,6 +44,7 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
     average: AVERAGE.test(`${near} ${after}`) || /\p{L} ?\/ ?\p{L}/u.test(figure.head),
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
     several: SEVERAL.test(before),
+    group: GROUP.test(before),
     sum: /(?:^|\P{L})(?:cộng|tổng cộng|cộng lại|cả hai|gộp)(?!\p{L})/u.test(before),
     plan: /(?:^|\P{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|đăng ký)(?!\p{L})/u.test(before),
     target: TARGET.test(sentence) || isAhead(section),
@@ -77,6 +80,9 @@ function wordsSinceFigure(items: readonly Item[], at: number): string {
   }
   return lowerCase(words.reverse().join(" "));
 }
+
+const GROUP =
+  /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|cả hai|cả ba|các) (?!tháng|năm|quý|kỳ|người|lần|hộ|vụ|em)\p{L}+ (?!(?:là|gồm)(?!\p{L}))\p{L}[^,;:]{0,40}$/u;
 
 const SEVERAL = /(?:^|\P{L})(?:hai|ba|bốn|sáu|cả) \p{L}+ [^;]*(?:và|,) ?\p{L}/u;
 

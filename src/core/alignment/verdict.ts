@@ -136,6 +136,7 @@ function weigh(
     (pick.relation === "equal" ? 0 : 0.4) -
     (isFar(figure, pick) ? (figure.exactDigits === 1 ? 1.5 * FAR : FAR) : 0) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
+    (figure.cues.group && pick.relation === "equal" && pick.slip < 1 ? GROUP : 0) -
     (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid, counted)
       ? pick.named
         ? ANOTHER
@@ -175,6 +176,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 const STANDS_BESIDE = 0.6;
 const SEVERAL = 2;
+const GROUP = 1;
 /** The thing counted is named nowhere in the table; and nothing but a neighbour leads to the cell. */
 const ANOTHER = 0.6;
 const FOREIGN = 2;
