@@ -21,6 +21,8 @@ export interface GridTable {
   readonly words: ReadonlySet<string>;
   /** Nothing but whole numbers stands in the column. */
   readonly isWhole: (column: number) => boolean;
+  /** Its unit is that of the whole table, which may be meant for the other columns only. */
+  readonly isLent: (column: number) => boolean;
   /** No unit is named anywhere: the figures of the text show whether it holds money, and of what magnitude. */
   readonly unnamed: boolean;
 }
@@ -38,7 +40,8 @@ function readGrid(table: Table): GridTable | null {
   const columns = readColumnLines(table).map((line) => markChange(table, line));
   if (rows.length === 0 || columns.length === 0) return null;
   const tableUnit = readTableUnit(table);
-  const columnUnits = columns.map((column) => readColumnUnit(table, column, tableUnit));
+  const ownUnits = columns.map((column) => readColumnUnit(table, column));
+  const columnUnits = ownUnits.map((unit) => unit ?? tableUnit ?? COUNT);
   const rowUnits = readRowUnits(table, rows);
   // "Đạt (%)" holds percentages of whatever its rows count in.
   const unitAt = (row: number, column: number): Unit =>
@@ -74,6 +77,7 @@ function readGrid(table: Table): GridTable | null {
         .concat(rows.flatMap(({ labels }) => labels.flatMap(({ tokens }) => tokens))),
     ),
     isWhole: rememberWhole(values, rows.length, columns.length),
+    isLent: (column) => ownUnits[column] === null && tableUnit?.kind === "money",
     unnamed:
       tableUnit === null &&
       columnUnits.every((unit) => unit.kind !== "money") &&
@@ -129,14 +133,14 @@ function readTableUnit(table: Table): Unit | null {
 }
 
 /** The lowest label that names a unit decides, unless one below it counts. */
-function readColumnUnit(table: Table, line: Line, tableUnit: Unit | null): Unit {
+function readColumnUnit(table: Table, line: Line): Unit | null {
   const path = table.columns.find((each) => each.column === line.at)?.path ?? [];
   for (const label of [...path].reverse()) {
     const unit = readUnit(label);
     if (unit) return unit;
     if (isCounting(label)) return COUNT;
   }
-  return isPercentFormat(table, line.at) ? PERCENT : (tableUnit ?? COUNT);
+  return isPercentFormat(table, line.at) ? PERCENT : null;
 }
 
 const PERCENT: Unit = { kind: "percent", scale: 1 };

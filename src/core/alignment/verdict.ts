@@ -8,6 +8,7 @@ import type { AlignedFigure } from "./read-figure";
 import { counterOf, countsAnother } from "./other-things";
 import { operandsOf } from "./operands";
 import { checkExtreme } from "./extremes";
+import { findMeantCell, type MeantCell } from "./meant-column";
 
 /** What it takes to tie a figure to no cell: a candidate must be worth more. */
 export function priceOf(figure: AlignedFigure | undefined): number {
@@ -74,11 +75,20 @@ function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, kno
   const none: Alignment = { kind: "no-source", nearest: nearest ? sourceOf(nearest) : null };
   if (!pick) return none;
   const tied = known.ties[pick.grid.index] ?? 0;
-  if (pick.equal) return isBelievable(figure, pick, tied) ? match(figure, pick) : none;
+  if (pick.equal) {
+    if (!isBelievable(figure, pick, tied)) return none;
+    const meant = findMeantCell(passage, aligned, at);
+    return meant ? accuse(pick, meant) : match(figure, pick);
+  }
   if (pick.relation === "equal" && isYearOfPeriod(figure, pick)) return none;
   const evidence = weigh(passage, aligned, pick, at, known);
   if (evidence < NOTE) return none;
   return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD };
+}
+
+function accuse(pick: Candidate, { row, column, sure }: MeantCell): Alignment {
+  const value = pick.grid.valueAt(row, column);
+  return { kind: "differs", source: sourceOf({ ...pick, cells: [{ row, column }], value }), sure };
 }
 
 const LOUD = 2.4;
