@@ -11,7 +11,7 @@ import { readGrids, type GridTable } from "./grid-table";
 import { alignRatios } from "./align-ratios";
 import { findHits, type Hits } from "./hits";
 import { chooseGrids } from "./choose-grids";
-import { anchorsOf, followChange, repeatRelation, type Anchor } from "./inherit";
+import { anchorsOf, followChange, followShare, repeatRelation, type Anchor } from "./inherit";
 import { tieOf, type Tie } from "./ties";
 import { spellOutInitials } from "./initials";
 import { listMended, placeMended, type MendedCells } from "./mended";
@@ -131,6 +131,7 @@ function listCandidates(
       ...listDerived(figure, grid, scores, chance),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
       ...(inherited ? followChange(figure, inherited) : []),
+      ...(inherited ? followShare(figure, inherited, scores) : []),
     ];
     const right = listMended(figure, grid, mended, scores, chance);
     const own = [...plain, ...right, ...derived.filter((each) => !isPrinted(figure, each, plain))];

@@ -1,6 +1,6 @@
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidate";
-import { build } from "./derived-build";
+import { build, levelColumns } from "./derived-build";
 import type { GridTable } from "./grid-table";
 import { operandsOf } from "./operands";
 import type { AlignedFigure } from "./read-figure";
@@ -34,6 +34,26 @@ function toAnchor({ pick }: Aligned): Anchor | null {
   const [cell] = pick?.cells ?? [];
   if (pick?.equal !== true || !cell || pick.row + pick.column < 0.7) return null;
   return { grid: pick.grid, pick, row: cell.row, column: cell.column };
+}
+
+/** "9.342 triệu đồng, bằng 45,1% tổng chi phí": the figure before as a part of another of its row, or of its column's total. */
+export function followShare(
+  figure: AlignedFigure,
+  { pick, grid }: Anchor,
+  scores: LineScores,
+): readonly Candidate[] {
+  const [cell] = pick.cells;
+  if (!cell || pick.relation !== "equal" || figure.kind !== "percent" || !figure.cues.share) return [];
+  const beside = levelColumns(grid).map((column) => ({ row: cell.row, column }));
+  const totals = grid.rows
+    .flatMap(({ total }, row) => (total ? [{ row, column: cell.column }] : []))
+    .slice(0, 2);
+  return [...beside, ...totals].flatMap((whole) => {
+    if (whole.row === cell.row && whole.column === cell.column) return [];
+    const column = whole.row === cell.row ? Math.max(0.5, scores.columnOf(whole.column)) : 0.75;
+    const share = build(figure, grid, "share", [cell, whole], { row: 0.9, column }, 0.8, 1);
+    return share?.equal === true ? share : [];
+  });
 }
 
 /** "Tăng 409 hộ, tương ứng 8,2%": the change before, said once more in percent, or the other way round. */

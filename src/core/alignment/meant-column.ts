@@ -16,11 +16,32 @@ export interface MeantCell {
  * "Năm 2025 khám 118.450 lượt", where that is the figure of 2024: the value stands in the row, in the column of another time
  * or of the plan, and nothing in the words leads there.
  */
-export function findMeantCell(
-  passage: readonly Aligned[],
-  { figure, pick }: Aligned,
-  at: number,
-): MeantCell | null {
+export function findMeantCell(passage: readonly Aligned[], aligned: Aligned, at: number): MeantCell | null {
+  return findOtherTime(passage, aligned, at) ?? findNamedColumn(aligned);
+}
+
+/** The words name one column of the row from end to end, and the value stands in another that they say nothing of. */
+function findNamedColumn({ figure, pick, candidates }: Aligned): MeantCell | null {
+  const [cell] = pick?.cells ?? [];
+  if (!pick || !cell || pick.relation !== "equal" || figure.exactDigits < LEAST_DIGITS) return null;
+  if (pick.column > HARDLY || pick.row < LEAST_ROW || figure.figure.bound !== "exact") return null;
+  const meant = candidates.find(
+    ({ grid, relation, cells, equal, named, column }) =>
+      grid === pick.grid &&
+      relation === "equal" &&
+      !equal &&
+      named &&
+      column >= WHOLLY &&
+      cells[0]?.row === cell.row,
+  );
+  const [its] = meant?.cells ?? [];
+  return its ? { row: its.row, column: its.column, sure: false } : null;
+}
+
+const HARDLY = 0.3;
+const WHOLLY = 0.95;
+
+function findOtherTime(passage: readonly Aligned[], { figure, pick }: Aligned, at: number): MeantCell | null {
   const [cell] = pick?.cells ?? [];
   if (!pick || !cell || pick.relation !== "equal" || figure.exactDigits < LEAST_DIGITS) return null;
   if (figure.figure.bound !== "exact" || pick.row < LEAST_ROW) return null;
@@ -37,8 +58,13 @@ export function findMeantCell(
   const beside = passage.filter(
     ({ pick: other }, index) => index !== at && Math.abs(index - at) <= REACH && isLevelOf(other, pick),
   );
-  const others = beside.filter(({ pick: other }) => isOther(roles[other?.cells[0]?.column ?? -1]));
-  const isAmongNow = beside.length - others.length >= ENOUGH && others.length === 0;
+  // "Từ 396 con" is of the year before because the words say so; the others show what is meant where they say nothing.
+  const others = beside.filter((each) => {
+    const role = roles[each.pick?.cells[0]?.column ?? -1];
+    return role && isOther(role) && !leadsThere(each.figure, role);
+  });
+  const levels = beside.filter(({ pick: other }) => !isOther(roles[other?.cells[0]?.column ?? -1]));
+  const isAmongNow = levels.length >= ENOUGH && others.length === 0;
   if (!isSaid && !isAmongNow) return null;
   return { row: cell.row, column, sure: isAmongNow || others.length === 0 };
 }

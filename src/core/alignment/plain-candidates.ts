@@ -27,7 +27,8 @@ export function listPlain(
   const other: Candidate[] = [];
   for (const [row, rowScore] of scores.rows) {
     for (const [column, columnScore] of scores.columns) {
-      if (rowScore < LEAST_NAMED || columnScore < LEAST_NAMED) continue;
+      const least = grid.rows[row]?.total === true ? LEAST_TOTAL : LEAST_NAMED;
+      if (rowScore < least || columnScore < LEAST_NAMED) continue;
       if (hitCells.has(row * grid.columns.length + column)) continue;
       if (grid.unitAt(row, column).kind !== figure.kind || Number.isNaN(grid.valueAt(row, column))) continue;
       if (countsRows(figure, grid, column) || !mayMean(figure, grid, row, column)) continue;
@@ -67,6 +68,7 @@ const FAR = 5;
 
 /** What words name less than this is nobody's cell. */
 const LEAST_NAMED = 0.3;
+const LEAST_TOTAL = 0.2;
 
 function build(
   figure: AlignedFigure,
