@@ -16,6 +16,7 @@ import { tieOf, type Tie } from "./ties";
 import { spellOutInitials } from "./initials";
 import { listMended, placeMended, type MendedCells } from "./mended";
 import type { MendedCell } from "./mended-cell";
+import { listRunSums } from "./run-sums";
 import { listPlain } from "./plain-candidates";
 import { readFigure, type AlignedFigure } from "./read-figure";
 import { readPassages, type Passage } from "./passage";
@@ -62,7 +63,11 @@ export function alignFigures({
   const first = passages.map((passage, index) => alignPassage(passage, read[index] ?? [], source, null));
   const ties = countTies(first.flat(), grids);
   const second = passages.map((passage, index) =>
-    alignPassage(passage, read[index] ?? [], source, { ties, anchors: anchorsOf(first[index] ?? []) }),
+    alignPassage(passage, read[index] ?? [], source, {
+      ties,
+      anchors: anchorsOf(first[index] ?? []),
+      first: first[index] ?? [],
+    }),
   );
   const ratios = passages.flatMap((passage, index) => [
     ...alignRatios(passage, second[index] ?? [], grids, words),
@@ -87,6 +92,8 @@ interface Source {
 interface Seen {
   readonly ties: readonly number[];
   readonly anchors: readonly (Anchor | null)[];
+  /** The passage as it was read. */
+  readonly first: readonly Aligned[];
 }
 
 function alignPassage(
@@ -129,6 +136,7 @@ function listCandidates(
     const plain = listPlain(figure, grid, scores, hits.of(figure), chance);
     const derived = [
       ...listDerived(figure, grid, scores, chance),
+      ...(seen ? listRunSums(figure, grid, seen.first.slice(0, index)) : []),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
       ...(inherited ? followChange(figure, inherited) : []),
       ...(inherited ? followShare(figure, inherited, scores) : []),

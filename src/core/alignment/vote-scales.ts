@@ -1,3 +1,4 @@
+import { isExactly } from "./candidate";
 import type { GridTable } from "./grid-table";
 import type { AlignedFigure } from "./read-figure";
 import type { Kind, Unit } from "./units";
@@ -29,13 +30,16 @@ function voteCounts(
   const scale = grid.columns.map((_, column) => (grid.isLent(column) ? grid.unitAt(0, column).scale : 1));
   const paid = findVotes(grid, amounts, "money", () => 1);
   const counted = findVotes(grid, counts, "money", (column) => 1 / (scale[column] ?? 1));
-  const columns = new Set(
+  const found = new Set(
     [...counted]
       .filter(([column, voters]) => grid.isLent(column) && voters.size > (paid.get(column)?.size ?? 0))
       .filter(([, voters]) => voters.size > 1 || [...voters].some(({ exactDigits }) => exactDigits > TELLING))
       .map(([column]) => column),
   );
-  if (columns.size === 0) return grid;
+  if (found.size === 0) return grid;
+  // The unit was never meant for this table: it stands beside another that has it.
+  const isForeign = found.size > 1 && ![...paid.keys()].some((column) => grid.isLent(column));
+  const columns = isForeign ? new Set([...grid.columns.keys()].filter(grid.isLent)) : found;
   const isCount = (row: number, column: number): boolean =>
     columns.has(column) && grid.unitAt(row, column).kind === "money";
   return {
@@ -88,7 +92,7 @@ function findVotes(
       if (grid.unitAt(row, column).kind !== kind) continue;
       const value = grid.valueAt(row, column) * scaleOf(column);
       for (const figure of figures) {
-        if (value < figure.low || value > figure.high) continue;
+        if (value < figure.low || value > figure.high || !isExactly(figure, value)) continue;
         const voters = votes.get(column);
         if (voters) voters.add(figure);
         else votes.set(column, new Set([figure]));
