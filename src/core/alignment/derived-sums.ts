@@ -3,7 +3,9 @@ import { build } from "./derived-build";
 import type { GridTable } from "./grid-table";
 import { listPeriodColumns, listPeriodRows } from "./period-columns";
 import type { AlignedFigure } from "./read-figure";
+import { wordsBefore } from "./passage";
 import type { LineScores } from "./score-lines";
+import { readWords, toToken } from "./words";
 
 /** "Hai xã A và B cộng lại", "sáu tháng đầu năm" over columns of quarters. */
 export function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): readonly Candidate[] {
@@ -20,6 +22,7 @@ export function listSums(figure: AlignedFigure, grid: GridTable, scores: LineSco
   }
   if (figure.cues.sum || figure.cues.several || figure.cues.group)
     found.push(...listTouched(figure, grid, scores));
+  found.push(...listOfKind(figure, grid, scores));
   const columns = listPeriodColumns(figure, grid);
   if (columns.length >= 2) {
     for (const [row, score] of scores.rows) {
@@ -51,6 +54,30 @@ function* listTouched(figure: AlignedFigure, grid: GridTable, scores: LineScores
     }
   }
 }
+
+/** "Hai phường cộng lại": as many rows as are said, all those whose names begin so. */
+function* listOfKind(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {
+  if (grid.rows.length > MOST_ROWS) return;
+  const said = KIND.exec(wordsBefore(figure.passage.items, figure.at, 14));
+  const count = COUNTS.indexOf(said?.[1] ?? "") + 2;
+  if (!said || count < 2) return;
+  const kind = toToken(said[2] ?? "");
+  const labels = new Map(grid.table.rows.map(({ row, label }) => [row, label]));
+  const rows = grid.rows.flatMap(({ at, total }, row) =>
+    !total && readWords(labels.get(at) ?? "")[0]?.token === kind ? [row] : [],
+  );
+  if (rows.length !== count) return;
+  for (const [column, score] of scores.columns) {
+    const cells = rows.map((row) => ({ row, column }));
+    const sum = build(figure, grid, "sum", cells, { row: 0.9, column: score }, 0.9);
+    if (sum?.equal === true) yield sum;
+  }
+}
+
+const COUNTS = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám"];
+const KIND =
+  /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|tám) (\p{L}+)(?!.*(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám) \p{L})/u;
+const MOST_ROWS = 200;
 
 /** Of the rows named, those of one depth together: a group is no part beside its own records. */
 function groupSiblings(grid: GridTable, rows: readonly number[]): readonly (readonly number[])[] {

@@ -29,7 +29,7 @@ export function placeMended(grids: readonly GridTable[], cells: readonly MendedC
           const column = grid.columns.findIndex(({ at }) => at === mended.column);
           if (row < 0 || column < 0) return [];
           const { kind, scale } = grid.unitAt(row, column);
-          return { row, column, value: mended.value * (kind === "money" ? scale : 1), kind, mended };
+          return { row, column, value: mended.value * (kind === "percent" ? 1 : scale), kind, mended };
         }),
     ]),
   );

@@ -35,7 +35,7 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
   const change = readChangeAt(items, at, CHAIN);
   return {
     change,
-    remainder: /(?:^|\P{L})(?:còn|chưa|thiếu|hụt)(?!\p{L})/u.test(`${near} ${after}`),
+    remainder: /(?:^|\P{L})(?:còn|chưa|thiếu|hụt|vắng)(?!\p{L})/u.test(`${near} ${after}`),
     share:
       /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng|tương đương)(?!\p{L})/u.test(near) ||
       near === "" ||
@@ -116,13 +116,13 @@ function readChangeAt(items: readonly Item[], at: number, chain: number): Cues["
   }
   const [item, mine] = [items[before], items[at]];
   if (item?.kind !== "figure" || mine?.kind !== "figure" || item.figure.percent) return null;
-  const words = lowerCase(between.reverse().join(" "));
+  const words = lowerCase(between.reverse().join(" ")).replace(/ so với [^,]*/u, "");
   const goesOn = mine.figure.percent ? CONTINUES_PERCENT.test(words) : CONTINUES.test(words);
   return goesOn && !VERB.test(words) ? readChangeAt(items, before, chain - 1) : null;
 }
 
 const CHAIN = 2;
-const NEAR = 8;
+const NEAR = 12;
 const CONTINUES_PERCENT = /^[^,]{0,40}(?:,? ?(?:tương ứng|tương đương|tức|hay|hoặc)(?: với| là)?)?$/u;
 const CONTINUES = /^[^,]{0,24}(?:,|(?<!\p{L})và)$/u;
 const VERB = /(?<!\p{L})(?:chiếm|đạt|bằng|tỷ lệ|còn|từ|lên|xuống|là|có|năm|cùng kỳ|kế hoạch)(?!\p{L})/u;

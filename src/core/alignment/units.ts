@@ -17,8 +17,12 @@ export function readUnit(label: string): Unit | null {
     return { kind: "percent", scale: 1 };
   const money = /(?:^|\P{L})(?:(nghìn|ngàn|triệu|tỷ|tỉ|tr)\.? ?)?(?:đồng|đ|vnđ)(?!\p{L})/u.exec(words);
   if (money) return { kind: "money", scale: MAGNITUDES.get(money[1] ?? "") ?? 1 };
-  return null;
+  const large = LARGE_COUNT.exec(words)?.[1];
+  return large === undefined ? null : { kind: "count", scale: MAGNITUDES.get(large) ?? 1 };
 }
+
+/** "Triệu kWh", "Đàn gia cầm (nghìn con)". */
+const LARGE_COUNT = /(?:^|\()\s?(nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng)\p{L}[\p{L}\d]{0,12}\s?(?:\)|$)/u;
 
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["nghìn", 1e3],
