@@ -40,7 +40,7 @@ export function readFigure(passage: Passage, figure: Figure, at: number): Aligne
 
 function readKind({ percent, head, number }: Figure): Kind {
   if (percent) return "percent";
-  if (/^(?:đồng|đ|vnđ)(?!\p{L})/u.test(lowerCase(head))) return "money";
+  if (/^(?:đồng(?! (?:chí|nghiệp|bào|đội))|đ|vnđ)(?!\p{L})/u.test(lowerCase(head))) return "money";
   return head === "" && magnitudeOf(number.quote) > 1e3 ? "money" : "count";
 }
 

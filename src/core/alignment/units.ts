@@ -15,7 +15,10 @@ export function readUnit(label: string): Unit | null {
   const words = lowerCase(label);
   if (/%|(?:^|\P{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|phần trăm)(?!\p{L})/u.test(words))
     return { kind: "percent", scale: 1 };
-  const money = /(?:^|\P{L})(?:(nghìn|ngàn|triệu|tỷ|tỉ|tr)\.? ?)?(?:đồng|đ|vnđ)(?!\p{L})/u.exec(words);
+  const money =
+    /(?:^|\P{L})(?:(nghìn|ngàn|triệu|tỷ|tỉ|tr)\.? ?)?(?:đồng(?! (?:chí|nghiệp|bào|đội))|đ|vnđ)(?!\p{L})/u.exec(
+      words,
+    );
   if (money) return { kind: "money", scale: MAGNITUDES.get(money[1] ?? "") ?? 1 };
   const large = LARGE_COUNT.exec(words)?.[1];
   return large === undefined ? null : { kind: "count", scale: MAGNITUDES.get(large) ?? 1 };
