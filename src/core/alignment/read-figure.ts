@@ -47,7 +47,7 @@ function readKind({ percent, head, number }: Figure): Kind {
 /** "Hơn 270" may be 274, not 1.663; "84,5%" is what rounds to it; "70,9 tỷ" also what is cut to it. */
 function readRange({ bound, value, step, percent }: Figure): { low: number; high: number } {
   const noise = Math.max(1, Math.abs(value)) * 1e-9 + (percent ? 1e-6 : 0);
-  const room = Math.abs(value) * LOOSE;
+  const room = Math.abs(value) * (LOOSE[countDigits({ value, step, bound: "exact" })] ?? LEAST_LOOSE);
   switch (bound) {
     case "at-least":
       return { low: value - noise, high: value + room };
@@ -62,9 +62,11 @@ function readRange({ bound, value, step, percent }: Figure): { low: number; high
   }
 }
 
-const LOOSE = 0.08;
+/** The more digits are given, the less they leave open: "khoảng 300" may be 320, "ước 132,1 tỷ" is no 128. */
+const LOOSE: readonly number[] = [0.08, 0.08, 0.08, 0.02];
+const LEAST_LOOSE = 0.005;
 
-function countDigits({ value, step, bound }: Figure): number {
+function countDigits({ value, step, bound }: Pick<Figure, "value" | "step" | "bound">): number {
   const whole = Math.round(Math.abs(value) / step);
   const digits = String(whole).replace(/0+$/u, "0").length;
   return bound === "exact" ? digits : Math.min(digits, 2) - 1;

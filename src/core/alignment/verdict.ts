@@ -144,6 +144,7 @@ function weigh(
     (close === true ? 0.4 : 0) -
     (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal" ? 0 : 0.4) -
+    (figure.kind === "percent" && !pick.named && slip < LIKE_A_SLIP ? UNNAMED : 0) -
     (isFar(figure, pick) ? (figure.exactDigits === 1 ? 1.5 * FAR : FAR) : 0) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
     (figure.cues.group && pick.relation === "equal" && pick.slip < 1 ? GROUP : 0) -
@@ -163,6 +164,9 @@ function isFar({ figure: { value } }: AlignedFigure, pick: Candidate): boolean {
 }
 
 const FAR = 1;
+/** A percentage that no words lead to is one of many. */
+const UNNAMED = 0.4;
+const LIKE_A_SLIP = 0.7;
 
 /** The very value stands in the same row or column: perhaps the words were read wrongly. */
 function isInLine({ equal, grid, cells: [its], relation }: Candidate, pick: Candidate): boolean {
