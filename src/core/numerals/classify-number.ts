@@ -94,6 +94,8 @@ function isDocumentNumber(
 ): boolean {
   // "Dân số 53.383 người": no document's number parts its thousands.
   if (/^\d{1,3}(?:[. ]\d{3})+/u.test(written)) return false;
+  // "Vượt kế hoạch 6,5%": nor has it decimals, or a percentage.
+  if (/^\d+,\d/u.test(written) || /^\s?%/u.test(after)) return false;
   // "Tập huấn chuyển đổi số: 18 lớp".
   if (/ số ?:\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after)) return false;
   if (SYMBOL_BEFORE.test(before)) return true;
