@@ -51,7 +51,7 @@ function readWhen(header: string, year: number | null, last: number): ColumnRole
   return NOW.test(header) ? "now" : null;
 }
 
-const BEFORE = /(?<!\p{L})(?:trước|cùng kỳ|đầu năm|đầu kỳ)(?!\p{L})/u;
+const BEFORE = /(?<!\p{L})(?:trước|cùng kỳ|(?<!tháng )đầu năm|đầu kỳ)(?!\p{L})/u;
 const NOW = /(?<!\p{L})(?:năm nay|cuối năm|cuối kỳ|hiện nay|kỳ này)(?!\p{L})/u;
 const PLAN = /(?<!\p{L})(?:kế hoạch|kh|dự toán|chỉ tiêu (?:giao|năm|kế hoạch)|được giao|tỉnh giao)(?!\p{L})/u;
 

@@ -41,7 +41,8 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
       near === "" ||
       (figure.depth > 0 && change === null),
     against: readAgainst(sentence, wordsAfter(items, at, 10)),
-    average: AVERAGE.test(`${near} ${after}`) || /\p{L} ?\/ ?\p{L}/u.test(figure.head),
+    average:
+      AVERAGE.test(`${before.split(",").at(-1) ?? ""} ${after}`) || /\p{L} ?\/ ?\p{L}/u.test(figure.head),
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
     several: SEVERAL.test(before),
     group: GROUP.test(before),
