@@ -1,8 +1,8 @@
 import type { Aligned } from "./aligned";
-import type { Candidate } from "./candidate";
-import { readRoles, type ColumnRole } from "./column-roles";
-import { wordsAfter, wordsBefore } from "./passage";
-import type { AlignedFigure } from "./read-figure";
+import type { Candidate } from "./candidates/candidate";
+import { readRoles, type ColumnRole } from "./tables/column-roles";
+import { wordsAfter, wordsBefore } from "./text/passage";
+import type { AlignedFigure } from "./text/read-figure";
 
 /** The cell that a figure was to be taken from, where it was taken from the column beside it. */
 export interface MeantCell {

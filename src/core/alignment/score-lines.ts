@@ -1,9 +1,9 @@
-import { readSegment, type Context } from "./context";
-import { withTime } from "./column-time";
+import { readSegment, type Context } from "./text/context";
+import { withTime } from "./text/column-time";
 import { coverLine, type WordWeights } from "./cover";
-import type { GridTable } from "./grid-table";
-import type { Line } from "./lines";
-import type { AlignedFigure } from "./read-figure";
+import type { GridTable } from "./tables/grid-table";
+import type { Line } from "./tables/lines";
+import type { AlignedFigure } from "./text/read-figure";
 
 /** How well the words name the rows and columns of one table, 0–1. */
 export interface LineScores {

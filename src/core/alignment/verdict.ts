@@ -1,12 +1,12 @@
 import type { Alignment, CellSource } from "./alignment";
 import type { Aligned } from "./aligned";
-import type { Candidate } from "./candidate";
-import type { GridTable } from "./grid-table";
-import type { MendedCell } from "./mended-cell";
+import type { Candidate } from "./candidates/candidate";
+import type { GridTable } from "./tables/grid-table";
+import type { MendedCell } from "./tables/mended-cell";
 import { contentAt } from "../model/table";
-import type { AlignedFigure } from "./read-figure";
-import { counterOf, countsAnother } from "./other-things";
-import { operandsOf } from "./operands";
+import type { AlignedFigure } from "./text/read-figure";
+import { counterOf, countsAnother } from "./text/other-things";
+import { operandsOf } from "./tables/operands";
 import { checkExtreme } from "./extremes";
 import { findMeantCell, type MeantCell } from "./meant-column";
 

@@ -1,6 +1,6 @@
 import { alignFigures } from "../../alignment/align-figures";
 import type { Alignment, CellSource, SourceCell } from "../../alignment/alignment";
-import type { Tie } from "../../alignment/ties";
+import type { Tie } from "../../alignment/tables/ties";
 import { matchFigures } from "../../claims/match-figures";
 import type { Localized } from "../../base/language";
 import type { Claims, Figure } from "../../model/claim";

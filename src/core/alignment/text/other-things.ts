@@ -1,5 +1,5 @@
-import type { GridTable } from "./grid-table";
-import type { Line } from "./lines";
+import type { GridTable } from "../tables/grid-table";
+import type { Line } from "../tables/lines";
 import type { AlignedFigure } from "./read-figure";
 import { readWords } from "./words";
 

@@ -1,8 +1,8 @@
-import type { Figure } from "../model/claim";
+import type { Figure } from "../../model/claim";
 import { lowerCase } from "./lower-case";
 import type { Passage } from "./passage";
 import { readCues, type Cues } from "./read-cues";
-import { magnitudeOf, type Kind } from "./units";
+import { magnitudeOf, type Kind } from "../tables/units";
 
 /** A figure as it is held against cells. */
 export interface AlignedFigure {

@@ -1,11 +1,11 @@
 import type { Candidate } from "./candidate";
 import { build } from "./derived-build";
-import type { GridTable } from "./grid-table";
-import { listPeriodColumns, listPeriodRows } from "./period-columns";
-import type { AlignedFigure } from "./read-figure";
-import { wordsBefore } from "./passage";
-import type { LineScores } from "./score-lines";
-import { readWords, toToken } from "./words";
+import type { GridTable } from "../tables/grid-table";
+import { listPeriodColumns, listPeriodRows } from "../tables/period-columns";
+import type { AlignedFigure } from "../text/read-figure";
+import { wordsBefore } from "../text/passage";
+import type { LineScores } from "../score-lines";
+import { readWords, toToken } from "../text/words";
 
 /** "Hai xã A và B cộng lại", "sáu tháng đầu năm" over columns of quarters. */
 export function listSums(figure: AlignedFigure, grid: GridTable, scores: LineScores): readonly Candidate[] {

@@ -1,6 +1,6 @@
-import { readRoles } from "./column-roles";
+import { readRoles } from "../tables/column-roles";
 import type { Context, Occurrence } from "./context";
-import type { GridTable } from "./grid-table";
+import type { GridTable } from "../tables/grid-table";
 import type { AlignedFigure } from "./read-figure";
 
 /**

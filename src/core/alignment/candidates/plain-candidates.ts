@@ -1,9 +1,9 @@
 import { rate, type Candidate } from "./candidate";
-import type { GridTable } from "./grid-table";
-import type { Hit } from "./hits";
-import { countsRows, mayMean } from "./other-things";
-import type { AlignedFigure } from "./read-figure";
-import type { LineScores } from "./score-lines";
+import type { GridTable } from "../tables/grid-table";
+import type { Hit } from "../tables/hits";
+import { countsRows, mayMean } from "../text/other-things";
+import type { AlignedFigure } from "../text/read-figure";
+import type { LineScores } from "../score-lines";
 
 /** The cells of one table that a figure may be: those with its value, and those that its words name best. */
 export function listPlain(

@@ -1,9 +1,9 @@
-import { contentAt, type Table } from "../model/table";
-import type { SourceCell } from "./alignment";
+import { contentAt, type Table } from "../../model/table";
+import type { SourceCell } from "../alignment";
 import { readColumnLines, readRowLines, type Line } from "./lines";
 import { isCounting, readUnit, type Unit } from "./units";
-import { lowerCase } from "./lower-case";
-import { isFunctionWord, readWords } from "./words";
+import { lowerCase } from "../text/lower-case";
+import { isFunctionWord, readWords } from "../text/words";
 
 /** A table of figures as figures of a text are held against it. Rows and columns go by their place in the lists. */
 export interface GridTable {

@@ -1,7 +1,7 @@
 import type { GridTable } from "./grid-table";
-import { wordsBefore } from "./passage";
-import type { AlignedFigure } from "./read-figure";
-import { lowerCase } from "./lower-case";
+import { wordsBefore } from "../text/passage";
+import type { AlignedFigure } from "../text/read-figure";
+import { lowerCase } from "../text/lower-case";
 
 /** The columns of quarters or months that make up the span which the words before a figure name. */
 export function listPeriodColumns(figure: AlignedFigure, grid: GridTable): readonly number[] {

@@ -1,6 +1,6 @@
-import { lowerCase } from "./lower-case";
+import { lowerCase } from "../text/lower-case";
 import type { GridTable } from "./grid-table";
-import { readWords, toToken } from "./words";
+import { readWords, toToken } from "../text/words";
 
 /** What the header of a column says of when and whether, beside what the column is of. */
 export interface ColumnRole {

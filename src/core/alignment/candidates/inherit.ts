@@ -1,10 +1,10 @@
-import type { Aligned } from "./aligned";
+import type { Aligned } from "../aligned";
 import type { Candidate } from "./candidate";
 import { build, levelColumns } from "./derived-build";
-import type { GridTable } from "./grid-table";
-import { operandsOf } from "./operands";
-import type { AlignedFigure } from "./read-figure";
-import type { Inherited, LineScores } from "./score-lines";
+import type { GridTable } from "../tables/grid-table";
+import { operandsOf } from "../tables/operands";
+import type { AlignedFigure } from "../text/read-figure";
+import type { Inherited, LineScores } from "../score-lines";
 
 /** The figure before that was tied: its row and column are meant where the words name none. */
 export interface Anchor extends Inherited {

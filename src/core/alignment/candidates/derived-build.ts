@@ -1,7 +1,7 @@
 import { isExactly, rate, type Candidate, type GridCell } from "./candidate";
-import type { Relation } from "./alignment";
-import type { GridTable } from "./grid-table";
-import type { AlignedFigure } from "./read-figure";
+import type { Relation } from "../alignment";
+import type { GridTable } from "../tables/grid-table";
+import type { AlignedFigure } from "../text/read-figure";
 
 /** How well the words name what is worked out, 0–1. */
 export interface Named {

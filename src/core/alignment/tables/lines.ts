@@ -1,5 +1,5 @@
-import { contentAt, type Table, type TableColumn, type TableRow } from "../model/table";
-import { isFunctionWord, isTotalWord, readWords, toToken } from "./words";
+import { contentAt, type Table, type TableColumn, type TableRow } from "../../model/table";
+import { isFunctionWord, isTotalWord, readWords, toToken } from "../text/words";
 
 /** A row or a column of figures, with the words that name it. */
 export interface Line {

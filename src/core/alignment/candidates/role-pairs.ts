@@ -1,7 +1,7 @@
-import { readRoles, type ColumnRole } from "./column-roles";
-import type { GridTable } from "./grid-table";
-import type { AlignedFigure } from "./read-figure";
-import type { LineScores } from "./score-lines";
+import { readRoles, type ColumnRole } from "../tables/column-roles";
+import type { GridTable } from "../tables/grid-table";
+import type { AlignedFigure } from "../text/read-figure";
+import type { LineScores } from "../score-lines";
 
 /** Two columns that give one thing for two times, or done and planned. */
 export interface RolePair {

@@ -1,4 +1,4 @@
-import { lowerCase } from "./lower-case";
+import { lowerCase } from "../text/lower-case";
 
 /** What a figure is of: only like is held against like. */
 export type Kind = "count" | "percent" | "money";

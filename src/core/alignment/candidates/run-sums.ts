@@ -1,9 +1,9 @@
-import type { Aligned } from "./aligned";
+import type { Aligned } from "../aligned";
 import type { Candidate } from "./candidate";
 import { build } from "./derived-build";
-import type { GridTable } from "./grid-table";
-import { wordsBefore } from "./passage";
-import type { AlignedFigure } from "./read-figure";
+import type { GridTable } from "../tables/grid-table";
+import { wordsBefore } from "../text/passage";
+import type { AlignedFigure } from "../text/read-figure";
 
 /**
  * "Ba khoa này cộng lại 11.121 lượt": the figures before, as a first reading tied them, added up. Where the text says how many

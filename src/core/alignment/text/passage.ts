@@ -1,4 +1,4 @@
-import type { Claims, Figure, Sentence } from "../model/claim";
+import type { Claims, Figure, Sentence } from "../../model/claim";
 import { lowerCase } from "./lower-case";
 import { readWords } from "./words";
 

@@ -1,9 +1,9 @@
 import type { Candidate } from "./candidate";
 import { build, levelColumns, meanOf, pairs } from "./derived-build";
-import type { GridTable } from "./grid-table";
-import type { AlignedFigure } from "./read-figure";
+import type { GridTable } from "../tables/grid-table";
+import type { AlignedFigure } from "../text/read-figure";
 import { listRolePairs } from "./role-pairs";
-import type { LineScores } from "./score-lines";
+import type { LineScores } from "../score-lines";
 
 const BOTH_NAMED = 0.6;
 const CUE = 0.6;

@@ -1,4 +1,4 @@
-import type { Figure } from "../model/claim";
+import type { Figure } from "../../model/claim";
 import { lowerCase } from "./lower-case";
 import { wordsAfter, wordsBefore, type Item, type Passage } from "./passage";
 

@@ -1,6 +1,6 @@
-import { isExactly } from "./candidate";
+import { isExactly } from "../candidates/candidate";
 import type { GridTable } from "./grid-table";
-import type { AlignedFigure } from "./read-figure";
+import type { AlignedFigure } from "../text/read-figure";
 import type { Kind, Unit } from "./units";
 
 /**

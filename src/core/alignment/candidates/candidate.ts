@@ -1,8 +1,8 @@
-import { findSlip } from "../base/number-slip";
-import type { Relation } from "./alignment";
-import type { GridTable } from "./grid-table";
-import type { MendedCell } from "./mended-cell";
-import type { AlignedFigure } from "./read-figure";
+import { findSlip } from "../../base/number-slip";
+import type { Relation } from "../alignment";
+import type { GridTable } from "../tables/grid-table";
+import type { MendedCell } from "../tables/mended-cell";
+import type { AlignedFigure } from "../text/read-figure";
 
 /** One way in which a figure may come from cells. */
 export interface Candidate {

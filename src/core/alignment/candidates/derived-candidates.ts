@@ -2,9 +2,9 @@ import type { Candidate } from "./candidate";
 import { listComplements, listDifferences, listGrowth } from "./derived-changes";
 import { listAverages, listShares } from "./derived-shares";
 import { listSums } from "./derived-sums";
-import type { GridTable } from "./grid-table";
-import type { AlignedFigure } from "./read-figure";
-import type { LineScores } from "./score-lines";
+import type { GridTable } from "../tables/grid-table";
+import type { AlignedFigure } from "../text/read-figure";
+import type { LineScores } from "../score-lines";
 
 /** What cells of one row or one column come to: sums, differences, shares, growth, averages. */
 export function listDerived(
