@@ -40,7 +40,9 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
       /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng|tương đương)(?!\p{L})/u.test(near) ||
       near === "" ||
       (figure.depth > 0 && change === null),
-    against: readAgainst(sentence, wordsAfter(items, at, 10)),
+    against:
+      readAgainst(sentence, wordsAfter(items, at, 10)) ??
+      (/(?<!\p{L})(?:thiếu|hụt|vượt)(?!\p{L})/u.test(near) ? "plan" : null),
     average:
       AVERAGE.test(`${before.split(",").at(-1) ?? ""} ${after}`) || /\p{L} ?\/ ?\p{L}/u.test(figure.head),
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
