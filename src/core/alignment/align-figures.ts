@@ -2,25 +2,26 @@ import type { Claims, Figure } from "../model/claim";
 import type { Table } from "../model/table";
 import type { Alignment } from "./alignment";
 import type { Aligned } from "./aligned";
-import type { Candidate } from "./candidate";
-import { readContext, type Context } from "./context";
+import type { Candidate } from "./candidates/candidate";
+import { readContext, type Context } from "./text/context";
 import { weighWords } from "./cover";
 import { decode } from "./decode";
-import { listDerived } from "./derived-candidates";
-import { readGrids, type GridTable } from "./grid-table";
+import { listDerived } from "./candidates/derived-candidates";
+import { readGrids, type GridTable } from "./tables/grid-table";
 import { alignRatios } from "./align-ratios";
-import { findHits, type Hits } from "./hits";
-import { chooseGrids } from "./choose-grids";
-import { anchorsOf, repeatRelation, type Anchor } from "./inherit";
-import { tieOf, type Tie } from "./ties";
-import { spellOutInitials } from "./initials";
-import { listMended, placeMended, type MendedCells } from "./mended";
-import type { MendedCell } from "./mended-cell";
-import { listPlain } from "./plain-candidates";
-import { readFigure, type AlignedFigure } from "./read-figure";
-import { readPassages, type Passage } from "./passage";
+import { findHits, type Hits } from "./tables/hits";
+import { chooseGrids } from "./tables/choose-grids";
+import { anchorsOf, followChange, followShare, repeatRelation, type Anchor } from "./candidates/inherit";
+import { tieOf, type Tie } from "./tables/ties";
+import { spellOutInitials } from "./text/initials";
+import { listMended, placeMended, type MendedCells } from "./candidates/mended";
+import type { MendedCell } from "./tables/mended-cell";
+import { listRunSums } from "./candidates/run-sums";
+import { listPlain } from "./candidates/plain-candidates";
+import { readFigure, type AlignedFigure } from "./text/read-figure";
+import { readPassages, type Passage } from "./text/passage";
 import { scoreLines, type GridWords } from "./score-lines";
-import { voteScales } from "./vote-scales";
+import { voteScales } from "./tables/vote-scales";
 import { countTies, judge, priceOf } from "./verdict";
 
 /** What is aligned: the figures of the documents, and the tables they may come from. */
@@ -62,7 +63,11 @@ export function alignFigures({
   const first = passages.map((passage, index) => alignPassage(passage, read[index] ?? [], source, null));
   const ties = countTies(first.flat(), grids);
   const second = passages.map((passage, index) =>
-    alignPassage(passage, read[index] ?? [], source, { ties, anchors: anchorsOf(first[index] ?? []) }),
+    alignPassage(passage, read[index] ?? [], source, {
+      ties,
+      anchors: anchorsOf(first[index] ?? []),
+      first: first[index] ?? [],
+    }),
   );
   const ratios = passages.flatMap((passage, index) => [
     ...alignRatios(passage, second[index] ?? [], grids, words),
@@ -87,6 +92,8 @@ interface Source {
 interface Seen {
   readonly ties: readonly number[];
   readonly anchors: readonly (Anchor | null)[];
+  /** The passage as it was read. */
+  readonly first: readonly Aligned[];
 }
 
 function alignPassage(
@@ -129,7 +136,10 @@ function listCandidates(
     const plain = listPlain(figure, grid, scores, hits.of(figure), chance);
     const derived = [
       ...listDerived(figure, grid, scores, chance),
+      ...(seen ? listRunSums(figure, grid, seen.first.slice(0, index)) : []),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
+      ...(inherited ? followChange(figure, inherited) : []),
+      ...(inherited ? followShare(figure, inherited, scores) : []),
     ];
     const right = listMended(figure, grid, mended, scores, chance);
     const own = [...plain, ...right, ...derived.filter((each) => !isPrinted(figure, each, plain))];

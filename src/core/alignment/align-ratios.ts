@@ -1,11 +1,11 @@
 import type { Figure } from "../model/claim";
 import type { Alignment } from "./alignment";
-import { readContext, type Context } from "./context";
-import type { GridTable } from "./grid-table";
+import { readContext, type Context } from "./text/context";
+import type { GridTable } from "./tables/grid-table";
 import type { Aligned } from "./aligned";
-import { anchorAt, type Anchor } from "./inherit";
-import type { Passage } from "./passage";
-import { readFigure, type AlignedFigure } from "./read-figure";
+import { anchorAt, type Anchor } from "./candidates/inherit";
+import type { Passage } from "./text/passage";
+import { readFigure, type AlignedFigure } from "./text/read-figure";
 import { scoreLines, type GridWords } from "./score-lines";
 
 /**

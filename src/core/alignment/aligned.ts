@@ -1,5 +1,5 @@
-import type { Candidate } from "./candidate";
-import type { AlignedFigure } from "./read-figure";
+import type { Candidate } from "./candidates/candidate";
+import type { AlignedFigure } from "./text/read-figure";
 
 /** A figure with what it may be, the likeliest first, and what was chosen for it. */
 export interface Aligned {

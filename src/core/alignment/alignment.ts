@@ -1,7 +1,7 @@
 import type { Table } from "../model/table";
 
 /** How a figure comes from cells: it is one of them, or is worked out from cells of one row or column. */
-export type Relation = "equal" | "sum" | "difference" | "share" | "growth";
+export type Relation = "equal" | "sum" | "difference" | "share" | "growth" | "average";
 
 /** The cells that a figure of a text comes from, or would come from. */
 export interface CellSource {

@@ -1,5 +1,5 @@
-import type { Context, Occurrence } from "./context";
-import type { Line } from "./lines";
+import type { Context, Occurrence } from "./text/context";
+import type { Line } from "./tables/lines";
 
 /** Rare words of an axis say more than common ones. */
 export interface WordWeights {

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate";
+import type { Candidate } from "./candidates/candidate";
 
 /** A figure's choices: cells, or none at the price of `none`. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import type { NotExtreme } from "./alignment";
-import type { Candidate } from "./candidate";
-import type { AlignedFigure } from "./read-figure";
+import type { Candidate } from "./candidates/candidate";
+import type { AlignedFigure } from "./text/read-figure";
 
 /** Nothing of its kind in its row goes beyond it. */
 function isRowExtreme({ grid, cells: [cell], value }: Candidate, direction: "most" | "least"): boolean {

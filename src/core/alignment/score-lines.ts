@@ -1,8 +1,9 @@
-import { readSegment, type Context } from "./context";
+import { readSegment, type Context } from "./text/context";
+import { withTime } from "./text/column-time";
 import { coverLine, type WordWeights } from "./cover";
-import type { GridTable } from "./grid-table";
-import type { Line } from "./lines";
-import type { AlignedFigure } from "./read-figure";
+import type { GridTable } from "./tables/grid-table";
+import type { Line } from "./tables/lines";
+import type { AlignedFigure } from "./text/read-figure";
 
 /** How well the words name the rows and columns of one table, 0–1. */
 export interface LineScores {
@@ -104,7 +105,7 @@ function createColumnScorer(
   const known = new Map<number, number>();
   const changes = figure.cues.change !== null;
   const alone = countLike(grid, figure, changes);
-  const wide = withRepeated(grid, context, inherited);
+  const wide = withTime(grid, withRepeated(grid, context, inherited), figure);
   const fresh = Math.max(0, ...lines.map((column) => coverAt(grid.columns, column, segment, weights, 0)));
   return (column) =>
     remember(known, column, () => {

@@ -1,13 +1,14 @@
 import type { Alignment, CellSource } from "./alignment";
 import type { Aligned } from "./aligned";
-import type { Candidate } from "./candidate";
-import type { GridTable } from "./grid-table";
-import type { MendedCell } from "./mended-cell";
+import type { Candidate } from "./candidates/candidate";
+import type { GridTable } from "./tables/grid-table";
+import type { MendedCell } from "./tables/mended-cell";
 import { contentAt } from "../model/table";
-import type { AlignedFigure } from "./read-figure";
-import { countsAnother } from "./other-things";
-import { operandsOf } from "./operands";
+import type { AlignedFigure } from "./text/read-figure";
+import { counterOf, countsAnother } from "./text/other-things";
+import { operandsOf } from "./tables/operands";
 import { checkExtreme } from "./extremes";
+import { findMeantCell, type MeantCell } from "./meant-column";
 
 /** What it takes to tie a figure to no cell: a candidate must be worth more. */
 export function priceOf(figure: AlignedFigure | undefined): number {
@@ -30,34 +31,64 @@ function isStrong({ digits }: AlignedFigure, { row, column }: Candidate): boolea
   return row + column >= (digits >= 4 ? 0.5 : digits >= 3 ? 0.9 : 1.3);
 }
 
+/** What is known of the tables once all passages have been read. */
+interface Known {
+  /** By table, how many figures are its own beyond doubt. */
+  readonly ties: readonly number[];
+  /** What figures count that were tied to a column, by table and column. */
+  readonly counters: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function listCounters(aligned: readonly Aligned[]): Known["counters"] {
+  const counters = new Map<string, Set<string>>();
+  for (const { figure, pick } of aligned) {
+    const counter = counterOf(figure);
+    if (pick?.equal !== true || counter === null || !isStrong(figure, pick)) continue;
+    for (const { column } of pick.cells) {
+      const key = columnKey(pick.grid, column);
+      counters.set(key, (counters.get(key) ?? new Set()).add(counter));
+    }
+  }
+  return counters;
+}
+
+function columnKey(grid: GridTable, column: number): string {
+  return `${grid.index} ${column}`;
+}
+
 /** Every figure's verdict, by its index. */
 export function judge(
   passages: readonly (readonly Aligned[])[],
   ties: readonly number[],
 ): readonly (readonly [number, Alignment])[] {
+  const known = { ties, counters: listCounters(passages.flat()) };
   return passages.flatMap((passage) =>
     passage.map(
-      (aligned, at) => [aligned.figure.figure.index, judgeOne(passage, aligned, at, ties)] as const,
+      (aligned, at) => [aligned.figure.figure.index, judgeOne(passage, aligned, at, known)] as const,
     ),
   );
 }
 
-function judgeOne(
-  passage: readonly Aligned[],
-  aligned: Aligned,
-  at: number,
-  ties: readonly number[],
-): Alignment {
+function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, known: Known): Alignment {
   const { figure, pick, candidates } = aligned;
   const nearest = candidates[0];
   const none: Alignment = { kind: "no-source", nearest: nearest ? sourceOf(nearest) : null };
   if (!pick) return none;
-  const tied = ties[pick.grid.index] ?? 0;
-  if (pick.equal) return isBelievable(figure, pick, tied) ? match(figure, pick) : none;
+  const tied = known.ties[pick.grid.index] ?? 0;
+  if (pick.equal) {
+    if (!isBelievable(figure, pick, tied)) return none;
+    const meant = findMeantCell(passage, aligned, at);
+    return meant ? accuse(pick, meant) : match(figure, pick);
+  }
   if (pick.relation === "equal" && isYearOfPeriod(figure, pick)) return none;
-  const evidence = weigh(passage, aligned, pick, at, tied);
+  const evidence = weigh(passage, aligned, pick, at, known);
   if (evidence < NOTE) return none;
   return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD };
+}
+
+function accuse(pick: Candidate, { row, column, sure }: MeantCell): Alignment {
+  const value = pick.grid.valueAt(row, column);
+  return { kind: "differs", source: sourceOf({ ...pick, cells: [{ row, column }], value }), sure };
 }
 
 const LOUD = 2.4;
@@ -95,8 +126,10 @@ function weigh(
   { figure, candidates }: Aligned,
   pick: Candidate,
   at: number,
-  tied: number,
+  { ties, counters }: Known,
 ): number {
+  const tied = ties[pick.grid.index] ?? 0;
+  const counted = counters.get(columnKey(pick.grid, pick.cells[0]?.column ?? -1)) ?? new Set<string>();
   const { row, column, slip } = pick;
   const neighbours = Math.min(3, countNeighbours(passage, pick, at));
   const rival = candidates.find((each) => each.value !== pick.value);
@@ -111,8 +144,11 @@ function weigh(
     (close === true ? 0.4 : 0) -
     (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal" ? 0 : 0.4) -
+    (figure.kind === "percent" && !pick.named && slip < LIKE_A_SLIP ? UNNAMED : 0) -
+    (isFar(figure, pick) ? (figure.exactDigits === 1 ? 1.5 * FAR : FAR) : 0) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
-    (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid)
+    (figure.cues.group && pick.relation === "equal" && pick.slip < 1 ? GROUP : 0) -
+    (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid, counted)
       ? pick.named
         ? ANOTHER
         : FOREIGN
@@ -120,6 +156,17 @@ function weigh(
     (figure.cues.target ? 1 : 0)
   );
 }
+
+/** No slip of the hand: another thing is meant. */
+function isFar({ figure: { value } }: AlignedFigure, pick: Candidate): boolean {
+  const [less, more] = [Math.min(value, pick.value), Math.max(value, pick.value)];
+  return pick.slip === 0 && more > 5 * Math.max(less, 1);
+}
+
+const FAR = 1;
+/** A percentage that no words lead to is one of many. */
+const UNNAMED = 0.4;
+const LIKE_A_SLIP = 0.7;
 
 /** The very value stands in the same row or column: perhaps the words were read wrongly. */
 function isInLine({ equal, grid, cells: [its], relation }: Candidate, pick: Candidate): boolean {
@@ -143,6 +190,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 const STANDS_BESIDE = 0.6;
 const SEVERAL = 2;
+const GROUP = 1;
 /** The thing counted is named nowhere in the table; and nothing but a neighbour leads to the cell. */
 const ANOTHER = 0.6;
 const FOREIGN = 2;

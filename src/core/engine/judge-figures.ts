@@ -24,10 +24,14 @@ export function judgeFigures(facts: Facts, findings: readonly Finding[]): Figure
   const sources = collectSources(facts);
   const tied = new Set(listTied(facts).map(([index]) => index));
   const faults = collectFaults(findings);
+  const untied = facts.claims.figures.filter(
+    ({ index, notFigure }) => notFigure === undefined && !tied.has(index),
+  );
   const items = facts.claims.figures
     .filter((figure) => figure.notFigure === undefined)
     .map((figure) => {
-      const judged = judge(figure, sources.get(figure.index) ?? [], tied.has(figure.index), faults);
+      const own = tied.has(figure.index) ? untied : null;
+      const judged = judge(figure, sources.get(figure.index) ?? [], own, faults);
       const link = facts.claims.linked?.get(figure.index);
       return link?.kind === "not-checkable" ? setAside(judged, link.reason) : judged;
     });
@@ -113,10 +117,14 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
   for (const { result, terms, holds } of findRelations(facts.claims)) {
     if (!holds) continue;
     const others = terms.filter((term) => term !== result);
-    add(
-      result.figure,
-      others.map((term) => term.figure.at),
+    // Where every figure that it is worked out from stands in a table, so does what it rests on.
+    const cells = others.map(
+      (term) => sources.get(term.figure.index)?.filter(({ kind }) => kind === "cell") ?? [],
     );
+    add(result.figure, [
+      ...others.map((term) => term.figure.at),
+      ...(cells.every(({ length }) => length > 0) ? cells.flat() : []),
+    ]);
     for (const term of others) add(term.figure, [result.figure.at]);
   }
   for (const list of findCountedLists(facts.claims, readNotes(facts.claims, facts.documents))) {
@@ -143,12 +151,14 @@ function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
 function judge(
   figure: Figure,
   sources: readonly Place[],
-  tied: boolean,
+  untied: readonly Figure[] | null,
   faults: ReadonlyMap<string, readonly Fault[]>,
 ): FigureVerdict {
   const own = faults.get(figure.number.document) ?? [];
   const fault = own.find(
-    (each) => isOver(each.at, figure.number) && !(tied && isAnothers(each, figure, own)),
+    (each) =>
+      isOver(each.at, figure.number) &&
+      !(untied && (isAnothers(each, figure, own) || holdsUntied(each, untied))),
   );
   const verdict = fault ? "differs" : sources.length > 0 ? "matched" : "not-checkable";
   return {
@@ -175,6 +185,13 @@ function isAnothers({ rule, at, sources }: Fault, { number }: Figure, faults: re
       other.rule === "figure-differs-from-table" &&
       !isOver(other.at, number) &&
       members.some((member) => isOver(member, other.at) || isOver(other.at, member)),
+  );
+}
+
+/** The broken relation has a figure that no table bears out: it is that one. */
+function holdsUntied({ rule, at }: Fault, untied: readonly Figure[]): boolean {
+  return (
+    RELATIONS.has(rule) && untied.some(({ number }) => number.document === at.document && isOver(at, number))
   );
 }
 

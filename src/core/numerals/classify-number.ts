@@ -31,7 +31,7 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
     return "ordinal";
   if (isDocumentNumber(number, before, after)) return "document-number";
   if (isNumbered(before, after)) return "name";
-  if (DURATION.test(after)) return "duration";
+  if (DURATION.test(after) && number.value < LONGEST_DURATION) return "duration";
   if (QUALITY.test(after)) return "name";
   if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
   if (isPlaceName(number)) return "name";
@@ -88,12 +88,14 @@ const SYMBOL_BEFORE = new RegExp(
  * "ban hành kết luận 17 cuộc", "kỷ luật 56 đảng viên" and "hướng dẫn 03 lượt" are counts.
  */
 function isDocumentNumber(
-  { text, lower, from, written }: NumberInContext,
+  { text, lower, from, to, written }: NumberInContext,
   before: string,
   after: string,
 ): boolean {
   // "Dân số 53.383 người": no document's number parts its thousands.
   if (/^\d{1,3}(?:[. ]\d{3})+/u.test(written)) return false;
+  // "Vượt kế hoạch 6,5%": nor has it decimals, or a percentage.
+  if (/^\d+,\d/u.test(written) || /^\s?%/u.test(after) || lower.charAt(to - 1) === "%") return false;
   // "Tập huấn chuyển đổi số: 18 lớp".
   if (/ số ?:\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after)) return false;
   if (SYMBOL_BEFORE.test(before)) return true;
@@ -135,7 +137,10 @@ const DAY_AFTER = startsWith(["đến", "tới", "và", "có", "đã", "toàn", 
 
 /** "6 tháng đầu năm", "3 năm liên tục", "24 giờ": spans of time. */
 const DURATION =
-  /^ ?(?:tháng|năm|quý|tuần|ngày|giờ|phút|giây|thế kỷ|thập kỷ|nhiệm kỳ|g|h|h\d{2})(?![\p{L}\d])(?! công)/u;
+  /^ ?(?:tháng|năm|quý|tuần|ngày|giờ|phút|giây|thế kỷ|thập kỷ|nhiệm kỳ|g|h|h\d{2})(?![\p{L}\d])(?! công|\/\p{L})/u;
+
+/** "95.610 ngày" of all patients together is a count. */
+const LONGEST_DURATION = 1_000;
 
 /** "4 sao", "5 tuổi": what a thing is, not how many. */
 const QUALITY = /^ ?(?:em )?(?:sao|tuổi|chiều|g\d|k)(?!\p{L})/u;

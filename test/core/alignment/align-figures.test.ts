@@ -1,31 +1,6 @@
-import { alignFigures } from "../../../src/core/alignment/align-figures";
-import type { Alignment } from "../../../src/core/alignment/alignment";
-import { gatherFacts } from "../../../src/core/engine/gather-facts";
-import { formatAddress } from "../../../src/core/model/address";
-import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
-import { readTextDocument } from "../../../src/documents/text/read-text-document";
 import { sheet, workbook } from "../../support/grid";
+import { align, write } from "./align";
 import { INVENTED_PAIRS } from "./invented-pairs";
-
-interface Read {
-  readonly quote: string;
-  readonly alignment: Alignment;
-}
-
-function align(book: WorkbookSnapshot, report: string): readonly Read[] {
-  const { claims, tables } = gatherFacts([book], [readTextDocument("bao-cao.txt", report)], null);
-  const found = alignFigures({ claims, tables, known: new Map(), isSettled: () => false });
-  return claims.figures.flatMap((figure) => {
-    const alignment = found.get(figure.index);
-    return alignment ? [{ quote: figure.number.quote, alignment }] : [];
-  });
-}
-
-function write({ alignment }: Read): string {
-  if (alignment.kind === "no-source") return "-";
-  const cells = alignment.source.cells.map(({ row, column }) => formatAddress(row, column)).join("+");
-  return alignment.kind === "matched" ? cells : `${alignment.sure ? "!" : "?"}${cells}`;
-}
 
 /** A fifth of the words, by a fixed draw, becomes one that nobody knows; numbers stay, and so do the counts of figures. */
 function destroyWords(text: string, draw: number): string {

@@ -3,7 +3,8 @@ import { writeLike } from "../../claims/write-like";
 import type { Fix } from "../../model/edit";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
-import { defineRule, type Draft } from "../define-rule";
+import { defineRule, type Draft, type Facts } from "../define-rule";
+import { alignRest } from "../shared/aligned-figures";
 import { messages } from "./messages";
 
 /** Growth, a difference, what is left, an average or a cumulative figure that the figures beside it do not give. */
@@ -19,13 +20,20 @@ export const changeDiffers = defineRule({
       en: "Growth, a difference, a remainder, an average or a cumulative figure that its figures do not give.",
     },
   },
-  *check({ claims }) {
-    for (const relation of findRelations(claims)) {
+  *check(facts) {
+    for (const relation of findRelations(facts.claims)) {
       const { kind, holds } = relation;
-      if (!holds && kind !== "sum" && kind !== "share") yield describe(relation, kind);
+      if (!holds && kind !== "sum" && kind !== "share" && !isGivenByTable(facts, relation))
+        yield describe(relation, kind);
     }
   },
 });
+
+/** Two cells come to what the text says: it is of them, not of the figures beside it. */
+function isGivenByTable(facts: Facts, { result }: Relation): boolean {
+  const alignment = alignRest(facts).get(result.figure.index);
+  return alignment?.kind === "matched" && alignment.source.relation !== "equal";
+}
 
 function describe(relation: Relation, kind: keyof typeof messages.vi): Draft {
   const { result, terms, loudness } = relation;

@@ -1,5 +1,5 @@
 import type { Alignment, CellSource, NotExtreme } from "../../alignment/alignment";
-import { magnitudeOf } from "../../alignment/units";
+import { magnitudeOf } from "../../alignment/tables/units";
 import { describeSlip, findSlip } from "../../base/number-slip";
 import { isWhole } from "../../claims/place-in-sentence";
 import { writeLike } from "../../claims/write-like";

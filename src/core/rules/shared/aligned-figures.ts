@@ -1,6 +1,6 @@
 import { alignFigures } from "../../alignment/align-figures";
 import type { Alignment, CellSource, SourceCell } from "../../alignment/alignment";
-import type { Tie } from "../../alignment/ties";
+import type { Tie } from "../../alignment/tables/ties";
 import { matchFigures } from "../../claims/match-figures";
 import type { Localized } from "../../base/language";
 import type { Claims, Figure } from "../../model/claim";
@@ -85,6 +85,10 @@ export function citeAligned(facts: Facts, source: CellSource): readonly Evidence
 export function describeAligned(facts: Facts, source: CellSource): Localized {
   const cells = withTable(source);
   const [first, second] = cells;
+  if (source.relation === "growth" && first && !second) {
+    const { vi, en } = describeSource(facts, { cells: [first] });
+    return { vi: `phần chênh với 100% của ${vi}`, en: `what differs from 100% in ${en}` };
+  }
   if (source.relation === "equal" || !first || !second)
     return describeSource(facts, { cells: cells.slice(0, 1) });
   if (source.relation === "sum") return describeSource(facts, { cells });
@@ -96,6 +100,7 @@ export function describeAligned(facts: Facts, source: CellSource): Localized {
 const RELATIONS = {
   difference: { vi: "chênh lệch giữa", en: "the difference between" },
   share: { vi: "tỷ lệ giữa", en: "the ratio of" },
+  average: { vi: "bình quân của", en: "the average of" },
   growth: { vi: "mức tăng, giảm giữa", en: "the change between" },
 } as const;
 

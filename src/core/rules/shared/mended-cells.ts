@@ -1,4 +1,4 @@
-import type { MendedCell } from "../../alignment/mended-cell";
+import type { MendedCell } from "../../alignment/tables/mended-cell";
 import type { Facts } from "../define-rule";
 import { judgeTable } from "./judge-table";
 import { positionOf } from "./name-cells";

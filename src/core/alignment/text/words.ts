@@ -1,4 +1,4 @@
-import { foldToneStyle } from "../base/fold-text";
+import { foldToneStyle } from "../../base/fold-text";
 
 /** A word of a text, as it is compared, with where it stands. */
 export interface Word {

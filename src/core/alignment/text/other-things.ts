@@ -1,5 +1,5 @@
-import type { GridTable } from "./grid-table";
-import type { Line } from "./lines";
+import type { GridTable } from "../tables/grid-table";
+import type { Line } from "../tables/lines";
 import type { AlignedFigure } from "./read-figure";
 import { readWords } from "./words";
 
@@ -8,7 +8,8 @@ import { readWords } from "./words";
  * column counts such things, too, it may be meant.
  */
 export function countsRows({ figure }: AlignedFigure, grid: GridTable, column: number): boolean {
-  if (grid.rowKind === "" || figure.percent || figure.step < 1) return false;
+  if (grid.rowKind === "" || figure.percent || figure.step < 1 || figure.value > grid.rows.length)
+    return false;
   if (readWords(figure.head)[0]?.token !== grid.rowKind) return false;
   return grid.columns[column]?.labels.every(({ tokens }) => !tokens.includes(grid.rowKind)) ?? true;
 }
@@ -21,10 +22,23 @@ export function mayMean(figure: AlignedFigure, grid: GridTable, row: number, col
   return [grid.rows[row], grid.columns[column]].some((line) => line && saysTime(line));
 }
 
-/** What the figure counts is named nowhere in the table: "5 phương tiện" beside a table of cases. */
-export function countsAnother({ figure }: AlignedFigure, grid: GridTable): boolean {
+/**
+ * What the figure counts is named nowhere in the table, and no figure that was tied to the column counts it: "5 phương tiện"
+ * beside a table of cases.
+ */
+export function countsAnother(
+  { figure }: AlignedFigure,
+  grid: GridTable,
+  counters: ReadonlySet<string>,
+): boolean {
   const named = readWords(figure.head).slice(0, 2);
-  return !figure.percent && named.length > 0 && named.every(({ token }) => !grid.words.has(token));
+  if (figure.percent || named.length === 0 || counters.has(named[0]?.token ?? "")) return false;
+  return named.every(({ token }) => !grid.words.has(token));
+}
+
+/** What a figure counts, in one word. */
+export function counterOf({ figure }: AlignedFigure): string | null {
+  return readWords(figure.head)[0]?.token ?? null;
 }
 
 function saysTime({ labels }: Line): boolean {

@@ -1,9 +1,9 @@
 import { rate, type Candidate } from "./candidate";
-import type { GridTable } from "./grid-table";
-import type { MendedCell } from "./mended-cell";
-import type { AlignedFigure } from "./read-figure";
-import type { LineScores } from "./score-lines";
-import type { Kind } from "./units";
+import type { GridTable } from "../tables/grid-table";
+import type { MendedCell } from "../tables/mended-cell";
+import type { AlignedFigure } from "../text/read-figure";
+import type { LineScores } from "../score-lines";
+import type { Kind } from "../tables/units";
 
 /** The same by place among a table's lines, in the terms of a text. */
 interface Placed {
@@ -29,7 +29,7 @@ export function placeMended(grids: readonly GridTable[], cells: readonly MendedC
           const column = grid.columns.findIndex(({ at }) => at === mended.column);
           if (row < 0 || column < 0) return [];
           const { kind, scale } = grid.unitAt(row, column);
-          return { row, column, value: mended.value * (kind === "money" ? scale : 1), kind, mended };
+          return { row, column, value: mended.value * (kind === "percent" ? 1 : scale), kind, mended };
         }),
     ]),
   );

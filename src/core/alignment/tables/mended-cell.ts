@@ -1,4 +1,4 @@
-import type { Table } from "../model/table";
+import type { Table } from "../../model/table";
 
 /** A cell that other cells or the register contradict, and what it should say. */
 export interface MendedCell {

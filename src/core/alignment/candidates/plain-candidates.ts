@@ -1,9 +1,9 @@
 import { rate, type Candidate } from "./candidate";
-import type { GridTable } from "./grid-table";
-import type { Hit } from "./hits";
-import { countsRows, mayMean } from "./other-things";
-import type { AlignedFigure } from "./read-figure";
-import type { LineScores } from "./score-lines";
+import type { GridTable } from "../tables/grid-table";
+import type { Hit } from "../tables/hits";
+import { countsRows, mayMean } from "../text/other-things";
+import type { AlignedFigure } from "../text/read-figure";
+import type { LineScores } from "../score-lines";
 
 /** The cells of one table that a figure may be: those with its value, and those that its words name best. */
 export function listPlain(
@@ -27,10 +27,13 @@ export function listPlain(
   const other: Candidate[] = [];
   for (const [row, rowScore] of scores.rows) {
     for (const [column, columnScore] of scores.columns) {
-      if (rowScore < LEAST_NAMED || columnScore < LEAST_NAMED) continue;
+      const least = grid.rows[row]?.total === true ? LEAST_TOTAL : LEAST_NAMED;
+      if (rowScore < least || columnScore < LEAST_NAMED) continue;
       if (hitCells.has(row * grid.columns.length + column)) continue;
       if (grid.unitAt(row, column).kind !== figure.kind || Number.isNaN(grid.valueAt(row, column))) continue;
       if (countsRows(figure, grid, column) || !mayMean(figure, grid, row, column)) continue;
+      // All of it says nothing of a part.
+      if (figure.kind === "percent" && grid.valueAt(row, column) === 100) continue;
       const candidate = build(figure, grid, scores, row, column, { chance });
       if (isProposable(figure, candidate)) other.push(candidate);
     }
@@ -50,8 +53,11 @@ function countFrom(falling: readonly number[], least: number): number {
 }
 
 /** A cell that only a neighbour leads to is meant where the figure is nearly its own; so is one of another magnitude. */
-function isProposable({ figure }: AlignedFigure, { named, slip, value, row, column }: Candidate): boolean {
+function isProposable({ figure, cues }: AlignedFigure, candidate: Candidate): boolean {
+  const { grid, cells, named, slip, value, row, column } = candidate;
   if (slip >= LIKE_A_SLIP) return true;
+  // "Ít hơn 27 vụ" is no level.
+  if (cues.change !== null && grid.columns[cells[0]?.column ?? -1]?.change === false) return false;
   const [less, more] = [Math.min(figure.value, value), Math.max(figure.value, value)];
   const isFar = more > FAR * Math.max(less, 1);
   return named && (!isFar || (row >= 0.8 && column >= 0.8));
@@ -62,6 +68,7 @@ const FAR = 5;
 
 /** What words name less than this is nobody's cell. */
 const LEAST_NAMED = 0.3;
+const LEAST_TOTAL = 0.2;
 
 function build(
   figure: AlignedFigure,

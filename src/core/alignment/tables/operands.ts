@@ -1,4 +1,4 @@
-import type { GridCell } from "./candidate";
+import type { GridCell } from "../candidates/candidate";
 import type { GridTable } from "./grid-table";
 
 /** For a cell of a column of changes, the two cells of its row that it is the difference (or the growth) of. */

@@ -1,9 +1,9 @@
-import { contentAt, type Table } from "../model/table";
-import type { SourceCell } from "./alignment";
+import { contentAt, type Table } from "../../model/table";
+import type { SourceCell } from "../alignment";
 import { readColumnLines, readRowLines, type Line } from "./lines";
 import { isCounting, readUnit, type Unit } from "./units";
-import { lowerCase } from "./lower-case";
-import { isFunctionWord, readWords } from "./words";
+import { lowerCase } from "../text/lower-case";
+import { isFunctionWord, readWords } from "../text/words";
 
 /** A table of figures as figures of a text are held against it. Rows and columns go by their place in the lists. */
 export interface GridTable {
@@ -21,6 +21,8 @@ export interface GridTable {
   readonly words: ReadonlySet<string>;
   /** Nothing but whole numbers stands in the column. */
   readonly isWhole: (column: number) => boolean;
+  /** Its unit is that of the whole table, which may be meant for the other columns only. */
+  readonly isLent: (column: number) => boolean;
   /** No unit is named anywhere: the figures of the text show whether it holds money, and of what magnitude. */
   readonly unnamed: boolean;
 }
@@ -38,9 +40,14 @@ function readGrid(table: Table): GridTable | null {
   const columns = readColumnLines(table).map((line) => markChange(table, line));
   if (rows.length === 0 || columns.length === 0) return null;
   const tableUnit = readTableUnit(table);
-  const columnUnits = columns.map((column) => readColumnUnit(table, column, tableUnit));
+  const ownUnits = columns.map((column) => readColumnUnit(table, column));
+  const columnUnits = ownUnits.map((unit) => unit ?? tableUnit ?? COUNT);
   const rowUnits = readRowUnits(table, rows);
-  const unitAt = (row: number, column: number): Unit => rowUnits[row] ?? columnUnits[column] ?? COUNT;
+  // "Đạt (%)" holds percentages of whatever its rows count in.
+  const unitAt = (row: number, column: number): Unit =>
+    columnUnits[column]?.kind === "percent"
+      ? columnUnits[column]
+      : (rowUnits[row] ?? columnUnits[column] ?? COUNT);
   const values = new Float64Array(rows.length * columns.length).fill(NaN);
   rows.forEach((line, row) => {
     columns.forEach((column, at) => {
@@ -70,7 +77,11 @@ function readGrid(table: Table): GridTable | null {
         .concat(rows.flatMap(({ labels }) => labels.flatMap(({ tokens }) => tokens))),
     ),
     isWhole: rememberWhole(values, rows.length, columns.length),
-    unnamed: tableUnit === null && columnUnits.every((unit) => unit.kind !== "money"),
+    isLent: (column) => ownUnits[column] === null && tableUnit?.kind === "money",
+    unnamed:
+      tableUnit === null &&
+      columnUnits.every((unit) => unit.kind !== "money") &&
+      rowUnits.every((unit) => unit === null),
   };
 }
 
@@ -114,21 +125,22 @@ function readTableUnit(table: Table): Unit | null {
   for (const line of table.title) {
     const words = lowerCase(line);
     const named = /(?:đơn vị tính|đvt|đơn vị)\s?:?\s?(.*)$/u.exec(words)?.[1];
-    const unit = readUnit(named ?? (words.length < 24 ? words : ""));
+    const bracket = /\(([^()]{1,24})\)\s*$/u.exec(words)?.[1];
+    const unit = readUnit(named ?? (words.length < 24 ? words : (bracket ?? "")));
     if (unit) return unit;
   }
   return null;
 }
 
 /** The lowest label that names a unit decides, unless one below it counts. */
-function readColumnUnit(table: Table, line: Line, tableUnit: Unit | null): Unit {
+function readColumnUnit(table: Table, line: Line): Unit | null {
   const path = table.columns.find((each) => each.column === line.at)?.path ?? [];
   for (const label of [...path].reverse()) {
     const unit = readUnit(label);
     if (unit) return unit;
     if (isCounting(label)) return COUNT;
   }
-  return isPercentFormat(table, line.at) ? PERCENT : (tableUnit ?? COUNT);
+  return isPercentFormat(table, line.at) ? PERCENT : null;
 }
 
 const PERCENT: Unit = { kind: "percent", scale: 1 };

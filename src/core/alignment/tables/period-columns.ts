@@ -1,20 +1,38 @@
 import type { GridTable } from "./grid-table";
-import { wordsBefore } from "./passage";
-import type { AlignedFigure } from "./read-figure";
-import { lowerCase } from "./lower-case";
+import { wordsBefore } from "../text/passage";
+import type { AlignedFigure } from "../text/read-figure";
+import { lowerCase } from "../text/lower-case";
 
 /** The columns of quarters or months that make up the span which the words before a figure name. */
 export function listPeriodColumns(figure: AlignedFigure, grid: GridTable): readonly number[] {
+  const labels = grid.columns.map(
+    ({ at }) => grid.table.columns.find((each) => each.column === at)?.path.at(-1) ?? "",
+  );
+  return coverSpan(figure, labels);
+}
+
+/** The rows of quarters or months that do. */
+export function listPeriodRows(figure: AlignedFigure, grid: GridTable): readonly number[] {
+  if (grid.rows.length > MOST_ROWS) return [];
+  const labels = new Map(grid.table.rows.map(({ row, label }) => [row, label]));
+  return coverSpan(
+    figure,
+    grid.rows.map(({ at }) => labels.get(at) ?? ""),
+  );
+}
+
+const MOST_ROWS = 24;
+
+/** The lines that cover the span of the figure without a gap; none where they do not. */
+function coverSpan(figure: AlignedFigure, labels: readonly string[]): readonly number[] {
   const span = readSpan(wordsBefore(figure.passage.items, figure.at, 20)) ?? readOwnSpan(figure);
   if (!span) return [];
-  const { table } = grid;
-  const inside = grid.columns.flatMap(({ at }, column) => {
-    const path = table.columns.find((each) => each.column === at)?.path ?? [];
-    const months = readMonths(path.at(-1) ?? "");
-    return months && months[0] >= span[0] && months[1] <= span[1] ? [{ column, months }] : [];
+  const inside = labels.flatMap((label, line) => {
+    const months = readMonths(label);
+    return months && months[0] >= span[0] && months[1] <= span[1] ? [{ line, months }] : [];
   });
   const covered = inside.reduce((sum, { months }) => sum + months[1] - months[0] + 1, 0);
-  return covered === span[1] - span[0] + 1 ? inside.map(({ column }) => column) : [];
+  return covered === span[1] - span[0] + 1 ? inside.map(({ line }) => line) : [];
 }
 
 type Months = readonly [number, number];

@@ -1,6 +1,6 @@
 import type { GridTable } from "./grid-table";
 import type { Hits } from "./hits";
-import type { AlignedFigure } from "./read-figure";
+import type { AlignedFigure } from "../text/read-figure";
 
 /** The tables that a passage may speak of: all where there are few, else those that hold most of its figures. */
 export function chooseGrids(

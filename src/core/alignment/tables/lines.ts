@@ -1,5 +1,5 @@
-import { contentAt, type Table, type TableColumn, type TableRow } from "../model/table";
-import { isFunctionWord, isTotalWord, readWords } from "./words";
+import { contentAt, type Table, type TableColumn, type TableRow } from "../../model/table";
+import { isFunctionWord, isTotalWord, readWords, toToken } from "../text/words";
 
 /** A row or a column of figures, with the words that name it. */
 export interface Line {
@@ -25,7 +25,20 @@ export interface LineLabel {
 }
 
 export function readColumnLines(table: Table): readonly Line[] {
-  return table.columns.filter((column) => holdsFigures(table, column)).map(readColumn);
+  const columns = table.columns.filter((column) => holdsFigures(table, column));
+  const named = columns.map(({ path }) => path.map(readLabel));
+  const seen = new Map<string, number>();
+  for (const labels of named) seen.set(String(labels), (seen.get(String(labels)) ?? 0) + 1);
+  return columns.map((column, index) => {
+    const labels = named[index] ?? [];
+    const own = labels.at(-1) ?? [];
+    // "Tăng trong năm" beside "Giảm trong năm", "Đạt": here such words are all that tells columns apart.
+    const isBare = own.length === 0 || (seen.get(String(labels)) ?? 0) > 1;
+    return readColumn(
+      column,
+      isBare ? [...labels.slice(0, -1), readBareLabel(column.path.at(-1) ?? "")] : labels,
+    );
+  });
 }
 
 /** A measure, or a column taken for a label that nothing but figures stands in. */
@@ -42,14 +55,13 @@ function holdsFigures(table: Table, { column, role }: TableColumn): boolean {
 
 const SAMPLE = 60;
 
-function readColumn({ column, path }: TableColumn): Line {
-  const labels = path.map(readLabel);
+function readColumn({ column, path }: TableColumn, labels: readonly (readonly string[])[]): Line {
   const last = labels.reduce((found, tokens, index) => (tokens.length > 0 ? index : found), -1);
   const own = path.at(-1) ?? "";
   return {
     at: column,
     labels: labels.flatMap((tokens, index) => (tokens.length > 0 ? [{ tokens, own: index === last }] : [])),
-    total: last < path.length - 1 && path.length > 1 && hasTotalWord(own),
+    total: last < path.length - 1 && hasTotalWord(own),
     group: path.slice(0, -1).join("\u0000"),
     change: isChange(own),
     result: /(?:^|\P{L})(?:thực hiện|kết quả|đạt được)(?!\p{L})/iu.test(own),
@@ -58,6 +70,16 @@ function readColumn({ column, path }: TableColumn): Line {
 }
 
 export function readRowLines(table: Table): readonly Line[] {
+  const lines = listRowLines(table);
+  // "Tổng số lượt khám" beside "Tổng số ngày điều trị", or beside "Cộng", is no line over all others.
+  const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
+  const isNamed = ({ at }: Line): boolean => isNamedTotal(labels.get(at) ?? "");
+  const totals = lines.filter(({ total }) => total);
+  if (totals.length < 2 || !totals.some(isNamed)) return lines;
+  return lines.map((line) => (line.total && isNamed(line) ? { ...line, total: false } : line));
+}
+
+function listRowLines(table: Table): readonly Line[] {
   const above: TableRow[] = [];
   const lines: Line[] = [];
   for (const row of table.rows) {
@@ -102,11 +124,38 @@ function readLabel(label: string): readonly string[] {
     .filter((token) => !isFunctionWord(token));
 }
 
-function hasTotalWord(label: string): boolean {
-  return readWords(label)
-    .slice(0, 2)
-    .some(({ token }) => isTotalWord(token));
+/** The words of a label that tell it apart where it has no name: "đạt", "giảm"; none of those for totals and units. */
+function readBareLabel(label: string): readonly string[] {
+  const words = readWords(label).map(({ token }) => token);
+  // "Tăng, giảm" may be either.
+  if (words.includes(UP) && words.includes(DOWN)) return readLabel(label);
+  return words.filter((token) => !isFunctionWord(token) || TELLING.has(token));
 }
+
+const UP = toToken("tăng");
+const DOWN = toToken("giảm");
+const TELLING: ReadonlySet<string> = new Set(
+  ["tăng", "giảm", "đạt", "chiếm", "còn", "trên", "dưới"].map(toToken),
+);
+
+/** One of the first two words is a word for a total; "nội tổng hợp" totals nothing. */
+function hasTotalWord(label: string): boolean {
+  const tokens = readWords(label).map(({ token }) => token);
+  return tokens.slice(0, 2).some((token, index) => isTotalWord(token) && tokens[index + 1] !== TOGETHER);
+}
+
+const TOGETHER = toToken("hợp");
+
+/** "Tổng thu", "Tổng số lượt khám": a total of something, not "Tổng cộng", "Tổng số" or "Toàn huyện". */
+function isNamedTotal(label: string): boolean {
+  const [first, ...rest] = readWords(label).map(({ token }) => token);
+  return (
+    first === TOTAL &&
+    rest.some((token) => !isFunctionWord(token) && token.length > 1 && !/^[ivx]+$/u.test(token))
+  );
+}
+
+const TOTAL = toToken("tổng");
 
 function isChange(label: string): boolean {
   return /(?:^|\P{L})(?:tăng|giảm|chênh lệch)(?!\p{L})/iu.test(label);

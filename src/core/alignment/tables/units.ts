@@ -1,4 +1,4 @@
-import { lowerCase } from "./lower-case";
+import { lowerCase } from "../text/lower-case";
 
 /** What a figure is of: only like is held against like. */
 export type Kind = "count" | "percent" | "money";
@@ -15,10 +15,17 @@ export function readUnit(label: string): Unit | null {
   const words = lowerCase(label);
   if (/%|(?:^|\P{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|phần trăm)(?!\p{L})/u.test(words))
     return { kind: "percent", scale: 1 };
-  const money = /(?:^|\P{L})(?:(nghìn|ngàn|triệu|tỷ|tỉ|tr)\.? ?)?(?:đồng|đ|vnđ)(?!\p{L})/u.exec(words);
+  const money =
+    /(?:^|\P{L})(?:(nghìn|ngàn|triệu|tỷ|tỉ|tr)\.? ?)?(?:đồng(?! (?:chí|nghiệp|bào|đội))|đ|vnđ)(?!\p{L})/u.exec(
+      words,
+    );
   if (money) return { kind: "money", scale: MAGNITUDES.get(money[1] ?? "") ?? 1 };
-  return null;
+  const large = LARGE_COUNT.exec(words)?.[1];
+  return large === undefined ? null : { kind: "count", scale: MAGNITUDES.get(large) ?? 1 };
 }
+
+/** "Triệu kWh", "Đàn gia cầm (nghìn con)". */
+const LARGE_COUNT = /(?:^|\()\s?(nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng)\p{L}[\p{L}\d]{0,12}\s?(?:\)|$)/u;
 
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["nghìn", 1e3],

@@ -1,4 +1,4 @@
-import type { Claims, Figure, Sentence } from "../model/claim";
+import type { Claims, Figure, Sentence } from "../../model/claim";
 import { lowerCase } from "./lower-case";
 import { readWords } from "./words";
 
@@ -10,6 +10,7 @@ export interface Passage {
   readonly figures: readonly { readonly figure: Figure; readonly at: number }[];
   /** Words of the heading above and of the document's own title. */
   readonly heading: readonly string[];
+  readonly section: string;
   readonly title: readonly string[];
 }
 
@@ -50,6 +51,7 @@ export function readPassages(claims: Claims, isWanted: (figure: Figure) => boole
       items,
       figures,
       heading,
+      section: first.section,
       title: titles.get(first.document) ?? [],
     });
   }
@@ -83,8 +85,10 @@ function* groupSentences(
 
 const MOST_FIGURES = 40;
 
-function readItems(sentence: Sentence | undefined, figures: readonly Figure[]): readonly Item[] {
+function readItems(sentence: Sentence | undefined, all: readonly Figure[]): readonly Item[] {
   if (!sentence) return [];
+  // "Hai xã A và B": a number in words says how many are named.
+  const figures = all.filter(({ number }) => /\d/u.test(number.quote));
   const marks = Array.from(sentence.text.matchAll(/[,;]/gu), ({ 0: mark, index }) => ({
     from: index,
     item: { kind: mark === "," ? ("comma" as const) : ("semicolon" as const) },
@@ -98,11 +102,11 @@ function readItems(sentence: Sentence | undefined, figures: readonly Figure[]): 
     item: { kind: "figure" as const, figure, token: readNameNumber(figure) },
   }));
   const inside = createSpanTest(figures);
-  const all: { readonly from: number; readonly item: Item }[] = [
+  const placed: { readonly from: number; readonly item: Item }[] = [
     ...[...marks, ...words].filter(({ from }) => !inside(from)),
     ...numbers,
   ];
-  return [...all.sort((a, b) => a.from - b.from).map(({ item }) => item), { kind: "stop" }];
+  return [...placed.sort((a, b) => a.from - b.from).map(({ item }) => item), { kind: "stop" }];
 }
 
 function readNameNumber({ number }: Figure): string | null {

@@ -1,8 +1,8 @@
-import { findSlip } from "../base/number-slip";
-import type { Relation } from "./alignment";
-import type { GridTable } from "./grid-table";
-import type { MendedCell } from "./mended-cell";
-import type { AlignedFigure } from "./read-figure";
+import { findSlip } from "../../base/number-slip";
+import type { Relation } from "../alignment";
+import type { GridTable } from "../tables/grid-table";
+import type { MendedCell } from "../tables/mended-cell";
+import type { AlignedFigure } from "../text/read-figure";
 
 /** One way in which a figure may come from cells. */
 export interface Candidate {
@@ -41,11 +41,17 @@ export function rate(
   const words = 1.5 * row + 1.5 * column + (extra.bonus ?? 0);
   if (!equal) return { ...given, equal, slip, score: words - 0.5 + 1.2 * slip };
   const byChance = row < WELL_NAMED || given.relation !== "equal" ? 0.6 * Math.log2(1 + extra.chance) : 0;
-  const worth = Math.min(3, 0.75 * figure.digits) - 0.4 * Math.log2(1 + (extra.rivals ?? 0)) - byChance;
+  const digits = isExactly(figure, value) ? figure.exactDigits : figure.digits;
+  const worth = Math.min(3, 0.75 * digits) - 0.4 * Math.log2(1 + (extra.rivals ?? 0)) - byChance;
   return { ...given, equal, slip, score: words + worth };
 }
 
 const WELL_NAMED = 0.45;
+
+/** Is the value what the digits say, or rounds to it? "Hơn 270" may stand for 274, but says 270. */
+export function isExactly({ figure: { value, step } }: AlignedFigure, actual: number): boolean {
+  return Math.abs(value - actual) <= step / 2 + Math.abs(value) * 1e-9;
+}
 
 /** Two digits swapped 1, a digit wrong 0.7, within a tenth 0.45, within a quarter 0.2. */
 function rateSlip({ figure: { value, step } }: AlignedFigure, actual: number): number {

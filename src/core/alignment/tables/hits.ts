@@ -1,5 +1,5 @@
 import type { GridTable } from "./grid-table";
-import type { AlignedFigure } from "./read-figure";
+import type { AlignedFigure } from "../text/read-figure";
 import type { Kind } from "./units";
 
 /** A cell whose value is the figure's. */

@@ -1,4 +1,4 @@
-import type { Table } from "../model/table";
+import type { Table } from "../../model/table";
 import type { Item, Passage } from "./passage";
 import { readWords, type Word } from "./words";
 

@@ -1,5 +1,5 @@
-import type { Table } from "../model/table";
-import type { Candidate } from "./candidate";
+import type { Table } from "../../model/table";
+import type { Candidate } from "../candidates/candidate";
 import type { GridTable } from "./grid-table";
 
 /** A cell that a figure is known to come from, by row and column of the sheet. */

@@ -1,0 +1,33 @@
+import type { Candidate } from "./candidate";
+import { listComplements, listDifferences, listGrowth } from "./derived-changes";
+import { listAverages, listShares } from "./derived-shares";
+import { listSums } from "./derived-sums";
+import type { GridTable } from "../tables/grid-table";
+import type { AlignedFigure } from "../text/read-figure";
+import type { LineScores } from "../score-lines";
+
+/** What cells of one row or one column come to: sums, differences, shares, growth, averages. */
+export function listDerived(
+  figure: AlignedFigure,
+  grid: GridTable,
+  scores: LineScores,
+  chance: number,
+): readonly Candidate[] {
+  const { kind, cues } = figure;
+  const changes = cues.change !== null || cues.remainder;
+  if (kind === "percent") {
+    const printed = changes ? [...listComplements(figure, grid, scores)] : [];
+    const isPrinted = ({ cells: [cell] }: Candidate): boolean =>
+      printed.some(({ cells: [its] }) => its?.row === cell?.row);
+    return [
+      ...(cues.share ? listShares(figure, grid, scores) : []),
+      ...(cues.change !== null ? listGrowth(figure, grid, scores).filter((each) => !isPrinted(each)) : []),
+      ...printed,
+    ];
+  }
+  return [
+    ...listSums(figure, grid, scores),
+    ...(changes ? listDifferences(figure, grid, scores, chance) : []),
+    ...(cues.average ? listAverages(figure, grid, scores) : []),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Aligned } from "../aligned";
+import type { Candidate } from "./candidate";
+import { build, levelColumns } from "./derived-build";
+import type { GridTable } from "../tables/grid-table";
+import { operandsOf } from "../tables/operands";
+import type { AlignedFigure } from "../text/read-figure";
+import type { Inherited, LineScores } from "../score-lines";
+
+/** The figure before that was tied: its row and column are meant where the words name none. */
+export interface Anchor extends Inherited {
+  readonly grid: GridTable;
+  readonly pick: Candidate;
+}
+
+/** For each figure of a passage, the last one before it that a first reading tied. */
+export function anchorsOf(aligned: readonly Aligned[]): readonly (Anchor | null)[] {
+  let last: Anchor | null = null;
+  return aligned.map((each) => {
+    const anchor = last;
+    last = toAnchor(each) ?? last;
+    return anchor;
+  });
+}
+
+/** The last figure before a place of the passage that was tied. */
+export function anchorAt(aligned: readonly Aligned[], at: number): Anchor | null {
+  return aligned.reduce<Anchor | null>(
+    (last, each) => (each.figure.at < at ? (toAnchor(each) ?? last) : last),
+    null,
+  );
+}
+
+function toAnchor({ pick }: Aligned): Anchor | null {
+  const [cell] = pick?.cells ?? [];
+  if (pick?.equal !== true || !cell || pick.row + pick.column < 0.7) return null;
+  return { grid: pick.grid, pick, row: cell.row, column: cell.column };
+}
+
+/** "9.342 triệu đồng, bằng 45,1% tổng chi phí": the figure before as a part of another of its row, or of its column's total. */
+export function followShare(
+  figure: AlignedFigure,
+  { pick, grid }: Anchor,
+  scores: LineScores,
+): readonly Candidate[] {
+  const [cell] = pick.cells;
+  if (!cell || pick.relation !== "equal" || figure.kind !== "percent" || !figure.cues.share) return [];
+  const beside = levelColumns(grid).map((column) => ({ row: cell.row, column }));
+  const totals = grid.rows
+    .flatMap(({ total }, row) => (total ? [{ row, column: cell.column }] : []))
+    .slice(0, 2);
+  return [...beside, ...totals].flatMap((whole) => {
+    if (whole.row === cell.row && whole.column === cell.column) return [];
+    const column = whole.row === cell.row ? Math.max(0.5, scores.columnOf(whole.column)) : 0.75;
+    const share = build(figure, grid, "share", [cell, whole], { row: 0.9, column }, 0.8, 1);
+    return share?.equal === true ? share : [];
+  });
+}
+
+/** "Tăng 409 hộ, tương ứng 8,2%": the change before, said once more in percent, or the other way round. */
+export function followChange(figure: AlignedFigure, { pick, grid }: Anchor): readonly Candidate[] {
+  if (figure.cues.change === null) return [];
+  const cells = pick.relation === "equal" ? operandsOf(grid, pick.cells) : pick.cells;
+  const [first, second] = cells;
+  if (!first || !second || first.row !== second.row) return [];
+  if (pick.relation !== "equal" && pick.relation !== "difference" && pick.relation !== "growth") return [];
+  const relation = figure.kind === "percent" ? "growth" : "difference";
+  if (relation === pick.relation) return [];
+  return [cells, [second, first]].flatMap((operands) => {
+    const follows = build(figure, grid, relation, operands, { row: 0.9, column: 0.8 }, 0.9);
+    return follows?.equal === true ? follows : [];
+  });
+}
+
+/** "Toàn huyện giảm 87 hộ; riêng xã A giảm 68 hộ": what the figure before was worked out from, for another row. */
+export function repeatRelation(
+  figure: AlignedFigure,
+  { pick }: Anchor,
+  scores: LineScores,
+): readonly Candidate[] {
+  const [first, second] = pick.cells;
+  if (!first || !second || first.row !== second.row) return [];
+  if (pick.relation !== "difference" && pick.relation !== "share" && pick.relation !== "growth") return [];
+  return [...scores.rows].flatMap(([row, rowScore]) => {
+    if (row === first.row || rowScore < 0.5) return [];
+    const cells = pick.cells.map(({ column }) => ({ row, column }));
+    return build(figure, pick.grid, pick.relation, cells, { row: rowScore, column: 0.75 }, 0.6) ?? [];
+  });
+}
