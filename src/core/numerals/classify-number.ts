@@ -28,11 +28,7 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
   if (isYear(number, before, after)) return "year";
   if (isDay(number, before, after)) return "date";
   const label = isLabel(number);
-  if (
-    label &&
-    /(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) &&
-    !/lượt\s$/u.test(before)
-  )
+  if (label && /(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) && !/lượt\s$/u.test(before))
     return "ordinal";
   if (isDocumentNumber(number, before, after)) return "document-number";
   if (label && isNumbered(number, before, after)) return "name";

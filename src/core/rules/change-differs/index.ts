@@ -1,12 +1,15 @@
 import { isWhole } from "../../claims/place-in-sentence";
 import { writeLike } from "../../claims/write-like";
 import type { Fix } from "../../model/edit";
+import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
+import { findElapsed } from "../../statements/times/find-elapsed";
 import { defineRule, type Draft } from "../define-rule";
+import { describeElapsed, describeEquation } from "./describe-written";
 import { messages } from "./messages";
 
-/** Growth, a difference, what is left, an average or a cumulative figure that the figures beside it do not give. */
+/** Growth, a difference, what is left, an average, a cumulative figure or a stretch of time that its figures do not give. */
 export const changeDiffers = defineRule({
   meta: {
     id: "change-differs",
@@ -20,14 +23,21 @@ export const changeDiffers = defineRule({
     },
   },
   *check({ claims }) {
+    const written = new Set<number>();
+    for (const equation of findEquations(claims)) {
+      written.add(equation.result.index);
+      if (!equation.holds) yield describeEquation(equation);
+    }
     for (const relation of findRelations(claims)) {
-      const { kind, holds } = relation;
+      const { kind, holds, result } = relation;
+      if (written.has(result.figure.index)) continue;
       if (!holds && kind !== "sum" && kind !== "share") yield describe(relation, kind);
     }
+    for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
   },
 });
 
-function describe(relation: Relation, kind: keyof typeof messages.vi): Draft {
+function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "share">): Draft {
   const { result, terms, loudness } = relation;
   const { figure } = result;
   const decimals =

@@ -13,6 +13,10 @@ export const messages = {
       "Lời văn ghi “{written}”, nhưng {number} nhân với {each} là {expected}. Kiểm tra lại ba số này, nhất là đơn vị nghìn, triệu, tỷ.",
     cumulative:
       "Lời văn ghi lũy kế “{written}”, ít hơn số trong kỳ “{period}”. Số lũy kế phải gồm cả trong kỳ; kiểm tra lại hai số.",
+    equation:
+      "Lời văn ghi {terms} = {written}, nhưng tính ra {expected}. Kiểm tra lại từng thừa số và kết quả.",
+    elapsed:
+      "Lời văn ghi “{written}”, nhưng từ “{begin}” đến “{end}” là {expected}. Kiểm tra lại hai mốc và khoảng thời gian.",
   },
   en: {
     growth:
@@ -28,5 +32,9 @@ export const messages = {
       "The text says “{written}”, but {number} times {each} is {expected}. Check the three figures, above all thousands, millions and billions.",
     cumulative:
       "The text says “{written}” altogether, less than “{period}” of the period alone. What is cumulative includes the period; check both.",
+    equation:
+      "The text says {terms} = {written}, but it comes to {expected}. Check each number and the result.",
+    elapsed:
+      "The text says “{written}”, but from “{begin}” to “{end}” it is {expected}. Check both times and the stretch.",
   },
 } as const;
