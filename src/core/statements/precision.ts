@@ -62,7 +62,10 @@ export function addUp(values: readonly number[]): number {
  * Does a percentage stand for an exact one? Rounded and cut off are both right; "khoảng" gives its last digit some play,
  * or the digit before trailing zeros.
  */
-export function isPercentOf({ figure: { value, step, bound } }: Quantity, exact: number): boolean {
+export function isPercentOf(
+  { figure: { value, step, bound } }: Pick<Quantity, "figure">,
+  exact: number,
+): boolean {
   const noise = 1e-9 * Math.max(1, Math.abs(exact));
   switch (bound) {
     case "exact":

@@ -49,6 +49,7 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
   const named: Readonly<Record<string, string>> = {
     growth: "level change",
     difference: "before now",
+    direction: "before now",
     times: "before now",
     average: "total number",
     product: "number each",

@@ -4,6 +4,8 @@ export const messages = {
       "Lời văn ghi {written}, nhưng {change} so với {level} hiện nay thì tỷ lệ thay đổi là {expected}%. Tính lại tỷ lệ, hoặc xem lại số tăng, giảm và số hiện nay.",
     difference:
       "Lời văn ghi {written}, nhưng từ {before} đến {now} là {expected}. Kiểm tra lại hai mức và mức tăng, giảm.",
+    direction:
+      "Lời văn ghi {written}, đúng mức {expected} nhưng ngược chiều: từ {before} đến {now}. Kiểm tra lại chữ tăng, giảm và hai mức.",
     times: "Lời văn ghi {written} lần, nhưng {now} gấp {expected} lần {before}. Kiểm tra lại ba số này.",
     remainder:
       "Lời văn ghi còn “{written}”, nhưng theo các số nêu trước đó ({terms}) thì còn {expected}. Kiểm tra lại các số này.",
@@ -23,6 +25,8 @@ export const messages = {
       "The text says {written}, but {change} with {level} now is a change of {expected}%. Work the percentage out again, or check the change and the present figure.",
     difference:
       "The text says {written}, but from {before} to {now} is {expected}. Check the two levels and the change.",
+    direction:
+      "The text says {written}: the step of {expected} is right and its direction is not, from {before} to {now}. Check the word for rise or fall and both levels.",
     times: "The text says {written} times, but {now} is {expected} times {before}. Check the three figures.",
     remainder:
       "The text says that “{written}” is left, but the figures before it ({terms}) leave {expected}. Check them.",
