@@ -1,5 +1,5 @@
 import type { Quantity } from "../../quantities/quantity";
-import { isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
+import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
 import type { Levels } from "./levels";
 
 const WORDS =
@@ -18,6 +18,7 @@ export function isDirectionWrong(change: Quantity, { before, now, compared }: Le
     before.role === "from" ||
     (before.role === "earlier" && before.bracket > change.bracket) ||
     isEarlierBracket(before, change) ||
+    isComparedBracket(before, change) ||
     isNamedBracket(before, change) ||
     isDatedBracket(before, change);
   const word = WORDS.exec(change.lead.slice(-50))?.[1];

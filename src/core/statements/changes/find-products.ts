@@ -13,13 +13,10 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
     for (const rate of line.quantities) {
       const each = readEach(rate);
       if (each === "" || rate.figure.bound !== "exact") continue;
-      const previous = lines[at - 1];
       const near = [
-        ...(previous?.sentence.block === line.sentence.block &&
-        previous.sentence.document === line.sentence.document
-          ? previous.quantities.slice(-4)
-          : []),
+        ...beside(lines[at - 1], line).slice(-4),
         ...line.quantities.slice(Math.max(0, rate.order - REACH), rate.order + REACH),
+        ...beside(lines[at + 1], line).slice(0, 3),
       ];
       const numbers = near.filter((number) => number.counter === each && isPlain(number));
       const totals = near.filter(
@@ -49,6 +46,12 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
 }
 
 const CALLED = /(?<!\p{L})(?:tổng|kinh phí|trị giá|thành tiền|số tiền|cộng)(?!\p{L})/u;
+/** The figures of a sentence beside it, in the same paragraph. */
+function beside(other: QuantityLine | undefined, { sentence }: QuantityLine): readonly Quantity[] {
+  const same = other?.sentence.block === sentence.block && other.sentence.document === sentence.document;
+  return same ? other.quantities : [];
+}
+
 /** In figures to either side. */
 const REACH = 6;
 
@@ -56,7 +59,7 @@ const REACH = 6;
 function readEach({ figure, lead, tail }: Quantity): string {
   if (figure.percent) return "";
   const behind = /^[^,;.()\d]{0,24}\/\s?(?:lượt |mỗi )?(\p{L}+)/u.exec(tail)?.[1];
-  return behind ?? /(?<!\p{L})mỗi (\p{L}+)(?: (?:được|là|nhận|hỗ trợ|trị giá)){0,3} $/u.exec(lead)?.[1] ?? "";
+  return behind ?? /(?<!\p{L})mỗi (\p{L}+)(?: \p{L}+){0,5} $/u.exec(lead)?.[1] ?? "";
 }
 
 function isPlain({ figure, role }: Quantity): boolean {

@@ -93,6 +93,7 @@ function* readLead(
     const told = failed.filter(
       (each) =>
         (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
+        !isCompletedByName(each, line) &&
         !isNested(each.list, line) &&
         !isOfAll(each.list.parts, total, line) &&
         isTold(each),
@@ -225,6 +226,19 @@ function areColumns(totals: readonly Quantity[]): boolean {
   );
 }
 
+/** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */
+function isCompletedByName({ total, list: { parts } }: FailedSum, { unread }: QuantityLine): boolean {
+  const lacking = total.figure.value - sumOf(parts);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first.sentence !== last.sentence) return false;
+  return unread.some(
+    ({ value, from }) => value === lacking && from > first.figure.from - 60 && from < last.figure.to + 60,
+  );
+}
+
+/** A smaller sum is that of another figure by chance. */
+const TELLING = 20;
+
 /** Another figure nearby is what these parts add up to. */
 function isAnotherTotal(
   sum: number,
@@ -237,7 +251,7 @@ function isAnotherTotal(
       (each) =>
         each !== total &&
         each.figure.value === sum &&
-        (countsAlike(each, total) || each.counter === "") &&
+        (countsAlike(each, total) || each.counter === "" || sum >= TELLING) &&
         each.figure.percent === total.figure.percent,
     ),
   );

@@ -1,0 +1,104 @@
+import type { Claims, Figure } from "../../model/claim";
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { readQuantities } from "../../quantities/read-quantities";
+
+/**
+ * Finds a first or last place given to a name that its own list contradicts: "Tân Thành 42,5; Xuân Lai 51,2; Phú Hậu 47,6 … cao
+ * nhất là Phú Hậu". The list gives three names or more, each with one figure of the same things; the sentence that gives
+ * the place stands in it or right behind it, and one name alone beats the one it gives.
+ */
+export function* findNamedSuperlatives(
+  claims: Claims,
+): Iterable<{ readonly claimed: Figure; readonly other: Figure; readonly most: boolean }> {
+  const lines = readQuantities(claims);
+  let list: readonly Named[] = [];
+  let age = 0;
+  for (const line of lines) {
+    const own = readList(line);
+    age = own.length > 2 ? 0 : age + 1;
+    if (own.length > 2) list = own;
+    const { text, lower, document } = line.sentence;
+    if (age > MOST_BACK || list[0]?.document !== document || !lower.includes("nhất")) continue;
+    for (const { name, most, measure } of readPlaces(text, lower)) {
+      const claimed = list.find((each) => each.name === name);
+      if (!claimed || !isMeasured(measure, list)) continue;
+      const beaten = list.filter(({ figure }) =>
+        most ? figure.value > claimed.figure.value : figure.value < claimed.figure.value,
+      );
+      const [other, ...others] = beaten;
+      if (other && others.length === 0) yield { claimed: claimed.figure, other: other.figure, most };
+    }
+  }
+}
+
+const MOST_BACK = 3;
+
+interface Named {
+  readonly name: string;
+  readonly figure: Figure;
+  readonly document: string;
+  /** The words of the list before its first name. */
+  readonly head: string;
+}
+
+const NAME = String.raw`(?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){0,4}`;
+const NAME_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\d])(${NAME})(?::| \(|,)?(?: (?:đạt|được|có|với|là|thu|góp))?\s?\(?$`,
+  "u",
+);
+const MOST_NAMES = 40;
+
+/** Names each right before one figure, all of the same things. */
+function readList({ sentence, quantities }: QuantityLine): readonly Named[] {
+  const named = quantities.slice(0, MOST_NAMES).flatMap((each) => {
+    const begin = Math.max(each.figure.from - each.lead.length, each.figure.from - 60);
+    const name = NAME_BEFORE.exec(sentence.text.slice(begin, each.figure.from))?.[1];
+    return name === undefined || !isPlain(each) ? [] : [{ name, each }];
+  });
+  const [first] = named;
+  if (!first) return [];
+  const same = named.filter(
+    ({ each }) => each.counter === first.each.counter || each.counter === "" || first.each.counter === "",
+  );
+  if (new Set(same.map(({ name }) => name)).size !== same.length || same.length !== named.length) return [];
+  const head = sentence.lower.slice(0, first.each.figure.from);
+  return same.map(({ name, each }) => ({ name, figure: each.figure, document: sentence.document, head }));
+}
+
+function isPlain({ figure, role }: Quantity): boolean {
+  return figure.bound === "exact" && figure.base === undefined && role !== "change" && role !== "plan";
+}
+
+interface Place {
+  readonly name: string;
+  readonly most: boolean;
+  /** The words of the clause before "nhất". */
+  readonly measure: string;
+}
+
+const PLACE = new RegExp(
+  String.raw`(?:(cao|nhiều|lớn|dẫn|đứng|nhất|giải|thấp|ít|nhỏ)) ?(nhất|đầu|toàn đoàn|cuối)(?: bảng)?(?: là| thuộc về|:)? (?:\p{Ll}+ ){0,2}(${NAME})(?!\p{L})(?! \d)`,
+  "giu",
+);
+
+function* readPlaces(text: string, lower: string): Iterable<Place> {
+  for (const match of text.matchAll(PLACE)) {
+    const words = `${match[1] ?? ""} ${match[2] ?? ""}`.toLowerCase();
+    const least = /^(?:thấp|ít|nhỏ)|cuối$/u.test(words);
+    const name = new RegExp(`${NAME}$`, "u").exec(match[0])?.[0];
+    if (name === undefined) continue;
+    const before = lower.slice(Math.max(0, match.index - 60), match.index);
+    const measure = before.slice(
+      1 + Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(".")),
+    );
+    yield { name, most: !least, measure };
+  }
+}
+
+/** A measure of its own ("tỷ lệ", "tăng") must be the list's. */
+function isMeasured(measure: string, [first]: readonly Named[]): boolean {
+  const words =
+    measure.match(/(?<!\p{L})(?:tỷ lệ|tăng|giảm|bình quân|tiến bộ|diện tích|dân số|số hộ|mức)(?!\p{L})/gu) ??
+    [];
+  return words.every((word) => first?.head.includes(word) === true);
+}
