@@ -55,12 +55,11 @@ function readList({ sentence, quantities }: QuantityLine): readonly Named[] {
     const name = NAME_BEFORE.exec(sentence.text.slice(begin, each.figure.from))?.[1];
     return name === undefined || !isPlain(each) ? [] : [{ name, each }];
   });
-  const [first] = named;
-  if (!first) return [];
-  const same = named.filter(
-    ({ each }) => each.counter === first.each.counter || each.counter === "" || first.each.counter === "",
-  );
-  if (new Set(same.map(({ name }) => name)).size !== same.length || same.length !== named.length) return [];
+  const counters = new Set(named.map(({ each }) => each.counter));
+  const groups = [...counters].map((counter) => named.filter(({ each }) => each.counter === counter));
+  const same = groups.reduce((a, b) => (b.length > a.length ? b : a), []);
+  const [first] = same;
+  if (!first || new Set(same.map(({ name }) => name)).size !== same.length) return [];
   const head = sentence.lower.slice(0, first.each.figure.from);
   return same.map(({ name, each }) => ({ name, figure: each.figure, document: sentence.document, head }));
 }
@@ -76,22 +75,21 @@ interface Place {
   readonly measure: string;
 }
 
-const PLACE = new RegExp(
-  String.raw`(?:(cao|nhiều|lớn|dẫn|đứng|nhất|giải|thấp|ít|nhỏ)) ?(nhất|đầu|toàn đoàn|cuối)(?: bảng)?(?: là| thuộc về|:)? (?:\p{Ll}+ ){0,2}(${NAME})(?!\p{L})(?! \d)`,
-  "giu",
-);
+const PLACE =
+  /(?<!\p{L})(?:(?:cao|nhiều|lớn|đứng|xếp|thấp|ít|nhỏ|giải|xếp thứ|đứng thứ) nhất|dẫn đầu|đứng đầu|nhất toàn đoàn|đứng cuối|xếp cuối)(?: bảng| toàn đoàn)?(?: là| thuộc về|:)?(?: (?:xã|thôn|bản|đội|đơn vị|trường|phường|tổ|khối|chi bộ|chi hội|cụm))? /gu;
+const LEAST = /^(?:thấp|ít|nhỏ)|cuối/u;
+const NAME_AT = new RegExp(String.raw`${NAME}(?!\p{L})(?! (?:với |đạt )?\d)`, "uy");
 
 function* readPlaces(text: string, lower: string): Iterable<Place> {
-  for (const match of text.matchAll(PLACE)) {
-    const words = `${match[1] ?? ""} ${match[2] ?? ""}`.toLowerCase();
-    const least = /^(?:thấp|ít|nhỏ)|cuối$/u.test(words);
-    const name = new RegExp(`${NAME}$`, "u").exec(match[0])?.[0];
+  for (const match of lower.matchAll(PLACE)) {
+    NAME_AT.lastIndex = match.index + match[0].length;
+    const name = NAME_AT.exec(text)?.[0];
     if (name === undefined) continue;
     const before = lower.slice(Math.max(0, match.index - 60), match.index);
     const measure = before.slice(
       1 + Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(".")),
     );
-    yield { name, most: !least, measure };
+    yield { name, most: !LEAST.test(match[0]), measure };
   }
 }
 
