@@ -68,6 +68,7 @@ function* readLead(
           each.figure.to <= end &&
           each.bracket === lead.bracket &&
           !isTotalBehind(each) &&
+          !isRate(each) &&
           (each.role === "main" || each.role === "left"),
       )
       .slice(0, MOST_PARTS);
@@ -177,7 +178,9 @@ function findTotals(
   previous: readonly QuantityLine[],
 ): readonly Quantity[] {
   const isTotal = (each: Quantity): boolean =>
-    !each.figure.percent && (each.role === "main" || each.role === "left" || isRaised(each));
+    !each.figure.percent &&
+    !isRate(each) &&
+    (each.role === "main" || each.role === "left" || isRaised(each));
   if (lead.opens) {
     const before = previous.flatMap(({ quantities }) =>
       quantities.filter((each) => isTotal(each) && each.bracket < 0),
@@ -200,6 +203,11 @@ function findTotals(
   if (between.slice(between.lastIndexOf(";")).length > 5 && between.includes(";")) return [];
   if (lead.kind === "colon" && line.sentence.lower.slice(last.figure.to, lead.from).includes(";")) return [];
   return before.slice(-3).reverse();
+}
+
+/** "65,7 tạ/ha": so much for each adds up to nothing. */
+function isRate({ tail, figure }: Quantity): boolean {
+  return figure.base === undefined && /^ ?\p{L}+(?: \p{L}+)? ?\/ ?\p{L}/u.test(tail.slice(0, 40));
 }
 
 /** "nâng tổng số lên 07 bản, trong đó 03 bản …". */
