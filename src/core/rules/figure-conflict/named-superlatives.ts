@@ -80,7 +80,16 @@ const PLACE =
 const LEAST = /^(?:thấp|ít|nhỏ)|cuối/u;
 const NAME_AT = new RegExp(String.raw`${NAME}(?!\p{L})(?! (?:với |đạt )?\d)`, "uy");
 
+/** "Chi đoàn Tân Lập dẫn đầu, chi đoàn Cao Sơn xếp cuối". */
+const BEHIND =
+  /(?<!\p{L})(?:dẫn đầu|đứng đầu|xếp đầu|đứng thứ nhất|xếp thứ nhất|đứng cuối|xếp cuối)(?= ?(?:[,.;]|$))/gu;
+const NAME_ENDS = new RegExp(String.raw`(?<!\p{L})(${NAME}) $`, "u");
+
 function* readPlaces(text: string, lower: string): Iterable<Place> {
+  for (const match of lower.matchAll(BEHIND)) {
+    const name = NAME_ENDS.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1];
+    if (name !== undefined) yield { name, most: !LEAST.test(match[0]), measure: "" };
+  }
   for (const match of lower.matchAll(PLACE)) {
     NAME_AT.lastIndex = match.index + match[0].length;
     const name = NAME_AT.exec(text)?.[0];

@@ -19,6 +19,7 @@ export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
     const accused = new Set<Quantity>();
     const settled = new Set<Quantity>();
     const used = new Set<Quantity>();
+    const told = new Set<Quantity>();
     const failing: Relation[] = [];
     for (const lead of findLeads(line.sentence.lower)) {
       for (const relation of readLead(line, lead, previous)) {
@@ -33,10 +34,17 @@ export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
     for (const relation of failing) {
       if (accused.has(relation.result)) continue;
       if (settled.has(relation.result) && !isSecondSplit(relation, used)) continue;
+      if (isOfSiblings(relation, used) || isOfSiblings(relation, told)) continue;
+      for (const term of relation.terms) told.add(term);
       accused.add(relation.result);
       yield relation;
     }
   }
+}
+
+/** "khối 3: 158 em, khối 4: 161 em": parts of one total are none of one another. */
+function isOfSiblings({ result, terms }: Relation, parts: ReadonlySet<Quantity>): boolean {
+  return parts.has(result) && terms.every((term) => parts.has(term));
 }
 
 /** "120 mô hình (70 tập thể, 50 cá nhân), gồm 60 …, 40 …, 30 …": a total taken apart again, by things counted as it is. */
@@ -178,9 +186,7 @@ function findTotals(
   previous: readonly QuantityLine[],
 ): readonly Quantity[] {
   const isTotal = (each: Quantity): boolean =>
-    !each.figure.percent &&
-    !isRate(each) &&
-    (each.role === "main" || each.role === "left" || isRaised(each));
+    !each.figure.percent && !isRate(each) && (each.role === "main" || each.role === "left" || isRaised(each));
   if (lead.opens) {
     const before = previous.flatMap(({ quantities }) =>
       quantities.filter((each) => isTotal(each) && each.bracket < 0),
