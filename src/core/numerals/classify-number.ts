@@ -53,8 +53,8 @@ function isDay(number: NumberInContext, before: string, after: string): boolean 
   return !(/\d\s(?:ngày|tháng)\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after));
 }
 
-/** `Covid-19`, `A4`, `QL37`: part of a name. */
-const ATTACHED = /[\p{L}_]$|[\p{L}]-$/u;
+/** `Covid-19`, `A4`, `QL37`, `ĐT.518`: part of a name. */
+const ATTACHED = /[\p{L}_]$|\p{L}-$|\p{Lu}\.$/u;
 
 /** "2- Tồn tại", "1.2. Kết quả", "3) …" at the head of a block, and `- 1.` within a list. */
 function isMark({ text, from, to, written }: NumberInContext): boolean {

@@ -18,7 +18,7 @@ export function* findNamedSuperlatives(
     age = own.length > 2 ? 0 : age + 1;
     if (own.length > 2) list = own;
     const { text, lower, document } = line.sentence;
-    if (age > MOST_BACK || list[0]?.document !== document || !lower.includes("nhất")) continue;
+    if (age > MOST_BACK || list[0]?.document !== document || !/nhất|dẫn đầu|đứng|xếp/u.test(lower)) continue;
     for (const { name, most, measure } of readPlaces(text, lower)) {
       const claimed = list.find((each) => each.name === name);
       if (!claimed || !isMeasured(measure, list)) continue;

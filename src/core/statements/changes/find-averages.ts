@@ -14,7 +14,7 @@ export function* findAverages(lines: readonly QuantityLine[]): Iterable<Relation
         ...line.quantities.filter((each) => each.order < average.order),
       ].filter(({ figure, role }) => !figure.percent && (role === "main" || role === "from"));
       const each = readEach(average);
-      const pairs = listPairs(before.slice(-6), average, each);
+      const pairs = listPairs(before.slice(each === "" ? -6 : -10), average, each);
       const held = pairs.find(([total, number]) => fits(average, total, number));
       // "phạt tiền 55 với tổng số tiền 236,5 triệu đồng, bình quân 4,3 triệu đồng/trường hợp": a bare number may be meant.
       if (!held && isOfBare(average, pairs, before)) continue;

@@ -8,6 +8,7 @@ import { findEquationTotals } from "./find-equation-totals";
 import { findMisplacedGrowth } from "./find-misplaced-growth";
 import { findNamedShares } from "./find-named-shares";
 import { findNetChanges } from "./find-net-changes";
+import { findPeriodSums } from "./find-period-sums";
 import { findProvenShares } from "./find-proven-shares";
 import { findSiblingShares } from "./find-sibling-shares";
 import { findSpreadSums } from "./find-spread-sums";
@@ -30,6 +31,7 @@ export function* findInPassages(
       (each) => findBalances(each, inSums, explained),
       findNetChanges,
       findCumulativeSums,
+      findPeriodSums,
       findEquationTotals,
       (each) => findSiblingShares(each, explained),
       (each) => findNamedShares(each, found, explained),
