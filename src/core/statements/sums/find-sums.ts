@@ -3,6 +3,7 @@ import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
 import { findLeads, type ListLead } from "./find-leads";
 import { isEnumerated, readClosure } from "./is-closed";
+import { isAnotherTotal, isCompletedByName, isNested, isRate } from "./excuse-sum";
 import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
@@ -211,11 +212,6 @@ function findTotals(
   return before.slice(-3).reverse();
 }
 
-/** "65,7 tạ/ha": so much for each adds up to nothing. */
-function isRate({ tail, figure }: Quantity): boolean {
-  return figure.base === undefined && /^ ?\p{L}+(?: \p{L}+)? ?\/ ?\p{L}/u.test(tail.slice(0, 40));
-}
-
 /** "nâng tổng số lên 07 bản, trong đó 03 bản …". */
 function isRaised({ role, lead }: Quantity): boolean {
   return role === "to" && /(?<!\p{L})(?:nâng|đưa) tổng số(?!\p{L})[^,;]{0,40}$/u.test(lead);
@@ -238,50 +234,4 @@ function areColumns(totals: readonly Quantity[]): boolean {
       first.figure.run === second.figure.run ||
       first.figure.base !== undefined)
   );
-}
-
-/** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */
-function isCompletedByName({ total, list: { parts } }: FailedSum, { unread }: QuantityLine): boolean {
-  const lacking = total.figure.value - sumOf(parts);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || first.sentence !== last.sentence) return false;
-  return unread.some(
-    ({ value, from }) => value === lacking && from > first.figure.from - 60 && from < last.figure.to + 60,
-  );
-}
-
-/** A smaller sum is that of another figure by chance. */
-const TELLING = 20;
-
-/** Another figure nearby is what these parts add up to. */
-function isAnotherTotal(
-  sum: number,
-  total: Quantity,
-  line: QuantityLine,
-  previous: readonly QuantityLine[],
-): boolean {
-  return [...previous, line].some(({ quantities }) =>
-    quantities.some(
-      (each) =>
-        each !== total &&
-        each.figure.value === sum &&
-        (countsAlike(each, total) || each.counter === "" || sum >= TELLING) &&
-        each.figure.percent === total.figure.percent,
-    ),
-  );
-}
-
-/** A printed share holds between two of the parts: one is part of the other. */
-function isNested({ parts }: PartList, line: QuantityLine): boolean {
-  const shares = line.quantities.filter((each) => each.figure.percent && each.role === "main");
-  return shares.some(({ order, figure }) => {
-    const part = parts.find((each) => each.order === order - 1);
-    if (!part) return false;
-    return parts.some(
-      (base) =>
-        base.order < part.order &&
-        base.figure.value > 0 &&
-        Math.abs((100 * part.figure.value) / base.figure.value - figure.value) < figure.step,
-    );
-  });
 }
