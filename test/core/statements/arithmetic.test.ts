@@ -212,6 +212,10 @@ const SILENT: readonly string[] = [
   "Thôn Hạ có 34 hộ nghèo, thôn Thượng có 27 hộ nghèo. Cả 61 hộ nghèo nói trên đều được hỗ trợ.",
   // The first place is given for something else.
   "Các thôn góp (triệu đồng): Bãi Dâu 31,5; Gò Sim 44,2; Đồng Trám 38,0. Thôn có tỷ lệ hộ khá cao nhất là Bãi Dâu.",
+  // "Đến nay" is a year that is not named; others of the years are of other things.
+  "Bà Hà Thị Én sinh năm 1957, vào Hội năm 1978. Năm 2014 bà nghỉ việc; đến nay ở tuổi 68, bà đã có 47 năm gắn bó với Hội.",
+  // For some of them it is another amount.
+  "Thu 260 học viên, học phí 400.000 đồng/học viên, giảm một nửa cho 40 học viên nghèo. Tổng thu 96 triệu đồng.",
   // A day of the week beside another date, an ordinal.
   "Kỳ họp thứ Ba, ngày 13/5/2026, thông qua 6 nghị quyết; họp lại vào thứ Sáu, ngày 15/5/2026.",
 ];

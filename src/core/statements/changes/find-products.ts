@@ -30,7 +30,9 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
       const triples = totals.flatMap((total) => numbers.map((number) => ({ total, number })));
       const held = triples.find(({ total, number }) => fits(rate, number, total));
       if (held) continue;
-      const told = triples.filter(({ total, number }) => isTold(rate, number, total));
+      const told = triples.filter(
+        ({ total, number }) => isTold(rate, number, total) && !hasException([rate, number, total], numbers),
+      );
       const [only] = told;
       if (!only || told.length > 1) continue;
       yield {
@@ -46,6 +48,15 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
 }
 
 const CALLED = /(?<!\p{L})(?:tổng|kinh phí|trị giá|thành tiền|số tiền|cộng)(?!\p{L})/u;
+/** "450.000 đồng/học viên, giảm 50% cho 31 học viên": for some of them it is another amount. */
+function hasException(members: readonly Quantity[], numbers: readonly Quantity[]): boolean {
+  const places = members.map(({ figure }) => figure.index);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return numbers.some(
+    (other) => !members.includes(other) && other.figure.index > first && other.figure.index < last,
+  );
+}
+
 /** The figures of a sentence beside it, in the same paragraph. */
 function beside(other: QuantityLine | undefined, { sentence }: QuantityLine): readonly Quantity[] {
   const same = other?.sentence.block === sentence.block && other.sentence.document === sentence.document;

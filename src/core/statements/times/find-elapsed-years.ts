@@ -25,8 +25,11 @@ export function* findElapsedYears(sentence: Sentence, earlier: readonly Sentence
     const [first] = started;
     // Several births or beginnings: whose years they are cannot be told.
     const same = started.every(({ a }) => a.year === first?.a.year);
-    const slips = same ? started.filter(({ a, b }) => isSlip(said, b.year - a.year)) : [];
-    const told = beside ?? slips.at(-1);
+    // The time spoken of is the year named last before it, unless "đến nay" means a later one.
+    const now = years.filter((each) => each.sentence !== sentence || each.at < from).at(-1);
+    const slip = started.find(({ a, b }) => same && b === now && isSlip(said, b.year - a.year));
+    const later = slip && now && slip.a.year + said > now.year && isTillNow(sentence, now, from);
+    const told = beside ?? (later === true ? undefined : slip);
     if (!told) continue;
     const [begin, end] = [String(told.a.year), String(told.b.year)];
     const expected = `${String(told.b.year - told.a.year)} ${age ? "tuổi" : "năm"}`;
@@ -95,6 +98,12 @@ const BEGINS =
 /** Months are left out, and the first and the last year both count. */
 function isApart(a: YearOf, b: YearOf, said: number): boolean {
   return Math.abs(b.year - a.year - said) <= 1;
+}
+
+/** "Năm 2012 ông nghỉ hưu; đến nay ở tuổi 73": the year of the report is not named. */
+function isTillNow({ lower }: Sentence, now: YearOf, from: number): boolean {
+  const begin = now.sentence.lower === lower ? now.at : 0;
+  return /(?<!\p{L})nay(?!\p{L})/u.test(lower.slice(begin, from + 12));
 }
 
 /** A digit changed or two swapped, of a year more or less. */
