@@ -1,6 +1,6 @@
 import { placeIn } from "../../claims/place-in-sentence";
 import type { Equation } from "../../statements/equations/find-equations";
-import type { Elapsed } from "../../statements/times/find-elapsed";
+import type { Elapsed } from "../../statements/times/elapsed";
 import type { Draft } from "../define-rule";
 
 /** Arithmetic written out that comes to something else. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/claim";
-import type { Elapsed } from "./find-elapsed";
+import type { Elapsed } from "./elapsed";
 import { findClockTimes, listHours, type ClockTime } from "./read-moments";
 
 /**

@@ -1,6 +1,6 @@
 import { findSlip } from "../../base/number-slip";
 import type { Sentence } from "../../model/claim";
-import type { Elapsed } from "./find-elapsed";
+import type { Elapsed } from "./elapsed";
 
 /**
  * Finds "từ năm 1990 đến năm 2024 …, tròn 24 năm", "thành lập năm 2001 … kỷ niệm 34 năm", "sinh năm 1958 … ở tuổi 76". A year more or less

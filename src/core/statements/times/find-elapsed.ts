@@ -1,20 +1,8 @@
-import type { Claims, Sentence } from "../../model/claim";
+import type { Claims } from "../../model/claim";
+import type { Elapsed } from "./elapsed";
 import { findElapsedDays } from "./find-elapsed-days";
 import { findElapsedHours } from "./find-elapsed-hours";
 import { findElapsedYears } from "./find-elapsed-years";
-
-/** A stretch of time that the times printed beside it do not give. */
-export interface Elapsed {
-  readonly sentence: Sentence;
-  /** Of the stretch in the sentence's text. */
-  readonly from: number;
-  readonly to: number;
-  /** As far as the times say, as it would be written. */
-  readonly expected: string;
-  /** The times it is worked out from, as written. */
-  readonly begin: string;
-  readonly end: string;
-}
 
 /** Finds stretches of hours, days and years that their own times contradict. */
 export function* findElapsed({ sentences }: Claims): Iterable<Elapsed> {
