@@ -149,9 +149,14 @@ function isCountedNearby({ lower, from, to }: NumberInContext, after: string): b
   if (word === undefined) return false;
   const near = `${lower.slice(Math.max(0, from - WINDOW), from)}|${lower.slice(to, to + WINDOW)}`;
   for (let at = near.indexOf(word); at >= 0; at = near.indexOf(word, at + 1))
-    if (/\d $/u.test(near.slice(Math.max(0, at - 2), at)) && !/\p{L}/u.test(near.charAt(at + word.length)))
-      return true;
+    if (isCounted(near, at) && !/\p{L}/u.test(near.charAt(at + word.length))) return true;
   return false;
+}
+
+/** A number stands before it that is no label itself ("đợt 1 có 86 lượt, đợt 2 có 92 lượt"). */
+function isCounted(near: string, at: number): boolean {
+  const before = /^(.*?)[\d.,]{1,12} $/u.exec(near.slice(Math.max(0, at - 30), at))?.[1];
+  return before !== undefined && !PERHAPS_NUMBERED.test(before);
 }
 
 /** "Khối 7: 6 lớp; khối 8: 5 lớp": labels of a series, each before its colon. */

@@ -43,7 +43,7 @@ function pointsBack({ sentence: { lower }, figure }: Quantity): boolean {
   const behind = /^[^,;:.()\d]*/u.exec(lower.slice(figure.to, figure.to + 60))?.[0] ?? "";
   return (
     /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|vừa nêu)(?!\p{L})/u.test(behind) ||
-    (behind.length < 50 && /(?<!\p{L})trên\s?$/u.test(behind))
+    (behind.length < 50 && /(?<!\p{L})trên$/u.test(behind))
   );
 }
 

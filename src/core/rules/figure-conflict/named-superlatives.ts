@@ -82,7 +82,7 @@ const NAME_AT = new RegExp(String.raw`${NAME}(?!\p{L})(?! (?:với |đạt )?\d)
 
 /** "Chi đoàn Tân Lập dẫn đầu, chi đoàn Cao Sơn xếp cuối". */
 const BEHIND =
-  /(?<!\p{L})(?:dẫn đầu|đứng đầu|xếp đầu|đứng thứ nhất|xếp thứ nhất|đứng cuối|xếp cuối)(?= ?(?:[,.;]|$))/gu;
+  /(?<!\p{L})(?:dẫn đầu|đứng đầu|xếp đầu|đứng thứ nhất|xếp thứ nhất|đứng cuối|xếp cuối)(?=(?: toàn đoàn| bảng xếp hạng| bảng)? ?(?:[,.;]|$))/gu;
 const NAME_ENDS = new RegExp(String.raw`(?<!\p{L})(${NAME}) $`, "u");
 
 function* readPlaces(text: string, lower: string): Iterable<Place> {

@@ -58,7 +58,10 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
       (each) =>
         each.order < change.order &&
         each !== before &&
-        (isLevel(each, change) || isRest(each, change) || isBeforeDate(each, before, change)),
+        (isLevel(each, change) ||
+          isShareOfLevel(each, change) ||
+          isRest(each, change) ||
+          isBeforeDate(each, before, change)),
     )
     .filter((each) => before !== undefined && areAlike(each, before))
     .at(-1);
@@ -121,6 +124,11 @@ function areBeside(first: Quantity, last: Quantity): boolean {
 function isLevel({ role, bracket, key }: Quantity, change: Quantity): boolean {
   if (bracket > change.bracket) return false;
   return role === "main" || role === "to" || (role === "average" && key === change.key);
+}
+
+/** "còn 96 hộ nghèo (3,2%) …, giảm 1,6 điểm phần trăm": points are of the share in the bracket. */
+function isShareOfLevel({ figure, role, bracket }: Quantity, change: Quantity): boolean {
+  return change.counter === "điểm" && figure.percent && role === "main" && bracket > change.bracket;
 }
 
 /** "Sau sáp nhập còn 128 thôn, giảm 47 thôn": what is left, right before the change. */

@@ -39,8 +39,7 @@ export function* findElapsedDays(sentence: Sentence, earlier: readonly Sentence[
 }
 
 const MOST_DAYS = 8;
-const STRETCH =
-  /(?<![\d.,/-])(\d{1,3}) ngày(?! (?:làm việc|công|nghỉ|lễ|tết|đêm|tuổi|trước|sau|\d))(?!\p{L})/gu;
+const STRETCH = /(?<![\d.,/-])(\d{1,3}) ngày(?! (?:làm việc|công|đêm|tuổi|trước|sau|\d))(?!\p{L})/gu;
 /** It is said to be worked out from the days just told. */
 const CONCLUDED = /(?<!\p{L})(?:tức(?: là)?|như vậy|tính ra|tổng cộng)(?: [\p{L}]+){0,4}\s$/u;
 
@@ -78,5 +77,5 @@ function isBeside(lower: string, a: WrittenDay, b: WrittenDay, from: number, to:
   const behind = from > b.to;
   const gap = behind ? lower.slice(b.to, from) : lower.slice(to, a.from);
   if (behind) return /^(?:\s?\(\s?|,?\s(?:tức(?: là)?|trong|tổng cộng|là|kéo dài|đúng)\s)$/u.test(gap);
-  return /^(?:,|\s\(|:)?\s?(?:kể )?(?:từ\s)?(?:ngày\s)?$/u.test(gap);
+  return /^(?: \p{L}+){0,4}(?:,|\s\(|:)?\s?(?:kể )?(?:từ\s)?(?:ngày\s)?$/u.test(gap);
 }
