@@ -177,6 +177,18 @@ const KINDS: readonly Kind[] = [
     right:
       "Các thôn góp (triệu đồng): Bãi Dâu 31,5; Gò Sim 44,2; Đồng Trám 38,0; Khe Vối 27,6. Thôn góp cao nhất là Gò Sim.",
   },
+  {
+    name: "runs of a labelled series",
+    wrong: "Tập huấn 3 đợt: đợt 1 có 74 lượt, đợt 2 có 81 lượt, đợt 3 có 69 lượt, tổng số 242 lượt.",
+    found: "sentence-sum-differs 242 lượt",
+    right: "Tập huấn 3 đợt: đợt 1 có 74 lượt, đợt 2 có 81 lượt, đợt 3 có 69 lượt, tổng số 224 lượt.",
+  },
+  {
+    name: "points of a share in a bracket",
+    wrong: "Xã còn 84 hộ nghèo (2,8%) trên 3.000 hộ, giảm 1,2 điểm phần trăm so với năm 2024 (4,1%).",
+    found: "change-differs 1,2 điểm phần trăm",
+    right: "Xã còn 84 hộ nghèo (2,8%) trên 3.000 hộ, giảm 1,3 điểm phần trăm so với năm 2024 (4,1%).",
+  },
 ];
 
 describe("arithmetic that the words announce", () => {
@@ -216,6 +228,8 @@ const SILENT: readonly string[] = [
   "Bà Hà Thị Én sinh năm 1957, vào Hội năm 1978. Năm 2014 bà nghỉ việc; đến nay ở tuổi 68, bà đã có 47 năm gắn bó với Hội.",
   // For some of them it is another amount.
   "Thu 260 học viên, học phí 400.000 đồng/học viên, giảm một nửa cho 40 học viên nghèo. Tổng thu 96 triệu đồng.",
+  // A number within the name of a rate, and none that points back.
+  "Khảo sát 250 người: 225 người dưới 9 triệu đồng/tháng, 25 người trên 9 triệu đồng/tháng. Tỷ lệ thu nhập trên 9 triệu đồng/tháng là 10%.",
   // A day of the week beside another date, an ordinal.
   "Kỳ họp thứ Ba, ngày 13/5/2026, thông qua 6 nghị quyết; họp lại vào thứ Sáu, ngày 15/5/2026.",
 ];
