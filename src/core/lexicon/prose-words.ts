@@ -58,6 +58,8 @@ export const LEFT_WORDS = [
   "tồn",
   "còn tồn",
   "tồn đọng",
+  "vắng",
+  "vắng mặt",
   "số còn lại",
   "số còn lại là",
   "còn tồn đọng",

@@ -26,11 +26,12 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
   if (base !== undefined) return classifyRatio(number, before, after);
   if (/^\d/u.test(written) && isCode(written)) return "name";
   if (isYear(number, before, after)) return "year";
-  if (/(?:^|\P{L})(?:ngày|mùng|mồng|tháng)\s{1,2}$/u.test(before)) return "date";
-  if (/(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) && !/lượt\s$/u.test(before))
+  if (isDay(number, before, after)) return "date";
+  const label = isLabel(number);
+  if (label && /(?:^|\P{L})thứ\s{1,2}$|(?:^|\P{L})lần\s{1,2}$/u.test(before) && !/lượt\s$/u.test(before))
     return "ordinal";
   if (isDocumentNumber(number, before, after)) return "document-number";
-  if (isNumbered(before, after)) return "name";
+  if (label && isNumbered(number, before, after)) return "name";
   if (DURATION.test(after) && number.value < LONGEST_DURATION) return "duration";
   if (QUALITY.test(after)) return "name";
   if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
@@ -38,8 +39,22 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
   return null;
 }
 
-/** `Covid-19`, `A4`, `QL37`: part of a name. */
-const ATTACHED = /[\p{L}_]$|[\p{L}]-$/u;
+/** May the number be a label at all? What parts its thousands, has decimals, a scale or "%" counts: "phòng 1.528 triệu". */
+function isLabel({ written, from, to }: NumberInContext): boolean {
+  return to - from === written.length && !/[., ]/u.test(written);
+}
+
+/** A day or month, which "6 tháng 2.730 tấn" and "9 tháng 14 vụ" have none of. */
+function isDay(number: NumberInContext, before: string, after: string): boolean {
+  const [, unit] = /(?:^|\P{L})(ngày|mùng|mồng|tháng)\s{1,2}$/u.exec(before) ?? [];
+  if (unit === undefined) return false;
+  if (!isLabel(number)) return /^\d{1,2}\.\d{1,2}$/u.test(number.written) && unit !== "tháng";
+  if (unit === "tháng" && number.value > 12) return !COUNTER_AFTER.test(after);
+  return !(/\d\s(?:ngày|tháng)\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after));
+}
+
+/** `Covid-19`, `A4`, `QL37`, `ĐT.518`: part of a name. */
+const ATTACHED = /[\p{L}_]$|\p{L}-$|\p{Lu}\.$/u;
 
 /** "2- Tồn tại", "1.2. Kết quả", "3) …" at the head of a block, and `- 1.` within a list. */
 function isMark({ text, from, to, written }: NumberInContext): boolean {
@@ -113,18 +128,50 @@ const NAME_ENDS = new RegExp(`^ ?(?:[,;.)/”"]|$|(?:${FUNCTION_WORDS.join("|")}
 
 /** Things that bear a number whatever follows: an article of a law, an annex, a road. */
 const NUMBERED =
-  /(?:^|\P{L})(?:điều|khoản|điểm|mục|(?<!(?:niệm|huân|huy|hiến|văn) )chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|phòng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
+  /(?:^|\P{L})(?:điều|(?<!(?:tài|các) )khoản|mục|(?<!(?:niệm|huân|huy|hiến|văn) )chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
 /** Things that may bear one; before a counted word it counts ("định kỳ 98 lượt", "các loại 190 ha"). */
 const PERHAPS_NUMBERED =
-  /(?:^|\P{L})(?:phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;
+  /(?:^|\P{L})(?:điểm|(?<!(?:dự|quốc|biên|hải) )phòng|phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|(?<!(?:bộ|quân|hải) )đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;
 const OF_SEVERAL =
   /(?:^|\P{L})(?:các loại|mọi loại|đủ loại|định kỳ|cùng kỳ|trong kỳ|đột xuất)\s{0,2}:?\s{0,2}$/u;
 
-function isNumbered(before: string, after: string): boolean {
-  if (NUMBERED.test(before)) return true;
+/** "mỗi đội 3 tiết mục": of each so many. */
+const OF_EACH = /(?:^|\P{L})mỗi \p{L}+(?: \p{L}+)?\s{1,2}$/u;
+
+function isNumbered(number: NumberInContext, before: string, after: string): boolean {
+  if (OF_EACH.test(before)) return false;
+  if (NUMBERED.test(before) || isOfSeries(number, before)) return true;
   if (!PERHAPS_NUMBERED.test(before) || OF_SEVERAL.test(before)) return false;
-  return !COUNTER_AFTER.test(after);
+  return !COUNTER_AFTER.test(after) && !isCountedNearby(number, after);
 }
+
+/** "đầu kỳ 60 liều, nhập 220 liều": what the sentence counts elsewhere is counted here. */
+function isCountedNearby({ lower, from, to }: NumberInContext, after: string): boolean {
+  const word = /^ (\p{L}+)(?!\p{L})/u.exec(after)?.[1];
+  if (word === undefined) return false;
+  const near = `${lower.slice(Math.max(0, from - WINDOW), from)}|${lower.slice(to, to + WINDOW)}`;
+  for (let at = near.indexOf(word); at >= 0; at = near.indexOf(word, at + 1))
+    if (isCounted(near, at) && !/\p{L}/u.test(near.charAt(at + word.length))) return true;
+  return false;
+}
+
+/** A number stands before it that is no label itself ("đợt 1 có 86 lượt, đợt 2 có 92 lượt"). */
+function isCounted(near: string, at: number): boolean {
+  const before = /^(.*?)[\d.,]{1,12} $/u.exec(near.slice(Math.max(0, at - 30), at))?.[1];
+  return before !== undefined && !PERHAPS_NUMBERED.test(before);
+}
+
+/** "Khối 7: 6 lớp; khối 8: 5 lớp": labels of a series, each before its colon. */
+function isOfSeries({ lower, from, to, value }: NumberInContext, before: string): boolean {
+  const word = /(\p{L}+) $/u.exec(before)?.[1];
+  if (word === undefined || lower.charAt(to) !== ":" || value > 99) return false;
+  const near = `${lower.slice(Math.max(0, from - WINDOW), from)}|${lower.slice(to, to + WINDOW)}`;
+  for (let at = near.indexOf(`${word} `); at >= 0; at = near.indexOf(`${word} `, at + 1))
+    if (/^\d{1,2}:/u.test(near.slice(at + word.length + 1, at + word.length + 4))) return true;
+  return false;
+}
+
+const WINDOW = 160;
 
 /** Places in an order: "xếp 7/22", "thứ 1/18". */
 const RANKED = /(?:^|\P{L})(?:xếp|xếp thứ|xếp hạng|thứ|hạng|vị trí|đứng thứ)\s{1,2}$/u;

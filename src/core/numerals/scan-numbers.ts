@@ -58,7 +58,7 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const PLAIN = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,6}(?!\d))?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]| \d)|\d+\.\d{1,2}(?![.\d])|\d+,\d{1,6}(?![,\d])|\d+)`;
+const PLAIN = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,6}(?!\d))?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]| \d)|\d+\.\d{1,2}(?![.\d])|\d+,\d{1,6}(?!\d|,\d)|\d+)`;
 const DATE = /\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,5}(?!\d)|\d{1,2}([.-])\d{1,2}\1\d{4}(?!\d)/uy;
 const MONTH = /(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d{2}(?!\d)/uy;
 const SYMBOL =

@@ -50,4 +50,6 @@ export interface QuantityLine {
   readonly sentence: Sentence;
   readonly index: number;
   readonly quantities: readonly Quantity[];
+  /** Numbers of the sentence that were taken for names or places in an order: what a sum may still need. */
+  readonly unread: readonly Figure[];
 }

@@ -10,7 +10,13 @@ export function readQuantities(claims: Claims): readonly QuantityLine[] {
   const known = made.get(claims);
   if (known) return known;
   const bySentence = new Map<number, Figure[]>();
+  const unread = new Map<number, Figure[]>();
   for (const figure of claims.figures) {
+    if (figure.notFigure === "name" || figure.notFigure === "ordinal") {
+      const list = unread.get(figure.sentence);
+      if (list) list.push(figure);
+      else unread.set(figure.sentence, [figure]);
+    }
     if (figure.notFigure !== undefined) continue;
     const list = bySentence.get(figure.sentence);
     if (list) list.push(figure);
@@ -20,6 +26,7 @@ export function readQuantities(claims: Claims): readonly QuantityLine[] {
     sentence,
     index,
     quantities: readLine(sentence, bySentence.get(index) ?? []),
+    unread: unread.get(index) ?? [],
   }));
   made.set(claims, lines);
   return lines;

@@ -58,7 +58,10 @@ function isLabelled({ head }: Figure, clause: string): boolean {
 
 /** "cao hơn vụ trước là 3 tạ (52 tạ)": what it is more than stands between, and the bracket gives the other level. */
 export function isComparison(lead: string, tail: string): boolean {
-  return MORE_THAN.test(lead.slice(-60)) && /^[^,;:.()\d]{0,30}\((?:\p{L}+ ){0,3}$/u.test(tail);
+  return (
+    MORE_THAN.test(lead.slice(-60)) &&
+    /^[^,;:.()\d]{0,30}\((?:\p{L}+ ){0,3}$/u.test(tail.replace(/(?<!\p{L})[kcd]?m[23](?!\d)/u, ""))
+  );
 }
 
 const MORE_THAN = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?=\p{L})[^,;:.()]{3,45} $/u;

@@ -48,7 +48,9 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
     ...findProducts(lines),
   ];
   others.push(...findInPassages(lines, [...sums, ...others]));
-  const settled = new Set(others.filter(({ holds }) => holds).map(({ result }) => result));
+  const settled = new Set(
+    others.filter(({ holds, kind }) => holds && kind !== "cumulative").map(({ result }) => result),
+  );
   return [...sums, ...others.filter(({ holds, result }) => holds || !settled.has(result))].sort(
     (a, b) => a.result.figure.index - b.result.figure.index,
   );

@@ -1,3 +1,4 @@
+import type { Figure } from "../model/claim";
 import type { Quantity } from "../quantities/quantity";
 
 /** From the least to the greatest value that a figure may stand for. */
@@ -7,7 +8,12 @@ export interface Span {
 }
 
 /** What a quantity may be: rounded amounts by half of their last digit, "hơn" and "gần" on one side. */
-export function spanOf({ figure: { value, step, decimals, bound } }: Quantity): Span {
+export function spanOf({ figure }: Quantity): Span {
+  return spanOfFigure(figure);
+}
+
+/** The same of a number that is no quantity: a span of time that others are multiplied by. */
+export function spanOfFigure({ value, step, decimals, bound }: Figure): Span {
   const half = step === 1 && decimals === 0 ? 0 : step / 2;
   switch (bound) {
     case "exact":
@@ -56,7 +62,10 @@ export function addUp(values: readonly number[]): number {
  * Does a percentage stand for an exact one? Rounded and cut off are both right; "khoảng" gives its last digit some play,
  * or the digit before trailing zeros.
  */
-export function isPercentOf({ figure: { value, step, bound } }: Quantity, exact: number): boolean {
+export function isPercentOf(
+  { figure: { value, step, bound } }: Pick<Quantity, "figure">,
+  exact: number,
+): boolean {
   const noise = 1e-9 * Math.max(1, Math.abs(exact));
   switch (bound) {
     case "exact":

@@ -3,7 +3,16 @@ import type { Quantity } from "../quantities/quantity";
 /** Quantities of the text that the words tie together, and what arithmetic says of it. */
 export interface Relation {
   readonly kind:
-    "sum" | "share" | "growth" | "difference" | "remainder" | "average" | "product" | "times" | "cumulative";
+    | "sum"
+    | "share"
+    | "growth"
+    | "difference"
+    | "direction"
+    | "remainder"
+    | "average"
+    | "product"
+    | "times"
+    | "cumulative";
   /** What the others give: a total, a percentage, a difference. */
   readonly result: Quantity;
   readonly terms: readonly Quantity[];

@@ -4,6 +4,14 @@ import { testRule } from "../../support/rule-tester";
 testRule(changeDiffers, {
   passes: [
     {
+      name: "arithmetic written out, spans of time and other units among its terms",
+      text: "Ăn trưa 35 người x 3 ngày x 50.000 đồng = 5.250.000 đồng; lúa 40 ha x 52 tạ/ha = 208 tấn; 12 + 7 = 19 hộ.",
+    },
+    {
+      name: "stretches of time",
+      text: "Ca trực từ 22 giờ đến 6 giờ, tổng cộng 8 giờ. Lớp học từ ngày 10/11/2025 đến ngày 21/11/2025 (10 ngày). Từ năm 2003 đến năm 2024, tròn 21 năm.",
+    },
+    {
       name: "growth over what there was before",
       text: "Chi hội có 84 hội viên, tăng 14 hội viên (tăng 20%) so với năm trước.",
     },
@@ -30,6 +38,28 @@ testRule(changeDiffers, {
     { name: "cumulative figures include the period's", text: "Trong năm hỗ trợ 42 hộ, lũy kế 180 hộ." },
   ],
   fails: [
+    {
+      name: "arithmetic written out",
+      text: "Mua 35 chiếc x 120.000 đồng = 4.500.000 đồng.",
+      findings: [
+        {
+          messageId: "equation",
+          at: "35 chiếc x 120.000 đồng = 4.500.000 đồng",
+          expected: 4200000,
+          text: "Lời văn ghi 35 chiếc x 120.000 đồng = 4.500.000 đồng, nhưng tính ra 4.200.000. Kiểm tra lại từng thừa số và kết quả.",
+        },
+      ],
+    },
+    {
+      name: "a stretch of time beside its ends",
+      text: "Ca trực từ 7 giờ 30 phút đến 11 giờ 45 phút, tổng cộng 3 giờ 15 phút.",
+      findings: [{ messageId: "elapsed", at: "3 giờ 15 phút", expected: "4 giờ 15 phút" }],
+    },
+    {
+      name: "the word for rise or fall",
+      text: "Bến đón 460 lượt, giảm 40 lượt so với năm trước (420 lượt).",
+      findings: [{ messageId: "direction", at: "40 lượt" }],
+    },
     {
       name: "so much for each comes to another amount",
       text: "Tặng 240 suất học bổng, mỗi suất 1,5 triệu đồng, tổng trị giá 3,6 tỷ đồng.",

@@ -4,6 +4,10 @@ import { testRule } from "../../support/rule-tester";
 testRule(malformedDate, {
   passes: [
     {
+      name: "days of the week that are right, and ordinals that look like them",
+      text: "Họp sáng thứ Tư, ngày 13/5/2026 và Chủ nhật, 17/5/2026; kỳ họp thứ Năm ngày 13/5/2026; lần thứ ba, ngày 15/5/2026.",
+    },
+    {
       name: "true dates in every way of writing, the last day of February of a leap year too",
       text: "Ngày 29/02/2024, ngày 31 tháng 12 năm 2023, 17/ 8/2021, 3-6-2013, ngày 30/4, tháng 9/2022, ngày 5/3/22; ngày tháng 9 năm 2022.",
     },
@@ -21,6 +25,19 @@ testRule(malformedDate, {
     },
   ],
   fails: [
+    {
+      name: "a day of the week that is not the date's",
+      text: "Họp giao ban vào thứ Ba, ngày 13/5/2026; tiếp dân ngày 15/5/2026 (thứ Năm).",
+      findings: [
+        {
+          messageId: "weekday",
+          at: "thứ Ba, ngày 13/5/2026",
+          expected: "thứ Tư",
+          text: "“thứ Ba, ngày 13/5/2026”: theo lịch, ngày này là thứ Tư. Kiểm tra lại ngày hoặc thứ.",
+        },
+        { messageId: "weekday", at: "ngày 15/5/2026 (thứ Năm", expected: "thứ Sáu" },
+      ],
+    },
     {
       name: "work that ends before it begins",
       text: "Đợt thi khai mạc ngày 12/6/2025, bế mạc ngày 02/6/2025.",

@@ -19,10 +19,28 @@ export interface ItemCount {
 export function countItems(text: string, from: number, to: number, unit: string): ItemCount | null {
   const inside = text.slice(from, to);
   const open = OPEN_END.test(inside) || OPEN_WORDS.test(inside);
-  const parted = splitItems(text, from, to, ";");
-  if (parted === null) return null;
-  const read = parted.length > 1 ? countParted(text, parted) : countByCommas(text, from, to, unit);
+  const all = splitItems(text, from, to, ";");
+  if (all === null) return null;
+  const parted = endAtStatement(text, all);
+  const last = parted.at(-1)?.to ?? to;
+  const end = parted.length < all.length ? last : to;
+  const read = parted.length > 1 ? countParted(text, parted) : countByCommas(text, from, end, unit);
   return read === null ? null : { ...read, open };
+}
+
+/**
+ * "Đông Hà (14 km²), Hà Trung (11 km²); diện tích của xã mới là 25 km²": behind the names a clause of its own begins, in lower
+ * case and with a figure outside brackets.
+ */
+function endAtStatement(text: string, parted: readonly Stretch[]): readonly Stretch[] {
+  const [first] = parted;
+  if (!first || kindOfItem(text.slice(first.from, first.to)) === "lower") return parted;
+  const end = parted.findIndex(({ from, to }, at) => at > 0 && isStatement(text.slice(from, to)));
+  return end < 0 ? parted : parted.slice(0, end);
+}
+
+function isStatement(words: string): boolean {
+  return kindOfItem(words) === "lower" && /(?<![\p{L}\d])\d/u.test(words.replace(/\([^()]*\)/gu, ""));
 }
 
 const OPEN_END = /(?:…|\.{2,}|v\.\s?v\.?|,\s?vv)[\s.)]*$/u;
@@ -68,7 +86,7 @@ function countByCommas(text: string, from: number, to: number, unit: string): Re
   let { least, most } = { least: 0, most: parts.doubt };
   for (const [index, piece] of parts.items.entries()) {
     const words = text.slice(piece.from, piece.to);
-    const role = index === 0 ? "item" : roleOf(words, list);
+    const role = index === 0 ? "item" : IN_PART.test(words) ? "either" : roleOf(words, list);
     if (role === "end") break;
     if (role === "item" || role === "either") most++;
     if (role === "item") least++;
@@ -76,6 +94,9 @@ function countByCommas(text: string, from: number, to: number, unit: string): Re
   }
   return { items, least, most, kind };
 }
+
+/** "… và một phần xã Yên Phú": hardly one of those that are counted. */
+const IN_PART = /^một phần(?!\p{L})/u;
 
 interface List {
   readonly kind: ItemKind;

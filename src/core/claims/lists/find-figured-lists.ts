@@ -44,8 +44,11 @@ function readItems(
   const lead = LEAD.exec(lower.slice(figure.headEnd, figure.headEnd + 120));
   if (!lead) return null;
   const from = figure.headEnd + lead[0].length;
-  const end = from + text.slice(from).replace(/[\s.;]+$/u, "").length;
-  const mark = text.slice(from, end).includes(";") && !text.slice(from, end).includes("(") ? ";" : ",";
+  const whole = from + text.slice(from).replace(/[\s.;]+$/u, "").length;
+  const mark = text.slice(from, whole).includes(";") && !text.slice(from, whole).includes("(") ? ";" : ",";
+  // Names with brackets parted by commas end at a semicolon: behind it another clause begins.
+  const clauses = mark === "," ? splitItems(text, from, whole, ";") : null;
+  const end = clauses?.[0]?.to ?? whole;
   const items = splitItems(text, from, end, mark);
   if (!items || items.length < 2) return null;
   // What sums the items up is none.
@@ -65,7 +68,8 @@ function readItems(
   const kind = kindOfItem(text.slice(parted[0]?.from, parted[0]?.to));
   const count = {
     items: parted,
-    least: parted.length,
+    // "… và một phần xã Phong Hải (4 km²)": hardly one of those that are counted.
+    least: parted.filter(({ from: start }) => !lower.startsWith("một phần ", start)).length,
     most: parted.length + joined,
     open: /…|\.{3}|v\.v/u.test(text.slice(from)),
     kind,

@@ -1,13 +1,16 @@
 import { isWhole } from "../../claims/place-in-sentence";
 import { writeLike } from "../../claims/write-like";
 import type { Fix } from "../../model/edit";
+import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
+import { findElapsed } from "../../statements/times/find-elapsed";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { alignRest } from "../shared/aligned-figures";
+import { describeElapsed, describeEquation } from "./describe-written";
 import { messages } from "./messages";
 
-/** Growth, a difference, what is left, an average or a cumulative figure that the figures beside it do not give. */
+/** Growth, a difference, what is left, an average, a cumulative figure or a stretch of time that its figures do not give. */
 export const changeDiffers = defineRule({
   meta: {
     id: "change-differs",
@@ -21,11 +24,19 @@ export const changeDiffers = defineRule({
     },
   },
   *check(facts) {
-    for (const relation of findRelations(facts.claims)) {
-      const { kind, holds } = relation;
+    const { claims } = facts;
+    const written = new Set<number>();
+    for (const equation of findEquations(claims)) {
+      written.add(equation.result.index);
+      if (!equation.holds) yield describeEquation(equation);
+    }
+    for (const relation of findRelations(claims)) {
+      const { kind, holds, result } = relation;
+      if (written.has(result.figure.index)) continue;
       if (!holds && kind !== "sum" && kind !== "share" && !isGivenByTable(facts, relation))
         yield describe(relation, kind);
     }
+    for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
   },
 });
 
@@ -35,7 +46,7 @@ function isGivenByTable(facts: Facts, { result }: Relation): boolean {
   return alignment?.kind === "matched" && alignment.source.relation !== "equal";
 }
 
-function describe(relation: Relation, kind: keyof typeof messages.vi): Draft {
+function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "share">): Draft {
   const { result, terms, loudness } = relation;
   const { figure } = result;
   const decimals =
@@ -47,6 +58,7 @@ function describe(relation: Relation, kind: keyof typeof messages.vi): Draft {
   const named: Readonly<Record<string, string>> = {
     growth: "level change",
     difference: "before now",
+    direction: "before now",
     times: "before now",
     average: "total number",
     product: "number each",
@@ -79,7 +91,8 @@ function describe(relation: Relation, kind: keyof typeof messages.vi): Draft {
       figure.at.quote,
       ...terms.map((term) => term.figure.at.quote),
     ],
-    ...correct(relation, expected),
+    // Of a wrong direction the number is right.
+    ...(kind === "direction" ? {} : correct(relation, expected)),
   };
 }
 

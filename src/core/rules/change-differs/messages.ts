@@ -4,6 +4,8 @@ export const messages = {
       "Lời văn ghi {written}, nhưng {change} so với {level} hiện nay thì tỷ lệ thay đổi là {expected}%. Tính lại tỷ lệ, hoặc xem lại số tăng, giảm và số hiện nay.",
     difference:
       "Lời văn ghi {written}, nhưng từ {before} đến {now} là {expected}. Kiểm tra lại hai mức và mức tăng, giảm.",
+    direction:
+      "Lời văn ghi {written}, đúng mức {expected} nhưng ngược chiều: từ {before} đến {now}. Kiểm tra lại chữ tăng, giảm và hai mức.",
     times: "Lời văn ghi {written} lần, nhưng {now} gấp {expected} lần {before}. Kiểm tra lại ba số này.",
     remainder:
       "Lời văn ghi còn “{written}”, nhưng theo các số nêu trước đó ({terms}) thì còn {expected}. Kiểm tra lại các số này.",
@@ -13,12 +15,18 @@ export const messages = {
       "Lời văn ghi “{written}”, nhưng {number} nhân với {each} là {expected}. Kiểm tra lại ba số này, nhất là đơn vị nghìn, triệu, tỷ.",
     cumulative:
       "Lời văn ghi lũy kế “{written}”, ít hơn số trong kỳ “{period}”. Số lũy kế phải gồm cả trong kỳ; kiểm tra lại hai số.",
+    equation:
+      "Lời văn ghi {terms} = {written}, nhưng tính ra {expected}. Kiểm tra lại từng thừa số và kết quả.",
+    elapsed:
+      "Lời văn ghi “{written}”, nhưng từ “{begin}” đến “{end}” là {expected}. Kiểm tra lại hai mốc và khoảng thời gian.",
   },
   en: {
     growth:
       "The text says {written}, but {change} with {level} now is a change of {expected}%. Work the percentage out again, or check the change and the present figure.",
     difference:
       "The text says {written}, but from {before} to {now} is {expected}. Check the two levels and the change.",
+    direction:
+      "The text says {written}: the step of {expected} is right and its direction is not, from {before} to {now}. Check the word for rise or fall and both levels.",
     times: "The text says {written} times, but {now} is {expected} times {before}. Check the three figures.",
     remainder:
       "The text says that “{written}” is left, but the figures before it ({terms}) leave {expected}. Check them.",
@@ -28,5 +36,9 @@ export const messages = {
       "The text says “{written}”, but {number} times {each} is {expected}. Check the three figures, above all thousands, millions and billions.",
     cumulative:
       "The text says “{written}” altogether, less than “{period}” of the period alone. What is cumulative includes the period; check both.",
+    equation:
+      "The text says {terms} = {written}, but it comes to {expected}. Check each number and the result.",
+    elapsed:
+      "The text says “{written}”, but from “{begin}” to “{end}” it is {expected}. Check both times and the stretch.",
   },
 } as const;

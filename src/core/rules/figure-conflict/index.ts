@@ -3,9 +3,11 @@ import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { findAnchoredConflicts } from "./anchored";
+import { findBackReferences } from "./back-references";
 import { findHeadlineConflicts } from "./headline";
 import { findMentionConflicts } from "./mentions";
 import { messages } from "./messages";
+import { findNamedSuperlatives } from "./named-superlatives";
 import { findRatioConflicts } from "./ratio-bases";
 import { findRepeatedSentences } from "./repeated-sentences";
 import { findBrokenSuperlatives } from "./superlatives";
@@ -37,11 +39,15 @@ export const figureConflict = defineRule({
       told.add(second.index);
       yield draft("repeated", second, first);
     }
-    for (const { claimed, other, most } of findBrokenSuperlatives(facts.claims))
+    for (const { claimed, other, most } of [
+      ...findBrokenSuperlatives(facts.claims),
+      ...findNamedSuperlatives(facts.claims),
+    ])
       yield draft(most ? "notMost" : "notLeast", claimed, other);
     for (const { first, second } of [
       ...findAnchoredConflicts(facts.claims),
       ...findMentionConflicts(facts.claims),
+      ...findBackReferences(facts.claims),
       ...findRatioConflicts(facts.claims),
     ]) {
       if (told.has(second.index)) continue;

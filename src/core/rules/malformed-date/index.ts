@@ -1,12 +1,13 @@
 import { isWhole, placeIn } from "../../claims/place-in-sentence";
 import { writeDate } from "../../claims/references/written-date";
 import type { DocumentReference, Sentence } from "../../model/claim";
+import { findWrongWeekdays, type WrongWeekday } from "../../statements/times/find-wrong-weekdays";
 import { defineRule, type Draft } from "../define-rule";
 import { findBrokenOrder } from "./find-broken-order";
 import { findMalformedDates, listLikelyYears, type MalformedDate } from "./find-malformed";
 import { messages } from "./messages";
 
-/** A date that no calendar has, a year with a digit too many or too few, an act whose number and date differ in year. */
+/** A date that no calendar has, a wrong day of the week, a year with a digit too many or too few, an act whose number and date differ in year. */
 export const malformedDate = defineRule({
   meta: {
     id: "malformed-date",
@@ -24,6 +25,7 @@ export const malformedDate = defineRule({
       if (!/\d/u.test(sentence.text)) continue;
       for (const found of findMalformedDates(sentence.lower)) yield describe(sentence, found);
       for (const found of findBrokenOrder(sentence.lower)) yield describe(sentence, found);
+      for (const found of findWrongWeekdays(sentence.lower)) yield describeWeekday(sentence, found);
     }
     for (const reference of claims.references) {
       const draft = judgeAct(reference);
@@ -53,6 +55,19 @@ function describe(sentence: Sentence, { from, to, fault, days, year }: Malformed
       safety: "needs-review",
       edits: [{ kind: "replace-text", document, start, end, from: year.written, to: String(likely) }],
     },
+  };
+}
+
+function describeWeekday(sentence: Sentence, { from, to, written, right }: WrongWeekday): Draft {
+  const at = placeIn(sentence, from, to);
+  return {
+    messageId: "weekday",
+    data: { date: at.quote, right },
+    at,
+    shown: written,
+    expected: right,
+    evidence: [],
+    key: [at.document, at.quote],
   };
 }
 

@@ -14,10 +14,14 @@ export function* findAverages(lines: readonly QuantityLine[]): Iterable<Relation
         ...line.quantities.filter((each) => each.order < average.order),
       ].filter(({ figure, role }) => !figure.percent && (role === "main" || role === "from"));
       const each = readEach(average);
-      const pairs = listPairs(before.slice(-6), average, each);
+      const pairs = listPairs(before.slice(each === "" ? -6 : -10), average, each);
       const held = pairs.find(([total, number]) => fits(average, total, number));
+      // "phạt tiền 55 với tổng số tiền 236,5 triệu đồng, bình quân 4,3 triệu đồng/trường hợp": a bare number may be meant.
+      if (!held && isOfBare(average, pairs, before)) continue;
       const told =
-        held ?? pairs.find(([total, number]) => isTold(average, total, number, each, pairs.length));
+        held ??
+        pairs.find(([total, number]) => isTold(average, total, number, each, pairs.length)) ??
+        pairs.slice(0, 1).find(([total, number]) => isNextSlip(average, total, number));
       if (!told) continue;
       const [total, number] = told;
       yield {
@@ -71,6 +75,22 @@ function listPairs(
       const key = `${String(total.figure.value)} ${String(number.figure.value)}`;
       return number !== total && !seen.has(key) && seen.add(key);
     });
+}
+
+function isOfBare(
+  average: Quantity,
+  pairs: readonly (readonly [Quantity, Quantity])[],
+  before: readonly Quantity[],
+): boolean {
+  const bare = before.filter(({ counter }) => counter === "");
+  return pairs.some(([total]) => bare.some((number) => fits(average, total, number)));
+}
+
+/** Of several that may be meant the total right before it is, where a slip of the average explains it. */
+function isNextSlip(average: Quantity, total: Quantity, number: Quantity): boolean {
+  const next = total.sentence === average.sentence && total.order === average.order - 1;
+  const exact = total.figure.value / number.figure.value;
+  return next && average.figure.bound === "exact" && number.figure.value > 0 && isSlip(average, exact);
 }
 
 function fits(average: Quantity, total: Quantity, number: Quantity): boolean {

@@ -3,6 +3,9 @@ import { addUp, isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
 import { countsAlike } from "../sums/list-parts";
+import { isDirectionWrong } from "./directions";
+import { listDistantLevels } from "./list-distant-levels";
+import { areAlike, isOf, type Levels } from "./levels";
 import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
 
 /**
@@ -14,27 +17,21 @@ export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relat
     for (const change of quantities) {
       if (change.role !== "change" && change.role !== "times") continue;
       const own = listLevels(quantities, change);
-      const levels = own.length > 0 ? own : [...listDistant(lines, at, change)];
+      const levels = own.length > 0 ? own : [...listDistantLevels(lines, at, change)];
       const held = levels.find((each) => fits(change, each));
       const told = held ?? levels.find((each) => isTold(change, each));
       if (!told) continue;
+      const turned = held !== undefined && isDirectionWrong(change, held);
       yield {
-        kind: change.role === "times" ? "times" : "difference",
+        kind: turned ? "direction" : change.role === "times" ? "times" : "difference",
         result: change,
         terms: [told.before, told.now],
         expected: expectedOf(change, told),
-        holds: held !== undefined,
+        holds: held !== undefined && !turned,
         loudness: "error",
       };
     }
   }
-}
-
-interface Levels {
-  readonly before: Quantity;
-  readonly now: Quantity;
-  /** "từ A xuống B" right beside the change. */
-  readonly closed: boolean;
 }
 
 function listLevels(quantities: readonly Quantity[], change: Quantity): readonly Levels[] {
@@ -61,7 +58,10 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
       (each) =>
         each.order < change.order &&
         each !== before &&
-        (isLevel(each, change) || isRest(each, change) || isBeforeDate(each, before, change)),
+        (isLevel(each, change) ||
+          isShareOfLevel(each, change) ||
+          isRest(each, change) ||
+          isBeforeDate(each, before, change)),
     )
     .filter((each) => before !== undefined && areAlike(each, before))
     .at(-1);
@@ -89,38 +89,27 @@ const BEGUN = /(?<!\p{L})(?:ban đầu|lúc đầu|khi mới|trước đây)(?!\
 const GROWS = /(?<!\p{L})(?:tăng|hơn)(?!\p{L})[^,;]*$/u;
 const NAMED = /^ ?lần (?:về|số) (?:số )?(?:lượng )?(\p{L}+)/u;
 
-/**
- * "Hội có 247 hội viên … So với đầu năm (246 hội viên), tăng 1 hội viên": the earlier level stands right before the change,
- * the present one in the sentence before, where it is the only number of the same things.
- */
-function* listDistant(lines: readonly QuantityLine[], at: number, change: Quantity): Iterable<Levels> {
-  const [line, previous] = [lines[at], lines[at - 1]];
-  const before = line?.quantities[change.order - 1];
-  if (!line || !before || before.bracket <= change.bracket || !COMPARED_BRACKET.test(before.lead)) return;
-  if (
-    previous?.sentence.block !== line.sentence.block ||
-    previous.sentence.document !== line.sentence.document
-  )
-    return;
-  const levels = previous.quantities.filter(
-    (each) => each.role === "main" && countsAlike(each, before) && isOf(change, each) && each.bracket < 0,
-  );
-  const [now] = levels;
-  if (now && areAlike(now, before)) yield { before, now, closed: false };
-}
-
-const COMPARED_BRACKET = /(?<!\p{L})(?:so|cùng kỳ)(?!\p{L})[^;.()]{0,50}\(\s?$/u;
-
 /** "Năm 2024 có 66 vụ, năm 2023 có 80 vụ, giảm 14 vụ": two levels, each with its time, right before the change. */
 function* listDated(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
   const [first, second] = [quantities[change.order - 2], quantities[change.order - 1]];
   if (first?.role !== "main" || second?.role !== "main" || !countsAlike(first, second)) return;
   if (first.key !== second.key || !isOf(change, first) || first.bracket !== second.bracket) return;
-  if (![first, second].every(({ lead }) => DATED.test(lead.split(/[,;]/u).at(-1) ?? ""))) return;
+  if (![first, second].every(isDated)) return;
   const closed = areBeside(first, change);
   // Of two years the text may name the later one first.
   if (change.figure.percent) yield { before: second, now: first, closed: false };
   yield { before: first, now: second, closed };
+  // "năm 2023 là 88,4%, năm 2024 là 91,1%, năm 2025 đạt 94,6%; … tăng 6,2 điểm": over all of the years.
+  const series = quantities
+    .slice(0, change.order - 1)
+    .filter((each) => each.key === second.key && isDated(each));
+  const [earliest] = series;
+  if (earliest?.role === "main" && earliest !== first)
+    yield { before: earliest, now: second, closed: false, series: true };
+}
+
+function isDated({ lead }: Quantity): boolean {
+  return DATED.test(lead.split(/[,;]/u).at(-1) ?? "");
 }
 
 const DATED = /(?<!\p{L})(?:năm|quý|tháng|kỳ|đầu|cuối|hiện nay|nhiệm kỳ)(?!\p{L})/u;
@@ -135,6 +124,11 @@ function areBeside(first: Quantity, last: Quantity): boolean {
 function isLevel({ role, bracket, key }: Quantity, change: Quantity): boolean {
   if (bracket > change.bracket) return false;
   return role === "main" || role === "to" || (role === "average" && key === change.key);
+}
+
+/** "còn 96 hộ nghèo (3,2%) …, giảm 1,6 điểm phần trăm": points are of the share in the bracket. */
+function isShareOfLevel({ figure, role, bracket }: Quantity, change: Quantity): boolean {
+  return change.counter === "điểm" && figure.percent && role === "main" && bracket > change.bracket;
 }
 
 /** "Sau sáp nhập còn 128 thôn, giảm 47 thôn": what is left, right before the change. */
@@ -168,19 +162,6 @@ function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
   );
 }
 
-function areAlike(a: Quantity, b: Quantity): boolean {
-  return a.figure.percent === b.figure.percent && (countsAlike(a, b) || a.counter === "" || b.counter === "");
-}
-
-/** Counts change by counts or percentages, percentages by percentages or points. */
-function isOf(change: Quantity, level: Quantity): boolean {
-  if (change.role === "times" || change.figure.percent) return true;
-  if (change.counter === "điểm") return level.figure.percent;
-  return (
-    !level.figure.percent && (countsAlike(change, level) || level.counter === "" || change.counter === "")
-  );
-}
-
 function isTimes(change: Quantity, ratio: number): boolean {
   return [ratio, ...(GROWS.test(change.lead) ? [ratio - 1] : [])].some((times) =>
     overlap(spanOf(change), { low: times - 0.05, high: times + 0.05 }),
@@ -190,6 +171,8 @@ function isTimes(change: Quantity, ratio: number): boolean {
 function fits(change: Quantity, { before, now }: Levels): boolean {
   const [a, b] = [before.figure.value, now.figure.value];
   if (change.role === "times") return a > 0 && isTimes(change, b / a);
+  if (isPast(change, { before, now, closed: false }))
+    return isExactlyPast(change, { before, now, closed: false });
   const [from, to] = [spanOf(before), spanOf(now)];
   const far = {
     low: Math.max(0, Math.max(to.low - from.high, from.low - to.high)),
@@ -213,6 +196,18 @@ function fits(change: Quantity, { before, now }: Levels): boolean {
   );
 }
 
+function isExactlyPast({ figure }: Quantity, { before, now }: Levels): boolean {
+  const past = addUp([now.figure.value, -before.figure.value]);
+  if (!figure.percent)
+    return Math.abs(past - figure.value) <= (figure.step === 1 ? 0 : figure.step / 2) + 1e-9;
+  return isPercentOf({ figure: { ...figure, bound: "exact" } }, (100 * past) / before.figure.value);
+}
+
+/** "vượt 48 thẻ" of a plan printed beside it is how far, not at least so many. */
+function isPast({ lead }: Quantity, { before }: Levels): boolean {
+  return before.role === "plan" && /(?<!\p{L})vượt\s$/u.test(lead);
+}
+
 function expectedOf(change: Quantity, { before, now }: Levels): number {
   const [a, b] = [before.figure.value, now.figure.value];
   if (change.role === "times") return b / a;
@@ -221,8 +216,10 @@ function expectedOf(change: Quantity, { before, now }: Levels): number {
 }
 
 function isTold(change: Quantity, levels: Levels): boolean {
-  if (change.figure.bound !== "exact" || levels.before.figure.value <= 0) return false;
+  if ((change.figure.bound !== "exact" && !isPast(change, levels)) || levels.before.figure.value <= 0)
+    return false;
   if (levels.closed) return true;
+  if (levels.series === true) return isSlip(change, expectedOf(change, levels));
   const expected = expectedOf(change, levels);
   const value = change.figure.value;
   const level = levels.before.figure.percent || change.figure.percent ? value : levels.now.figure.value;

@@ -52,9 +52,9 @@ interface Pair {
 }
 
 const TIE =
-  /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tương ứng|tương đương|tức|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
+  /^[^,;:.()]{0,40}(?:\(|=|(?<!\p{L})(?:tương ứng|tương đương|tức|hay|bằng|tỷ lệ))\s*(?:(?:là|với|tăng|giảm|tăng thêm|giảm bớt|tăng trưởng|tương ứng|tương đương|tức|mức|tốc độ|tỷ lệ|khoảng|gần|hơn|trên|\+|-)\s*){0,3}$/u;
 const COMMA =
-  /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?|(?:tăng|giảm)\s)$/u;
+  /^[^,;:.()]{0,24},\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng|đạt)?(?: với)?\s?(?:mức|tỷ lệ|tốc độ) (?:tăng trưởng|tăng|giảm)\s(?:là\s|đạt\s)?|(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?|(?:tăng|giảm)\s)$/u;
 /** "(giảm 15 lượt so với năm trước), tương ứng giảm 17%": the bracket closes before the tie. */
 const BEHIND_BRACKET =
   /^[^,;:.()]{0,60}\),\s(?:(?:tức|hay)\s)?(?:(?:tương ứng|tương đương|bằng)(?: với)?\s(?:(?:tăng|giảm)\s)?)$/u;

@@ -13,13 +13,10 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
     for (const rate of line.quantities) {
       const each = readEach(rate);
       if (each === "" || rate.figure.bound !== "exact") continue;
-      const previous = lines[at - 1];
       const near = [
-        ...(previous?.sentence.block === line.sentence.block &&
-        previous.sentence.document === line.sentence.document
-          ? previous.quantities.slice(-4)
-          : []),
+        ...beside(lines[at - 1], line).slice(-4),
         ...line.quantities.slice(Math.max(0, rate.order - REACH), rate.order + REACH),
+        ...beside(lines[at + 1], line).slice(0, 3),
       ];
       const numbers = near.filter((number) => number.counter === each && isPlain(number));
       const totals = near.filter(
@@ -33,7 +30,9 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
       const triples = totals.flatMap((total) => numbers.map((number) => ({ total, number })));
       const held = triples.find(({ total, number }) => fits(rate, number, total));
       if (held) continue;
-      const told = triples.filter(({ total, number }) => isTold(rate, number, total));
+      const told = triples.filter(
+        ({ total, number }) => isTold(rate, number, total) && !hasException([rate, number, total], numbers),
+      );
       const [only] = told;
       if (!only || told.length > 1) continue;
       yield {
@@ -49,6 +48,21 @@ export function* findProducts(lines: readonly QuantityLine[]): Iterable<Relation
 }
 
 const CALLED = /(?<!\p{L})(?:tổng|kinh phí|trị giá|thành tiền|số tiền|cộng)(?!\p{L})/u;
+/** "450.000 đồng/học viên, giảm 50% cho 31 học viên": for some of them it is another amount. */
+function hasException(members: readonly Quantity[], numbers: readonly Quantity[]): boolean {
+  const places = members.map(({ figure }) => figure.index);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return numbers.some(
+    (other) => !members.includes(other) && other.figure.index > first && other.figure.index < last,
+  );
+}
+
+/** The figures of a sentence beside it, in the same paragraph. */
+function beside(other: QuantityLine | undefined, { sentence }: QuantityLine): readonly Quantity[] {
+  const same = other?.sentence.block === sentence.block && other.sentence.document === sentence.document;
+  return same ? other.quantities : [];
+}
+
 /** In figures to either side. */
 const REACH = 6;
 
@@ -56,7 +70,7 @@ const REACH = 6;
 function readEach({ figure, lead, tail }: Quantity): string {
   if (figure.percent) return "";
   const behind = /^[^,;.()\d]{0,24}\/\s?(?:lượt |mỗi )?(\p{L}+)/u.exec(tail)?.[1];
-  return behind ?? /(?<!\p{L})mỗi (\p{L}+)(?: (?:được|là|nhận|hỗ trợ|trị giá)){0,3} $/u.exec(lead)?.[1] ?? "";
+  return behind ?? /(?<!\p{L})mỗi (\p{L}+)(?: \p{L}+){0,5} $/u.exec(lead)?.[1] ?? "";
 }
 
 function isPlain({ figure, role }: Quantity): boolean {

@@ -15,7 +15,7 @@ export function* findRemainders(
   for (const [at, line] of lines.entries()) {
     for (const left of line.quantities) {
       if (left.figure.percent) continue;
-      if (left.role === "left" && !inSums.has(left)) yield* judgeLeft(lines[at - 1], line, left);
+      if (left.role === "left" && !inSums.has(left)) yield* judgeLeft(lines[at - 1], line, left, inSums);
       else if (left.role === "main" || left.role === "to") yield* judgeCumulative(line, left);
     }
   }
@@ -27,13 +27,18 @@ function* judgeLeft(
   previous: QuantityLine | undefined,
   line: QuantityLine,
   left: Quantity,
+  inSums: ReadonlySet<Quantity>,
 ): Iterable<Relation> {
   const here = line.quantities.filter((each) => each.order < left.order && isCount(each, left));
   const earlier =
     previous?.sentence.document === line.sentence.document
       ? previous.quantities.filter((each) => isCount(each, left))
       : [];
-  const readings = listReadings(left, here, here.length === 0 ? earlier.slice(-2) : earlier.slice(0, 2));
+  const counts = line.quantities.filter(({ figure }) => !figure.percent);
+  const inRow = (first: Quantity, last: Quantity): boolean =>
+    counts.indexOf(last) - counts.indexOf(first) === 1;
+  const readings = listReadings(left, here, here.length === 0 ? [] : earlier.slice(0, 2), inRow);
+  if (here.length === 0) readings.push(...listEarlier(left, earlier, inSums));
   const held = readings.find(({ span }) => overlap(span, spanOf(left)));
   const told = held ?? readings.find((reading) => isTold(left, reading));
   if (told)
@@ -65,7 +70,8 @@ function listReadings(
   left: Quantity,
   here: readonly Quantity[],
   earlier: readonly Quantity[],
-): readonly Reading[] {
+  inRow: (first: Quantity, last: Quantity) => boolean,
+): Reading[] {
   const readings: Reading[] = [];
   const add = (plus: readonly Quantity[], minus: readonly Quantity[], usual: boolean): void => {
     const value = addUp([
@@ -92,7 +98,7 @@ function listReadings(
     }
   const [first, second, third, fourth] = near.slice(-4);
   if (first && second && third) {
-    add([first], [second, third], near.length === 3 && third.order === second.order + 1);
+    add([first], [second, third], near.length === 3 && inRow(second, third));
     add([first, second], [third], near.length === 3);
     if (fourth) add([first, second], [third, fourth], false);
     if (fourth) add([first], [second, third, fourth], false);
@@ -102,21 +108,39 @@ function listReadings(
   if (settled && all && /(?:trong|trên)(?: tổng)? số\s$/u.test(all.lead)) add([all], [settled], true);
   const outer = here.filter(({ bracket }) => bracket <= left.bracket);
   const done = outer.at(-1);
-  if (!done) {
-    const [whole, part] = earlier.slice(-2);
-    if (whole && part) add([whole], [part], true);
-  }
   if (done) for (const whole of earlier) add([whole], [done], outer.length === 1);
   // "Giao 31 việc. Đã xong 20 việc, đang làm 4 việc, còn 7 việc": one whole, and all that stands before what is left.
   const [whole, ...others] = earlier;
   const next = outer[0];
   if (whole && next && outer.length > 1 && outer.length <= MOST_BEFORE) {
-    const inRow = outer.every((each) => countsAlike(each, left)) && left.order - next.order === outer.length;
-    add([whole], outer, others.length === 0 && inRow);
+    const alike = outer.every((each) => countsAlike(each, left)) && left.order - next.order === outer.length;
+    add([whole], outer, others.length === 0 && alike);
     for (const each of outer) add([whole], [each], false);
   }
   return readings;
 }
+
+/**
+ * "Thụ lý 156 tin, giải quyết 141 tin, trong đó … Còn 15 tin": nothing before it in its own sentence. Of two figures above one
+ * is left of the other; of more the first two may be meant, and any two are a reading.
+ */
+function* listEarlier(
+  left: Quantity,
+  earlier: readonly Quantity[],
+  inSums: ReadonlySet<Quantity>,
+): Iterable<Reading> {
+  const near = earlier.slice(0, MOST_EARLIER);
+  for (const [at, whole] of near.entries())
+    for (const [behind, part] of near.slice(at + 1).entries()) {
+      const value = addUp([whole.figure.value, -part.figure.value]);
+      const [all, done] = [spanOf(whole), spanOf(part)];
+      const span = { low: all.low - done.high, high: all.high - done.low };
+      const usual = at === 0 && behind === 0 && countsAlike(whole, left) && !inSums.has(part);
+      if (value > 0) yield { terms: [whole, part], value, span, usual };
+    }
+}
+
+const MOST_EARLIER = 6;
 
 function total(spans: readonly Span[] | undefined, side: keyof Span): number {
   return (spans ?? []).reduce((all, span) => all + span[side], 0);

@@ -1,10 +1,14 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { findBalances } from "./find-balances";
+import { findCumulativeSums } from "./find-cumulative-sums";
 import { findColumnSums } from "./find-column-sums";
 import { findDistantPercentages } from "./find-distant-percentages";
+import { findEquationTotals } from "./find-equation-totals";
 import { findMisplacedGrowth } from "./find-misplaced-growth";
+import { findNamedShares } from "./find-named-shares";
 import { findNetChanges } from "./find-net-changes";
+import { findPeriodSums } from "./find-period-sums";
 import { findProvenShares } from "./find-proven-shares";
 import { findSiblingShares } from "./find-sibling-shares";
 import { findSpreadSums } from "./find-spread-sums";
@@ -18,7 +22,7 @@ export function* findInPassages(
   lines: readonly QuantityLine[],
   found: readonly Relation[],
 ): Iterable<Relation> {
-  const explained = new Set<Quantity>(found.map(({ result }) => result));
+  const explained = new Set<Quantity>(found.filter(bindsResult).map(({ result }) => result));
   const inSums = new Set<Quantity>(
     found.flatMap(({ kind, holds, terms }) => (kind === "sum" && holds ? terms : [])),
   );
@@ -26,7 +30,11 @@ export function* findInPassages(
     const steps: readonly ((passage: Passage) => Iterable<Relation>)[] = [
       (each) => findBalances(each, inSums, explained),
       findNetChanges,
+      findCumulativeSums,
+      findPeriodSums,
+      findEquationTotals,
       (each) => findSiblingShares(each, explained),
+      (each) => findNamedShares(each, found, explained),
       (each) => findProvenShares(each, explained),
       findColumnSums,
       (each) => findMisplacedGrowth(each, explained),
@@ -39,4 +47,9 @@ export function* findInPassages(
       yield* relations;
     }
   }
+}
+
+/** That a cumulative figure is no less than the period's leaves open what it should be. */
+function bindsResult({ kind, holds }: Relation): boolean {
+  return kind !== "cumulative" || !holds;
 }

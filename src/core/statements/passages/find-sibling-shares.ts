@@ -29,7 +29,8 @@ export function* findSiblingShares(
       for (const pair of run) {
         if (explained.has(pair.percent)) continue;
         const holds = fits(pair, base);
-        if (holds || !bases.some((other) => fits(pair, other))) yield relate(pair, base, holds);
+        if (holds || (!bases.some((other) => fits(pair, other)) && isNear(pair, base)))
+          yield relate(pair, base, holds);
       }
       break;
     }
@@ -52,7 +53,7 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
   return quantities.flatMap((percent, index) => {
     const part = quantities[index - 1];
     if (!percent.figure.percent || !part || part.sentence !== percent.sentence) return [];
-    if (percent.role !== "main" || percent.figure.bound !== "exact" || percent.figure.step >= 1) return [];
+    if (percent.role !== "main" || percent.figure.bound !== "exact") return [];
     if (part.figure.percent || part.figure.base !== undefined || !isCount(part)) return [];
     return TIED.test(percent.lead) && !isOfPlan(percent) ? [{ part, percent, at: index - 1 }] : [];
   });
@@ -81,6 +82,12 @@ function isCount({ role, figure }: Quantity): boolean {
 
 function isBase({ role, figure }: Quantity): boolean {
   return !figure.percent && figure.base === undefined && role !== "change" && role !== "average";
+}
+
+/** A whole percentage is a share of much by chance: only a near one is a slip. */
+function isNear({ part, percent: { figure } }: Pair, base: Quantity): boolean {
+  const exact = (100 * part.figure.value) / base.figure.value;
+  return figure.step < 1 || Math.abs(exact - figure.value) <= 0.3 * figure.value;
 }
 
 function fits({ part, percent }: Pair, base: Quantity): boolean {

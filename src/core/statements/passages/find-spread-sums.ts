@@ -102,10 +102,14 @@ function tryBefore(
   if (!total || !BEGINS_TOTAL.test(total.sentence.lower.slice(0, total.figure.from))) return [];
   const beside = quantities.slice(Math.max(0, index - REACH), index).reverse();
   const others = beside.filter(({ sentence }) => sentence !== total.sentence);
-  const parts = [...partsOf(total, others, inSums)].reverse();
-  const runs: (readonly Quantity[])[] = [];
-  for (let from = 0; from <= parts.length - 2; from++) runs.push(parts.slice(from));
-  return [{ total, parts, runs, between: "" }];
+  // What a bracket explains ("dự toán (30 tỷ đồng)") is no part beside what it explains.
+  const outer = others.filter(({ bracket }) => bracket < 0);
+  return [others, ...(outer.length < others.length ? [outer] : [])].map((figures) => {
+    const parts = [...partsOf(total, figures, inSums)].reverse();
+    const runs: (readonly Quantity[])[] = [];
+    for (let from = 0; from <= parts.length - 2; from++) runs.push(parts.slice(from));
+    return { total, parts, runs, between: "" };
+  });
 }
 
 const BEGINS_TOTAL = /^[\s\-+•]*(?:như vậy, |tính chung, )?(?:tổng|cộng|cả)(?!\p{L})[^.;]{0,120}$/u;

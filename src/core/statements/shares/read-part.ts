@@ -69,13 +69,18 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
   }
   if (!LINK.test(percent.lead.slice(-80))) return null;
   const part = findNumber(before, percent);
-  if (!part) return null;
+  if (!part || isWithinName(part, percent)) return null;
   const gap = lower
     .slice(part.figure.headEnd, percent.figure.from)
     .replace(/\([^()]*\)/gu, "")
     .replace(/;\s(?=(?:đạt|chiếm)(?: tỷ lệ)?\s$)/u, ", ");
   if (gap.length > 90 || /;|\.\s/u.test(gap) || SINGLED.test(gap)) return null;
   return { value: part.figure.value, quantity: part, ratios: [], ...read };
+}
+
+/** "tỷ lệ thu nhập trên 12 triệu đồng/tháng là 10%": the number is one of the words that say of what. */
+function isWithinName(part: Quantity, percent: Quantity): boolean {
+  return OWN_SUBJECT.test(lastSegment(part.lead)) && !/[,;:()]/u.test(percent.lead);
 }
 
 /** "12.846 người tham gia trên tổng số 13.590 nhân khẩu, đạt tỷ lệ bao phủ 94,5%": the rate of the two before it. */

@@ -3,6 +3,7 @@ import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
 import { findLeads, type ListLead } from "./find-leads";
 import { isEnumerated, readClosure } from "./is-closed";
+import { isAnotherTotal, isCompletedByName, isNested, isRate } from "./excuse-sum";
 import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
@@ -19,6 +20,7 @@ export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
     const accused = new Set<Quantity>();
     const settled = new Set<Quantity>();
     const used = new Set<Quantity>();
+    const told = new Set<Quantity>();
     const failing: Relation[] = [];
     for (const lead of findLeads(line.sentence.lower)) {
       for (const relation of readLead(line, lead, previous)) {
@@ -33,10 +35,17 @@ export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
     for (const relation of failing) {
       if (accused.has(relation.result)) continue;
       if (settled.has(relation.result) && !isSecondSplit(relation, used)) continue;
+      if (isOfSiblings(relation, used) || isOfSiblings(relation, told)) continue;
+      for (const term of relation.terms) told.add(term);
       accused.add(relation.result);
       yield relation;
     }
   }
+}
+
+/** "khối 3: 158 em, khối 4: 161 em": parts of one total are none of one another. */
+function isOfSiblings({ result, terms }: Relation, parts: ReadonlySet<Quantity>): boolean {
+  return parts.has(result) && terms.every((term) => parts.has(term));
 }
 
 /** "120 mô hình (70 tập thể, 50 cá nhân), gồm 60 …, 40 …, 30 …": a total taken apart again, by things counted as it is. */
@@ -68,6 +77,7 @@ function* readLead(
           each.figure.to <= end &&
           each.bracket === lead.bracket &&
           !isTotalBehind(each) &&
+          !isRate(each) &&
           (each.role === "main" || each.role === "left"),
       )
       .slice(0, MOST_PARTS);
@@ -93,6 +103,7 @@ function* readLead(
     const told = failed.filter(
       (each) =>
         (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
+        !isCompletedByName(each, line) &&
         !isNested(each.list, line) &&
         !isOfAll(each.list.parts, total, line) &&
         isTold(each),
@@ -176,7 +187,7 @@ function findTotals(
   previous: readonly QuantityLine[],
 ): readonly Quantity[] {
   const isTotal = (each: Quantity): boolean =>
-    !each.figure.percent && (each.role === "main" || each.role === "left" || isRaised(each));
+    !each.figure.percent && !isRate(each) && (each.role === "main" || each.role === "left" || isRaised(each));
   if (lead.opens) {
     const before = previous.flatMap(({ quantities }) =>
       quantities.filter((each) => isTotal(each) && each.bracket < 0),
@@ -223,37 +234,4 @@ function areColumns(totals: readonly Quantity[]): boolean {
       first.figure.run === second.figure.run ||
       first.figure.base !== undefined)
   );
-}
-
-/** Another figure nearby is what these parts add up to. */
-function isAnotherTotal(
-  sum: number,
-  total: Quantity,
-  line: QuantityLine,
-  previous: readonly QuantityLine[],
-): boolean {
-  return [...previous, line].some(({ quantities }) =>
-    quantities.some(
-      (each) =>
-        each !== total &&
-        each.figure.value === sum &&
-        (countsAlike(each, total) || each.counter === "") &&
-        each.figure.percent === total.figure.percent,
-    ),
-  );
-}
-
-/** A printed share holds between two of the parts: one is part of the other. */
-function isNested({ parts }: PartList, line: QuantityLine): boolean {
-  const shares = line.quantities.filter((each) => each.figure.percent && each.role === "main");
-  return shares.some(({ order, figure }) => {
-    const part = parts.find((each) => each.order === order - 1);
-    if (!part) return false;
-    return parts.some(
-      (base) =>
-        base.order < part.order &&
-        base.figure.value > 0 &&
-        Math.abs((100 * part.figure.value) / base.figure.value - figure.value) < figure.step,
-    );
-  });
 }

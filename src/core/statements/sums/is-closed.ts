@@ -23,9 +23,24 @@ export function readClosure(
   if (lead.kind === "closed")
     return alike || parts.every((part) => part.figure.value < total.figure.value) ? "words" : "none";
   if (lead.kind === "colon") return alike && isAnnounced(lead, parts, total, lower) ? "words" : "none";
+  if (lead.kind === "open" && isItemised(lead, parts, lower)) return "words";
   if (lead.kind !== "bracket") return "none";
   const opening = lower.slice(lead.to, lead.to + 24);
   return alike && !/^\s*(?:trong đó|riêng|kể cả|có)(?!\p{L})/u.test(opening) ? "words" : "none";
+}
+
+/** "Cụ thể: 3 tuyến đường …; 2 sân chơi …; 4 mô hình …": every clause of the list begins with its number, and none is left out. */
+function isItemised({ from, to, end }: ListLead, parts: readonly Quantity[], lower: string): boolean {
+  const list = lower.slice(to, end);
+  if (!/cụ thể|như sau/u.test(lower.slice(from, to))) return false;
+  if (!/^[\s\p{L}]{0,12}:/u.test(list) || parts.length < 3) return false;
+  const clauses = list.replace(/\([^()]*\)/gu, "").split(";").length;
+  return (
+    clauses === parts.length &&
+    parts.every(({ lead, figure }, at) =>
+      at === 0 ? /^[\s\p{L}]{0,12}:\s*$/u.test(lower.slice(to, figure.from)) : /;\s*$/u.test(lead),
+    )
+  );
 }
 
 /** All count what the total counts; one word of it may be left out ("13 phẩm đạt 3 sao" of "19 sản phẩm"). */

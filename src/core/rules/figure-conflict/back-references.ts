@@ -1,0 +1,86 @@
+import { findSlip } from "../../base/number-slip";
+import type { Claims, Figure } from "../../model/claim";
+import type { Quantity } from "../../quantities/quantity";
+import { readQuantities } from "../../quantities/read-quantities";
+
+/**
+ * Finds a number that points back to what was counted before and is another: "cuối năm còn 122 hộ nghèo … danh sách 112 hộ nghèo
+ * nói trên". Silent where any number before it, or the sum of some that stand together, is the same; told where one of the
+ * same things is a slip of it.
+ */
+export function* findBackReferences(
+  claims: Claims,
+): Iterable<{ readonly first: Figure; readonly second: Figure }> {
+  const before: Quantity[] = [];
+  let document = "";
+  for (const { sentence, quantities } of readQuantities(claims)) {
+    if (sentence.document !== document) before.length = 0;
+    document = sentence.document;
+    for (const quantity of quantities) {
+      if (isPlain(quantity) && pointsBack(quantity)) {
+        const first = findMeant(quantity, before.slice(-REACH));
+        if (first) yield { first: first.figure, second: quantity.figure };
+      }
+      before.push(quantity);
+    }
+  }
+}
+
+const REACH = 40;
+
+function isPlain({ figure, counter }: Quantity): boolean {
+  return (
+    counter !== "" &&
+    !figure.percent &&
+    figure.base === undefined &&
+    figure.bound === "exact" &&
+    figure.value / figure.step >= 10
+  );
+}
+
+/** "112 hộ nghèo nói trên", "52 cơ sở vi phạm trên." but not "trên địa bàn". */
+function pointsBack({ sentence: { lower }, figure }: Quantity): boolean {
+  const behind = /^[^,;:.()\d]*/u.exec(lower.slice(figure.to, figure.to + 60))?.[0] ?? "";
+  return (
+    /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|vừa nêu)(?!\p{L})/u.test(behind) ||
+    (behind.length < 50 && /(?<!\p{L})trên$/u.test(behind))
+  );
+}
+
+function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | null {
+  const { value, step } = quantity.figure;
+  if (before.some(({ figure }) => figure.value === value || figure.base === value)) return null;
+  const alike = before.filter(({ counter, figure }) => counter === quantity.counter && !figure.percent);
+  if (isSumOfSome(alike, value)) return null;
+  const thing = thingOf(quantity);
+  return (
+    [...alike].reverse().find((each) => {
+      const slip = findSlip(Math.round(value / step), Math.round(each.figure.value / step));
+      return each.figure.step === step && slip !== "other" && agrees(thing, thingOf(each));
+    }) ?? null
+  );
+}
+
+/** Numbers that stand one behind another, or any two. */
+function isSumOfSome(alike: readonly Quantity[], value: number): boolean {
+  const values = alike.map(({ figure }) => figure.value);
+  const seen = new Set<number>();
+  let sum = 0;
+  const sums = new Set([0]);
+  for (const each of values) {
+    sum += each;
+    if (seen.has(value - each) || seen.has(value + each) || sums.has(sum - value)) return true;
+    seen.add(each);
+    sums.add(sum);
+  }
+  return false;
+}
+
+function thingOf({ key }: Quantity): readonly string[] {
+  return key.split(" ").filter((word) => !/^(?:nói|nêu|kể|trên|đã|vừa|này)$/u.test(word));
+}
+
+/** "hộ nghèo" and "hộ nghèo": the second word, where both have one, is the same. */
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  return a[0] === b[0] && (a[1] === undefined || b[1] === undefined || a[1] === b[1]);
+}

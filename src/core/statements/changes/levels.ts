@@ -1,0 +1,28 @@
+import type { Quantity } from "../../quantities/quantity";
+import { countsAlike } from "../sums/list-parts";
+
+/** The two levels of a change. */
+export interface Levels {
+  readonly before: Quantity;
+  readonly now: Quantity;
+  /** "từ A xuống B" right beside the change: the words leave no other levels. */
+  readonly closed: boolean;
+  /** The first and the last of several years told off before it. */
+  readonly series?: boolean;
+  /** The words say that `before` is the earlier one. */
+  readonly compared?: boolean;
+}
+
+/** May the two be levels of one thing? */
+export function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.figure.percent === b.figure.percent && (countsAlike(a, b) || a.counter === "" || b.counter === "");
+}
+
+/** Counts change by counts or percentages, percentages by percentages or points. */
+export function isOf(change: Quantity, level: Quantity): boolean {
+  if (change.role === "times" || change.figure.percent) return true;
+  if (change.counter === "điểm") return level.figure.percent;
+  return (
+    !level.figure.percent && (countsAlike(change, level) || level.counter === "" || change.counter === "")
+  );
+}

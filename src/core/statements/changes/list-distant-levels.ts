@@ -1,0 +1,97 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { countsAlike } from "../sums/list-parts";
+import { areAlike, isOf, type Levels } from "./levels";
+
+/**
+ * Levels of a change that stand in another sentence than it: the earlier ones in the bracket of what is compared with ("So
+ * với cùng kỳ (45 vụ, 16 người chết), giảm 7 vụ, tăng 1 người chết"), the present ones in the sentence before; or the target
+ * that was set before what was reached ("đặt mục tiêu 600 suất. … trao 726 suất, vượt 21% so với mục tiêu").
+ */
+export function* listDistantLevels(
+  lines: readonly QuantityLine[],
+  at: number,
+  change: Quantity,
+): Iterable<Levels> {
+  const line = lines[at];
+  if (!line) return;
+  yield* listCompared(lines, line, change);
+  yield* listTargets(lines, line, change);
+}
+
+function* listCompared(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  change: Quantity,
+): Iterable<Levels> {
+  const previous = linesAbove(lines, line, 1)[0];
+  const bracketed = line.quantities.filter(
+    (each) => each.order < change.order && each.bracket > change.bracket && isCompared(each),
+  );
+  const last = bracketed.at(-1);
+  if (!previous || !last) return;
+  const alike =
+    change.figure.percent || change.role === "times"
+      ? [last]
+      : bracketed.filter((each) => countsAlike(each, change));
+  const changes = line.quantities.filter(
+    (each) => each.role === "change" && each.order > last.order && countsAlike(each, change),
+  );
+  const place =
+    alike.length > 1 && alike.length === changes.length
+      ? changes.indexOf(change)
+      : alike.length === 1
+        ? 0
+        : -1;
+  const before = alike[place];
+  if (!before) return;
+  const levels = previous.quantities.filter(
+    (each) => each.role === "main" && countsAlike(each, before) && isOf(change, each) && each.bracket < 0,
+  );
+  const now = levels.length === alike.length && alike.length > 1 ? levels[place] : levels[0];
+  if (now && areAlike(now, before)) yield { before, now, closed: alike.length > 1, compared: true };
+}
+
+/** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */
+function isCompared({ sentence, bracket }: Quantity): boolean {
+  return /(?<!\p{L})(?:so|cùng kỳ)(?!\p{L})[^;.()]{0,50}$/u.test(
+    sentence.lower.slice(Math.max(0, bracket - 60), bracket),
+  );
+}
+
+const TO_TARGET = /^\s?%?\s?(?:\p{L}+ ){0,3}so với (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?!\p{L})/u;
+const MOST_BACK = 4;
+
+/** Only where no target stands in the sentence itself, and only one before it counts the same things. */
+function* listTargets(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  change: Quantity,
+): Iterable<Levels> {
+  if (!TO_TARGET.test(change.tail) || line.quantities.some(({ role }) => role === "plan")) return;
+  const now = line.quantities
+    .filter(
+      (each) => each.order < change.order && each.role === "main" && !each.figure.percent && each.bracket < 0,
+    )
+    .at(-1);
+  if (!now || !isOf(change, now) || now.figure.base !== undefined) return;
+  const plans = linesAbove(lines, line, MOST_BACK).flatMap(({ quantities }) =>
+    quantities.filter((each) => each.role === "plan" && countsAlike(each, now)),
+  );
+  const [plan, ...others] = plans;
+  if (plan && others.length === 0) yield { before: plan, now, closed: true };
+}
+
+/** The sentences before it in its paragraph, the nearest first. */
+function linesAbove(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  most: number,
+): readonly QuantityLine[] {
+  return lines
+    .slice(Math.max(0, line.index - most), line.index)
+    .filter(
+      ({ sentence }) =>
+        sentence.document === line.sentence.document && sentence.block === line.sentence.block,
+    )
+    .reverse();
+}

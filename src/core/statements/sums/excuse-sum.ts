@@ -1,0 +1,55 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import type { FailedSum } from "./judge-sum";
+import { countsAlike, type PartList } from "./list-parts";
+import { sumOf } from "./relate-sum";
+
+/** "65,7 tạ/ha": so much for each adds up to nothing. */
+export function isRate({ tail, figure }: Quantity): boolean {
+  return figure.base === undefined && /^ ?\p{L}+(?: \p{L}+)? ?\/ ?\p{L}/u.test(tail.slice(0, 40));
+}
+
+/** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */
+export function isCompletedByName({ total, list: { parts } }: FailedSum, { unread }: QuantityLine): boolean {
+  const lacking = total.figure.value - sumOf(parts);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first.sentence !== last.sentence) return false;
+  return unread.some(
+    ({ value, from }) => value === lacking && from > first.figure.from - 60 && from < last.figure.to + 60,
+  );
+}
+
+/** A smaller sum is that of another figure by chance. */
+const TELLING = 20;
+
+/** Another figure nearby is what these parts add up to. */
+export function isAnotherTotal(
+  sum: number,
+  total: Quantity,
+  line: QuantityLine,
+  previous: readonly QuantityLine[],
+): boolean {
+  return [...previous, line].some(({ quantities }) =>
+    quantities.some(
+      (each) =>
+        each !== total &&
+        each.figure.value === sum &&
+        (countsAlike(each, total) || each.counter === "" || sum >= TELLING) &&
+        each.figure.percent === total.figure.percent,
+    ),
+  );
+}
+
+/** A printed share holds between two of the parts: one is part of the other. */
+export function isNested({ parts }: PartList, line: QuantityLine): boolean {
+  const shares = line.quantities.filter((each) => each.figure.percent && each.role === "main");
+  return shares.some(({ order, figure }) => {
+    const part = parts.find((each) => each.order === order - 1);
+    if (!part) return false;
+    return parts.some(
+      (base) =>
+        base.order < part.order &&
+        base.figure.value > 0 &&
+        Math.abs((100 * part.figure.value) / base.figure.value - figure.value) < figure.step,
+    );
+  });
+}
