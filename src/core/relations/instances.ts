@@ -1,5 +1,6 @@
 import type { Lines } from "./lines";
 import { testPattern, type Outcome } from "./pattern";
+import { FIGURE } from "./quantity";
 import { isOff, type WeighedPattern } from "./weigh";
 
 /** A pattern in one line: cells that should add up, and by how much they do not. In the table's own units. */
@@ -79,12 +80,31 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
   if (outcome.kind === "trivial")
     return { ...base, holds: true, tells: false, residual: 0, tolerance: 0, near: false };
   const strictly = weighed.isStrict && isOff(outcome);
+  const near = outcome.kind === "fails" && (outcome.near || isMixed(weighed, line, outcome));
   return {
     ...base,
     holds: outcome.kind === "holds" && !strictly,
     tells: true,
     residual: outcome.difference * unit,
     tolerance: weighed.isStrict ? 0 : outcome.tolerance * unit,
-    near: strictly || (outcome.kind === "fails" && outcome.near),
+    near: strictly || near,
   };
+}
+
+/** Whole numbers among such with decimals were rounded to the unit, each by half of one at most: that much may be missing. */
+function isMixed(
+  { lines, pattern: { total, parts } }: WeighedPattern,
+  line: number,
+  { difference, tolerance }: Extract<Outcome, { kind: "fails" }>,
+): boolean {
+  const from = line * lines.positions;
+  let [wholes, fractions] = [0, 0];
+  for (const position of [total, ...parts]) {
+    if (lines.states[from + position] !== FIGURE || lines.values[from + position] === 0) continue;
+    if (lines.halves[from + position] === 0) wholes++;
+    else fractions++;
+  }
+  const most = Math.max(1, 0.5 * Math.sqrt(wholes));
+  const unit = lines.units[line] ?? 1;
+  return wholes > 0 && fractions > 0 && Math.abs(difference) * unit < most + tolerance * unit;
 }

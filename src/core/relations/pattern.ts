@@ -92,26 +92,41 @@ export function judge(
   const difference = value - sum;
   const step = lines.steps[line] ?? 1;
   // What is rounded to fives or tens is off by fives or tens.
-  const unstepped = step > 1 && lines.units[line] === 1 && difference % step !== 0;
+  const unstepped = step > 1 && lines.wholes[line] === 1 && difference % step !== 0;
   if (Math.abs(difference) <= tolerance && !unstepped) {
     return figures < 2 || (value === 0 && !signed)
       ? TRIVIAL
       : { kind: "holds", difference, tolerance, figures };
   }
-  const spread = step > 1 ? 0.4 * Math.sqrt(figures) : 0.65 * Math.sqrt(figures + 1);
+  const spread =
+    step * (lines.units[line] ?? 1) > 1 ? 0.4 * Math.sqrt(figures) : 0.65 * Math.sqrt(figures + 1);
   const near = !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, spread) + 1e-9;
   // Whole numbers beside such with decimals were rounded to the unit.
   const mixed = (own === 0) !== (halves === 0) && Math.abs(difference) * (lines.units[line] ?? 1) < 1;
   return { kind: "fails", difference, tolerance, near: near || mixed };
 }
 
-/** How much it tells that a total comes out: a small one does by chance. In nats. */
+/** How much it tells that a total comes out: a small one does by chance, and so does one among few figures that come again and again. In nats. */
 export function supportOf(lines: Lines, line: number, total: number, tolerance: number): number {
   const step = lines.steps[line] ?? 1;
   const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / step;
-  const chance = Math.min(0.5, (2 * Math.min(tolerance / step, 50) + 1) / (1 + size));
+  const alike = lines.repeats[line] ?? 0;
+  const chance = Math.min(0.5, Math.max(alike, (2 * Math.min(tolerance / step, 50) + 1) / (1 + size)));
   return Math.log(0.97 / chance);
 }
+
+/**
+ * How much it tells for a pattern that a line misses it by a little: chance comes as near to a small total, but not to a
+ * large one. In nats, never less than `failed`.
+ */
+export function nearnessOf(lines: Lines, line: number, total: number, failed: number): number {
+  const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / (lines.steps[line] ?? 1);
+  return Math.max(failed, Math.min(NEAR, FAR + Math.log((1 + size) / 2)));
+}
+
+/** Nats against a pattern for a line where it fails, and the least for one where it fails by no more than rounding. */
+export const FAR = Math.log(0.03);
+const NEAR = -0.5;
 
 /**
  * How much a sum that comes out to the unit speaks against rounding, in nats: the errors of `figures` rounded parts and of

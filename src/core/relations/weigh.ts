@@ -1,6 +1,6 @@
 import type { Lines } from "./lines";
 import { isAdditive, type QuantityKind } from "./quantity";
-import { supportOf, testPattern, weighExact, type Outcome, type Pattern } from "./pattern";
+import { FAR, nearnessOf, supportOf, testPattern, weighExact, type Outcome, type Pattern } from "./pattern";
 
 /** A pattern tried in every line. */
 export interface WeighedPattern {
@@ -20,9 +20,8 @@ export interface WeighedPattern {
   readonly isStrict: boolean;
 }
 
-/** Nats against a pattern for each line where it fails, and where it fails by no more than rounding. */
-const FAILED = Math.log(0.03);
-const NEAR = -0.5;
+/** Nats against a pattern for a line that holds within rounding, where the others hold to the last digit. */
+const OFF = -0.5;
 /** Against one that the table declares: there a slip is likelier than another pattern. */
 const FAILED_DECLARED = Math.log(0.1);
 /** Nats for a "Tổng…" at the total. */
@@ -30,6 +29,8 @@ const LABELLED = 3;
 /** Nats of sums that come out to the last digit from which on others should, and what one more than one that does not speaks against it. */
 const STRICT = 5;
 const STRAY = 4;
+/** Totals past it stand to their parts in one ratio only where their lines are multiples of each other. */
+const LARGE = 1000;
 /** What a pattern must score to be believed. */
 const LEAST = 5;
 /** What it must score for chance to be out of the question, however often it fails beside. */
@@ -42,10 +43,13 @@ export function weigh(
   isFormula: (cell: number) => boolean = () => false,
   first: number = pattern.parts[0] ?? pattern.total,
 ): WeighedPattern {
+  const failed = pattern.prior >= DECLARED ? FAILED_DECLARED : FAR;
   let score = pattern.prior - pattern.tries + (lines.totals[pattern.total] === 1 ? LABELLED : 0);
-  let supports = 0;
+  const mixed = lines.lineKinds.some((kind) => kind !== "none" && isAdditive(kind));
+  let [supports, distinct] = [0, 0];
   const failures: number[] = [];
   let near = 0;
+  let nearness = 0;
   let implied = 0;
   let exactness = 0;
   let strictness = 0;
@@ -59,8 +63,10 @@ export function weigh(
       if (own) own.failures.push({ line, near: outcome.near });
       else {
         failures.push(line);
-        if (outcome.near) near++;
-        else if (lines.lineTotals[line] === 1) implied++;
+        if (outcome.near) {
+          near++;
+          nearness += nearnessOf(lines, line, pattern.total, failed);
+        } else if (lines.lineTotals[line] === 1) implied++;
       }
       continue;
     }
@@ -72,11 +78,17 @@ export function weigh(
     if (pattern.source === "formula" && isFormula(lines.cellAt(line, pattern.total))) continue;
     if (lines.lineTotals[line] === 1 && supports > 1) continue;
     const total = lines.values[line * lines.positions + pattern.total] ?? 0;
-    const key = total * 1_000_003 + (lines.values[line * lines.positions + first] ?? 0);
-    if (seen.has(key)) continue;
+    const part = lines.values[line * lines.positions + first] ?? 0;
+    const key = total * 1_000_003 + part;
+    // Lines that are another line times a factor (wages by the hour, at several rates) tell nothing new.
+    const share = part !== 0 && Math.abs(total) > LARGE ? Math.round((part / total) * 1e6) + 0.5 : key;
+    if (seen.has(key) || seen.has(share)) continue;
     seen.add(key);
+    seen.add(share);
+    distinct++;
     const support = supportOf(lines, line, pattern.total, outcome.tolerance);
-    score += support;
+    // Shares of counts that add up add up by themselves.
+    if (!own || !mixed) score += support;
     if (own) own.nats += support;
     if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
     else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
@@ -86,23 +98,25 @@ export function weigh(
     failures.push(...off);
     failures.sort((a, b) => a - b);
     near += off.length;
+    nearness += off.length * OFF;
     supports -= off.length;
   }
   for (const own of unsummed.values()) {
     if (!addsUp(own)) continue;
     for (const failure of own.failures) {
       failures.push(failure.line);
-      if (failure.near) near++;
+      if (!failure.near) continue;
+      near++;
+      nearness += nearnessOf(lines, failure.line, pattern.total, failed);
     }
     failures.sort((a, b) => a - b);
   }
-  const failed = pattern.prior >= DECLARED ? FAILED_DECLARED : FAILED;
   return {
     pattern,
     lines,
-    score: score + (failures.length - near - implied) * failed + near * NEAR,
+    score: score + (failures.length - near - implied) * failed + nearness,
     supports,
-    distinct: seen.size,
+    distinct,
     failures,
     near: near + implied,
     exactness: isStrict ? exactness + strictness : exactness,

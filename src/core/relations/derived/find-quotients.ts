@@ -4,17 +4,8 @@ import type { Figures } from "../figures";
 import { FIGURE } from "../quantity";
 import { blameOperand, type Operand } from "./blame-operand";
 import { isRounding, roundTo, type DerivedFault } from "./derived-fault";
-
-/** How a column follows from two others: A : B, or the growth from B to A. */
-interface Quotient {
-  readonly kind: "share" | "growth";
-  readonly over: number;
-  readonly under: number;
-  /** The row whose figure is divided by, where it is one of all rows: a part of the column's own total. */
-  readonly totalRow: number | null;
-  readonly factor: number;
-  readonly declared: boolean;
-}
+import { boundQuotient, operandsOf, workOut, type Quotient } from "./quotient";
+import { findExcused } from "./rounded-operands";
 
 /** Columns on either side of a share that it may rest on. */
 const REACH = 12;
@@ -41,7 +32,9 @@ export function findQuotientFaults(
     const best = chooseQuotient(figures, column, rows, declared ?? listQuotients(figures, column, totalRows));
     if (!best) continue;
     explained.add(column);
+    const excused = findExcused(figures, best.quotient, column, best.failing, best.holding);
     for (const row of best.failing) {
+      if (excused.has(row)) continue;
       const [cell, operands] = [row * figures.columns + column, operandsOf(figures, best.quotient, row)];
       if (suspected.has(cell) || operands.some((operand) => suspected.has(operand))) continue;
       const exact = workOut(figures, best.quotient, row) ?? 0;
@@ -63,7 +56,16 @@ export function findQuotientFaults(
         over: readOperand(operands[0], false),
         under: readOperand(operands[1], totalRow !== null),
       });
-      faults.push({ kind, cell, shown, expected, operands, supports: best.supports, declared, operand });
+      faults.push({
+        kind,
+        cell,
+        shown,
+        expected,
+        operands,
+        supports: best.holding.length,
+        declared,
+        operand,
+      });
     }
   }
   return { faults, explained };
@@ -118,13 +120,20 @@ function listQuotients(figures: Figures, column: number, totalRows: readonly num
   return found;
 }
 
+interface ChosenQuotient {
+  readonly quotient: Quotient;
+  /** Rows in which it does not come out, and those in which it does. */
+  readonly failing: readonly number[];
+  readonly holding: readonly number[];
+}
+
 function chooseQuotient(
   figures: Figures,
   column: number,
   rows: readonly number[],
   quotients: readonly Quotient[],
-): { readonly quotient: Quotient; readonly failing: readonly number[]; readonly supports: number } | null {
-  let best: { quotient: Quotient; failing: number[]; supports: number; score: number } | null = null;
+): ChosenQuotient | null {
+  let best: (ChosenQuotient & { readonly score: number }) | null = null;
   const tries = quotients.some((each) => each.declared) ? 0 : Math.log(Math.max(1, quotients.length));
   const stride = Math.max(1, Math.floor(rows.length / ASKED));
   for (const quotient of quotients) {
@@ -134,12 +143,13 @@ function chooseQuotient(
     if (hits < (quotient.declared ? 0 : 2)) continue;
     const failing: number[] = [];
     const seen = new Set<number>();
-    let [supports, score] = [0, -tries + (quotient.declared ? LEAST : 0)];
+    const holding: number[] = [];
+    let score = -tries + (quotient.declared ? LEAST : 0);
     for (const row of rows) {
       const holds = testRow(figures, quotient, column, row);
       if (holds === false) failing.push(row);
       if (holds !== true) continue;
-      supports++;
+      holding.push(row);
       const at = row * figures.columns + column;
       const shown = figures.values[at] ?? 0;
       if (seen.has(shown) || shown === 0) continue;
@@ -154,9 +164,9 @@ function chooseQuotient(
       score += Math.log(0.97 / Math.min(0.5, (2 * step) / range));
     }
     score -= 2.3 * failing.length;
-    const most = Math.max(1, supports / (quotient.declared ? 1 : 10));
-    if (score < LEAST || failing.length > most || (!quotient.declared && supports < 2)) continue;
-    if (!best || score > best.score) best = { quotient, failing, supports, score };
+    const most = Math.max(1, holding.length / (quotient.declared ? 1 : 10));
+    if (score < LEAST || failing.length > most || (!quotient.declared && holding.length < 2)) continue;
+    if (!best || score > best.score) best = { quotient, failing, holding, score };
   }
   return best;
 }
@@ -174,48 +184,10 @@ function testRow(figures: Figures, quotient: Quotient, column: number, row: numb
   const inHundredths = isRounding(shown / 100, exact, decimals + 2);
   if (shown !== 0 && (inHundredths || (decimals >= 2 && isRounding(shown, exact / 100, decimals))))
     return null;
-  return isWithinRounding(figures, quotient, row, shown, decimals) ? null : false;
-}
-
-/** Whether the figures that are divided, had they been rounded up or down as far as may be, would give what is shown. */
-function isWithinRounding(
-  figures: Figures,
-  quotient: Quotient,
-  row: number,
-  shown: number,
-  decimals: number,
-): boolean {
-  const [over, under] = operandsOf(figures, quotient, row);
-  const spread = (cell: number): readonly number[] => {
-    const places = figures.decimals[cell] ?? 0;
-    const value = figures.values[cell] ?? 0;
-    return places === 0 ? [value] : [value - 0.5 * 10 ** -places, value + 0.5 * 10 ** -places];
-  };
-  const results = spread(over).flatMap((part) =>
-    spread(under).map((whole) =>
-      whole === 0
-        ? NaN
-        : quotient.factor * (quotient.kind === "growth" ? (part - whole) / whole : part / whole),
-    ),
-  );
+  // Figures with decimals were rounded, and what is divided could have been a little more or less.
+  const bounds = boundQuotient(figures, quotient, row, false);
   const half = 0.5 * 10 ** -decimals + 1e-9;
-  return results.length > 1 && Math.min(...results) - half <= shown && shown <= Math.max(...results) + half;
-}
-
-function workOut(figures: Figures, quotient: Quotient, row: number): number | null {
-  const [over, under] = operandsOf(figures, quotient, row);
-  if (figures.states[over] !== FIGURE || figures.states[under] !== FIGURE) return null;
-  const [part, whole] = [figures.values[over] ?? 0, figures.values[under] ?? 0];
-  if (whole === 0) return null;
-  return quotient.factor * (quotient.kind === "growth" ? (part - whole) / whole : part / whole);
-}
-
-function operandsOf(
-  figures: Figures,
-  { over, under, totalRow }: Quotient,
-  row: number,
-): readonly [number, number] {
-  return [row * figures.columns + over, (totalRow ?? row) * figures.columns + under];
+  return bounds && bounds[0] - half <= shown && shown <= bounds[1] + half ? null : false;
 }
 
 /** The most decimals that two figures of a column have. */

@@ -5,7 +5,7 @@ import type { Instance } from "../../relations/instances";
 import type { Culprit } from "../../relations/locate";
 import { findCulprits, readRelations, type TableRelations } from "../../relations/read-relations";
 import { isAdditive } from "../../relations/quantity";
-import { EXACT, isExact } from "../../relations/rounding";
+import { EXACT, isExact, SCALED, speaksOfScale } from "../../relations/rounding";
 import { DECLARED } from "../../relations/weigh";
 import type { Facts } from "../define-rule";
 import { sheetOf } from "./cell-fix";
@@ -83,7 +83,7 @@ function weighVoice(
   told: JudgedCulprit["told"],
   relations: TableRelations,
 ): Severity | null {
-  const { figures, exactness, formulaParts } = relations;
+  const { figures, formulaParts } = relations;
   const { mended, slip, expected, shown } = culprit;
   const supports = Math.max(...mended.map(({ weighed }) => weighed.supports));
   const near = Math.abs(expected - shown) <= 1;
@@ -94,15 +94,20 @@ function weighVoice(
     const whole = figures.decimals[total] === 0;
     return parts.some((part) => (figures.decimals[part] === 0) !== whole);
   });
-  const counted = Math.abs(expected) < LEAST_ROUNDED ? SMALL : 0;
-  const proven = mended.some(({ weighed }) => isExact(weighed) && (exactness >= 0 || weighed.isStrict));
+  // A row of millions among counts.
+  const scaled = !relations.scaled && mended.some(saysScale);
+  const exactness = relations.exactness - (scaled ? SCALED : 0);
+  const counted = Math.abs(expected) < LEAST_ROUNDED && !scaled && !relations.scaled ? SMALL : 0;
+  const proven = mended.some(
+    ({ weighed }) => isExact(weighed, scaled ? SCALED : 0) && (exactness >= 0 || weighed.isStrict),
+  );
   const exact = exactness + counted >= EXACT || proven;
   const stated = mended.some(
     ({ weighed: { pattern } }) => pattern.source === "index" || pattern.source === "formula",
   );
   if (small && !stated && (!exact || mixed)) return "note";
   if (exactness < 0 && !stated && !proven && mended.every(isOffByRounding)) return "note";
-  const crossing = mended.length >= 2;
+  const crossing = isCrossing(mended);
   // Shares and averages add up here and there by chance: only a slip of the hand is told of them.
   const additive = mended.some(({ weighed: { lines }, line }) => isAdditive(lines.lineKinds[line]));
   if (!additive && ((slip === "other" && !crossing) || mended.every(isOffByRounding))) return null;
@@ -117,6 +122,21 @@ function weighVoice(
   const said = mended.some((instance) => priorOf(instance) >= DECLARED);
   if (!said && !isSlip && !crossing && supports < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
+}
+
+function saysScale({ weighed: { lines, pattern }, line }: Instance): boolean {
+  return speaksOfScale([lines.lineLabels[line] ?? "", lines.positionLabels[pattern.total] ?? ""]);
+}
+
+/** Two sums fail by the same cell, of which one holds elsewhere or which run across one another: what nothing bears out bears out nothing. */
+function isCrossing(mended: readonly Instance[]): boolean {
+  const [first] = mended;
+  return (
+    mended.length >= 2 &&
+    mended.some(
+      ({ weighed }) => weighed.supports > 0 || weighed.lines.direction !== first?.weighed.lines.direction,
+    )
+  );
 }
 
 /** Off by no more than every figure's last step, all to one side. */
