@@ -91,20 +91,24 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
   };
 }
 
-/** Whole numbers among such with decimals were rounded to the unit, each by half of one at most: that much may be missing. */
+/** Figures with so many decimals were worked out and never rounded. */
+const UNROUNDED = 0.5e-3;
+
+/** Whole numbers among figures that were never rounded were rounded to the unit, each by half of one at most: that much may be missing. */
 function isMixed(
   { lines, pattern: { total, parts } }: WeighedPattern,
   line: number,
   { difference, tolerance }: Extract<Outcome, { kind: "fails" }>,
 ): boolean {
   const from = line * lines.positions;
-  let [wholes, fractions] = [0, 0];
+  const unit = lines.units[line] ?? 1;
+  let [wholes, unrounded] = [0, 0];
   for (const position of [total, ...parts]) {
     if (lines.states[from + position] !== FIGURE || lines.values[from + position] === 0) continue;
-    if (lines.halves[from + position] === 0) wholes++;
-    else fractions++;
+    const half = lines.halves[from + position] ?? 0;
+    if (half === 0) wholes++;
+    else if (half * unit <= UNROUNDED + 1e-9) unrounded++;
   }
   const most = Math.max(1, 0.5 * Math.sqrt(wholes));
-  const unit = lines.units[line] ?? 1;
-  return wholes > 0 && fractions > 0 && Math.abs(difference) * unit < most + tolerance * unit;
+  return wholes > 0 && unrounded > 0 && Math.abs(difference) * unit < most + tolerance * unit;
 }

@@ -7,8 +7,8 @@ import { DECLARED } from "./weigh";
  * taken away or left out there was never shown, so that the sum is in doubt and not the figure.
  */
 export function missesNewItem({ weighed, line, residual, tolerance }: Instance): boolean {
-  const { lines, pattern, failures } = weighed;
-  if (pattern.prior >= DECLARED) return false;
+  const { lines, pattern, failures, supports } = weighed;
+  if (pattern.prior >= DECLARED || supports < 2) return false;
   const unit = lines.units[line] ?? 1;
   const from = line * lines.positions;
   const failing = new Set(failures);

@@ -198,7 +198,8 @@ function dropForeignLines(
 ): readonly Instance[] {
   const byLine = new Map<string, Instance[]>();
   for (const each of failing) {
-    if (each.near) continue;
+    // A sum that holds nowhere says nothing of a line either.
+    if (each.near || each.weighed.supports === 0) continue;
     const key = `${each.weighed.lines.direction}${each.line}`;
     const known = byLine.get(key);
     if (known) known.push(each);

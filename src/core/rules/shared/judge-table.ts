@@ -106,11 +106,18 @@ function weighVoice(
     ({ weighed: { pattern } }) => pattern.source === "index" || pattern.source === "formula",
   );
   if (small && !stated && (!exact || mixed)) return "note";
-  if (exactness < 0 && !stated && !proven && mended.every(isOffByRounding)) return "note";
+  if (
+    exactness < 0 &&
+    !stated &&
+    !proven &&
+    mended.every((instance) => isOffByRounding(instance, exactness < ROUNDED))
+  )
+    return "note";
   const crossing = isCrossing(mended);
   // Shares and averages add up here and there by chance: only a slip of the hand is told of them.
   const additive = mended.some(({ weighed: { lines }, line }) => isAdditive(lines.lineKinds[line]));
-  if (!additive && ((slip === "other" && !crossing) || mended.every(isOffByRounding))) return null;
+  if (!additive && ((slip === "other" && !crossing) || mended.every((instance) => isOffByRounding(instance))))
+    return null;
   // A formula adds up what it adds up: where no other line says otherwise, what it leaves out is left out on purpose.
   if (formulaParts.has(culprit.cell) && supports === 0 && !findOmission(relations, culprit)) return null;
   if (told === "declared") {
@@ -139,15 +146,17 @@ function isCrossing(mended: readonly Instance[]): boolean {
   );
 }
 
-/** Off by no more than every figure's last step, all to one side. */
-function isOffByRounding({ weighed: { lines }, line, parts, residual }: Instance): boolean {
+/** Off by no more than what rounding comes to in so many figures, but once in a thousand times; `far`: than it can come to at most. */
+function isOffByRounding({ weighed: { lines }, line, parts, residual }: Instance, far = false): boolean {
   const step = (lines.units[line] ?? 1) * (lines.steps[line] ?? 1);
-  const steps = Math.abs(residual) / step;
+  const [steps, figures] = [Math.abs(residual) / step, parts.length + 1];
   return step > 1 && Math.abs(steps - Math.round(steps)) > 1e-6
     ? false
-    : Math.abs(residual) <= step * (parts.length + 1) + 1e-9;
+    : Math.abs(residual) <= step * Math.max(1, Math.sqrt(figures), far ? figures / 2 : 0) + 1e-9;
 }
 
+/** Nats for exact figures below which a table's are plainly rounded. */
+const ROUNDED = -10;
 /** Sums below it are counts, and seldom rounded. */
 const LEAST_ROUNDED = 1000;
 /** Nats for exact figures where they are so small. */
