@@ -24,6 +24,7 @@ export interface Culprit {
 
 /** How much of what may be wrong one answer, or two, must account for to be told alone; and how far the third must stay behind. */
 const LIKELY = 0.7;
+const EITHER = 0.35;
 const APART = 2;
 /** Failing relations that are looked at. */
 const MOST_FAILURES = 120;
@@ -84,7 +85,7 @@ function describe(first: Candidate, candidates: readonly Candidate[]): Culprit {
   const [one = 1, two = 0, three = 0] = odds;
   const rival = candidates[1] ?? null;
   if (one >= LIKELY * all || !rival) return { ...first, rival: null, openParts: false };
-  if (one + two >= LIKELY * all && two >= APART * three) return { ...first, rival, openParts: false };
+  if (one + two >= EITHER * all && two >= APART * three) return { ...first, rival, openParts: false };
   // With three answers and more the relation alone can be told: at its total, or as that one of the parts is wrong.
   if (first.isTotal || first.mended.length > 1) return { ...first, rival: null, openParts: false };
   return { ...first, rival: null, openParts: true };

@@ -26,15 +26,17 @@ export type Outcome =
       /** Figures that were added up, those that are 0 left out. */
       readonly figures: number;
     }
-  | {
-      readonly kind: "fails";
-      readonly difference: number;
-      readonly tolerance: number;
-      /** Off by no more than rounding of whole numbers might come to. */
-      readonly near: boolean;
-    }
+  | Failure
   | { readonly kind: "trivial" }
   | { readonly kind: "untold" };
+
+export interface Failure {
+  readonly kind: "fails";
+  readonly difference: number;
+  readonly tolerance: number;
+  /** Off by no more than rounding of whole numbers might come to. */
+  readonly near: boolean;
+}
 
 const UNTOLD: Outcome = { kind: "untold" };
 const TRIVIAL: Outcome = { kind: "trivial" };
@@ -116,13 +118,35 @@ export function supportOf(lines: Lines, line: number, total: number, tolerance: 
 }
 
 /**
- * How much it tells for a pattern that a line misses it by a little: chance comes as near to a small total, but not to a
- * large one. In nats, never less than `failed`.
+ * What a line where it fails speaks against a pattern, in nats. One that misses by a little, or by what one wrong digit or two
+ * swapped make, may even speak for it: chance comes as near to a small total, but not to a large one. Never less than `failed`.
  */
-export function nearnessOf(lines: Lines, line: number, total: number, failed: number): number {
-  const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / (lines.steps[line] ?? 1);
-  return Math.max(failed, Math.min(NEAR, FAR + Math.log((1 + size) / 2)));
+export function weighFailure(
+  lines: Lines,
+  line: number,
+  total: number,
+  { near, difference, tolerance }: Failure,
+  failed: number,
+): number {
+  const step = lines.steps[line] ?? 1;
+  const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / step;
+  if (near) return Math.max(failed, Math.min(NEAR, FAR + Math.log((1 + size) / 2)));
+  const digits = Math.log10(Math.max(10, size));
+  if (tolerance > 0 || !isDigitSlip(Math.abs(difference) / step, digits)) return failed;
+  return Math.max(failed, SLIP + Math.log((1 + size) / (SLIPS * digits)));
 }
+
+/** A wrong digit is off by one digit with zeros behind it, two swapped by nine times as much. */
+function isDigitSlip(off: number, digits: number): boolean {
+  let rest = Math.round(off);
+  if (Math.abs(off - rest) > 1e-6 || rest === 0 || Math.log10(rest) > digits) return false;
+  while (rest % 10 === 0) rest /= 10;
+  return rest < 10 || (rest % 9 === 0 && rest <= 81);
+}
+
+/** Nats for a slip in a sum, and the figures that slips make of a total, for each of its digits. */
+const SLIP = Math.log(0.02);
+const SLIPS = 36;
 
 /** Nats against a pattern for a line where it fails, and the least for one where it fails by no more than rounding. */
 export const FAR = Math.log(0.03);

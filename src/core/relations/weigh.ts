@@ -1,6 +1,15 @@
 import type { Lines } from "./lines";
 import { isAdditive, type QuantityKind } from "./quantity";
-import { FAR, nearnessOf, supportOf, testPattern, weighExact, type Outcome, type Pattern } from "./pattern";
+import {
+  FAR,
+  supportOf,
+  testPattern,
+  weighExact,
+  weighFailure,
+  type Failure,
+  type Outcome,
+  type Pattern,
+} from "./pattern";
 
 /** A pattern tried in every line. */
 export interface WeighedPattern {
@@ -49,7 +58,6 @@ export function weigh(
   let [supports, distinct] = [0, 0];
   const failures: number[] = [];
   let near = 0;
-  let nearness = 0;
   let implied = 0;
   let exactness = 0;
   let strictness = 0;
@@ -60,13 +68,13 @@ export function weigh(
     const outcome = test(line);
     const own = unsummedOf(unsummed, lines, line);
     if (outcome.kind === "fails") {
-      if (own) own.failures.push({ line, near: outcome.near });
+      if (own) own.failures.push({ line, outcome });
       else {
         failures.push(line);
-        if (outcome.near) {
-          near++;
-          nearness += nearnessOf(lines, line, pattern.total, failed);
-        } else if (lines.lineTotals[line] === 1) implied++;
+        if (outcome.near) near++;
+        else if (lines.lineTotals[line] === 1) implied++;
+        if (outcome.near || lines.lineTotals[line] !== 1)
+          score += weighFailure(lines, line, pattern.total, outcome, failed);
       }
       continue;
     }
@@ -98,23 +106,22 @@ export function weigh(
     failures.push(...off);
     failures.sort((a, b) => a - b);
     near += off.length;
-    nearness += off.length * OFF;
+    score += off.length * OFF;
     supports -= off.length;
   }
   for (const own of unsummed.values()) {
     if (!addsUp(own)) continue;
-    for (const failure of own.failures) {
-      failures.push(failure.line);
-      if (!failure.near) continue;
-      near++;
-      nearness += nearnessOf(lines, failure.line, pattern.total, failed);
+    for (const { line, outcome } of own.failures) {
+      failures.push(line);
+      if (outcome.near) near++;
+      score += weighFailure(lines, line, pattern.total, outcome, failed);
     }
     failures.sort((a, b) => a - b);
   }
   return {
     pattern,
     lines,
-    score: score + (failures.length - near - implied) * failed + nearness,
+    score,
     supports,
     distinct,
     failures,
@@ -133,7 +140,7 @@ export function isOff(outcome: Outcome): boolean {
 interface Unsummed {
   supports: number;
   nats: number;
-  readonly failures: { readonly line: number; readonly near: boolean }[];
+  readonly failures: { readonly line: number; readonly outcome: Failure }[];
 }
 
 /**
@@ -155,10 +162,15 @@ function addsUp({ supports, nats, failures }: Unsummed): boolean {
 /** Believed from its figures: it holds too often for chance, and fails seldom, or not more often where the table declares it. */
 export function isBelieved({ pattern, score, supports, failures, near }: WeighedPattern): boolean {
   const far = failures.length - near;
-  if (score < LEAST || supports === 0 || near > 3 * supports) return false;
+  if (score < LEAST) return false;
+  // The only instance of what a word declares, off by what a slip of the hand makes of so large a figure.
+  if (supports === 0) return far === 1 && near === 0 && pattern.prior >= SAID;
+  if (near > 3 * supports) return false;
   if (score >= PLAIN && far * 3 <= supports * 2) return true;
   return far <= 1 || far * (pattern.prior >= DECLARED ? 1 : 3) <= supports;
 }
 
+/** The prior from which on some word speaks of a sum. */
+const SAID = 1.5;
 /** The prior from which on a table declares a sum. */
 export const DECLARED = 3;
