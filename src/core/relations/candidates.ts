@@ -10,6 +10,8 @@ export interface Witnesses {
   readonly isFigure: (cell: number) => boolean;
   /** Values known from elsewhere (the register's counts). */
   readonly known: ReadonlyMap<number, number>;
+  /** What else speaks for another value in a cell, or against it: shares that rest on it. */
+  readonly testify: (cell: number, expected: number) => number;
   /** Formula cells that plainly sum a cell, each as often as it does. */
   readonly dependents: ReadonlyMap<number, readonly number[]>;
   /** The parts of a cell's plain sum, if it has one. */
@@ -129,6 +131,7 @@ function scoreCandidate(
     BROKEN * broken -
     still * 0.4 +
     testimony +
+    BROKEN * witnesses.testify(cell, expected) +
     nats / RELATION -
     odd +
     weighShare(instance, cell, shown, expected) +

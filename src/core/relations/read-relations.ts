@@ -3,6 +3,8 @@ import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
 import { choosePatterns, compete, type Chosen } from "./choose";
 import { confirmPatterns } from "./confirm";
+import { chooseQuotients } from "./derived/choose-quotients";
+import { createQuotientWitness } from "./derived/quotient-witness";
 import { readFigures, type Figures } from "./figures";
 import { FIGURE, UNKNOWN } from "./quantity";
 import { createInstanceBook, type Instance, type InstanceBook } from "./instances";
@@ -168,8 +170,9 @@ function readDepths(table: Table, figures: Figures): readonly number[] | null {
   return deepest > 0 ? depths : null;
 }
 
-/** The cells that are most likely wrong. `known`: values known from elsewhere, by index. */
+/** The cells that are most likely wrong. `known`: values known from elsewhere, by index; shares that rest on them testify. */
 export function findCulprits(
+  table: Table,
   relations: TableRelations,
   known: ReadonlyMap<number, number>,
 ): readonly Culprit[] {
@@ -186,6 +189,7 @@ export function findCulprits(
     valueOf: (cell) => figures.values[cell] ?? 0,
     isFigure: (cell) => figures.states[cell] === FIGURE,
     known,
+    testify: createQuotientWitness(figures, chooseQuotients(table, figures)),
     dependents,
     formulaParts,
   });

@@ -160,17 +160,24 @@ function addsUp({ supports, nats, failures }: Unsummed): boolean {
 }
 
 /** Believed from its figures: it holds too often for chance, and fails seldom, or not more often where the table declares it. */
-export function isBelieved({ pattern, score, supports, failures, near }: WeighedPattern): boolean {
+export function isBelieved({ pattern, lines, score, supports, failures, near }: WeighedPattern): boolean {
   const far = failures.length - near;
   if (score < LEAST) return false;
-  // The only instance of what a word declares, off by what a slip of the hand makes of so large a figure.
-  if (supports === 0) return far === 1 && near === 0 && pattern.prior >= SAID;
+  // The only instance of what is hinted at, off by what a slip of the hand makes of so large a figure. What is declared is judged by its words.
+  if (supports === 0)
+    return (
+      far === 1 &&
+      near === 0 &&
+      pattern.prior >= HINTED &&
+      pattern.prior < DECLARED &&
+      lines.totals[pattern.total] !== 1
+    );
   if (near > 3 * supports) return false;
   if (score >= PLAIN && far * 3 <= supports * 2) return true;
   return far <= 1 || far * (pattern.prior >= DECLARED ? 1 : 3) <= supports;
 }
 
-/** The prior from which on some word speaks of a sum. */
-const SAID = 1.5;
+/** The prior from which on numbering or a header's groups hint at a sum. */
+const HINTED = 1.5;
 /** The prior from which on a table declares a sum. */
 export const DECLARED = 3;

@@ -49,6 +49,7 @@ export function boundQuotient(
   return [Math.min(...results), Math.max(...results)];
 }
 
-function divide({ kind, factor }: Quotient, part: number, whole: number): number {
+/** The share or the growth that two figures give. */
+export function divide({ kind, factor }: Quotient, part: number, whole: number): number {
   return factor * (kind === "growth" ? (part - whole) / whole : part / whole);
 }

@@ -45,7 +45,7 @@ function judge(facts: Facts, table: Table): TableVerdict {
     for (const { row, column, count } of register.figures)
       known.set((row - figures.top) * figures.columns + column - figures.left, count);
   const culprits: JudgedCulprit[] = [];
-  for (const culprit of findCulprits(relations, known)) {
+  for (const culprit of findCulprits(table, relations, known)) {
     const told = chooseRule(relations, culprit);
     const severity = weighVoice(culprit, told, relations);
     if (severity) culprits.push({ ...culprit, told, severity });
