@@ -26,6 +26,8 @@ export interface Culprit {
 const LIKELY = 0.7;
 const EITHER = 0.35;
 const APART = 2;
+/** What may be left of a difference once its cause is mended. */
+const REST = 0.1;
 /** Failing relations that are looked at. */
 const MOST_FAILURES = 120;
 
@@ -73,7 +75,8 @@ function mend(open: Map<Instance, number>, { cell, shown, expected }: Candidate,
     const factor = coefficientOf(instance, reach);
     if (factor === 0) continue;
     const left = residual + factor * (expected - shown);
-    if (Math.abs(left) <= instance.tolerance + 1e-6) open.delete(instance);
+    // A tenth of what was missing may be rounding, or another reading; it is no second mistake to tell beside the first.
+    if (Math.abs(left) <= Math.max(instance.tolerance + 1e-6, REST * Math.abs(residual))) open.delete(instance);
     else open.set(instance, left);
   }
 }
