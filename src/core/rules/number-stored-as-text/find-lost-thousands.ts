@@ -15,12 +15,11 @@ const LOST = Math.log(10);
  */
 export function* findLostThousands(facts: Facts, table: Table): Iterable<Draft> {
   const columns = table.columns.filter(isAdditive);
-  const fractions = new Map<number, number>();
-  const fractionIn = (row: number): number => {
-    let count = fractions.get(row);
-    if (count === undefined)
-      fractions.set(row, (count = columns.filter(({ column }) => isFraction(table, row, column)).length));
-    return count;
+  const fractions = new Map<number, readonly number[]>();
+  const fractionsIn = (row: number): readonly number[] => {
+    let list = fractions.get(row);
+    if (!list) fractions.set(row, (list = listFractions(table, row, columns)));
+    return list;
   };
   for (const column of columns) {
     const rows = table.rows.filter(({ row, kind }) => {
@@ -34,8 +33,10 @@ export function* findLostThousands(facts: Facts, table: Table): Iterable<Draft> 
     const odd = rows.filter(({ row }) => !Number.isInteger(valueOf(row)));
     const whole = rows.map(({ row }) => valueOf(row)).filter((value) => Number.isInteger(value));
     const [first] = odd;
-    if (!first || odd.length > 1 || whole.length < 2 || fractionIn(first.row) > 1) continue;
+    if (!first || odd.length > 1 || whole.length < 2) continue;
     const value = valueOf(first.row);
+    // The total of the row has the same decimals.
+    if (fractionsIn(first.row).some((each) => !Number.isInteger(roundTo6(each - value)))) continue;
     const expected = Math.round(value * 1e6) / 1000;
     if (!Number.isInteger(expected) || value < 1 || Math.min(...whole) < 100) continue;
     if (weighThousands(value, expected, whole) < LEAST) continue;
@@ -43,9 +44,17 @@ export function* findLostThousands(facts: Facts, table: Table): Iterable<Draft> 
   }
 }
 
-function isFraction(table: Table, row: number, column: number): boolean {
-  const content = contentAt(table, row, column);
-  return content.kind === "number" && (content.percent || !Number.isInteger(content.value));
+function listFractions(table: Table, row: number, columns: readonly TableColumn[]): readonly number[] {
+  return columns.flatMap(({ column }) => {
+    const content = contentAt(table, row, column);
+    return content.kind === "number" && (content.percent || !Number.isInteger(content.value))
+      ? [content.value]
+      : [];
+  });
+}
+
+function roundTo6(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 /** By how many nats a thousand times as much fits the other figures better, by their orders of magnitude. */
