@@ -76,7 +76,8 @@ function mend(open: Map<Instance, number>, { cell, shown, expected }: Candidate,
     if (factor === 0) continue;
     const left = residual + factor * (expected - shown);
     // A tenth of what was missing may be rounding, or another reading; it is no second mistake to tell beside the first.
-    if (Math.abs(left) <= Math.max(instance.tolerance + 1e-6, REST * Math.abs(residual))) open.delete(instance);
+    if (Math.abs(left) <= Math.max(instance.tolerance + 1e-6, REST * Math.abs(residual)))
+      open.delete(instance);
     else open.set(instance, left);
   }
 }
