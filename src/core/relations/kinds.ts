@@ -135,13 +135,13 @@ function isYears(grid: Grid, row: number): boolean {
   return years >= 3 && (falls === 0 || isHeadless(grid, row));
 }
 
-/** The first row with figures holds more words than figures: the last row of a header, with a bound or a year in it. */
+/** The first row with figures holds more words than figures above figures: the last row of a header, with a bound or a year in it. */
 function isHeading(grid: Grid, row: number): boolean {
   let [figures, words] = [0, 0];
   for (let column = 0; column < grid.columns; column++) {
     const state = grid.states[row * grid.columns + column];
     if (state === FIGURE) figures++;
-    else if (state === UNKNOWN) words++;
+    else if (state === UNKNOWN && grid.states[(row + 1) * grid.columns + column] === FIGURE) words++;
   }
   return words > 2 * figures && isHeadless(grid, row);
 }
