@@ -40,7 +40,7 @@ export function readCells(table: LabelledTable): readonly (readonly CellContent[
 function readPrinted(text: string, format: NumberFormat): CellContent {
   const tidy = text.replace(/[\s\u00a0]+/gu, " ").trim();
   if (tidy === "") return { kind: "empty" };
-  if (/^[-–—. ]+$/u.test(tidy)) return { kind: "dash" };
+  if (/^[-–—]+$/u.test(tidy)) return { kind: "dash" };
   const bracketed = /^\((.*)\)$/u.exec(tidy);
   const bare = (bracketed?.[1] ?? tidy)
     .replace(/^\*?([-+]?) ?[$£€]? ?/u, "$1")

@@ -11,7 +11,7 @@ export function describeTables(outcome: TablesOutcome, list: boolean): readonly 
   for (const [rule, count] of countBy(reports.map((report) => report.rule)))
     lines.push(`  ${rule.padEnd(28)} ${count}`);
   lines.push("after one cell of a labelled sum is changed:");
-  let [all, caught, first, either] = [0, 0, 0, 0];
+  let [all, caught, first, either, alone] = [0, 0, 0, 0, 0];
   for (const kind of CHANGE_KINDS) {
     const tally = changes[kind];
     const counted = tally.tried - tally.absorbed;
@@ -19,12 +19,14 @@ export function describeTables(outcome: TablesOutcome, list: boolean): readonly 
     caught += tally.caught;
     first += tally.first;
     either += tally.first + tally.second;
+    alone += tally.alone;
     lines.push(
       `  ${kind.padEnd(16)} caught ${share(tally.caught, counted)}; cell first ${share(tally.first, tally.caught)}, first or second ${share(tally.first + tally.second, tally.caught)}; ${tally.absorbed} that rounding absorbs left out`,
     );
   }
   lines.push(
     `  ${"all".padEnd(16)} caught ${share(caught, all)}; cell first ${share(first, caught)}, first or second ${share(either, caught)}`,
+    `  ${alone} of those neither first nor second are parts of one sum alone; without them first or second ${share(either, caught - alone)}`,
     `time                  ${(milliseconds / 1000).toFixed(1)} s`,
   );
   if (list) {

@@ -34,6 +34,8 @@ export interface ChangeTally {
   first: number;
   /** Caught, and the finding names the changed cell as the other that may be wrong. */
   second: number;
+  /** Caught, neither first nor second, and a part of one sum alone, in which any other part may be wrong as well. */
+  alone: number;
 }
 
 interface Options {
@@ -51,7 +53,7 @@ export function evaluateTables(
   const reports: TableReport[] = [];
   const missed: string[] = [];
   const changes = Object.fromEntries(
-    CHANGE_KINDS.map((kind) => [kind, { tried: 0, absorbed: 0, caught: 0, first: 0, second: 0 }]),
+    CHANGE_KINDS.map((kind) => [kind, { tried: 0, absorbed: 0, caught: 0, first: 0, second: 0, alone: 0 }]),
   ) as Record<ChangeKind, ChangeTally>;
   let tablesWithReports = 0;
   for (const [index, table] of tables.entries()) {
@@ -86,8 +88,10 @@ export function evaluateTables(
         tally.caught++;
         if (holding.some((each) => addressOf(each.at) === change.address)) tally.first++;
         else if (holding.some((each) => namesOther(each, change.address))) tally.second++;
-        else
+        else {
+          if (change.alone) tally.alone++;
           missed.push(`${name} ${change.address} ${kind}: not named, told at ${addressOf(holding[0]?.at)}`);
+        }
       }
     }
   }
@@ -126,6 +130,8 @@ interface Change {
   readonly from: number;
   readonly to: number;
   readonly absorbed: boolean;
+  /** The cell is a part of one labelled sum and stands in no other. */
+  readonly alone: boolean;
 }
 
 /** Changes the total or a part of a labelled sum that is picked by chance; null where that kind of change is impossible. */
@@ -154,6 +160,7 @@ function changeOne(
       address: formatAddress(row, column),
       from: cell.value,
       to: changed.value,
+      alone: through.length === 1 && (through[0]?.total[0] !== row || through[0].total[1] !== column),
       absorbed: through.every((each) =>
         isAbsorbed(cells, each, shift, each.total[0] === row && each.total[1] === column),
       ),

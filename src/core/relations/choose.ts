@@ -108,18 +108,21 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
   );
   const taken = new Map<number, Set<number>>();
   const kept: WeighedPattern[] = [];
+  const known = new Set<string>();
   const plain = new Set(
-    found.some(isFound) ? found.filter((each) => !isFound(each)).map(nameEquation) : undefined,
+    found.some(isFound) ? found.filter((each) => !isFound(each)).map(nameMembers) : undefined,
   );
   for (const each of sorted) {
     const { total, parts } = each.pattern;
-    // a − b = c says what a = b + c says.
-    if (isFound(each) && plain.has(nameEquation(each))) continue;
+    // a − b = c says what a = b + c says, and of two signs for one figure only one can be right.
+    const name = nameMembers(each);
+    if (known.has(name) || (isFound(each) && plain.has(name))) continue;
     const used = taken.get(total);
     if (used && parts.some((part) => used.has(part))) continue;
     const own = used ?? new Set<number>();
     for (const part of parts) own.add(part);
     taken.set(total, own);
+    known.add(name);
     kept.push(each);
   }
   return kept;
@@ -129,11 +132,7 @@ function isFound({ pattern }: WeighedPattern): boolean {
   return pattern.source === "signed";
 }
 
-/** The positions of a sum, each with the side it stands on: the same whichever of them is called the total. */
-function nameEquation({ pattern: { total, parts, signs } }: WeighedPattern): string {
-  const sides: [number, number][] = parts.map((part, index) => [part, -(signs?.[index] ?? 1)]);
-  sides.push([total, 1]);
-  sides.sort(([a], [b]) => a - b);
-  const first = sides[0]?.[1] ?? 1;
-  return sides.map(([position, side]) => (side === first ? position : -position - 1)).join(",");
+/** The positions that a sum ties together, whichever of them is called the total. */
+function nameMembers({ pattern: { total, parts } }: WeighedPattern): string {
+  return [total, ...parts].sort((a, b) => a - b).join(",");
 }

@@ -1,5 +1,6 @@
 import type { Lines } from "./lines";
 import { testPattern, type Outcome } from "./pattern";
+import { FIGURE } from "./quantity";
 import { isOff, type WeighedPattern } from "./weigh";
 
 /** A pattern in one line: cells that should add up, and by how much they do not. In the table's own units. */
@@ -79,12 +80,35 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
   if (outcome.kind === "trivial")
     return { ...base, holds: true, tells: false, residual: 0, tolerance: 0, near: false };
   const strictly = weighed.isStrict && isOff(outcome);
+  const near = outcome.kind === "fails" && (outcome.near || isMixed(weighed, line, outcome));
   return {
     ...base,
     holds: outcome.kind === "holds" && !strictly,
     tells: true,
     residual: outcome.difference * unit,
     tolerance: weighed.isStrict ? 0 : outcome.tolerance * unit,
-    near: strictly || (outcome.kind === "fails" && outcome.near),
+    near: strictly || near,
   };
+}
+
+/** Figures with so many decimals were worked out and never rounded. */
+const UNROUNDED = 0.5e-3;
+
+/** Whole numbers among figures that were never rounded were rounded to the unit, each by half of one at most: that much may be missing. */
+function isMixed(
+  { lines, pattern: { total, parts } }: WeighedPattern,
+  line: number,
+  { difference, tolerance }: Extract<Outcome, { kind: "fails" }>,
+): boolean {
+  const from = line * lines.positions;
+  const unit = lines.units[line] ?? 1;
+  let [wholes, unrounded] = [0, 0];
+  for (const position of [total, ...parts]) {
+    if (lines.states[from + position] !== FIGURE || lines.values[from + position] === 0) continue;
+    const half = lines.halves[from + position] ?? 0;
+    if (half === 0) wholes++;
+    else if (half * unit <= UNROUNDED + 1e-9) unrounded++;
+  }
+  const most = Math.max(1, 0.5 * Math.sqrt(wholes));
+  return wholes > 0 && unrounded > 0 && Math.abs(difference) * unit < most + tolerance * unit;
 }

@@ -1,13 +1,15 @@
 import { saysWord } from "../lexicon/table-words";
 import type { Table, TableRow } from "../model/table";
+import { findRateColumns } from "./derived/rate-columns";
 import { findStatisticRows } from "./statistic-rows";
-import { FIGURE, type QuantityKind } from "./quantity";
+import { FIGURE, UNKNOWN, type QuantityKind } from "./quantity";
 
 interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly values: Float64Array;
   readonly states: Uint8Array;
+  readonly decimals: Uint8Array;
   readonly rowLabels: readonly string[];
   readonly paths: readonly (readonly string[])[];
   readonly marked: boolean;
@@ -23,7 +25,7 @@ const SAMPLE = 400;
 /** What each column counts: by its header's words, its formats and its values. */
 export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind[] {
   const roles = new Map(table.columns.map((column) => [column.column - grid.left, column.role]));
-  return grid.paths.map((path, column) => {
+  const kinds = grid.paths.map((path, column): QuantityKind => {
     if (roles.get(column) === "ordinal") return "ordinal";
     const leaf = path.at(-1) ?? "";
     const say = (word: Parameters<typeof saysWord>[1]): boolean =>
@@ -40,6 +42,8 @@ export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind
     if (say("difference") || /[+±]\s?[/,)]|\(\+\)|\(-\)/u.test(leaf)) return "difference";
     return shape.index ? "ordinal" : "amount";
   });
+  const rates = findRateColumns(grid, kinds);
+  return kinds.map((kind, column) => (rates.has(column) ? "share" : kind));
 }
 
 interface ColumnShape {
@@ -90,14 +94,15 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     if (kind === undefined || kind === "blank" || kind === "repeated-header") return "none";
     const label = grid.rowLabels[row] ?? "";
     const say = (word: Parameters<typeof saysWord>[1]): boolean => saysWord(label, word, grid.marked);
-    if (!hasFigure(grid, row)) return "none";
+    if (!hasFigure(grid, row) || isHeading(grid, row)) return "none";
     if (isYears(grid, row)) return "year";
+    if (statistics.has(row)) return "statistic";
     if (say("rank")) return "rank";
     if (say("average")) return "average";
     if ((say("share") || /%/u.test(label)) && !isLarge(grid, row)) return "share";
     if (say("statistic")) return "statistic";
     if (say("difference") || say("aside")) return "difference";
-    if (kind === "note" || statistics.has(row)) return "statistic";
+    if (kind === "note") return "statistic";
     return "amount";
   });
 }
@@ -116,16 +121,35 @@ function isLarge(grid: Grid, row: number): boolean {
 
 /** 1997 | 1998 | 1999 …: a row of years is a header that was read as data. */
 function isYears(grid: Grid, row: number): boolean {
-  let [years, last] = [0, 0];
+  let [years, last, falls] = [0, 0, 0];
   for (let column = 0; column < grid.columns; column++) {
     const at = row * grid.columns + column;
     if (grid.states[at] !== FIGURE) continue;
     const value = grid.values[at] ?? 0;
-    if (!Number.isInteger(value) || value < 1900 || value > 2100 || value <= last) return false;
+    if (!Number.isInteger(value) || value < 1900 || value > 2100) return false;
+    if (value <= last) falls++;
     last = value;
     years++;
   }
-  return years >= 3;
+  // They rise, or come again under each of several groups: counts so near to one another would not.
+  return years >= 3 && (falls === 0 || isHeadless(grid, row));
+}
+
+/** The first row with figures holds more words than figures above figures: the last row of a header, with a bound or a year in it. */
+function isHeading(grid: Grid, row: number): boolean {
+  let [figures, words] = [0, 0];
+  for (let column = 0; column < grid.columns; column++) {
+    const state = grid.states[row * grid.columns + column];
+    if (state === FIGURE) figures++;
+    else if (state === UNKNOWN && grid.states[(row + 1) * grid.columns + column] === FIGURE) words++;
+  }
+  return words > 2 * figures && isHeadless(grid, row);
+}
+
+/** No row above holds a figure. */
+function isHeadless(grid: Grid, row: number): boolean {
+  for (let above = 0; above < row; above++) if (hasFigure(grid, above)) return false;
+  return true;
 }
 
 function hasFigure(grid: Grid, row: number): boolean {

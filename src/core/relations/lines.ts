@@ -1,5 +1,5 @@
 import { isTotalLabel, type Figures } from "./figures";
-import { BLANK, FIGURE, type QuantityKind } from "./quantity";
+import { BLANK, FIGURE, isAdditive, type QuantityKind } from "./quantity";
 
 /**
  * A table's figures as lines that are searched alike: a column's cells from the top down, or a row's from left to right.
@@ -16,8 +16,12 @@ export interface Lines {
   /** Half a unit of what the figure was rounded to, in multiples of the line's unit; 0 for a whole number. */
   readonly halves: Float64Array;
   readonly units: Float64Array;
-  /** What most figures of the line are multiples of. */
+  /** What most figures of the line that add up are multiples of. */
   readonly steps: Float64Array;
+  /** Lines whose figures that add up are whole numbers, whatever rates stand beside them. */
+  readonly wholes: Uint8Array;
+  /** How likely it is that two figures of the line make a third because they come again and again. */
+  readonly repeats: Float64Array;
   /** What the line's figures are rounded to, 0 where they are exact. */
   readonly slacks: Float64Array;
   readonly positionLabels: readonly string[];
@@ -57,6 +61,10 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
   const units = new Float64Array(lines);
   const steps = new Float64Array(lines);
   const slacks = new Float64Array(lines);
+  const wholes = new Uint8Array(lines);
+  const repeats = new Float64Array(lines);
+  const positionKinds = down ? figures.rowKinds : figures.columnKinds;
+  const adding = listAdding(positionKinds, positions);
   for (let line = 0; line < lines; line++) {
     let places = 0;
     for (let position = 0; position < positions; position++) {
@@ -77,15 +85,21 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
       const fraction = own > 0 || usual.most;
       halves[at] = fraction ? 0.5 * 10 ** (places - Math.max(own, usual.places)) : 0;
     }
-    const step = findStep(values.subarray(line * positions, (line + 1) * positions));
+    const from = line * positions;
+    const figuresThatAdd = adding.flatMap((position) => {
+      const value = states[from + position] === FIGURE ? (values[from + position] ?? 0) : 0;
+      return value === 0 ? [] : [value];
+    });
+    const step = findStep(figuresThatAdd);
+    repeats[line] = weighRepeats(figuresThatAdd);
     steps[line] = step;
+    wholes[line] = step % scale === 0 ? 1 : 0;
     slacks[line] = usual.most ? 10 ** (places - usual.places) : rounded ? step : 0;
     if (!rounded) continue;
     for (let at = line * positions; at < (line + 1) * positions; at++)
       if (states[at] === FIGURE && halves[at] === 0) halves[at] = 0.5 * step;
   }
   const labelsOf = (row: boolean): readonly string[] => (row ? figures.rowLabels : figures.columnLabels);
-  const positionKinds = down ? figures.rowKinds : figures.columnKinds;
   const positionLabels = labelsOf(down);
   const flag = (labels: readonly string[]): Uint8Array =>
     Uint8Array.from(labels, (label) => (isTotalLabel(label, figures.marked) ? 1 : 0));
@@ -98,6 +112,8 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
     halves,
     units,
     steps,
+    wholes,
+    repeats,
     slacks,
     positionLabels,
     lineLabels: labelsOf(!down),
@@ -112,6 +128,19 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
     ),
     cellAt,
   };
+}
+
+/** Positions whose figures add up by nature: rates, averages and years beside them say nothing of what counts are rounded to. */
+function listAdding(kinds: readonly QuantityKind[], positions: number): readonly number[] {
+  const all = Array.from({ length: positions }, (_, position) => position);
+  const adding = all.filter((position) => isAdditive(kinds[position]));
+  return adding.length > 0 ? adding : all;
+}
+
+/** Of n figures with k values between them, (1 − k / n)³ / k: next to nothing where few come twice. */
+function weighRepeats(values: readonly number[]): number {
+  const kinds = new Set(values).size;
+  return kinds === 0 ? 0 : (1 - kinds / values.length) ** 3 / kinds;
 }
 
 interface UsualPlaces {
@@ -141,12 +170,11 @@ function usualPlaces(
 }
 
 /** 1, or a round number that nine tenths of the figures are multiples of: amounts of 50 000 are telling as 1, 2, 3. */
-function findStep(values: Float64Array): number {
+function findStep(values: readonly number[]): number {
   let figures = 0;
   const ladder = [1e9, 1e8, 1e7, 1e6, 5e5, 1e5, 5e4, 1e4, 5e3, 1e3, 500, 100, 50, 10, 5, 3];
   const multiples = new Array<number>(ladder.length).fill(0);
   for (const value of values) {
-    if (value === 0) continue;
     figures++;
     for (const [index, step] of ladder.entries())
       if (value % step === 0) multiples[index] = (multiples[index] ?? 0) + 1;

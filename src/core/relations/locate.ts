@@ -1,8 +1,13 @@
-import { findSlip, type NumberSlip } from "../base/number-slip";
+import type { NumberSlip } from "../base/number-slip";
+import {
+  coefficientOf,
+  listCandidates,
+  reachOf,
+  RELATION,
+  type Candidate,
+  type Witnesses,
+} from "./candidates";
 import type { Instance, InstanceBook } from "./instances";
-import { weighShare } from "./profile";
-import { weighAdding, weighSlip } from "./slip-odds";
-import { DECLARED } from "./weigh";
 
 /** The cell most likely wrong, what it should be, and the failing relations that this mends. */
 export interface Culprit {
@@ -17,239 +22,75 @@ export interface Culprit {
   readonly openParts: boolean;
 }
 
-/** What the search may know of the cells beside their relations. */
-export interface Witnesses {
-  readonly valueOf: (cell: number) => number;
-  readonly isFigure: (cell: number) => boolean;
-  /** Values known from elsewhere (the register's counts). */
-  readonly known: ReadonlyMap<number, number>;
-  /** Formula cells that plainly sum a cell, each as often as it does. */
-  readonly dependents: ReadonlyMap<number, readonly number[]>;
-  /** The parts of a cell's plain sum, if it has one. */
-  readonly formulaParts: ReadonlyMap<number, readonly number[]>;
-}
-
-interface Candidate {
-  readonly cell: number;
-  readonly shown: number;
-  readonly expected: number;
-  readonly slip: NumberSlip;
-  readonly score: number;
-  readonly mended: readonly Instance[];
-  readonly isTotal: boolean;
-}
-
-const BROKEN = 0.9;
-const TESTIMONY = 1.5;
-/** What one relation that is mended is worth, in nats: one slip less, and a coincidence explained. */
-const RELATION = 14;
-/** A total is sooner wrong than one of its parts, the more where a word says that it is one. In nats. */
-const TOTAL = Math.log(2);
-const LABELLED_TOTAL = Math.log(3);
-/** So near a rival must come to be shown beside a part, or beside a total; and so far behind it the next must stay. */
-const NEAR = 3 / RELATION;
-const NEAR_TOTAL = 1 / RELATION;
-const APART = 0.7 / RELATION;
-/** Failing relations that are looked at, and cells of one. */
+/** How much of what may be wrong one answer, or two, must account for to be told alone; and how far the third must stay behind. */
+const LIKELY = 0.7;
+const EITHER = 0.35;
+const APART = 2;
+/** What may be left of a difference once its cause is mended. */
+const REST = 0.1;
+/** Failing relations that are looked at. */
 const MOST_FAILURES = 120;
-const MOST_CELLS = 300;
 
-/** The fewest changed cells that mend what fails and break least of what holds, one after another, the surest first. */
+/**
+ * The fewest changed cells that mend what fails and break least of what holds, one after another, the surest first; what fails
+ * still is looked at with those found before mended.
+ */
 export function locateCulprits(
   failing: readonly Instance[],
   book: InstanceBook,
   witnesses: Witnesses,
 ): readonly Culprit[] {
-  const open = new Set(failing.slice(0, MOST_FAILURES));
+  const open = new Map(failing.slice(0, MOST_FAILURES).map((each) => [each, each.residual]));
+  const found = new Set<number>();
   const culprits: Culprit[] = [];
   const best = new Map<Instance, readonly Candidate[]>();
   while (open.size > 0) {
     let chosen: { instance: Instance; candidates: readonly Candidate[] } | null = null;
-    for (const instance of open) {
+    for (const instance of open.keys()) {
       let candidates = best.get(instance);
-      if (!candidates) best.set(instance, (candidates = listCandidates(instance, open, book, witnesses)));
+      if (!candidates) {
+        candidates = listCandidates(instance, open, book, witnesses).filter(({ cell }) => !found.has(cell));
+        best.set(instance, candidates);
+      }
       if (!chosen || (candidates[0]?.score ?? -9) > (chosen.candidates[0]?.score ?? -9))
         chosen = { instance, candidates };
     }
-    const [first, ...others] = chosen?.candidates ?? [];
+    const [first] = chosen?.candidates ?? [];
     if (!chosen || !first) break;
-    culprits.push(describe(first, others));
+    const culprit = describe(first, chosen.candidates);
+    culprits.push(culprit);
     for (const mended of first.mended) open.delete(mended);
     open.delete(chosen.instance);
+    found.add(first.cell);
+    if (!culprit.openParts) mend(open, first, witnesses);
     best.clear();
   }
   return culprits;
 }
 
-function describe(first: Candidate, others: readonly Candidate[]): Culprit {
-  const most = first.isTotal ? NEAR_TOTAL : NEAR;
-  const near = others.filter((other) => other.cell !== first.cell && first.score - other.score <= most);
-  const [second, third] = near;
-  // Two answers as good are both shown; with three and more the relation alone can be told.
-  const standsOut = second !== undefined && (!third || second.score - third.score >= APART);
-  const alone = first.isTotal || first.mended.length > 1 || !second || first.score - second.score >= APART;
-  const rival = standsOut || !alone ? (second ?? null) : null;
-  return { ...first, rival, openParts: !alone && !standsOut };
-}
-
-function listCandidates(
-  instance: Instance,
-  open: ReadonlySet<Instance>,
-  book: InstanceBook,
-  witnesses: Witnesses,
-): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  const seen = new Set<number>();
-  const signed = [instance.total, ...instance.parts].some((cell) => witnesses.valueOf(cell) < 0);
-  for (const cell of leavesOf(instance, witnesses)) {
-    if (seen.has(cell)) continue;
-    seen.add(cell);
-    const reach = reachOf(cell, witnesses.dependents);
-    const own = coefficientOf(instance, reach);
-    if (own === 0) continue;
-    const shown = witnesses.valueOf(cell);
-    const expected = clean(shown - instance.residual / own);
-    if (expected < 0 && !signed && !instance.weighed.pattern.signs) continue;
-    candidates.push(scoreCandidate(instance, cell, shown, expected, reach, open, book, witnesses));
-  }
-  return candidates.sort(
-    (a, b) => b.score - a.score || Number(b.isTotal) - Number(a.isTotal) || a.cell - b.cell,
-  );
-}
-
-function scoreCandidate(
-  instance: Instance,
-  cell: number,
-  shown: number,
-  expected: number,
-  reach: ReadonlyMap<number, number>,
-  open: ReadonlySet<Instance>,
-  book: InstanceBook,
-  witnesses: Witnesses,
-): Candidate {
-  const mended: Instance[] = [instance];
-  let [broken, still] = [0, 0];
-  let upset: Instance | null = null;
-  const asked = new Set<Instance>([instance]);
-  for (const reached of reach.keys()) {
-    for (const other of book.through(reached)) {
-      if (asked.has(other)) continue;
-      asked.add(other);
-      // What a formula gives follows by itself.
-      if (other.holds && witnesses.formulaParts.has(other.total)) continue;
-      const factor = coefficientOf(other, reach);
-      if (factor === 0) continue;
-      const after =
-        Math.abs(other.residual + factor * (expected - shown)) <= other.tolerance + instance.tolerance + 1e-6;
-      if (other.holds && !after) {
-        broken++;
-        upset = other;
-      } else if (other.holds) continue;
-      else if (open.has(other)) {
-        if (after) mended.push(other);
-        else still++;
-      }
-    }
-  }
-  // What it breaks a second change may mend together with another relation that fails: a total that was added up wrongly.
-  if (
-    broken === 1 &&
-    upset &&
-    isCarried(upset, coefficientOf(upset, reach) * (expected - shown), instance, open, book)
-  )
-    broken = 0.3;
-  const witness = witnesses.known.get(cell);
-  const testimony =
-    witness === undefined ? 0 : same(witness, expected) ? TESTIMONY : same(witness, shown) ? -TESTIMONY : 0;
-  const slip = findSlip(shown, expected);
-  const isTotal = mended.every((each) => each.total === cell);
-  const summed = mended.find(({ total }) => total === cell);
-  // A negative figure among such as are none, or nothing where something stood, is a last resort.
-  const odd = expected === 0 && shown !== 0 ? 0.3 : 0;
-  const nats = summed
-    ? weighAdding(
-        shown,
-        expected,
-        summed.parts.map((part) => witnesses.valueOf(part)),
-      ) + (isLabelled(instance) ? LABELLED_TOTAL : TOTAL)
-    : weighSlip(shown, expected);
-  const score =
-    mended.length -
-    BROKEN * broken -
-    still * 0.4 +
-    testimony +
-    nats / RELATION -
-    odd +
-    weighShare(instance, cell, shown, expected) +
-    (witnesses.formulaParts.has(cell) && !isTotal ? -1 : 0);
-  return { cell, shown, expected, slip, score, mended, isTotal };
-}
-
-/** Whether the total of a broken relation, changed along with it, mends another one that fails. */
-function isCarried(
-  upset: Instance,
-  shift: number,
-  instance: Instance,
-  open: ReadonlySet<Instance>,
-  book: InstanceBook,
-): boolean {
-  let mends = 0;
-  for (const other of book.through(upset.total)) {
-    if (other === upset || other === instance) continue;
-    const sign = other.total === upset.total ? 1 : -(other.signs[other.parts.indexOf(upset.total)] ?? 1);
-    const after = Math.abs(other.residual - sign * shift) <= other.tolerance + 1e-6;
-    if (open.has(other) && after) mends++;
-    if (other.holds && !after) return false;
-  }
-  return mends > 0;
-}
-
-function isLabelled({ weighed: { pattern, lines } }: Instance): boolean {
-  return lines.totals[pattern.total] === 1 || (pattern.source === "header" && pattern.prior >= DECLARED);
-}
-
-/** The cells of a relation, and in place of a plain sum the cells that it adds up; the total itself always. */
-function* leavesOf(instance: Instance, { formulaParts, isFigure }: Witnesses): Iterable<number> {
-  let left = MOST_CELLS;
-  yield instance.total;
-  const stack = [instance.total, ...instance.parts].reverse();
-  while (stack.length > 0 && left-- > 0) {
-    const cell = stack.pop() ?? 0;
-    const parts = formulaParts.get(cell);
-    if (parts) stack.push(...parts);
-    else if (isFigure(cell)) yield cell;
+/** What the other relations through the cell miss by once it is mended. */
+function mend(open: Map<Instance, number>, { cell, shown, expected }: Candidate, witnesses: Witnesses): void {
+  const reach = reachOf(cell, witnesses.dependents);
+  for (const [instance, residual] of open) {
+    const factor = coefficientOf(instance, reach);
+    if (factor === 0) continue;
+    const left = residual + factor * (expected - shown);
+    // A tenth of what was missing may be rounding, or another reading; it is no second mistake to tell beside the first.
+    if (Math.abs(left) <= Math.max(instance.tolerance + 1e-6, REST * Math.abs(residual)))
+      open.delete(instance);
+    else open.set(instance, left);
   }
 }
 
-/** The cells that change with a cell, each with how many times over: itself, and the plain sums above it. */
-function reachOf(cell: number, dependents: Witnesses["dependents"]): ReadonlyMap<number, number> {
-  const reach = new Map<number, number>([[cell, 1]]);
-  const queue = [cell];
-  for (let at = 0; at < queue.length && at < 200; at++) {
-    const from = queue[at] ?? 0;
-    for (const above of dependents.get(from) ?? []) {
-      if (above === cell) continue;
-      if (!reach.has(above)) queue.push(above);
-      reach.set(above, (reach.get(above) ?? 0) + (reach.get(from) ?? 0));
-    }
-  }
-  return reach;
-}
-
-/** By how much the residual of a relation changes when the cell changes by one. */
-function coefficientOf(instance: Instance, reach: ReadonlyMap<number, number>): number {
-  let factor = reach.get(instance.total) ?? 0;
-  if (reach.size === 0) return factor;
-  for (let index = 0; index < instance.parts.length; index++)
-    factor -= (instance.signs[index] ?? 1) * (reach.get(instance.parts[index] ?? -1) ?? 0);
-  return factor;
-}
-
-/** Without the noise of binary fractions; past a million thousand millions there are no decimals to be cleaned. */
-function clean(value: number): number {
-  return Math.abs(value) > 1e15 ? value : Math.round(value * 1e6) / 1e6;
-}
-
-function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(b));
+/** One answer, two as good, or no more than that one of the parts is wrong: by how likely each is beside all the others. */
+function describe(first: Candidate, candidates: readonly Candidate[]): Culprit {
+  const odds = candidates.map(({ score }) => Math.exp((score - first.score) * RELATION));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  const [one = 1, two = 0, three = 0] = odds;
+  const rival = candidates[1] ?? null;
+  if (one >= LIKELY * all || !rival) return { ...first, rival: null, openParts: false };
+  if (one + two >= EITHER * all && two >= APART * three) return { ...first, rival, openParts: false };
+  // With three answers and more the relation alone can be told: at its total, or as that one of the parts is wrong.
+  if (first.isTotal || first.mended.length > 1) return { ...first, rival: null, openParts: false };
+  return { ...first, rival: null, openParts: true };
 }

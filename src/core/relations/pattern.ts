@@ -26,15 +26,17 @@ export type Outcome =
       /** Figures that were added up, those that are 0 left out. */
       readonly figures: number;
     }
-  | {
-      readonly kind: "fails";
-      readonly difference: number;
-      readonly tolerance: number;
-      /** Off by no more than rounding of whole numbers might come to. */
-      readonly near: boolean;
-    }
+  | Failure
   | { readonly kind: "trivial" }
   | { readonly kind: "untold" };
+
+export interface Failure {
+  readonly kind: "fails";
+  readonly difference: number;
+  readonly tolerance: number;
+  /** Off by no more than rounding of whole numbers might come to. */
+  readonly near: boolean;
+}
 
 const UNTOLD: Outcome = { kind: "untold" };
 const TRIVIAL: Outcome = { kind: "trivial" };
@@ -92,26 +94,63 @@ export function judge(
   const difference = value - sum;
   const step = lines.steps[line] ?? 1;
   // What is rounded to fives or tens is off by fives or tens.
-  const unstepped = step > 1 && lines.units[line] === 1 && difference % step !== 0;
+  const unstepped = step > 1 && lines.wholes[line] === 1 && difference % step !== 0;
   if (Math.abs(difference) <= tolerance && !unstepped) {
     return figures < 2 || (value === 0 && !signed)
       ? TRIVIAL
       : { kind: "holds", difference, tolerance, figures };
   }
-  const spread = step > 1 ? 0.4 * Math.sqrt(figures) : 0.65 * Math.sqrt(figures + 1);
+  const spread =
+    step * (lines.units[line] ?? 1) > 1 ? 0.4 * Math.sqrt(figures) : 0.65 * Math.sqrt(figures + 1);
   const near = !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, spread) + 1e-9;
   // Whole numbers beside such with decimals were rounded to the unit.
   const mixed = (own === 0) !== (halves === 0) && Math.abs(difference) * (lines.units[line] ?? 1) < 1;
   return { kind: "fails", difference, tolerance, near: near || mixed };
 }
 
-/** How much it tells that a total comes out: a small one does by chance. In nats. */
+/** How much it tells that a total comes out: a small one does by chance, and so does one among few figures that come again and again. In nats. */
 export function supportOf(lines: Lines, line: number, total: number, tolerance: number): number {
   const step = lines.steps[line] ?? 1;
   const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / step;
-  const chance = Math.min(0.5, (2 * Math.min(tolerance / step, 50) + 1) / (1 + size));
+  const alike = lines.repeats[line] ?? 0;
+  const chance = Math.min(0.5, Math.max(alike, (2 * Math.min(tolerance / step, 50) + 1) / (1 + size)));
   return Math.log(0.97 / chance);
 }
+
+/**
+ * What a line where it fails speaks against a pattern, in nats. One that misses by a little, or by what one wrong digit or two
+ * swapped make, may even speak for it: chance comes as near to a small total, but not to a large one. Never less than `failed`.
+ */
+export function weighFailure(
+  lines: Lines,
+  line: number,
+  total: number,
+  { near, difference, tolerance }: Failure,
+  failed: number,
+): number {
+  const step = lines.steps[line] ?? 1;
+  const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / step;
+  if (near) return Math.max(failed, Math.min(NEAR, FAR + Math.log((1 + size) / 2)));
+  const digits = Math.log10(Math.max(10, size));
+  if (tolerance > 0 || !isDigitSlip(Math.abs(difference) / step, digits)) return failed;
+  return Math.max(failed, SLIP + Math.log((1 + size) / (SLIPS * digits)));
+}
+
+/** A wrong digit is off by one digit with zeros behind it, two swapped by nine times as much. */
+function isDigitSlip(off: number, digits: number): boolean {
+  let rest = Math.round(off);
+  if (Math.abs(off - rest) > 1e-6 || rest === 0 || Math.log10(rest) > digits) return false;
+  while (rest % 10 === 0) rest /= 10;
+  return rest < 10 || (rest % 9 === 0 && rest <= 81);
+}
+
+/** Nats for a slip in a sum, and the figures that slips make of a total, for each of its digits. */
+const SLIP = Math.log(0.02);
+const SLIPS = 36;
+
+/** Nats against a pattern for a line where it fails, and the least for one where it fails by no more than rounding. */
+export const FAR = Math.log(0.03);
+const NEAR = -0.5;
 
 /**
  * How much a sum that comes out to the unit speaks against rounding, in nats: the errors of `figures` rounded parts and of

@@ -2,6 +2,9 @@ import { MAX_COLUMNS } from "../model/address";
 import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
 import { choosePatterns, compete, type Chosen } from "./choose";
+import { confirmPatterns } from "./confirm";
+import { chooseQuotients } from "./derived/choose-quotients";
+import { createQuotientWitness } from "./derived/quotient-witness";
 import { readFigures, type Figures } from "./figures";
 import { FIGURE, UNKNOWN } from "./quantity";
 import { createInstanceBook, type Instance, type InstanceBook } from "./instances";
@@ -25,10 +28,12 @@ export interface TableRelations {
   readonly book: InstanceBook;
   /** How much its sums speak against whole numbers that are rounded, in nats; negative where they are. */
   readonly exactness: number;
+  /** Its title or its headings say that it counts in thousands or more. */
+  readonly scaled: boolean;
   readonly formulaParts: ReadonlyMap<number, readonly number[]>;
 }
 
-type Reading = Omit<TableRelations, "exactness">;
+type Reading = Omit<TableRelations, "exactness" | "scaled">;
 
 /** Reads the relations of a table's figures. `formulas` are its sheet's, by `cellKey`. */
 export function readRelations(
@@ -44,14 +49,14 @@ export function readRelations(
   const scaled = speaksOfScale([...figures.title, ...figures.paths.flat()]);
   const exactness = weighTableExact(exact, scaled);
   const settled = exactness >= 0 && exact.patterns.length > 0;
-  if (settled || !mayBeRounded(exact, scaled)) return { ...exact, exactness };
+  if (settled || !mayBeRounded(exact, scaled)) return { ...exact, exactness, scaled };
   const loose = readWith(table, template, figures, formulaParts, true);
-  return { ...mergeReadings(exact, loose), exactness };
+  return { ...mergeReadings(exact, loose), exactness, scaled };
 }
 
 /** In a table of rounded figures the sums that come out to the unit in all lines stay exact; the others may be off by a little. */
 function mergeReadings(exact: Reading, loose: Reading): Reading {
-  const proven = exact.patterns.filter(isExact);
+  const proven = exact.patterns.filter((each) => isExact(each));
   const known = new Set(proven.flatMap(namePairs));
   const patterns = [
     ...proven,
@@ -122,7 +127,11 @@ function readWith(
     isFormula,
   );
   const lone = [...listLone(rows), ...listLone(columns)];
-  const patterns = [...rows.believed, ...columns.believed, ...lone];
+  const patterns = [
+    ...confirmPatterns(rows.believed, columns.believed, isFormula),
+    ...confirmPatterns(columns.believed, rows.believed, isFormula),
+    ...lone,
+  ];
   const book = createInstanceBook(patterns, figures.columns);
   const failing = listFailures(figures, patterns, book.of, isFormula);
   return { figures, patterns, failing, book, formulaParts };
@@ -133,7 +142,7 @@ function listLone({ believed, unproven }: Chosen): readonly WeighedPattern[] {
   const explains = ({ pattern: known }: WeighedPattern, { pattern }: WeighedPattern): boolean => {
     if (known.total !== pattern.total) return false;
     // A word says that there is a sum, not which: one that holds is enough.
-    if (pattern.source === "label") return true;
+    if (pattern.source === "label" || (pattern.source === "header" && pattern.tries > 0)) return true;
     if (!known.parts.some((part) => pattern.parts.includes(part))) return false;
     // A formula holds by itself, whatever it leaves out.
     return known.source !== "formula" || !known.parts.every((part) => pattern.parts.includes(part));
@@ -161,8 +170,9 @@ function readDepths(table: Table, figures: Figures): readonly number[] | null {
   return deepest > 0 ? depths : null;
 }
 
-/** The cells that are most likely wrong. `known`: values known from elsewhere, by index. */
+/** The cells that are most likely wrong. `known`: values known from elsewhere, by index; shares that rest on them testify. */
 export function findCulprits(
+  table: Table,
   relations: TableRelations,
   known: ReadonlyMap<number, number>,
 ): readonly Culprit[] {
@@ -179,6 +189,7 @@ export function findCulprits(
     valueOf: (cell) => figures.values[cell] ?? 0,
     isFigure: (cell) => figures.states[cell] === FIGURE,
     known,
+    testify: createQuotientWitness(figures, chooseQuotients(table, figures)),
     dependents,
     formulaParts,
   });

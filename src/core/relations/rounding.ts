@@ -13,7 +13,7 @@ const OFF = 6;
 /** Nats for exact figures before any is looked at: most tables count. */
 const COUNTS = 2.3;
 /** Nats for rounding where a table says that it counts in thousands. */
-const SCALED = 5;
+export const SCALED = 5;
 /** Nats from which on figures are taken as exact. */
 export const EXACT = 3;
 
@@ -25,9 +25,11 @@ export function weighTableExact({ patterns, failing }: Reading, scaled: boolean)
   const exact = patterns.reduce((sum, { exactness }) => sum + exactness, 0);
   const near = failing.filter(
     ({ near: small, weighed: { lines, pattern }, line }) =>
-      small && pattern.source !== "index" && lines.units[line] === 1 && lines.lineTotals[line] === 0,
+      small && pattern.source !== "index" && lines.wholes[line] === 1 && lines.lineTotals[line] === 0,
   );
-  const stepped = near.some(({ weighed: { lines }, line }) => isCoarse(lines.steps[line] ?? 1));
+  const stepped = near.some(({ weighed: { lines }, line }) =>
+    isCoarse((lines.steps[line] ?? 1) * (lines.units[line] ?? 1)),
+  );
   return COUNTS + exact - OFF * Math.max(0, countApart(near) - 1) - (scaled || stepped ? SCALED : 0);
 }
 
@@ -36,9 +38,9 @@ function isCoarse(step: number): boolean {
   return step > 1 && step <= 10;
 }
 
-/** Whether the lines of a pattern alone show that its figures are exact, but for one slip. */
-export function isExact({ exactness, near }: WeighedPattern): boolean {
-  return exactness - OFF * Math.max(0, near - 1) >= EXACT;
+/** Whether the lines of a pattern alone show that its figures are exact, but for one slip; `against`: nats that speak against it. */
+export function isExact({ exactness, near }: WeighedPattern, against = 0): boolean {
+  return exactness - against - OFF * Math.max(0, near - 1) >= EXACT;
 }
 
 /** How many of the failures share no cell with one counted before. */

@@ -1,8 +1,14 @@
+import { findSlip } from "../base/number-slip";
 import type { Figures } from "./figures";
+import type { Lines } from "./lines";
 import { FIGURE } from "./quantity";
 import type { Instance } from "./instances";
+import { missesNewItem } from "./new-items";
 import type { WeighedPattern } from "./weigh";
 import { DECLARED } from "./weigh";
+
+/** Failures of which all lines are asked. */
+const MOST_ASKED = 300;
 
 /** Failing instances of believed patterns, less those that say of themselves that the pattern does not belong there. */
 export function listFailures(
@@ -13,6 +19,7 @@ export function listFailures(
 ): readonly Instance[] {
   const failing: Instance[] = [];
   const doubtful: Instance[] = [];
+  let asked = 0;
   for (const weighed of patterns) {
     const { failures, supports, pattern } = weighed;
     const most =
@@ -20,7 +27,9 @@ export function listFailures(
     if (failures.length - weighed.near > most || hasRun(weighed, of)) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
-      if (!instance || missesText(figures, instance) || (instance.near && isAlwaysHundred(weighed))) continue;
+      if (!instance) continue;
+      if (asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
+      if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
       if (isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
@@ -54,14 +63,49 @@ function listCrossing(doubtful: readonly Instance[], all: readonly Instance[]): 
   );
 }
 
-/** Every total is 100: the parts are shares, rounded each by itself. */
-function isAlwaysHundred({ lines, pattern: { total } }: WeighedPattern): boolean {
+/** Every total is 100: the parts are shares, rounded each by itself, and their errors may add up. */
+function isRoundedHundred({ weighed, parts, residual, near, line }: Instance): boolean {
+  const { lines, pattern } = weighed;
+  const step = (lines.units[line] ?? 1) * (lines.steps[line] ?? 1);
+  if (!near && Math.abs(residual) > step * Math.sqrt(parts.length + 1) * SPREAD) return false;
+  return isAlwaysHundred(lines, pattern.total);
+}
+
+/** Two and a half times how far the rounding of one figure usually reaches, in its last step. */
+const SPREAD = 0.75;
+
+function isAlwaysHundred(lines: Lines, total: number): boolean {
   for (let line = 0; line < lines.lines; line++) {
     const at = line * lines.positions + total;
     if (lines.states[at] === FIGURE && (lines.values[at] ?? 0) * (lines.units[line] ?? 1) !== 100)
       return false;
   }
   return true;
+}
+
+/**
+ * Most parts are not given in this line and are where the sum holds, while the total is far more than what is given: it sums
+ * what the table does not show.
+ */
+function isSparse({ weighed, line, residual, parts }: Instance): boolean {
+  const { lines, pattern } = weighed;
+  if (parts.length < 4 || pattern.signs) return false;
+  const given = countGiven(weighed, line);
+  if (given * 2 > parts.length) return false;
+  const total = lines.values[line * lines.positions + pattern.total] ?? 0;
+  const unit = lines.units[line] ?? 1;
+  if (Math.abs(residual) < FAR_MORE * Math.abs(total * unit) || residual > 0 !== total > 0) return false;
+  if (findSlip(total * unit, total * unit - residual) !== "other") return false;
+  for (let other = 0; other < lines.lines; other++)
+    if (other !== line && countGiven(weighed, other) > 2 * given) return true;
+  return false;
+}
+
+/** How much of a total must be missing for it to sum what is not shown. */
+const FAR_MORE = 0.3;
+
+function countGiven({ lines, pattern }: WeighedPattern, line: number): number {
+  return pattern.parts.filter((part) => lines.states[line * lines.positions + part] === FIGURE).length;
 }
 
 /** The total misses just its parts that are stored as text: that is told at those parts. */
@@ -154,7 +198,8 @@ function dropForeignLines(
 ): readonly Instance[] {
   const byLine = new Map<string, Instance[]>();
   for (const each of failing) {
-    if (each.near) continue;
+    // A sum that holds nowhere says nothing of a line either.
+    if (each.near || each.weighed.supports === 0) continue;
     const key = `${each.weighed.lines.direction}${each.line}`;
     const known = byLine.get(key);
     if (known) known.push(each);

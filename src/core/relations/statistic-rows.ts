@@ -37,9 +37,14 @@ export function findStatisticRows(grid: Grid): ReadonlySet<number> {
   return found;
 }
 
+/** Of all figures above, or of all but the first row's, which may be the last of a header (1, 2, 3 …). */
 function isStatistic(grid: Grid, column: number, until: number, shown: number): boolean {
+  return isStatisticFrom(grid, column, 0, until, shown) || isStatisticFrom(grid, column, 1, until, shown);
+}
+
+function isStatisticFrom(grid: Grid, column: number, from: number, until: number, shown: number): boolean {
   let [count, sum, squares] = [0, 0, 0];
-  for (let row = 0; row < until; row++) {
+  for (let row = from; row < until; row++) {
     const at = row * grid.columns + column;
     if (grid.states[at] !== FIGURE) continue;
     const value = grid.values[at] ?? 0;

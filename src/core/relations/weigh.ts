@@ -1,6 +1,15 @@
 import type { Lines } from "./lines";
 import { isAdditive, type QuantityKind } from "./quantity";
-import { supportOf, testPattern, weighExact, type Outcome, type Pattern } from "./pattern";
+import {
+  FAR,
+  supportOf,
+  testPattern,
+  weighExact,
+  weighFailure,
+  type Failure,
+  type Outcome,
+  type Pattern,
+} from "./pattern";
 
 /** A pattern tried in every line. */
 export interface WeighedPattern {
@@ -20,9 +29,8 @@ export interface WeighedPattern {
   readonly isStrict: boolean;
 }
 
-/** Nats against a pattern for each line where it fails, and where it fails by no more than rounding. */
-const FAILED = Math.log(0.03);
-const NEAR = -0.5;
+/** Nats against a pattern for a line that holds within rounding, where the others hold to the last digit. */
+const OFF = -0.5;
 /** Against one that the table declares: there a slip is likelier than another pattern. */
 const FAILED_DECLARED = Math.log(0.1);
 /** Nats for a "Tổng…" at the total. */
@@ -30,6 +38,8 @@ const LABELLED = 3;
 /** Nats of sums that come out to the last digit from which on others should, and what one more than one that does not speaks against it. */
 const STRICT = 5;
 const STRAY = 4;
+/** Totals past it stand to their parts in one ratio only where their lines are multiples of each other. */
+const LARGE = 1000;
 /** What a pattern must score to be believed. */
 const LEAST = 5;
 /** What it must score for chance to be out of the question, however often it fails beside. */
@@ -42,8 +52,10 @@ export function weigh(
   isFormula: (cell: number) => boolean = () => false,
   first: number = pattern.parts[0] ?? pattern.total,
 ): WeighedPattern {
+  const failed = pattern.prior >= DECLARED ? FAILED_DECLARED : FAR;
   let score = pattern.prior - pattern.tries + (lines.totals[pattern.total] === 1 ? LABELLED : 0);
-  let supports = 0;
+  const mixed = lines.lineKinds.some((kind) => kind !== "none" && isAdditive(kind));
+  let [supports, distinct] = [0, 0];
   const failures: number[] = [];
   let near = 0;
   let implied = 0;
@@ -56,11 +68,13 @@ export function weigh(
     const outcome = test(line);
     const own = unsummedOf(unsummed, lines, line);
     if (outcome.kind === "fails") {
-      if (own) own.failures.push({ line, near: outcome.near });
+      if (own) own.failures.push({ line, outcome });
       else {
         failures.push(line);
         if (outcome.near) near++;
         else if (lines.lineTotals[line] === 1) implied++;
+        if (outcome.near || lines.lineTotals[line] !== 1)
+          score += weighFailure(lines, line, pattern.total, outcome, failed);
       }
       continue;
     }
@@ -72,11 +86,17 @@ export function weigh(
     if (pattern.source === "formula" && isFormula(lines.cellAt(line, pattern.total))) continue;
     if (lines.lineTotals[line] === 1 && supports > 1) continue;
     const total = lines.values[line * lines.positions + pattern.total] ?? 0;
-    const key = total * 1_000_003 + (lines.values[line * lines.positions + first] ?? 0);
-    if (seen.has(key)) continue;
+    const part = lines.values[line * lines.positions + first] ?? 0;
+    const key = total * 1_000_003 + part;
+    // Lines that are another line times a factor (wages by the hour, at several rates) tell nothing new.
+    const share = part !== 0 && Math.abs(total) > LARGE ? Math.round((part / total) * 1e6) + 0.5 : key;
+    if (seen.has(key) || seen.has(share)) continue;
     seen.add(key);
+    seen.add(share);
+    distinct++;
     const support = supportOf(lines, line, pattern.total, outcome.tolerance);
-    score += support;
+    // Shares of counts that add up add up by themselves.
+    if (!own || !mixed) score += support;
     if (own) own.nats += support;
     if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
     else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
@@ -86,23 +106,24 @@ export function weigh(
     failures.push(...off);
     failures.sort((a, b) => a - b);
     near += off.length;
+    score += off.length * OFF;
     supports -= off.length;
   }
   for (const own of unsummed.values()) {
     if (!addsUp(own)) continue;
-    for (const failure of own.failures) {
-      failures.push(failure.line);
-      if (failure.near) near++;
+    for (const { line, outcome } of own.failures) {
+      failures.push(line);
+      if (outcome.near) near++;
+      score += weighFailure(lines, line, pattern.total, outcome, failed);
     }
     failures.sort((a, b) => a - b);
   }
-  const failed = pattern.prior >= DECLARED ? FAILED_DECLARED : FAILED;
   return {
     pattern,
     lines,
-    score: score + (failures.length - near - implied) * failed + near * NEAR,
+    score,
     supports,
-    distinct: seen.size,
+    distinct,
     failures,
     near: near + implied,
     exactness: isStrict ? exactness + strictness : exactness,
@@ -119,7 +140,7 @@ export function isOff(outcome: Outcome): boolean {
 interface Unsummed {
   supports: number;
   nats: number;
-  readonly failures: { readonly line: number; readonly near: boolean }[];
+  readonly failures: { readonly line: number; readonly outcome: Failure }[];
 }
 
 /**
@@ -139,12 +160,24 @@ function addsUp({ supports, nats, failures }: Unsummed): boolean {
 }
 
 /** Believed from its figures: it holds too often for chance, and fails seldom, or not more often where the table declares it. */
-export function isBelieved({ pattern, score, supports, failures, near }: WeighedPattern): boolean {
+export function isBelieved({ pattern, lines, score, supports, failures, near }: WeighedPattern): boolean {
   const far = failures.length - near;
-  if (score < LEAST || supports === 0 || near > 3 * supports) return false;
+  if (score < LEAST) return false;
+  // The only instance of what is hinted at, off by what a slip of the hand makes of so large a figure. What is declared is judged by its words.
+  if (supports === 0)
+    return (
+      far === 1 &&
+      near === 0 &&
+      pattern.prior >= HINTED &&
+      pattern.prior < DECLARED &&
+      lines.totals[pattern.total] !== 1
+    );
+  if (near > 3 * supports) return false;
   if (score >= PLAIN && far * 3 <= supports * 2) return true;
   return far <= 1 || far * (pattern.prior >= DECLARED ? 1 : 3) <= supports;
 }
 
+/** The prior from which on numbering or a header's groups hint at a sum. */
+const HINTED = 1.5;
 /** The prior from which on a table declares a sum. */
 export const DECLARED = 3;

@@ -74,6 +74,20 @@ testRule(numberStoredAsText, {
       name: "names that begin with a digit, and a share as text, are left alone",
       sheets: [sheet("S", "TT | Đơn vị | Tỷ lệ\n1 | '2 tháng 9 | 44%\n2 | Xã An Sơn | 0.5")],
     },
+    {
+      name: "a row of means among counts, a rate among amounts, and a figure that fits as well as its thousandfold",
+      sheets: [
+        sheet(
+          "S",
+          "Chỉ tiêu | Xã Mường Lý | Xã Ngọc Linh\nSố hộ | 7066 | 15512\nSố khẩu | 17871 | 36797\nNgười một hộ | 2.5 | 2.4",
+        ),
+        sheet("T", "Khoản | Số tiền\nDoanh thu | 5300\nLương | 2336\nMức khoán | 0.05\nVật tư | 1250"),
+        sheet(
+          "U",
+          "Việc | Số lượng\nNgày nằm viện | 99503\nGiường | 291\nĐơn giá ngày | 479.1\nLượt khám | 75149",
+        ),
+      ],
+    },
   ],
   fails: [
     {
@@ -100,6 +114,16 @@ testRule(numberStoredAsText, {
         sheet(
           "S",
           "TT | Đơn vị | Số hộ dân\n1 | Xã Tân Lập | 1360\n2 | Xã Phú Lộc | 2.175\n3 | Xã Yên Thọ | 870",
+        ),
+      ],
+      findings: [{ messageId: "lostThousands", at: "S!C3", severity: "warning", expected: 2175 }],
+    },
+    {
+      name: "one whose row total carries its decimals on",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Nam | Nữ | Tổng số\n1 | Xã Tân Lập | 1360 | 1285 | 2645\n2 | Xã Phú Lộc | 2.175 | 1940 | =SUM(C3:D3) → 1942.175\n3 | Xã Yên Thọ | 870 | 915 | 1785",
         ),
       ],
       findings: [{ messageId: "lostThousands", at: "S!C3", severity: "warning", expected: 2175 }],

@@ -1,5 +1,6 @@
 import type { Table } from "../../model/table";
-import { isTotalLabel, type Figures } from "../figures";
+import type { Figures } from "../figures";
+import { listTotalRows } from "./choose-quotients";
 import type { DerivedFault } from "./derived-fault";
 import { findAverageFaults, findHundredFaults, findRankFaults } from "./find-line-faults";
 import { findQuotientFaults } from "./find-quotients";
@@ -14,10 +15,8 @@ export function findDerivedFaults(
   suspected: ReadonlySet<number>,
   isBorneOut: (cell: number) => boolean,
 ): readonly DerivedFault[] {
-  const totalRows = figures.rowLabels.flatMap((label, row) =>
-    figures.rowKinds[row] === "amount" && isTotalLabel(label, figures.marked) ? [row] : [],
-  );
-  const { faults, explained } = findQuotientFaults(table, figures, totalRows, suspected, isBorneOut);
+  const totalRows = listTotalRows(figures);
+  const { faults, explained } = findQuotientFaults(table, figures, suspected, isBorneOut);
   const totals = new Set(totalRows);
   return [
     ...faults,

@@ -1,5 +1,5 @@
 import type { Figures } from "../figures";
-import { FIGURE } from "../quantity";
+import { FIGURE, UNKNOWN } from "../quantity";
 import { isRounding, roundTo, type DerivedFault } from "./derived-fault";
 
 /** Rows between totals and notes: what an average row averages. */
@@ -31,11 +31,12 @@ export function findAverageFaults(
         .map((record) => record * figures.columns + column)
         .filter((at) => figures.states[at] === FIGURE);
       if (operands.length < 2 || operands.some((at) => suspected.has(at))) continue;
-      const mean = operands.reduce((sum, at) => sum + (figures.values[at] ?? 0), 0) / operands.length;
+      const sum = operands.reduce((all, at) => all + (figures.values[at] ?? 0), 0);
+      const mean = sum / operands.length;
       const shown = figures.values[cell] ?? 0;
       const decimals = figures.decimals[cell] ?? 0;
       if (isRounding(shown, mean, decimals)) supports++;
-      else {
+      else if (!isOtherMean(figures, records, row, column, sum)) {
         const expected = roundTo(mean, Math.max(decimals, Number.isInteger(mean) ? 0 : 2));
         failing.push({ kind: "mean", cell, shown, expected, operands, supports: 0, declared: false });
       }
@@ -44,6 +45,30 @@ export function findAverageFaults(
       faults.push(...failing.map((fault) => ({ ...fault, supports })));
   }
   return faults;
+}
+
+/** Divided by the records without a figure, too, or the mean of the averages beside it: one is as right as the other. */
+function isOtherMean(
+  figures: Figures,
+  records: readonly number[],
+  row: number,
+  column: number,
+  sum: number,
+): boolean {
+  const at = row * figures.columns + column;
+  const [shown, decimals] = [figures.values[at] ?? 0, figures.decimals[at] ?? 0];
+  const asked = records.filter(
+    (record) => record < row && figures.states[record * figures.columns + column] !== UNKNOWN,
+  );
+  if (isRounding(shown, sum / asked.length, decimals)) return true;
+  let [beside, count] = [0, 0];
+  for (let other = 0; other < column; other++) {
+    const cell = row * figures.columns + other;
+    if (figures.states[cell] !== FIGURE) continue;
+    beside += figures.values[cell] ?? 0;
+    count++;
+  }
+  return count >= 2 && isRounding(shown, beside / count, decimals);
 }
 
 /** Pairs of entries of a list, and the most that may stand in the wrong order of ranks. */

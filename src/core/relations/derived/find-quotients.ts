@@ -1,47 +1,27 @@
 import type { Table } from "../../model/table";
-import { parseIndexFormula } from "../../tables/index-formula";
 import type { Figures } from "../figures";
 import { FIGURE } from "../quantity";
+import { chooseQuotients } from "./choose-quotients";
 import { blameOperand, type Operand } from "./blame-operand";
-import { isRounding, roundTo, type DerivedFault } from "./derived-fault";
+import { roundTo, type DerivedFault } from "./derived-fault";
+import { operandsOf, workOut } from "./quotient";
+import { findExcused } from "./rounded-operands";
 
-/** How a column follows from two others: A : B, or the growth from B to A. */
-interface Quotient {
-  readonly kind: "share" | "growth";
-  readonly over: number;
-  readonly under: number;
-  /** The row whose figure is divided by, where it is one of all rows: a part of the column's own total. */
-  readonly totalRow: number | null;
-  readonly factor: number;
-  readonly declared: boolean;
-}
-
-/** Columns on either side of a share that it may rest on. */
-const REACH = 12;
-/** What a quotient must score to be believed, in nats. */
-const LEAST = 4;
-/** Rows that are asked before all of them are. */
-const ASKED = 60;
-
-/** Shares, rates and growth by column: which two columns give them is what comes out in most rows. */
+/** Shares, rates and growth that the two columns they rest on give otherwise. */
 export function findQuotientFaults(
   table: Table,
   figures: Figures,
-  totalRows: readonly number[],
   suspected: ReadonlySet<number>,
   isBorneOut: (cell: number) => boolean,
 ): { readonly faults: readonly DerivedFault[]; readonly explained: ReadonlySet<number> } {
   const faults: DerivedFault[] = [];
   const explained = new Set<number>();
-  const rows = listRows(figures);
-  for (let column = 0; column < figures.columns; column++) {
-    const declared = readDeclared(table, figures, column);
-    const kind = figures.columnKinds[column];
-    if (declared === null && kind !== "share" && kind !== "average") continue;
-    const best = chooseQuotient(figures, column, rows, declared ?? listQuotients(figures, column, totalRows));
-    if (!best) continue;
+  for (const best of chooseQuotients(table, figures)) {
+    const { column } = best;
     explained.add(column);
+    const excused = findExcused(figures, best.quotient, column, best.failing, best.holding);
     for (const row of best.failing) {
+      if (excused.has(row)) continue;
       const [cell, operands] = [row * figures.columns + column, operandsOf(figures, best.quotient, row)];
       if (suspected.has(cell) || operands.some((operand) => suspected.has(operand))) continue;
       const exact = workOut(figures, best.quotient, row) ?? 0;
@@ -63,159 +43,19 @@ export function findQuotientFaults(
         over: readOperand(operands[0], false),
         under: readOperand(operands[1], totalRow !== null),
       });
-      faults.push({ kind, cell, shown, expected, operands, supports: best.supports, declared, operand });
+      faults.push({
+        kind,
+        cell,
+        shown,
+        expected,
+        operands,
+        supports: best.holding.length,
+        declared,
+        operand,
+      });
     }
   }
   return { faults, explained };
-}
-
-function listRows(figures: Figures): readonly number[] {
-  return Array.from({ length: figures.rows }, (_, row) => row).filter(
-    (row) => figures.rowKinds[row] === "amount" || figures.rowKinds[row] === "share",
-  );
-}
-
-/** `5=4:3` of the column-index row; a share may be written as a fraction or in hundredths. */
-function readDeclared(table: Table, figures: Figures, offset: number): readonly Quotient[] | null {
-  const column = table.columns.find((each) => each.column === offset + figures.left);
-  const formula = column?.indexFormula === undefined ? null : parseIndexFormula(column.indexFormula);
-  if (formula?.operation !== "quotient") return null;
-  const [over, under] = formula.terms.map(
-    ({ index }) => table.columns.find((each) => each.index === index)?.column,
-  );
-  if (over === undefined || under === undefined) return null;
-  return [100, 1].map((factor) => ({
-    kind: "share",
-    over: over - figures.left,
-    under: under - figures.left,
-    totalRow: null,
-    factor,
-    declared: true,
-  }));
-}
-
-function listQuotients(figures: Figures, column: number, totalRows: readonly number[]): readonly Quotient[] {
-  const near: number[] = [];
-  for (
-    let other = Math.max(0, column - REACH);
-    other <= Math.min(figures.columns - 1, column + REACH);
-    other++
-  )
-    if (other !== column && figures.columnKinds[other] === "amount") near.push(other);
-  const factors = figures.columnKinds[column] === "share" ? [100, 1] : [1, 1000, 1_000_000];
-  const found: Quotient[] = [];
-  for (const factor of factors) {
-    for (const over of near) {
-      for (const under of near) {
-        if (over === under) continue;
-        found.push({ kind: "share", over, under, totalRow: null, factor, declared: false });
-        found.push({ kind: "growth", over, under, totalRow: null, factor, declared: false });
-      }
-      for (const totalRow of totalRows.slice(0, 3))
-        found.push({ kind: "share", over, under: over, totalRow, factor, declared: false });
-    }
-  }
-  return found;
-}
-
-function chooseQuotient(
-  figures: Figures,
-  column: number,
-  rows: readonly number[],
-  quotients: readonly Quotient[],
-): { readonly quotient: Quotient; readonly failing: readonly number[]; readonly supports: number } | null {
-  let best: { quotient: Quotient; failing: number[]; supports: number; score: number } | null = null;
-  const tries = quotients.some((each) => each.declared) ? 0 : Math.log(Math.max(1, quotients.length));
-  const stride = Math.max(1, Math.floor(rows.length / ASKED));
-  for (const quotient of quotients) {
-    let hits = 0;
-    for (let index = 0; index < rows.length; index += stride)
-      if (testRow(figures, quotient, column, rows[index] ?? 0) === true) hits++;
-    if (hits < (quotient.declared ? 0 : 2)) continue;
-    const failing: number[] = [];
-    const seen = new Set<number>();
-    let [supports, score] = [0, -tries + (quotient.declared ? LEAST : 0)];
-    for (const row of rows) {
-      const holds = testRow(figures, quotient, column, row);
-      if (holds === false) failing.push(row);
-      if (holds !== true) continue;
-      supports++;
-      const at = row * figures.columns + column;
-      const shown = figures.values[at] ?? 0;
-      if (seen.has(shown) || shown === 0) continue;
-      seen.add(shown);
-      const step = 10 ** -(figures.decimals[at] ?? 0);
-      const range =
-        quotient.factor === 100
-          ? 100
-          : quotient.factor === 1
-            ? Math.max(1, Math.abs(shown))
-            : Math.abs(shown);
-      score += Math.log(0.97 / Math.min(0.5, (2 * step) / range));
-    }
-    score -= 2.3 * failing.length;
-    const most = Math.max(1, supports / (quotient.declared ? 1 : 10));
-    if (score < LEAST || failing.length > most || (!quotient.declared && supports < 2)) continue;
-    if (!best || score > best.score) best = { quotient, failing, supports, score };
-  }
-  return best;
-}
-
-/** Whether the row's figure is the quotient; null where one of the three is missing, or where rounding may explain it. */
-function testRow(figures: Figures, quotient: Quotient, column: number, row: number): boolean | null {
-  const at = row * figures.columns + column;
-  if (figures.states[at] !== FIGURE) return null;
-  const exact = workOut(figures, quotient, row);
-  if (exact === null) return null;
-  const shown = figures.values[at] ?? 0;
-  const decimals = figures.decimals[at] ?? 0;
-  if (isRounding(shown, exact, decimals)) return true;
-  // 1.32 for 0.0132 is the same share in hundredths.
-  const inHundredths = isRounding(shown / 100, exact, decimals + 2);
-  if (shown !== 0 && (inHundredths || (decimals >= 2 && isRounding(shown, exact / 100, decimals))))
-    return null;
-  return isWithinRounding(figures, quotient, row, shown, decimals) ? null : false;
-}
-
-/** Whether the figures that are divided, had they been rounded up or down as far as may be, would give what is shown. */
-function isWithinRounding(
-  figures: Figures,
-  quotient: Quotient,
-  row: number,
-  shown: number,
-  decimals: number,
-): boolean {
-  const [over, under] = operandsOf(figures, quotient, row);
-  const spread = (cell: number): readonly number[] => {
-    const places = figures.decimals[cell] ?? 0;
-    const value = figures.values[cell] ?? 0;
-    return places === 0 ? [value] : [value - 0.5 * 10 ** -places, value + 0.5 * 10 ** -places];
-  };
-  const results = spread(over).flatMap((part) =>
-    spread(under).map((whole) =>
-      whole === 0
-        ? NaN
-        : quotient.factor * (quotient.kind === "growth" ? (part - whole) / whole : part / whole),
-    ),
-  );
-  const half = 0.5 * 10 ** -decimals + 1e-9;
-  return results.length > 1 && Math.min(...results) - half <= shown && shown <= Math.max(...results) + half;
-}
-
-function workOut(figures: Figures, quotient: Quotient, row: number): number | null {
-  const [over, under] = operandsOf(figures, quotient, row);
-  if (figures.states[over] !== FIGURE || figures.states[under] !== FIGURE) return null;
-  const [part, whole] = [figures.values[over] ?? 0, figures.values[under] ?? 0];
-  if (whole === 0) return null;
-  return quotient.factor * (quotient.kind === "growth" ? (part - whole) / whole : part / whole);
-}
-
-function operandsOf(
-  figures: Figures,
-  { over, under, totalRow }: Quotient,
-  row: number,
-): readonly [number, number] {
-  return [row * figures.columns + over, (totalRow ?? row) * figures.columns + under];
 }
 
 /** The most decimals that two figures of a column have. */

@@ -78,7 +78,7 @@ const NOWHERE: readonly number[] = [];
 function* listPairs(lines: Lines, members: Int32Array, line: number): Iterable<Pattern> {
   const find = tabulate(lines, members, line);
   const slack = lines.slacks[line] ?? 0;
-  const tries = Math.log((members.length * members.length) / 2);
+  const tries = Math.log(members.length ** 3 / 24);
   for (let first = 0; first < members.length; first++) {
     const one = figureAt(lines, line, members[first] ?? 0);
     if (one === 0) continue;

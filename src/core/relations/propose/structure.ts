@@ -19,7 +19,10 @@ const HEADED = 1.5;
 export function* proposeRowSums(table: Table, figures: Figures): Iterable<Pattern> {
   const offset = (row: number): number => row - figures.top;
   for (const { total, parts } of listRowSums(table.rows)) {
-    const list = parts.flatMap((node) => expandEmpty(node, figures)).map(offset);
+    const list = parts
+      .flatMap((node) => expandEmpty(node, figures))
+      .map(offset)
+      .filter((part) => figures.rowKinds[part] !== "none");
     if (list.length === 0) continue;
     const prior = total.kind === "total" ? TOTAL_ROW : total.kind === "group" ? GROUP_ROW : NUMBERED_ROW;
     yield { total: offset(total.row), parts: list, source: "rows", prior, tries: 0 };

@@ -18,7 +18,7 @@ export function* proposeTriples(lines: Lines): Iterable<Pattern> {
   const { active } = lines;
   if (active.length < 3 || active.length > MOST || lines.lines < 2) return;
   const asked = Math.min(ASKED, lines.lines);
-  const tries = Math.log(78 * Math.min(active.length, 12));
+  const tries = Math.log(78 * active.length);
   const width = 2 * REACH + 1;
   const votes = new Uint8Array(width * width);
   const last = new Float64Array(width * width);

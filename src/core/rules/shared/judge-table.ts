@@ -5,7 +5,7 @@ import type { Instance } from "../../relations/instances";
 import type { Culprit } from "../../relations/locate";
 import { findCulprits, readRelations, type TableRelations } from "../../relations/read-relations";
 import { isAdditive } from "../../relations/quantity";
-import { EXACT, isExact } from "../../relations/rounding";
+import { EXACT, isExact, SCALED, speaksOfScale } from "../../relations/rounding";
 import { DECLARED } from "../../relations/weigh";
 import type { Facts } from "../define-rule";
 import { sheetOf } from "./cell-fix";
@@ -45,7 +45,7 @@ function judge(facts: Facts, table: Table): TableVerdict {
     for (const { row, column, count } of register.figures)
       known.set((row - figures.top) * figures.columns + column - figures.left, count);
   const culprits: JudgedCulprit[] = [];
-  for (const culprit of findCulprits(relations, known)) {
+  for (const culprit of findCulprits(table, relations, known)) {
     // A list that the table counts says the same of the cell, and why.
     if (register.list && known.get(culprit.cell) === culprit.expected) continue;
     const told = chooseRule(relations, culprit);
@@ -85,7 +85,7 @@ function weighVoice(
   told: JudgedCulprit["told"],
   relations: TableRelations,
 ): Severity | null {
-  const { figures, exactness, formulaParts } = relations;
+  const { figures, formulaParts } = relations;
   const { mended, slip, expected, shown } = culprit;
   const supports = Math.max(...mended.map(({ weighed }) => weighed.supports));
   const near = Math.abs(expected - shown) <= 1;
@@ -96,18 +96,30 @@ function weighVoice(
     const whole = figures.decimals[total] === 0;
     return parts.some((part) => (figures.decimals[part] === 0) !== whole);
   });
-  const counted = Math.abs(expected) < LEAST_ROUNDED ? SMALL : 0;
-  const proven = mended.some(({ weighed }) => isExact(weighed) && (exactness >= 0 || weighed.isStrict));
+  // A row of millions among counts.
+  const scaled = !relations.scaled && mended.some(saysScale);
+  const exactness = relations.exactness - (scaled ? SCALED : 0);
+  const counted = Math.abs(expected) < LEAST_ROUNDED && !scaled && !relations.scaled ? SMALL : 0;
+  const proven = mended.some(
+    ({ weighed }) => isExact(weighed, scaled ? SCALED : 0) && (exactness >= 0 || weighed.isStrict),
+  );
   const exact = exactness + counted >= EXACT || proven;
   const stated = mended.some(
     ({ weighed: { pattern } }) => pattern.source === "index" || pattern.source === "formula",
   );
   if (small && !stated && (!exact || mixed)) return "note";
-  if (exactness < 0 && !stated && !proven && mended.every(isOffByRounding)) return "note";
-  const crossing = mended.length >= 2;
+  if (
+    exactness < 0 &&
+    !stated &&
+    !proven &&
+    mended.every((instance) => isOffByRounding(instance, exactness < ROUNDED))
+  )
+    return "note";
+  const crossing = isCrossing(mended);
   // Shares and averages add up here and there by chance: only a slip of the hand is told of them.
   const additive = mended.some(({ weighed: { lines }, line }) => isAdditive(lines.lineKinds[line]));
-  if (!additive && ((slip === "other" && !crossing) || mended.every(isOffByRounding))) return null;
+  if (!additive && ((slip === "other" && !crossing) || mended.every((instance) => isOffByRounding(instance))))
+    return null;
   // A formula adds up what it adds up: where no other line says otherwise, what it leaves out is left out on purpose.
   if (formulaParts.has(culprit.cell) && supports === 0 && !findOmission(relations, culprit)) return null;
   if (told === "declared") {
@@ -121,15 +133,32 @@ function weighVoice(
   return told === "derived" && supports >= 3 ? "error" : "warning";
 }
 
-/** Off by no more than every figure's last step, all to one side. */
-function isOffByRounding({ weighed: { lines }, line, parts, residual }: Instance): boolean {
-  const step = (lines.units[line] ?? 1) * (lines.steps[line] ?? 1);
-  const steps = Math.abs(residual) / step;
-  return step > 1 && Math.abs(steps - Math.round(steps)) > 1e-6
-    ? false
-    : Math.abs(residual) <= step * (parts.length + 1) + 1e-9;
+function saysScale({ weighed: { lines, pattern }, line }: Instance): boolean {
+  return speaksOfScale([lines.lineLabels[line] ?? "", lines.positionLabels[pattern.total] ?? ""]);
 }
 
+/** Two sums fail by the same cell, of which one holds elsewhere or which run across one another: what nothing bears out bears out nothing. */
+function isCrossing(mended: readonly Instance[]): boolean {
+  const [first] = mended;
+  return (
+    mended.length >= 2 &&
+    mended.some(
+      ({ weighed }) => weighed.supports > 0 || weighed.lines.direction !== first?.weighed.lines.direction,
+    )
+  );
+}
+
+/** Off by no more than what rounding comes to in so many figures, but once in a thousand times; `far`: than it can come to at most. */
+function isOffByRounding({ weighed: { lines }, line, parts, residual }: Instance, far = false): boolean {
+  const step = (lines.units[line] ?? 1) * (lines.steps[line] ?? 1);
+  const [steps, figures] = [Math.abs(residual) / step, parts.length + 1];
+  return step > 1 && Math.abs(steps - Math.round(steps)) > 1e-6
+    ? false
+    : Math.abs(residual) <= step * Math.max(1, Math.sqrt(figures), far ? figures / 2 : 0) + 1e-9;
+}
+
+/** Nats for exact figures below which a table's are plainly rounded. */
+const ROUNDED = -10;
 /** Sums below it are counts, and seldom rounded. */
 const LEAST_ROUNDED = 1000;
 /** Nats for exact figures where they are so small. */
