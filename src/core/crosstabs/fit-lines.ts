@@ -8,8 +8,12 @@ export interface Fit {
   readonly nats: number;
   readonly agreeing: number;
   readonly telling: number;
+  /** Which crossing lines it does not come out in, as a text. */
+  readonly wrong: string;
   /** Believed because its sisters are. */
   readonly byPattern?: true;
+  /** Another reading is about as good and finds fault with another figure: which one is wrong stays open. */
+  readonly isOpen?: true;
 }
 
 /** Lines that cross the one that is read, with what is believed of each; null where nothing is yet. */
@@ -21,18 +25,24 @@ export function fitLine(
   figures: readonly (number | null)[],
   crossing: Crossing,
 ): Fit | null {
-  let best: Fit | null = null;
-  for (const hypothesis of hypotheses) {
-    const fit = weigh(hypothesis, figures, crossing);
-    if (!best || fit.nats > best.nats) best = fit;
-  }
-  return best;
+  const fits = hypotheses.map((hypothesis) => weigh(hypothesis, figures, crossing));
+  const best = fits.reduce<Fit | null>((found, fit) => (found && found.nats >= fit.nats ? found : fit), null);
+  if (!best || best.wrong === "") return best;
+  const isOpen = fits.some(
+    ({ nats, agreeing, wrong }) =>
+      agreeing >= best.agreeing && wrong !== best.wrong && nats >= best.nats - AS_GOOD,
+  );
+  return isOpen ? { ...best, isOpen } : best;
 }
+
+/** Nats within which two readings are as good. */
+const AS_GOOD = 4;
 
 function weigh(hypothesis: Hypothesis, figures: readonly (number | null)[], crossing: Crossing): Fit {
   let nats = hypothesis.prior;
   let agreeing = 0;
   let telling = 0;
+  let wrong = "";
   for (let line = 0; line < crossing.length; line++) {
     const across = crossing[line];
     const shown = figures[line];
@@ -46,9 +56,12 @@ function weigh(hypothesis: Hypothesis, figures: readonly (number | null)[], cros
     if (shown === count) {
       agreeing++;
       nats += Math.log(1 + Math.min(shown, WIDEST));
-    } else nats -= DIFFERS;
+    } else {
+      nats -= DIFFERS;
+      wrong += `${line} `;
+    }
   }
-  return { hypothesis, nats, agreeing, telling };
+  return { hypothesis, nats, agreeing, telling, wrong };
 }
 
 /** That a figure comes out by chance is as likely as one of so many numbers. */

@@ -70,6 +70,8 @@ function describe(frame: Frame, list: EntryList, scope: Condition, fit: TableFit
       const shown = frame.figures[index]?.[at] ?? null;
       const column = frame.columns[at]?.column;
       if (!isBelieved(across) || shown === null || column === undefined) return;
+      // Which figure of the line is wrong stays open, so its counts prove nothing.
+      if (own.isOpen || across.isOpen) return;
       const count = countBoth(own.hypothesis.entries, across.hypothesis.entries);
       figures.push({ row, column, shown, count });
     });

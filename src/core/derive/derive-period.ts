@@ -93,7 +93,9 @@ function listTitles(tables: readonly Table[]): readonly TitlePeriod[] {
     const isList = table.kind === "register";
     const labels = isList ? [] : table.columns.map((column) => column.path[0] ?? "");
     const read = [...table.title, ...labels].flatMap((line) => findPeriod(line) ?? []);
-    const period = read.sort((a, b) => spanOf(b) - spanOf(a))[0];
+    const period =
+      read.sort((a, b) => spanOf(b) - spanOf(a))[0] ??
+      table.title.flatMap((line) => readLastYear(line) ?? [])[0];
     if (!period) return [];
     const source: PartSource = {
       kind: isList ? "list-title" : "table-title",
@@ -102,6 +104,12 @@ function listTitles(tables: readonly Table[]): readonly TitlePeriod[] {
     const rank = isList ? 1 : table.kind === "generic" ? 2 : 0;
     return [{ period, source, rank }];
   });
+}
+
+/** A title's last word may be a year without "năm" before it: "NHẬT KÝ CÁC LỚP TẬP HUẤN 2025". */
+function readLastYear(line: string): Period | null {
+  const year = Number(/\p{L}[\s,(]{1,3}((?:19|20)\d\d)\s?[)”"]?\s*$/u.exec(line)?.[1]);
+  return isYear(year) ? { from: year, to: year } : null;
 }
 
 function spanOf({ from, to, months }: Period): number {

@@ -12,6 +12,7 @@ export function describeTemplate(
   language: Language,
 ): TemplateDetails {
   const { period } = template;
+  const isUnknown = sources.period.kind === "trade";
   const names = (list: readonly { readonly name: string }[]): readonly string[] =>
     list.map(({ name }) => name);
   const say = (part: Exclude<TemplatePart["part"], "tables">, value: string): TemplatePart => ({
@@ -23,13 +24,17 @@ export function describeTemplate(
   const built = Object.values(sources.tables);
   return {
     name: template.name,
-    period: { from: period.from, to: period.to, name: namePeriod(period) },
+    period: {
+      from: period.from,
+      to: period.to,
+      name: isUnknown ? UNKNOWN_PERIOD[language] : namePeriod(period),
+    },
     levels: names(template.levels),
     fields: names(template.fields),
     subjects: names(template.subjects),
     kinds: names(template.kinds),
     parts: [
-      say("period", writeShortPeriod(period)),
+      say("period", isUnknown ? UNKNOWN_PERIOD[language] : writeShortPeriod(period)),
       say("levels", names(template.levels).join(", ")),
       say("fields", names(template.fields).join(", ")),
       say("subjects", names(template.subjects).join(", ")),
@@ -48,6 +53,7 @@ function writeShortPeriod(period: Period): string {
   return period.from === period.to ? String(period.from) : `${period.from}–${period.to}`;
 }
 
+const UNKNOWN_PERIOD: Localized = { vi: "chưa rõ", en: "not known" };
 const TYPED: Localized = { vi: "biểu của đơn vị", en: "the office's own tables" };
 
 function nameSource(source: PartSource, language: Language): string {

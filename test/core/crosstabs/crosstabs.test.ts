@@ -116,6 +116,25 @@ describe("a table that counts a list under headings nobody knows", () => {
     ]);
   });
 
+  it("blames no part where another writing of the value may be meant, and the total is as likely", () => {
+    const [odd] = WORKS.flatMap(({ group, praise }, index) =>
+      group === GROUPS[1] && praise === "Biểu dương" ? [index] : [],
+    );
+    const list = plainList((work, index) =>
+      index === odd ? writeWork(work, index).replace("Biểu dương", "Khen miệng") : writeWork(work, index),
+    );
+    const own = (group: string): number =>
+      count((work) => work.group === group && work.praise === "Biểu dương");
+    const summary = sheet(
+      "Theo nhóm",
+      `TỔNG HỢP
+      Nhóm | Tập thể | Cá nhân | Biểu dương
+      ${byGroup.map(([group, accepts]) => [group, ...byWho.map((who) => count((work) => accepts(work) && who(work))), own(group)].join(" | ")).join("\n")}
+      Cộng | ${byWho.map((who) => count(who)).join(" | ")} | ${count(is("praise", "Biểu dương")) - 1}`,
+    );
+    expect(listLoud(list, summary).filter((each) => each.startsWith("summary"))).toEqual([]);
+  });
+
   it("says nothing of a table that counts other things under the same names", () => {
     const other = sheet(
       "Kinh phí",

@@ -48,6 +48,17 @@ describe("the period", () => {
     expect(loud.map(({ expected }) => expected)).toEqual([2025]);
   });
 
+  it("is the year that a title ends with, and is not made up where nothing says one", () => {
+    const lines = Array.from(
+      { length: 14 },
+      (_, at) => `${at + 1} | Lớp ươm cây ${at} | ${20 + (at % 7)}`,
+    ).join("\n");
+    const log = (title: string) => sheet("Sổ lớp", `${title}\nSố | Lớp | Người học\n${lines}`);
+    const details = (title: string) => analyze([workbook(log(title))], [], null).templateDetails?.period;
+    expect(details("SỔ THEO DÕI CÁC LỚP TẬP HUẤN 2026")).toMatchObject({ from: 2026, to: 2026 });
+    expect(details("SỔ THEO DÕI CÁC LỚP TẬP HUẤN")?.name).toBe("chưa rõ");
+  });
+
   it("is the title's where the entries bear it out, wider where a good share of them does not", () => {
     const few = list(
       [...repeat(30, () => [2026, "", "Kinh tế"] as const), [2025, "", "Kinh tế"]],

@@ -34,6 +34,35 @@ testRule(inferredSumDiffers, {
       ],
     },
     {
+      name: "one that fails in as many rows as it holds in: some groups are not rated",
+      sheets: [
+        sheet(
+          "Tổ",
+          `Hội | Số tổ | Tốt | Khá | Yếu
+          Nông dân | 47 | 41 | 5 | 0
+          Phụ nữ | 58 | 52 | 5 | 1
+          Cựu chiến binh | 29 | 26 | 2 | 0
+          Đoàn thanh niên | 36 | 33 | 3 | 0
+          Cộng | 170 | 152 | 15 | 1`,
+        ),
+      ],
+    },
+    {
+      name: "shares that add up but for the last digit of one",
+      sheets: [
+        sheet(
+          "Nghèo",
+          `Bản | Số hộ | Hộ nghèo | Tỷ lệ nghèo (%) | Hộ cận nghèo | Tỷ lệ cận nghèo (%) | Tỷ lệ chung (%)
+          Na Lốc | 53 | 11 | 20.75 | 9 | 16.98 | 37.73
+          Co Muông | 61 | 14 | 22.95 | 8 | 13.11 | 36.06
+          Pa Kha | 47 | 19 | 40.43 | 11 | 23.4 | 63.83
+          Nà Sài | 72 | 23 | 31.94 | 13 | 18.06 | 50
+          Huổi Liếng | 38 | 15 | 39.47 | 6 | 15.79 | 55.26
+          Bó Nặm | 48 | 19 | 39.58 | 10 | 20.83 | 60.42`,
+        ),
+      ],
+    },
+    {
       name: "a relation seen in one row only is not believed",
       sheets: [sheet("Hộ", households("1 | An Sơn | 164 | 121 | 43", "2 | Bình Lâm | 298 | 235 | 53"))],
     },

@@ -6,7 +6,7 @@ import type { Culprit } from "../../relations/locate";
 import { findCulprits, readRelations, type TableRelations } from "../../relations/read-relations";
 import { isAdditive } from "../../relations/quantity";
 import { EXACT, isExact, SCALED, speaksOfScale } from "../../relations/rounding";
-import { DECLARED } from "../../relations/weigh";
+import { DECLARED, type WeighedPattern } from "../../relations/weigh";
 import type { Facts } from "../define-rule";
 import { sheetOf } from "./cell-fix";
 import { findOmission } from "./find-omission";
@@ -117,7 +117,10 @@ function weighVoice(
     return "note";
   const crossing = isCrossing(mended);
   // Shares and averages add up here and there by chance: only a slip of the hand is told of them.
-  const additive = mended.some(({ weighed: { lines }, line }) => isAdditive(lines.lineKinds[line]));
+  const additive = mended.some(
+    ({ weighed: { lines, pattern }, line }) =>
+      isAdditive(lines.lineKinds[line]) && isAdditive(lines.positionKinds[pattern.total]),
+  );
   if (!additive && ((slip === "other" && !crossing) || mended.every((instance) => isOffByRounding(instance))))
     return null;
   // A formula adds up what it adds up: where no other line says otherwise, what it leaves out is left out on purpose.
@@ -127,10 +130,16 @@ function weighVoice(
     if (supports > 0 || crossing || prior >= PLAIN) return "error";
     return isSlip ? "warning" : null;
   }
+  // What fails in as many lines as it holds in is no rule of the table.
+  if (!stated && !crossing && mended.every(({ weighed }) => failsOften(weighed))) return null;
   if (mended.some(({ weighed }) => weighed.pattern.source === "signed") && !isSlip) return null;
   const said = mended.some((instance) => priorOf(instance) >= DECLARED);
   if (!said && !isSlip && !crossing && supports < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
+}
+
+function failsOften({ failures, supports }: WeighedPattern): boolean {
+  return failures.length > 1 && failures.length >= supports;
 }
 
 function saysScale({ weighed: { lines, pattern }, line }: Instance): boolean {
