@@ -70,7 +70,8 @@ export function judge(
 }
 
 function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, known: Known): Alignment {
-  const { figure, pick, candidates } = aligned;
+  const { figure, candidates } = aligned;
+  const pick = chooseJoined(aligned);
   const nearest = candidates[0];
   const none: Alignment = { kind: "no-source", nearest: nearest ? sourceOf(nearest) : null };
   if (!pick) return none;
@@ -84,6 +85,12 @@ function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, kno
   const evidence = weigh(passage, aligned, pick, at, known);
   if (evidence < NOTE) return none;
   return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD };
+}
+
+/** "… và … cộng lại là 78 trường" is no single cell's, unless one says just that: the sum of rows that comes nearest is meant. */
+function chooseJoined({ figure, pick, candidates }: Aligned): Candidate | null {
+  if (!pick || pick.equal || pick.relation !== "equal" || !figure.cues.joined) return pick;
+  return candidates.find(({ relation }) => relation === "sum") ?? null;
 }
 
 function accuse(pick: Candidate, { row, column, sure }: MeantCell): Alignment {

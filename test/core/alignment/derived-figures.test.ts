@@ -84,3 +84,31 @@ describe("figures that are worked out from cells", () => {
       expect(tell(CLUBS, text).filter((each) => /[!?]/u.test(each))).toEqual([]);
   });
 });
+
+describe("figures of rows taken together", () => {
+  const book = workbook(
+    sheet(
+      "Cháy rừng",
+      `
+      CHÁY RỪNG THEO TRẠM
+      Trạm | Số vụ | Diện tích (ha)
+      Trạm 1 - Khe Sâu | 34 | 84
+      Trạm 2 - Dốc Lim | 21 | 32
+      Trạm 3 - Hang Cò | 13 | 19
+      Trạm 4 - Đá Bia | 27 | 61
+      Trạm 5 - Suối Cát | 9 | 7
+      Cộng | 104 | 203`,
+    ),
+  );
+  const lead = "Trạm 1 có 34 vụ, Trạm 2 có 21 vụ. ";
+
+  it("are no single row's, however they are named", () => {
+    const told = tell(book, `${lead}Hai trạm 3 và 5 cộng lại có 22 vụ, cháy 26 ha.`);
+    expect(told.filter((each) => each.includes("!"))).toEqual([]);
+  });
+
+  it("are still held against a row that is named alone", () => {
+    const told = tell(book, `${lead}Trạm Đá Bia có 72 vụ, cháy 61 ha.`);
+    expect(told.filter((each) => each.includes("!"))).toEqual(["72 !B6"]);
+  });
+});

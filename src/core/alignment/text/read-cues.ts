@@ -8,6 +8,8 @@ export interface Cues {
   readonly remainder: boolean;
   readonly share: boolean;
   readonly sum: boolean;
+  /** "Hai khu vực 3 và 5 cộng lại có …": no single row's figure. */
+  readonly joined: boolean;
   /** "Hai xã A và B …": it is of several rows together. */
   readonly several: boolean;
   /** "Ba phiên định kỳ tuyển được …": several rows of one kind, not named one by one. */
@@ -48,6 +50,7 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
     several: SEVERAL.test(before),
     group: GROUP.test(before),
+    joined: /(?:^|\P{L})(?:cộng|gộp) (?:lại|chung)(?!\p{L})/u.test(sentence),
     sum: /(?:^|\P{L})(?:cộng|tổng cộng|cộng lại|cả hai|gộp)(?!\p{L})/u.test(before),
     plan: /(?:^|\P{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|đăng ký)(?!\p{L})/u.test(before),
     target: TARGET.test(sentence) || isAhead(section),

@@ -40,10 +40,13 @@ export const changeDiffers = defineRule({
   },
 });
 
-/** Two cells come to what the text says: it is of them, not of the figures beside it. */
-function isGivenByTable(facts: Facts, { result }: Relation): boolean {
+/**
+ * Two cells come to what the text says, or one says what is left: it is of them, not of the figures beside it. A single
+ * cell that says how much something grew by settles nothing.
+ */
+function isGivenByTable(facts: Facts, { kind, result }: Relation): boolean {
   const alignment = alignRest(facts).get(result.figure.index);
-  return alignment?.kind === "matched" && alignment.source.relation !== "equal";
+  return alignment?.kind === "matched" && (alignment.source.relation !== "equal" || kind === "remainder");
 }
 
 function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "share">): Draft {
