@@ -77,7 +77,7 @@ export function reportFacts(facts: GatheredFacts, options: AnalyzeOptions = {}):
     ],
     stats: {
       cells: countCells(workbooks),
-      records: facts.register.entries,
+      records: facts.register.entries + countOtherEntries(facts),
       milliseconds: { read: 0, analyze: 0 },
     },
   };
@@ -105,6 +105,11 @@ function countCells(workbooks: readonly WorkbookSnapshot[]): number {
       for (const row of sheet.values) for (const value of row) if (value !== "") cells++;
   }
   return cells;
+}
+
+/** Entries of lists that are no registers, but that tables count. */
+function countOtherEntries({ crosstabs }: GatheredFacts): number {
+  return crosstabs.listCounted().reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** What a table counts is not asked where its figures have told. */

@@ -17,7 +17,10 @@ export function describeTable(table: Table, facts: Facts): ReportTable {
     ...(facts.workbooks.length > 1 && table.document === undefined ? { workbook: table.workbook } : {}),
     sheet: table.sheet,
     range: formatRange(table.range),
-    records: register ? register.rows.length : table.rows.filter((row) => row.kind === "record").length,
+    records:
+      register?.rows.length ??
+      facts.crosstabs.listCounted().find((list) => list.table === table.id)?.rows.length ??
+      table.rows.filter((row) => row.kind === "record").length,
     ...(table.document === undefined ? {} : { document: table.document }),
     columns: table.columns.map((column) => describeColumn(column, table)),
     ...(normalised.length > 0 ? { normalised } : {}),
