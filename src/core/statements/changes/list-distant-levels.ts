@@ -47,8 +47,10 @@ function* listCompared(
   const levels = previous.quantities.filter(
     (each) => each.role === "main" && countsAlike(each, before) && isOf(change, each) && each.bracket < 0,
   );
-  const now = levels.length === alike.length && alike.length > 1 ? levels[place] : levels[0];
-  if (now && areAlike(now, before)) yield { before, now, closed: alike.length > 1, compared: true };
+  const inOrder = levels.length === alike.length && alike.length > 1 ? levels[place] : undefined;
+  // "Dung tích 60 triệu m3, đang chứa 45 triệu m3": either may be the level that is meant.
+  for (const now of inOrder ? [inOrder] : alike.length > 1 ? levels.slice(0, 1) : levels)
+    if (areAlike(now, before)) yield { before, now, closed: alike.length > 1, compared: true };
 }
 
 /** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */
