@@ -12,6 +12,63 @@ function quote({ at }: Finding): string {
   return at.kind === "text" ? at.quote : "";
 }
 
+/** What is wrong, and the same words where all comes out. */
+interface Kind {
+  readonly name: string;
+  readonly wrong: string;
+  readonly found: string;
+  readonly right: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    name: "how much higher, said with hơn",
+    wrong:
+      "Bưu cục thu 164,8 tỷ đồng trong quý IV/2025, so với quý III là 142,3 tỷ đồng thì cao hơn 32,5 tỷ đồng.",
+    found: "change-differs 32,5 tỷ đồng",
+    right:
+      "Bưu cục thu 164,8 tỷ đồng trong quý IV/2025, so với quý III là 142,3 tỷ đồng thì cao hơn 22,5 tỷ đồng.",
+  },
+  {
+    name: "days up to the end of the last",
+    wrong: "Hội thi mở trong 02 ngày, từ ngày 05/5/2026 đến hết ngày 07/5/2026.",
+    found: "change-differs 02 ngày",
+    right: "Hội thi mở trong 03 ngày, từ ngày 05/5/2026 đến hết ngày 07/5/2026.",
+  },
+  {
+    name: "growth over a level named alike sentences before",
+    wrong:
+      "Tổ công tác rà 310 điểm bán, phát hiện 84 điểm bán thiếu giấy. Hàng tạm giữ trị giá 96 triệu đồng. So với đợt trước (70 điểm bán thiếu giấy), số điểm bán tăng 30%.",
+    found: "change-differs 30%",
+    right:
+      "Tổ công tác rà 310 điểm bán, phát hiện 84 điểm bán thiếu giấy. Hàng tạm giữ trị giá 96 triệu đồng. So với đợt trước (70 điểm bán thiếu giấy), số điểm bán tăng 20%.",
+  },
+  {
+    name: "so much for each of the days that the sentence names",
+    wrong: "Hội chợ đón 5.200 lượt khách trong bốn ngày, trung bình mỗi ngày 1.500 lượt.",
+    found: "change-differs 1.500 lượt",
+    right: "Hội chợ đón 5.200 lượt khách trong bốn ngày, trung bình mỗi ngày 1.300 lượt.",
+  },
+  {
+    name: "names behind a word in lower case and a colon",
+    wrong:
+      "Chi hội đã sửa 5 căn, gồm nhà các bà: Lò Thị Hoan (bản Pục), Vì Thị Sen (bản Lụ), Cà Thị Ín (bản Sàng), Hoàng Thị Páo (bản Ten).",
+    found: "list-count-differs 5 căn",
+    right:
+      "Chi hội đã sửa 4 căn, gồm nhà các bà: Lò Thị Hoan (bản Pục), Vì Thị Sen (bản Lụ), Cà Thị Ín (bản Sàng), Hoàng Thị Páo (bản Ten).",
+  },
+];
+
+describe("figures that stand apart", () => {
+  it.each(KINDS)("tells of $name", ({ wrong, found }) => {
+    expect(loud(wrong)).toEqual([found]);
+  });
+
+  it.each(KINDS)("is silent where it comes out: $name", ({ right }) => {
+    expect(loud(right)).toEqual([]);
+  });
+});
+
 const SILENT: readonly string[] = [
   // The total's own sentence takes it apart; brackets and the next sentence tell of others.
   "Có 2.940 hộ đăng ký; bình xét đạt là 2.530 hộ (86%), 410 hộ chưa đạt, chủ yếu thiếu hố rác (110 hộ) và thiếu nước sạch (56 hộ), có hộ thiếu cả hai. Hội giúp 14 hộ vay vốn.",

@@ -15,6 +15,7 @@ export function* listDistantLevels(
   const line = lines[at];
   if (!line) return;
   yield* listCompared(lines, line, change);
+  yield* listNamesakes(lines, line, change);
   yield* listTargets(lines, line, change);
 }
 
@@ -51,6 +52,31 @@ function* listCompared(
   // "Dung tích 60 triệu m3, đang chứa 45 triệu m3": either may be the level that is meant.
   for (const now of inOrder ? [inOrder] : alike.length > 1 ? levels.slice(0, 1) : levels)
     if (areAlike(now, before)) yield { before, now, closed: alike.length > 1, compared: true };
+}
+
+/**
+ * "… phát hiện 66 hộ xả thải. … So với đợt trước (55 hộ xả thải), số hộ tăng 20%": sentences apart the level is told by all of
+ * its words, and nothing else of the paragraph is called so.
+ */
+function* listNamesakes(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  change: Quantity,
+): Iterable<Levels> {
+  const before = line.quantities[change.order - 1];
+  if (!before || before.bracket <= change.bracket || !isCompared(before) || !isOf(change, before)) return;
+  if (before.key.split(" ").length < 3 || !isNamedIn(before, change)) return;
+  const namesakes = linesAbove(lines, line, MOST_BACK).flatMap(({ quantities }) =>
+    quantities.filter(({ role, figure }) => role === "main" && figure.unit === before.figure.unit),
+  );
+  const [now, ...others] = namesakes;
+  if (now && others.length === 0) yield { before, now, closed: true, compared: true };
+}
+
+/** The change is said to be of what the bracket counts. */
+function isNamedIn({ key }: Quantity, { lead }: Quantity): boolean {
+  const clause = lead.slice(-60).split(" ");
+  return key.split(" ").some((word) => clause.includes(word));
 }
 
 /** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */
