@@ -57,6 +57,30 @@ const KINDS: readonly Kind[] = [
     right:
       "Chi hội đã sửa 4 căn, gồm nhà các bà: Lò Thị Hoan (bản Pục), Vì Thị Sen (bản Lụ), Cà Thị Ín (bản Sàng), Hoàng Thị Páo (bản Ten).",
   },
+  {
+    name: "what is over of income and spending",
+    wrong:
+      "Quyết toán: tổng thu 21.480 triệu đồng, trong đó thu tại chỗ 6.210 triệu đồng, cấp trên bổ sung 15.270 triệu đồng. Tổng chi 19.730 triệu đồng: chi đầu tư 7.640 triệu đồng; chi thường xuyên 12.090 triệu đồng. Kết dư ngân sách 1.570 triệu đồng.",
+    found: "change-differs 1.570 triệu đồng",
+    right:
+      "Quyết toán: tổng thu 21.480 triệu đồng, trong đó thu tại chỗ 6.210 triệu đồng, cấp trên bổ sung 15.270 triệu đồng. Tổng chi 19.730 triệu đồng: chi đầu tư 7.640 triệu đồng; chi thường xuyên 12.090 triệu đồng. Kết dư ngân sách 1.750 triệu đồng.",
+  },
+  {
+    name: "a total that a later sentence names and takes apart",
+    wrong:
+      "Quầy nhận 918 thẻ. Đã cấp 842 thẻ, đang xét 76 thẻ. Số thẻ được cấp gồm 797 thẻ đúng hẹn và 55 thẻ trễ hẹn.",
+    found: "sentence-sum-differs 842 thẻ",
+    right:
+      "Quầy nhận 918 thẻ. Đã cấp 842 thẻ, đang xét 76 thẻ. Số thẻ được cấp gồm 787 thẻ đúng hẹn và 55 thẻ trễ hẹn.",
+  },
+  {
+    name: "a share whose part and whole are only named",
+    wrong:
+      "Đội phụ trách 1.280 điểm bán: trong khu chợ 960, ngoài phố 320. Có 14 vụ việc. Như vậy, số điểm bán trong khu chợ chiếm 85% tổng số điểm bán phụ trách.",
+    found: "percentage-differs 85%",
+    right:
+      "Đội phụ trách 1.280 điểm bán: trong khu chợ 960, ngoài phố 320. Có 14 vụ việc. Như vậy, số điểm bán trong khu chợ chiếm 75% tổng số điểm bán phụ trách.",
+  },
 ];
 
 describe("figures that stand apart", () => {
@@ -76,6 +100,16 @@ const SILENT: readonly string[] = [
   "Trường có 320 người, gồm 84 giảng viên, 150 nhân viên phục vụ, kỹ thuật; nữ 212 người.",
   // Either of the figures before may be the present level.
   "Sức chứa của các hồ là 60,0 triệu m³, hiện chứa 48,0 triệu m³, bằng 80%. So với cùng thời điểm năm trước (50,5 triệu m³) lượng nước giảm 2,5 triệu m³.",
+  // Money kept back stands between, and what is left of last year.
+  "Tổng thu 18.200 triệu đồng, tổng chi 15.900 triệu đồng, chi chuyển nguồn 1.100 triệu đồng, kết dư 1.200 triệu đồng. Kết dư năm trước chuyển sang 940 triệu đồng.",
+  // The list is of some of them, named by nothing that was counted.
+  "Đã cấp 842 thẻ, đang xét 76 thẻ. Nhóm ưu tiên gồm 320 thẻ người già và 55 thẻ trẻ em.",
+  // The number of days is that of something else.
+  "Hội chợ mở trong bốn ngày. Ba tháng có 5.200 lượt khách, trung bình mỗi ngày 1.500 lượt xe.",
+  // The names are of the places, some with several.
+  "Đã sửa 9 căn, gồm nhà tại các thôn: Đồng Sim, Gò Vải, Bến Đá.",
+  // The whole is another one.
+  "Đội phụ trách 1.280 điểm bán: trong khu chợ 960, ngoài phố 320. Số điểm bán trong khu chợ chiếm 60% tổng số điểm bán toàn thị xã.",
 ];
 
 describe("figures of other things", () => {

@@ -31,7 +31,8 @@ export function* findSpreadSums(
       ...tryBefore(quantities, index, inSums),
     ];
     // "có 612 hộ đăng ký; đạt 530 hộ, 82 hộ chưa đạt": its own sentence takes it apart already.
-    if (parts.length > 2 && listRuns(parts).some((run) => isWithin(run, total) && addsUp(total, run))) continue;
+    if (parts.length > 2 && listRuns(parts).some((run) => isWithin(run, total) && addsUp(total, run)))
+      continue;
     const spread = tried.map((each) => ({
       ...each,
       runs: each.runs.filter((run) => !isWithin(run, total)),
