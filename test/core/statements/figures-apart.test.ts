@@ -81,6 +81,20 @@ const KINDS: readonly Kind[] = [
     right:
       "Đội phụ trách 1.280 điểm bán: trong khu chợ 960, ngoài phố 320. Có 14 vụ việc. Như vậy, số điểm bán trong khu chợ chiếm 75% tổng số điểm bán phụ trách.",
   },
+  {
+    name: "what is left of a whole counted by another word",
+    wrong: "Toàn huyện có 742 học viên; thi đạt 718 em, còn 14 em phải học lại.",
+    found: "change-differs 14 em phải học lại",
+    right: "Toàn huyện có 742 học viên; thi đạt 718 em, còn 24 em phải học lại.",
+  },
+  {
+    name: "a figure of one year that a series gives otherwise",
+    wrong:
+      "Số đoàn viên kết nạp các năm 2023, 2024, 2025 lần lượt là 46, 58 và 63. Đoàn mở 12 lớp. Chỉ tiêu là 60 đoàn viên, năm 2025 kết nạp được 36 đoàn viên.",
+    found: "figure-conflict 36 đoàn viên",
+    right:
+      "Số đoàn viên kết nạp các năm 2023, 2024, 2025 lần lượt là 46, 58 và 63. Đoàn mở 12 lớp. Chỉ tiêu là 60 đoàn viên, năm 2025 kết nạp được 63 đoàn viên.",
+  },
 ];
 
 describe("figures that stand apart", () => {
@@ -110,6 +124,10 @@ const SILENT: readonly string[] = [
   "Đã sửa 9 căn, gồm nhà tại các thôn: Đồng Sim, Gò Vải, Bến Đá.",
   // The whole is another one.
   "Đội phụ trách 1.280 điểm bán: trong khu chợ 960, ngoài phố 320. Số điểm bán trong khu chợ chiếm 60% tổng số điểm bán toàn thị xã.",
+  // Households are no children.
+  "Toàn xã có 320 hộ; khám cho 250 trẻ, còn 40 trẻ chưa khám.",
+  // Another act of the same year.
+  "Số đoàn viên kết nạp các năm 2023, 2024, 2025 lần lượt là 46, 58 và 63. Năm 2025 khen thưởng 36 đoàn viên.",
 ];
 
 describe("figures of other things", () => {
