@@ -128,6 +128,14 @@ const SILENT: readonly string[] = [
   "Toàn xã có 320 hộ; khám cho 250 trẻ, còn 40 trẻ chưa khám.",
   // Another act of the same year.
   "Số đoàn viên kết nạp các năm 2023, 2024, 2025 lần lượt là 46, 58 và 63. Năm 2025 khen thưởng 36 đoàn viên.",
+  // What is left is told off by place.
+  "Đầu năm có 486 hộ nghèo, trong năm có 118 hộ nghèo vươn lên. Vùng đồi còn 342 hộ nghèo; vùng bãi còn 41 hộ nghèo.",
+  // So much a month for each of some.
+  "Kinh phí hỗ trợ 48 triệu đồng trong sáu tháng, bình quân mỗi tháng 2 triệu đồng một hộ cho 4 hộ.",
+  // Two that share one.
+  "Trao 4 suất quà, gồm gia đình các ông bà: Hà Văn Tư và Lê Thị Bảy, Đỗ Văn Ba, Ngô Thị Chín.",
+  // The growth is of what was looked at.
+  "Kiểm tra 150 hộ kinh doanh, phát hiện 36 hộ kinh doanh vi phạm. So với đợt một (30 hộ kinh doanh vi phạm), số hộ được kiểm tra tăng 25%.",
 ];
 
 describe("figures of other things", () => {

@@ -173,6 +173,16 @@ function readList(
       : span.to;
   if (to <= from || inside.some((each) => each.from < to)) return null;
   if (NO_NAMES.test(sentence.lower.slice(from, to))) return null;
+  // "Hà A và Lê B, Đỗ C": two that share one, or one each.
+  if (
+    owners &&
+    sentence.lower
+      .slice(from, to)
+      .split(" và ")
+      .slice(1)
+      .some((words) => words.includes(","))
+  )
+    return null;
   const count = countItems(sentence.text, from, to, figure.head);
   if (!count || count.least < 2 || (!owners && isElsewhere(figure, count, sentence))) return null;
   const others = countOthers(sentence, inside);

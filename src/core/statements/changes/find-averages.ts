@@ -87,9 +87,13 @@ function listStretch(
 ): readonly (readonly [Quantity, Quantity])[] {
   const total = quantities[average.order - 1];
   const stretch = readStretch(average, each);
+  // "mỗi tháng 2 triệu đồng một hộ": the number of households divides as well.
+  if (OF_ONE.test(average.tail) && !average.tail.slice(0, 40).includes(`/${each}`)) return [];
   if (!total || !stretch || total.role !== "main" || !countsAlike(total, average)) return [];
   return stretch.figure.from > total.figure.from ? [[total, stretch]] : [];
 }
+
+const OF_ONE = /^[^,;.()]{0,30}(?:\/|(?<!\p{L})(?:một|mỗi|từng|cho) )/u;
 
 function isOverStretch(average: Quantity, total: Quantity, number: Quantity): boolean {
   if (fits(average, total, number)) return true;

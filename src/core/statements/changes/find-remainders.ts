@@ -41,6 +41,9 @@ function* judgeLeft(
   const readings = listReadings(left, here, here.length === 0 ? [] : earlier.slice(0, 2), inRow);
   if (here.length === 0) readings.push(...listEarlier(left, earlier, inSums));
   const held = readings.find(({ span }) => overlap(span, spanOf(left)));
+  // "Nông thôn còn 210 hộ; thành thị còn 40 hộ": each is a part of what is left.
+  const shared = here.length === 0 && line.quantities.some((each) => isSibling(each, left));
+  if (shared && !held) return;
   const told =
     held ?? readings.find((reading) => isTold(left, reading)) ?? readOtherWord(line.quantities, left);
   if (told)
@@ -52,6 +55,10 @@ function* judgeLeft(
       holds: held !== undefined,
       loudness: "error",
     };
+}
+
+function isSibling(each: Quantity, left: Quantity): boolean {
+  return each !== left && each.role === "left" && isCount(each, left);
 }
 
 /** Only so near is a whole that is counted by another word the same things. */

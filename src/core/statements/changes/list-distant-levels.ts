@@ -73,11 +73,19 @@ function* listNamesakes(
   if (now && others.length === 0) yield { before, now, closed: true, compared: true };
 }
 
-/** The change is said to be of what the bracket counts. */
-function isNamedIn({ key }: Quantity, { lead }: Quantity): boolean {
-  const clause = lead.slice(-60).split(" ");
-  return key.split(" ").some((word) => clause.includes(word));
+/** The change is said to be of what the bracket counts: "số hộ tăng 20%", not "số hộ được kiểm tra tăng 20%". */
+function isNamedIn({ figure }: Quantity, { lead }: Quantity): boolean {
+  const clause = lead.slice(1 + Math.max(lead.lastIndexOf(","), lead.lastIndexOf(")")));
+  const subject =
+    clause
+      .split(STEP, 1)[0]
+      ?.trim()
+      .replace(/^(?:thì )?(?:số |số lượng )?/u, "") ?? "";
+  const head = figure.head.toLowerCase().split(/[^\p{L}]+/u);
+  return subject !== "" && subject.split(" ").every((word) => head.includes(word));
 }
+
+const STEP = /(?<!\p{L})(?:đã )?(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?!\p{L})/u;
 
 /** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */
 function isCompared({ sentence, bracket }: Quantity): boolean {
