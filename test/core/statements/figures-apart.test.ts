@@ -95,6 +95,26 @@ const KINDS: readonly Kind[] = [
     right:
       "Số đoàn viên kết nạp các năm 2023, 2024, 2025 lần lượt là 46, 58 và 63. Đoàn mở 12 lớp. Chỉ tiêu là 60 đoàn viên, năm 2025 kết nạp được 63 đoàn viên.",
   },
+  {
+    name: "so much for each of the days before the total",
+    wrong: "Chợ phiên mở 6 ngày, đón 4.800 lượt khách, bình quân 900 lượt/ngày.",
+    found: "change-differs 900 lượt/ngày",
+    right: "Chợ phiên mở 6 ngày, đón 4.800 lượt khách, bình quân 800 lượt/ngày.",
+  },
+  {
+    name: "a share of all of them, both only named",
+    wrong:
+      "Bản có 260 nóc nhà, trong đó 195 nóc nhà lợp ngói. Có 3 giếng. Số nóc nhà lợp ngói chiếm 85% tổng số nóc nhà.",
+    found: "percentage-differs 85%",
+    right:
+      "Bản có 260 nóc nhà, trong đó 195 nóc nhà lợp ngói. Có 3 giếng. Số nóc nhà lợp ngói chiếm 75% tổng số nóc nhà.",
+  },
+  {
+    name: "a change that follows from a sentence for each level",
+    wrong: "Năm nay xưởng bán 52,4 tỷ đồng. Năm trước xưởng bán 47,9 tỷ đồng. Như vậy tăng 5,5 tỷ đồng.",
+    found: "change-differs 5,5 tỷ đồng",
+    right: "Năm nay xưởng bán 52,4 tỷ đồng. Năm trước xưởng bán 47,9 tỷ đồng. Như vậy tăng 4,5 tỷ đồng.",
+  },
 ];
 
 describe("figures that stand apart", () => {

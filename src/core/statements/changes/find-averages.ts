@@ -90,7 +90,8 @@ function listStretch(
   // "mỗi tháng 2 triệu đồng một hộ": the number of households divides as well.
   if (OF_ONE.test(average.tail) && !average.tail.slice(0, 40).includes(`/${each}`)) return [];
   if (!total || !stretch || total.role !== "main" || !countsAlike(total, average)) return [];
-  return stretch.figure.from > total.figure.from ? [[total, stretch]] : [];
+  const between = total.sentence.lower.slice(stretch.figure.to, Math.max(0, total.figure.from));
+  return /[;:]|\.\s/u.test(between) ? [] : [[total, stretch]];
 }
 
 const OF_ONE = /^[^,;.()]{0,30}(?:\/|(?<!\p{L})(?:một|mỗi|từng|cho) )/u;

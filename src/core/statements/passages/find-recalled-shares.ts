@@ -44,7 +44,7 @@ interface Names {
   readonly thing: string;
   /** What tells the part, two words at least. */
   readonly part: string;
-  /** What tells the whole, "" where nothing does. */
+  /** What tells the whole, "" where it is all of them. */
   readonly whole: string;
 }
 
@@ -62,7 +62,9 @@ function readNames({ lead, tail }: Quantity): Names | null {
 /** "quản lý 640 điểm bán": the thing behind the number, and the other words of the name right beside. */
 function isBase({ lead, tail }: Quantity, { thing, whole }: Names): boolean {
   const behind = tail.trimStart();
-  if (!startsWith(behind, thing) || whole === "") return false;
+  if (!startsWith(behind, thing)) return false;
+  // "tổng số hộ": the one number of them with no more words.
+  if (whole === "") return /^\s*(?:[,;:.()]|$)/u.test(behind.slice(thing.length));
   return lead.trimEnd().endsWith(` ${whole}`) || startsWith(behind.slice(thing.length).trimStart(), whole);
 }
 
