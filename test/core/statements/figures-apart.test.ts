@@ -102,6 +102,12 @@ const KINDS: readonly Kind[] = [
     right: "Chợ phiên mở 6 ngày, đón 4.800 lượt khách, bình quân 800 lượt/ngày.",
   },
   {
+    name: "a number behind ngày that is no day",
+    wrong: "Chợ phiên mở trong 6 ngày với 4.800 lượt khách, trung bình mỗi ngày 900 lượt.",
+    found: "change-differs 900 lượt",
+    right: "Chợ phiên mở trong 6 ngày với 4.800 lượt khách, trung bình mỗi ngày 800 lượt.",
+  },
+  {
     name: "a share of all of them, both only named",
     wrong:
       "Bản có 260 nóc nhà, trong đó 195 nóc nhà lợp ngói. Có 3 giếng. Số nóc nhà lợp ngói chiếm 85% tổng số nóc nhà.",
