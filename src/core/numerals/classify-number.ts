@@ -49,6 +49,9 @@ function isDay(number: NumberInContext, before: string, after: string): boolean 
   const [, unit] = /(?:^|\P{L})(ngày|mùng|mồng|tháng)\s{1,2}$/u.exec(before) ?? [];
   if (unit === undefined) return false;
   if (!isLabel(number)) return /^\d{1,2}\.\d{1,2}$/u.test(number.written) && unit !== "tháng";
+  // "mỗi ngày 500 lượt": no month has so many days, and "mỗi ngày" is no day of one.
+  if (unit === "ngày" && (number.value > 31 || /(?:^|\P{L})(?:mỗi|từng) ngày\s{1,2}$/u.test(before)))
+    return !/^ (?!tháng)\p{L}/u.test(after);
   if (unit === "tháng" && number.value > 12) return !COUNTER_AFTER.test(after);
   return !(/\d\s(?:ngày|tháng)\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after));
 }

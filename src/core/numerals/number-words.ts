@@ -25,6 +25,13 @@ export function readNumberWords(text: string, lower: string, from: number): Numb
   return { value: parsed.value, to };
 }
 
+/** Reads the number that these words are, wherever they stand: "ba", "hai mươi". `null`: they are more, or none. */
+export function readWholeNumber(words: string): number | null {
+  const all = words.split(" ");
+  const parsed = parseWords(all);
+  return parsed?.used === all.length ? parsed.value : null;
+}
+
 const COUNTED =
   /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị)(?!\p{L})/u;
 

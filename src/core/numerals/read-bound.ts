@@ -13,6 +13,8 @@ export function readBound(lower: string, number: ScannedNumber, headEnd: number)
   if (AT_MOST.test(before)) return "at-most";
   // "vượt 4% so với kế hoạch" is how far, "vượt 500 hộ" at least so many.
   if (number.percent && /(?:^|\P{L})vượt\s$/u.test(before)) return "exact";
+  // "cao hơn 12 tỷ đồng" says how much more.
+  if (COMPARED.test(before)) return "exact";
   if (AT_LEAST.test(before) || /^ ?(?:hơn|có lẻ)(?!\p{L})/u.test(after)) return "at-least";
   return ABOUT.test(before) ? "about" : "exact";
 }
@@ -33,6 +35,7 @@ export function satisfies(figure: Pick<Figure, "bound" | "value" | "step">, actu
 }
 
 const AT_LEAST = /(?:^|\P{L})(?:hơn|(?<!cấp )trên|ít nhất|tối thiểu|vượt|quá)\s$/u;
+const COMPARED = /(?:^|\P{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s$/u;
 const AT_MOST =
   /(?:^|\P{L})(?:gần|dưới|không quá|tối đa|chưa đến|chưa tới|ngót|không vượt quá|nhiều nhất)\s$/u;
 /** "độ 200 người", not "tốc độ 207 trường hợp". */

@@ -52,10 +52,14 @@ const OPENS =
 const EXAMPLES =
   /(?<!\p{L})(?:như|trong đó|trong số đó|tiêu biểu|điển hình|nhất là|chủ yếu|nổi bật|ví dụ|đặc biệt(?! khó khăn)|trong các|thuộc các|các nhóm)(?!\p{L})/u;
 
+const OWNERS = /^(?:\p{Ll}+ ){1,4}\p{Ll}+\s?:\s*(?=\p{Lu}\p{Ll})/u;
+
 interface Opening {
   readonly from: number;
   readonly bracket: number;
   readonly open: boolean;
+  /** The names are of those that the counted things belong to, one each. */
+  readonly owners: boolean;
 }
 
 function findBehind(sentence: Sentence, figure: Figure, figures: readonly Figure[]): CountedList | null {
@@ -73,12 +77,15 @@ function readOpening(sentence: Sentence, figure: Figure, figures: readonly Figur
   const mark = found[2] ?? "";
   const gap = rest.slice(0, found.index);
   const end = found.index + found[0].length;
-  if (mark === "" && kindOfItem(rest.slice(end)) === "lower") return null;
-  const from = figure.headEnd + end;
+  // "gồm nhà các ông: Lê A, Trần B": behind its colon a name for each.
+  const owners = mark === "" ? OWNERS.exec(rest.slice(end))?.[0] : undefined;
+  if (owners === undefined && mark === "" && kindOfItem(rest.slice(end)) === "lower") return null;
+  const from = figure.headEnd + end + (owners?.length ?? 0);
   if (figures.some((each) => each.from > figure.from && each.from < from)) return null;
   if (!describes(gap, figure)) return null;
   const bracket = mark.endsWith("(") ? sentence.text.lastIndexOf("(", from) : -1;
-  return { from, bracket, open: EXAMPLES.test(sentence.lower.slice(figure.to, from)) };
+  const open = EXAMPLES.test(sentence.lower.slice(figure.to, from));
+  return { from, bracket, open, owners: owners !== undefined };
 }
 
 /** "02 cuộc tại xã Tân An (…)": what follows a place or an owner with a name of its own tells of that. */
@@ -115,7 +122,7 @@ function findInNote(
   if (end < 0) return null;
   const span = { from: bracket < 0 ? start : start + 1, to: end };
   const open = EXAMPLES.test(sentence.lower.slice(figure.to, call.at));
-  return readList(note, index, figure, bySentence.get(index) ?? [], span, { open, bracket });
+  return readList(note, index, figure, bySentence.get(index) ?? [], span, { open, bracket, owners: false });
 }
 
 /** "Có 4 xã đạt chuẩn. Các xã đạt chuẩn gồm: …": the next sentence names them, and counts nothing itself. */
@@ -140,7 +147,7 @@ function findInNext(
     figure,
     [],
     { from: lead[0].length, to: next.text.length },
-    { open: false, bracket: -1 },
+    { open: false, bracket: -1, owners: false },
   );
 }
 
@@ -152,7 +159,7 @@ function readList(
   figure: Figure,
   figures: readonly Figure[],
   span: Stretch,
-  { open, bracket }: Pick<Opening, "open" | "bracket">,
+  { open, bracket, owners }: Omit<Opening, "from">,
 ): CountedList | null {
   const led = /^(?:gồm có|bao gồm|gồm|đó là|cụ thể là|cụ thể|là|các)\s?:?\s+/iu.exec(
     sentence.text.slice(span.from, span.to),
@@ -166,8 +173,18 @@ function readList(
       : span.to;
   if (to <= from || inside.some((each) => each.from < to)) return null;
   if (NO_NAMES.test(sentence.lower.slice(from, to))) return null;
+  // "Hà A và Lê B, Đỗ C": two that share one, or one each.
+  if (
+    owners &&
+    sentence.lower
+      .slice(from, to)
+      .split(" và ")
+      .slice(1)
+      .some((words) => words.includes(","))
+  )
+    return null;
   const count = countItems(sentence.text, from, to, figure.head);
-  if (!count || count.least < 2 || isElsewhere(figure, count, sentence)) return null;
+  if (!count || count.least < 2 || (!owners && isElsewhere(figure, count, sentence))) return null;
   const others = countOthers(sentence, inside);
   if (others > 0) {
     const all = { ...count, least: count.least + others, most: count.most + others, open: false };

@@ -6,6 +6,7 @@ import { findAnchoredConflicts } from "./anchored";
 import { findBackReferences } from "./back-references";
 import { findHeadlineConflicts } from "./headline";
 import { findMentionConflicts } from "./mentions";
+import { findSeriesConflicts } from "./labelled-series";
 import { messages } from "./messages";
 import { findNamedSuperlatives } from "./named-superlatives";
 import { findRatioConflicts } from "./ratio-bases";
@@ -49,6 +50,7 @@ export const figureConflict = defineRule({
       ...findMentionConflicts(facts.claims),
       ...findBackReferences(facts.claims),
       ...findRatioConflicts(facts.claims),
+      ...findSeriesConflicts(facts.claims),
     ]) {
       if (told.has(second.index)) continue;
       told.add(second.index);

@@ -2,6 +2,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
+import { readStretch } from "./read-stretch";
 import { countsAlike } from "../sums/list-parts";
 
 /** Finds averages whose total and number are printed: "12 tổ với 72 hội viên, bình quân 6 hội viên/tổ". */
@@ -21,7 +22,8 @@ export function* findAverages(lines: readonly QuantityLine[]): Iterable<Relation
       const told =
         held ??
         pairs.find(([total, number]) => isTold(average, total, number, each, pairs.length)) ??
-        pairs.slice(0, 1).find(([total, number]) => isNextSlip(average, total, number));
+        pairs.slice(0, 1).find(([total, number]) => isNextSlip(average, total, number)) ??
+        listStretch(average, each, line).find(([total, number]) => isOverStretch(average, total, number));
       if (!told) continue;
       const [total, number] = told;
       yield {
@@ -29,7 +31,7 @@ export function* findAverages(lines: readonly QuantityLine[]): Iterable<Relation
         result: average,
         terms: [total, number],
         expected: total.figure.value / number.figure.value,
-        holds: held !== undefined,
+        holds: held !== undefined || fits(average, total, number),
         loudness: "error",
       };
     }
@@ -75,6 +77,31 @@ function listPairs(
       const key = `${String(total.figure.value)} ${String(number.figure.value)}`;
       return number !== total && !seen.has(key) && seen.add(key);
     });
+}
+
+/** "5.200 lượt khách trong bốn ngày, trung bình mỗi ngày …": the total right before it, and the time that the sentence names. */
+function listStretch(
+  average: Quantity,
+  each: string,
+  { quantities }: QuantityLine,
+): readonly (readonly [Quantity, Quantity])[] {
+  const total = quantities[average.order - 1];
+  const stretch = readStretch(average, each);
+  // "mỗi tháng 2 triệu đồng một hộ": the number of households divides as well.
+  if (OF_ONE.test(average.tail) && !average.tail.slice(0, 40).includes(`/${each}`)) return [];
+  if (!total || !stretch || total.role !== "main" || !countsAlike(total, average)) return [];
+  const between = total.sentence.lower.slice(stretch.figure.to, Math.max(0, total.figure.from));
+  return /[;:]|\.\s/u.test(between) ? [] : [[total, stretch]];
+}
+
+const OF_ONE = /^[^,;.()]{0,30}(?:\/|(?<!\p{L})(?:một|mỗi|từng|cho) )/u;
+
+function isOverStretch(average: Quantity, total: Quantity, number: Quantity): boolean {
+  if (fits(average, total, number)) return true;
+  const [mean, over] = [average.figure, total.figure];
+  if (mean.bound !== "exact" || over.bound !== "exact") return false;
+  const exact = over.value / number.figure.value;
+  return Math.abs(exact - mean.value) <= 0.5 * mean.value || isSlip(average, exact);
 }
 
 function isOfBare(

@@ -2,6 +2,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { addUp, overlap, spanOf, type Span } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
+import { isExact } from "../passages/is-exact";
 import { countsAlike } from "../sums/list-parts";
 
 /**
@@ -40,7 +41,11 @@ function* judgeLeft(
   const readings = listReadings(left, here, here.length === 0 ? [] : earlier.slice(0, 2), inRow);
   if (here.length === 0) readings.push(...listEarlier(left, earlier, inSums));
   const held = readings.find(({ span }) => overlap(span, spanOf(left)));
-  const told = held ?? readings.find((reading) => isTold(left, reading));
+  // "Nông thôn còn 210 hộ; thành thị còn 40 hộ": each is a part of what is left.
+  const shared = here.length === 0 && line.quantities.some((each) => isSibling(each, left));
+  if (shared && !held) return;
+  const told =
+    held ?? readings.find((reading) => isTold(left, reading)) ?? readOtherWord(line.quantities, left);
   if (told)
     yield {
       kind: "remainder",
@@ -50,6 +55,30 @@ function* judgeLeft(
       holds: held !== undefined,
       loudness: "error",
     };
+}
+
+function isSibling(each: Quantity, left: Quantity): boolean {
+  return each !== left && each.role === "left" && isCount(each, left);
+}
+
+/** Only so near is a whole that is counted by another word the same things. */
+const NEAR_OTHER = 0.02;
+
+/**
+ * "Toàn xã 642 học viên; thi đạt 618 em, còn 34 em …": the whole right before is counted by another word, so that only a slip
+ * of a figure that nearly comes out is told.
+ */
+function readOtherWord(quantities: readonly Quantity[], left: Quantity): Reading | null {
+  const [whole, done] = quantities.slice(Math.max(0, left.order - 2), left.order);
+  if (!whole || !done || !countsAlike(done, left) || done.role !== "main" || whole.role !== "main")
+    return null;
+  if (whole.counter === "" || whole.bracket !== done.bracket || done.bracket !== left.bracket) return null;
+  if ([whole, done, left].some((each) => !isExact(each)) || whole.figure.step !== left.figure.step)
+    return null;
+  const value = addUp([whole.figure.value, -done.figure.value]);
+  const off = Math.abs(value - left.figure.value) / whole.figure.value;
+  if (value <= 0 || off > NEAR_OTHER || !isSlip(left, value)) return null;
+  return { terms: [whole, done], value, span: { low: value, high: value }, usual: true };
 }
 
 function isCount({ figure, role, counter }: Quantity, left: Quantity): boolean {

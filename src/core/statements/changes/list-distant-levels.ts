@@ -15,7 +15,36 @@ export function* listDistantLevels(
   const line = lines[at];
   if (!line) return;
   yield* listCompared(lines, line, change);
+  yield* listNamesakes(lines, line, change);
   yield* listTargets(lines, line, change);
+  yield* listFollowed(lines, line, change);
+}
+
+/** "Năm nay thu 45 tỷ đồng. Năm trước thu 38 tỷ đồng. Như vậy tăng 7 tỷ đồng": a sentence for each level and nothing else in them. */
+function* listFollowed(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  change: Quantity,
+): Iterable<Levels> {
+  if (line.quantities.length > 1 || !FOLLOWS.test(change.lead)) return;
+  const above = linesAbove(lines, line, 2);
+  const levels = above.flatMap(({ quantities }) => quantities);
+  const [later, first] = levels;
+  if (!later || !first || levels.length > 2 || above.some(({ quantities }) => quantities.length !== 1))
+    return;
+  if (!countsAlike(later, first) || !isOf(change, first) || [later, first].some(isNoLevel)) return;
+  const [before, now] = isEarlierNamed(later) ? [later, first] : [first, later];
+  yield { before, now, closed: !change.figure.percent || isEarlierNamed(before) };
+}
+
+const FOLLOWS = /^\s*(?:như vậy|do đó|tức là|so sánh hai \p{L}+),?(?:\s\p{L}+){0,4}\s$/u;
+
+function isNoLevel({ figure, role }: Quantity): boolean {
+  return figure.bound !== "exact" || figure.base !== undefined || (role !== "main" && role !== "earlier");
+}
+
+function isEarlierNamed({ role, lead }: Quantity): boolean {
+  return role === "earlier" || /(?<!\p{L})(?:trước|cùng kỳ|năm ngoái)(?!\p{L})/u.test(lead);
 }
 
 function* listCompared(
@@ -47,9 +76,44 @@ function* listCompared(
   const levels = previous.quantities.filter(
     (each) => each.role === "main" && countsAlike(each, before) && isOf(change, each) && each.bracket < 0,
   );
-  const now = levels.length === alike.length && alike.length > 1 ? levels[place] : levels[0];
-  if (now && areAlike(now, before)) yield { before, now, closed: alike.length > 1, compared: true };
+  const inOrder = levels.length === alike.length && alike.length > 1 ? levels[place] : undefined;
+  // "Dung tích 60 triệu m3, đang chứa 45 triệu m3": either may be the level that is meant.
+  for (const now of inOrder ? [inOrder] : alike.length > 1 ? levels.slice(0, 1) : levels)
+    if (areAlike(now, before)) yield { before, now, closed: alike.length > 1, compared: true };
 }
+
+/**
+ * "… phát hiện 66 hộ xả thải. … So với đợt trước (55 hộ xả thải), số hộ tăng 20%": sentences apart the level is told by all of
+ * its words, and nothing else of the paragraph is called so.
+ */
+function* listNamesakes(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  change: Quantity,
+): Iterable<Levels> {
+  const before = line.quantities[change.order - 1];
+  if (!before || before.bracket <= change.bracket || !isCompared(before) || !isOf(change, before)) return;
+  if (before.key.split(" ").length < 3 || !isNamedIn(before, change)) return;
+  const namesakes = linesAbove(lines, line, MOST_BACK).flatMap(({ quantities }) =>
+    quantities.filter(({ role, figure }) => role === "main" && figure.unit === before.figure.unit),
+  );
+  const [now, ...others] = namesakes;
+  if (now && others.length === 0) yield { before, now, closed: true, compared: true };
+}
+
+/** The change is said to be of what the bracket counts: "số hộ tăng 20%", not "số hộ được kiểm tra tăng 20%". */
+function isNamedIn({ figure }: Quantity, { lead }: Quantity): boolean {
+  const clause = lead.slice(1 + Math.max(lead.lastIndexOf(","), lead.lastIndexOf(")")));
+  const subject =
+    clause
+      .split(STEP, 1)[0]
+      ?.trim()
+      .replace(/^(?:thì )?(?:số |số lượng )?/u, "") ?? "";
+  const head = figure.head.toLowerCase().split(/[^\p{L}]+/u);
+  return subject !== "" && subject.split(" ").every((word) => head.includes(word));
+}
+
+const STEP = /(?<!\p{L})(?:đã )?(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?!\p{L})/u;
 
 /** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */
 function isCompared({ sentence, bracket }: Quantity): boolean {

@@ -5,11 +5,14 @@ import { findCumulativeSums } from "./find-cumulative-sums";
 import { findColumnSums } from "./find-column-sums";
 import { findDistantPercentages } from "./find-distant-percentages";
 import { findEquationTotals } from "./find-equation-totals";
+import { findIncomeBalances } from "./find-income-balances";
 import { findMisplacedGrowth } from "./find-misplaced-growth";
 import { findNamedShares } from "./find-named-shares";
 import { findNetChanges } from "./find-net-changes";
 import { findPeriodSums } from "./find-period-sums";
 import { findProvenShares } from "./find-proven-shares";
+import { findRecalledShares } from "./find-recalled-shares";
+import { findRecalledSums } from "./find-recalled-sums";
 import { findSiblingShares } from "./find-sibling-shares";
 import { findSpreadSums } from "./find-spread-sums";
 import { listPassages, type Passage } from "./passage";
@@ -30,12 +33,15 @@ export function* findInPassages(
     const steps: readonly ((passage: Passage) => Iterable<Relation>)[] = [
       (each) => findBalances(each, inSums, explained),
       findNetChanges,
+      findIncomeBalances,
+      findRecalledSums,
       findCumulativeSums,
       findPeriodSums,
       findEquationTotals,
       (each) => findSiblingShares(each, explained),
       (each) => findNamedShares(each, found, explained),
       (each) => findProvenShares(each, explained),
+      (each) => findRecalledShares(each, explained),
       findColumnSums,
       (each) => findMisplacedGrowth(each, explained),
       (each) => findDistantPercentages(each, explained),

@@ -30,9 +30,12 @@ export function* findSpreadSums(
       ...(known.has(total) && !isSplit(parts) ? [] : [behind]),
       ...tryBefore(quantities, index, inSums),
     ];
+    // "có 612 hộ đăng ký; đạt 530 hộ, 82 hộ chưa đạt": its own sentence takes it apart already.
+    if (parts.length > 2 && listRuns(parts).some((run) => isWithin(run, total) && addsUp(total, run)))
+      continue;
     const spread = tried.map((each) => ({
       ...each,
-      runs: each.runs.filter((run) => run.some(({ sentence }) => sentence !== total.sentence)),
+      runs: each.runs.filter((run) => !isWithin(run, total)),
     }));
     const held = spread.flatMap(({ runs }) => runs).find((run) => addsUp(total, run));
     if (held) {
@@ -62,6 +65,10 @@ interface Tried {
   readonly runs: readonly (readonly Quantity[])[];
   /** The words between the total and its first parts. */
   readonly between: string;
+}
+
+function isWithin(run: readonly Quantity[], { sentence }: Quantity): boolean {
+  return run.every((each) => each.sentence === sentence);
 }
 
 function isCount(each: Quantity): boolean {

@@ -89,11 +89,14 @@ function isBoundBroken({ figure: { bound, value } }: Quantity, sum: number): boo
 }
 
 const KINDS = OVERLAPPING.map(anyOf);
+/** "nữ 52 người", "và nữ là 52": not "đội Nam 52 người". */
+const OF_ONE_SEX = /^\s*(?:và |có |số )?(?:nam|nữ)(?: là| có)?\s*#/u;
 
 /** Parts told by two kinds of attributes that one thing may have at once: women, the young, members of the Party. */
 export function areOverlapping(total: Quantity | null, parts: readonly Quantity[]): boolean {
   const whole = total?.figure.head.toLowerCase() ?? "";
   const named = new Set<number>();
+  let sexes = 0;
   for (const { lead, tail } of parts) {
     const words =
       `${lead.slice(1 + Math.max(lead.lastIndexOf(","), lead.lastIndexOf(";"), lead.lastIndexOf("("))).slice(-50)} # ${tail.split(/[,;()]|(?<!\p{L})và(?!\p{L})/u, 1)[0]?.slice(0, 60) ?? ""}`.replace(
@@ -102,8 +105,10 @@ export function areOverlapping(total: Quantity | null, parts: readonly Quantity[
       );
     const kind = KINDS.findIndex((each) => each.test(words) && !each.test(whole));
     if (kind >= 0) named.add(kind);
+    if (OF_ONE_SEX.test(words) || /^\s?(?:nam|nữ)(?!\p{L})/u.test(tail)) sexes++;
   }
-  return named.size > 1;
+  // "gồm 41 giáo viên; nữ 52 người": one sex beside parts that say none cuts across them.
+  return named.size > 1 || (sexes === 1 && parts.length > 1);
 }
 
 /** "11/14 thôn, trong đó 9/11 thôn … và 5/9 thôn này": each is a part of the one before. */

@@ -4,7 +4,8 @@ import { findDays, type WrittenDay } from "./read-moments";
 
 /**
  * Finds "trong 3 ngày, từ ngày 11/11 đến ngày 15/11/2025" and "công bố ngày 08/9/2025; … kết thúc ngày 17/10/2025, tức là sử dụng
- * đúng 30 ngày". With both ends, without one, or without Saturdays and Sundays are all right; days of work are not judged.
+ * đúng 30 ngày". With both ends, without one, or without Saturdays and Sundays are all right; "đến hết ngày" counts both ends.
+ * Days of work are not judged.
  */
 export function* findElapsedDays(sentence: Sentence, earlier: readonly Sentence[]): Iterable<Elapsed> {
   const { lower } = sentence;
@@ -22,7 +23,7 @@ export function* findElapsedDays(sentence: Sentence, earlier: readonly Sentence[
       continue;
     const days = [...before, ...own].slice(-MOST_DAYS);
     const pairs = days.flatMap((a, at) => days.slice(at + 1).map((b) => ({ a, b })));
-    if (pairs.some(({ a, b }) => lengthsOf(a.day, b.day).has(said))) continue;
+    if (pairs.some((pair) => lengthsOf(pair.a.day, pair.b.day, isThrough(pair)).has(said))) continue;
     const beside = pairs.find(({ a, b }) => own.includes(a) && isBeside(lower, a.day, b.day, from, to));
     const concluded = CONCLUDED.test(lower.slice(Math.max(0, from - 40), from));
     const last = concluded
@@ -34,7 +35,8 @@ export function* findElapsedDays(sentence: Sentence, earlier: readonly Sentence[
     const [begin = "", end = ""] = [told.a, told.b].map((each) =>
       each.sentence.text.slice(each.day.from, each.day.to),
     );
-    yield { sentence, from, to, expected: `${String(count)}–${String(count + 1)} ngày`, begin, end };
+    const least = isThrough(told) ? "" : `${String(count)}–`;
+    yield { sentence, from, to, expected: `${least}${String(count + 1)} ngày`, begin, end };
   }
 }
 
@@ -46,6 +48,17 @@ const CONCLUDED = /(?<!\p{L})(?:tức(?: là)?|như vậy|tính ra|tổng cộng
 interface DayOf {
   readonly day: WrittenDay;
   readonly sentence: Sentence;
+}
+
+interface DayPair {
+  readonly a: DayOf;
+  readonly b: DayOf;
+}
+
+/** "từ ngày 04/5 đến hết ngày 07/5": the last day counts. */
+function isThrough({ a, b }: DayPair): boolean {
+  const gap = a.sentence === b.sentence ? a.sentence.lower.slice(a.day.to, b.day.from) : "";
+  return gap.length < 24 && /(?<!\p{L})đến hết(?!\p{L})/u.test(gap);
 }
 
 function listDays(sentence: Sentence): readonly DayOf[] {
@@ -60,15 +73,15 @@ function listDays(sentence: Sentence): readonly DayOf[] {
 const MOST_OF_WORK = 14;
 
 /** Every number of days that the time from one to the other may be called. */
-function lengthsOf(a: WrittenDay, b: WrittenDay): ReadonlySet<number> {
+function lengthsOf(a: WrittenDay, b: WrittenDay, through: boolean): ReadonlySet<number> {
   const count = Math.abs(b.days - a.days);
-  const lengths = new Set([count, count + 1]);
+  const lengths = new Set(through ? [count + 1] : [count, count + 1]);
   if (count > MOST_OF_WORK) return lengths;
   const weeks = Math.floor((count + 1) / 7);
   let work = 5 * weeks;
   const first = Math.min(a.days, b.days) === a.days ? a.weekday : b.weekday;
   for (let at = 7 * weeks; at <= count; at++) if (((first - 1 + at) % 7) + 1 < 6) work++;
-  return lengths.add(work).add(work - 1);
+  return through ? lengths.add(work) : lengths.add(work).add(work - 1);
 }
 
 /** "từ ngày … đến ngày …" or "… - …", and right behind or before it the stretch. */
