@@ -37,11 +37,23 @@ export function compareWithRegister(facts: Facts, table: Table): RegisterCompari
   return comparison;
 }
 
-/** Whether a list that the table counts says what the cell is to be: what its words seem to mean says no more. */
-export function isCountedInList(facts: Facts, table: Table, row: number, column: number): boolean {
-  if (table.document !== undefined) return false;
-  const { list, figures } = compareWithRegister(facts, table);
-  return list !== undefined && figures.some((each) => each.row === row && each.column === column);
+/**
+ * What the entries that a table counts say of a cell: it is right, it is wrong only because a part of it is, it is wrong
+ * itself; null where they say nothing. `list`: known by the figures, where words alone may mislead.
+ */
+export function judgeByCount(
+  facts: Facts,
+  table: Table,
+  row: number,
+  column: number,
+): { readonly verdict: "right" | "follows" | "wrong"; readonly list: boolean } | null {
+  if (table.document !== undefined) return null;
+  const { list, figures, sameScope } = compareWithRegister(facts, table);
+  const figure = sameScope ? figures.find((each) => each.row === row && each.column === column) : undefined;
+  if (!figure) return null;
+  const isTotal = table.rows.some((each) => each.row === row && each.kind === "total");
+  const verdict = figure.shown === figure.count ? "right" : isTotal ? "follows" : "wrong";
+  return { verdict, list: list !== undefined };
 }
 
 /** What a cell counts: its column's meaning narrowed by its row's, the template's period where neither names years. */
@@ -56,8 +68,7 @@ export function dimensionsOf(facts: Facts, column: Dimensions, row: Dimensions):
  */
 function compare(facts: Facts, table: Table): RegisterComparison {
   const byHeaders = compareByHeaders(facts, table);
-  if (table.kind === "register" || (byHeaders.differing === 0 && coversAll(table, byHeaders)))
-    return byHeaders;
+  if (table.kind === "register" || isSound(table, byHeaders)) return byHeaders;
   const crosstab = facts.crosstabs.read(table);
   if (!crosstab) return byHeaders;
   const figures = crosstab.figures.map((figure) => ({ ...figure, dimensions: {} }));
@@ -73,20 +84,40 @@ function compare(facts: Facts, table: Table): RegisterComparison {
   return isBetter(byFigures, byHeaders) ? byFigures : byHeaders;
 }
 
-/** Of the figures that both readings count, fewer differ; or, of as many, it counts more of the table. */
+/**
+ * Of the figures that both readings count, fewer differ; or, of as many, it counts more of the table. A figure that headers
+ * find wrong in a column that they otherwise read rightly stays wrong, whatever other reading fits it.
+ */
 function isBetter(byFigures: RegisterComparison, byHeaders: RegisterComparison): boolean {
   if (!byHeaders.sameScope) return true;
   const nameOf = ({ row, column }: RegisterFigure): string => `${row},${column}`;
-  const counted = new Map(byHeaders.figures.map((figure) => [nameOf(figure), figure]));
+  const read = new Map(byFigures.figures.map((figure) => [nameOf(figure), figure]));
+  const isWrong = (figure: RegisterFigure | undefined): boolean =>
+    figure !== undefined && figure.shown !== figure.count;
+  const columns = new Map<number, { right: number; wrong: number }>();
+  for (const figure of byHeaders.figures) {
+    const sums = columns.get(figure.column) ?? { right: 0, wrong: 0 };
+    if (isWrong(figure)) sums.wrong++;
+    else if (figure.count > 0) sums.right++;
+    columns.set(figure.column, sums);
+  }
   let own = 0;
   let other = 0;
-  for (const figure of byFigures.figures) {
-    const same = counted.get(nameOf(figure));
-    if (!same) continue;
-    if (figure.shown !== figure.count) own++;
-    if (same.shown !== same.count) other++;
+  for (const figure of byHeaders.figures) {
+    const same = read.get(nameOf(figure));
+    if (isWrong(same)) own++;
+    if (!isWrong(figure)) continue;
+    other++;
+    const { right = 0, wrong = 0 } = columns.get(figure.column) ?? {};
+    if (!isWrong(same) && right > wrong) return false;
   }
   return own === other ? byFigures.figures.length > byHeaders.figures.length : own < other;
+}
+
+/** Headers say what every column counts, and next to all of it comes out: the rest is wrong, whatever other reading fits it. */
+function isSound(table: Table, comparison: RegisterComparison): boolean {
+  const { differing, figures, sameScope } = comparison;
+  return sameScope && differing * 4 <= figures.length && coversAll(table, comparison);
 }
 
 function coversAll(table: Table, { figures }: RegisterComparison): boolean {

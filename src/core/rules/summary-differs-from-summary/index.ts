@@ -3,7 +3,7 @@ import { contentAt, type Table } from "../../model/table";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { lookUpFigure, type FoundFigure } from "../shared/look-up-figure";
 import { columnName, placeOf, rowName } from "../shared/places";
-import { dimensionsOf, isCountedInList } from "../shared/register-figures";
+import { dimensionsOf, judgeByCount } from "../shared/register-figures";
 import { compareCopies } from "./compare-copies";
 import { messages } from "./messages";
 
@@ -88,13 +88,22 @@ function* compare(facts: Facts, one: Table, other: Table): Iterable<Draft> {
           .join(" ");
         if (told.has(pair)) continue;
         told.add(pair);
-        const isCounted =
-          isCountedInList(facts, from, row.row, column.column) ||
-          found.cells.some((cell) => isCountedInList(facts, to, cell.row, cell.column));
+        const cells = [{ table: from, row: row.row, column: column.column }].concat(
+          found.cells.map((cell) => ({ table: to, row: cell.row, column: cell.column })),
+        );
+        const isCounted = isSettled(
+          cells.map((cell) => judgeByCount(facts, cell.table, cell.row, cell.column)),
+        );
         if (!isCounted) yield describe(facts, from, row.row, column.column, content.value, to, found);
       }
     }
   }
+}
+
+/** The lists say that both are right, and count other things, or that a total only follows a part that is told. */
+function isSettled(verdicts: readonly ReturnType<typeof judgeByCount>[]): boolean {
+  if (verdicts.some((each) => each?.list === true && each.verdict === "follows")) return true;
+  return verdicts.some((each) => each?.list === true) && verdicts.every((each) => each?.verdict === "right");
 }
 
 function describe(
