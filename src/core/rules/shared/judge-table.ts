@@ -131,7 +131,8 @@ function weighVoice(
     return isSlip ? "warning" : null;
   }
   // What fails in as many lines as it holds in is no rule of the table.
-  if (!stated && !crossing && mended.every(({ weighed }) => failsOften(weighed))) return null;
+  if (told === "inferred" && !stated && !crossing && mended.every(({ weighed }) => failsOften(weighed)))
+    return null;
   if (mended.some(({ weighed }) => weighed.pattern.source === "signed") && !isSlip) return null;
   const said = mended.some((instance) => priorOf(instance) >= DECLARED);
   if (!said && !isSlip && !crossing && supports < MANY) return null;
