@@ -1,7 +1,7 @@
 import { foldToneStyle } from "../base/fold-text";
 import type { CellValue } from "../model/workbook";
 import { readDay, type Day } from "./read-day";
-import { encode, type Attribute } from "./entry-list";
+import { encode, type Attribute, type Span } from "./entry-list";
 
 /** A column with more values names things, and tells no groups of them. */
 const MOST_VALUES = 500;
@@ -61,19 +61,41 @@ function carry(values: readonly CellValue[]): readonly CellValue[] {
 }
 
 function describeDays(column: number, days: readonly (Day | null)[]): readonly Attribute[] {
-  const name = (how: Attribute["how"], say: (day: Day) => string): Attribute =>
-    encode(
-      column,
-      how,
-      days.map((day) => (day ? say(day) : "")),
-      (text) => text,
-    );
-  return [
-    name("year", ({ year }) => String(year)),
-    name("half", ({ month, year }) => `6 tháng ${month <= 6 ? "đầu" : "cuối"} năm ${year}`),
-    name("quarter", ({ month }) => `Quý ${QUARTERS[Math.ceil(month / 3) - 1] ?? ""}`),
-    name("month", ({ month }) => `Tháng ${month}`),
-  ];
+  return PARTS.map(({ how, name, spanOf }) => {
+    const names = days.map((day) => (day ? name(day) : ""));
+    const attribute = encode(column, how, names, (text) => text);
+    const spans = new Map(days.map((day, entry) => [attribute.codes[entry] ?? 0, day && spanOf(day)]));
+    return { ...attribute, spans: attribute.values.map((_, code) => spans.get(code) ?? null) };
+  });
 }
 
-const QUARTERS = ["I", "II", "III", "IV"];
+interface DatePart {
+  readonly how: "year" | "half" | "quarter" | "month";
+  /** As labels of tables name it. */
+  readonly name: (day: Day) => string;
+  readonly spanOf: (day: Day) => Span;
+}
+
+const PARTS: readonly DatePart[] = [
+  { how: "year", name: ({ year }) => String(year), spanOf: ({ year }) => ({ year, from: 1, to: 12 }) },
+  {
+    how: "half",
+    name: ({ month, year }) => `6 tháng ${month <= 6 ? "đầu" : "cuối"} năm ${year}`,
+    spanOf: ({ month, year }) => ({ year, ...(month <= 6 ? { from: 1, to: 6 } : { from: 7, to: 12 }) }),
+  },
+  {
+    how: "quarter",
+    name: ({ month }) => `Quý ${["I", "II", "III", "IV"][quarterOf(month)] ?? ""}`,
+    spanOf: ({ month }) => ({ year: null, from: 1 + 3 * quarterOf(month), to: 3 + 3 * quarterOf(month) }),
+  },
+  {
+    how: "month",
+    name: ({ month }) => `Tháng ${month}`,
+    spanOf: ({ month }) => ({ year: null, from: month, to: month }),
+  },
+];
+
+/** Counted from 0. */
+function quarterOf(month: number): number {
+  return Math.floor((month - 1) / 3);
+}

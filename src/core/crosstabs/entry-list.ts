@@ -25,6 +25,15 @@ export interface Attribute {
   readonly values: readonly string[];
   /** Entry `i` says `values[codes[i]]`. */
   readonly codes: Int32Array;
+  /** For parts of dates: the months that each value stands for; null for blank. */
+  readonly spans?: readonly (Span | null)[];
+}
+
+/** Months `from` to `to`, counted from 1, of one year, or of any (null). */
+export interface Span {
+  readonly year: number | null;
+  readonly from: number;
+  readonly to: number;
 }
 
 export type AttributeKind =

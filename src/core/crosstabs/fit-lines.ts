@@ -27,12 +27,15 @@ export function fitLine(
 ): Fit | null {
   const fits = hypotheses.map((hypothesis) => weigh(hypothesis, figures, crossing));
   const best = fits.reduce<Fit | null>((found, fit) => (found && found.nats >= fit.nats ? found : fit), null);
-  if (!best || best.wrong === "") return best;
-  const isOpen = fits.some(
-    ({ nats, agreeing, wrong }) =>
-      agreeing >= best.agreeing && wrong !== best.wrong && nats >= best.nats - AS_GOOD,
-  );
-  return isOpen ? { ...best, isOpen } : best;
+  return best && fits.some((fit) => isRival(fit, best)) ? { ...best, isOpen: true } : best;
+}
+
+/** It finds fault with other figures, and is about as good, or its words say as much and a single slip explains the rest. */
+function isRival(fit: Fit, best: Fit): boolean {
+  if (fit.wrong === best.wrong) return false;
+  if (fit.agreeing >= best.agreeing) return fit.nats >= best.nats - AS_GOOD;
+  const { prior } = fit.hypothesis;
+  return prior > 0 && prior >= best.hypothesis.prior && fit.agreeing >= 1 && fit.telling - fit.agreeing === 1;
 }
 
 /** Nats within which two readings are as good. */

@@ -63,5 +63,5 @@ export function withLearned(readings: LabelReadings, learned: ReadonlyMap<string
 
 export const UNREAD: LabelReading = { tests: [], isTotal: false };
 
-/** "Cả năm", "Chung", "TS": all of them. */
+/** "Cả năm", "Chung", "Tổng hai năm": words that speak for all of them; the figures decide. */
 const ALL = /^\s*(?:cả(?!\p{L})|chung\s*$|ts\s*$|toàn(?!\p{L})|tổng|cộng|số (?:lượng|mô hình)\s*$)/iu;

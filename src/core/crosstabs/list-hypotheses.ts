@@ -30,12 +30,14 @@ export function readPath(
 ): readonly Hypothesis[] {
   let readings: readonly Draft[] = [{ condition: [], prior: 0 }];
   for (const { tests, isTotal } of path) {
+    // Each of the things that it may name is a reading of its own.
+    const choice = Math.log(Math.max(1, tests.length));
     const widened = tests.flatMap((test) => widen(test, leftover.get(test.attribute) ?? []));
     const longer = readings.flatMap(({ condition, prior }) => [
       { condition, prior: prior + (isTotal ? NAMED : 0) },
       ...widened
         .filter(({ test }) => condition.every(({ attribute }) => attribute !== test.attribute))
-        .map(({ test, prior: own }) => ({ condition: [...condition, test], prior: prior + own })),
+        .map(({ test, prior: own }) => ({ condition: [...condition, test], prior: prior + own - choice })),
     ]);
     readings = longer.sort((a, b) => b.prior - a.prior).slice(0, MOST);
   }

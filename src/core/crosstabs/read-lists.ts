@@ -1,3 +1,4 @@
+import { cellKey } from "../model/address";
 import type { Table } from "../model/table";
 import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../model/workbook";
 import { isGroupOrdinal, isOrdinalHeader, isTotalLabel } from "../tables/row-words";
@@ -42,7 +43,7 @@ function readList(sheet: SheetSnapshot, table: Table): EntryList | null {
         column,
         name,
         entries.map((row) => text(row, column)),
-        (entry) => sheet.numberFormats.get(formatKey(entries[entry] ?? 0, column)),
+        (entry) => sheet.numberFormats.get(cellKey(entries[entry] ?? 0, column)),
       ),
     ),
     ...describeHeadings(entries, headings),
@@ -72,9 +73,9 @@ function readThroughMerges(sheet: SheetSnapshot, table: Table): (row: number, co
   for (const { top, bottom, left, right } of sheet.merges) {
     if (left !== right || bottom <= top || top <= table.header.bottom || bottom > table.range.bottom)
       continue;
-    for (let row = top + 1; row <= bottom; row++) anchors.set(formatKey(row, left), top);
+    for (let row = top + 1; row <= bottom; row++) anchors.set(cellKey(row, left), top);
   }
-  return (row, column) => valueAt(sheet, anchors.get(formatKey(row, column)) ?? row, column);
+  return (row, column) => valueAt(sheet, anchors.get(cellKey(row, column)) ?? row, column);
 }
 
 /** The columns' names; a line that was taken for the header's last, though it heads the first entries, is none of them. */
@@ -141,9 +142,3 @@ function sortRows(
 /** A line with so small a share of the usual cells heads others, or is a note. */
 const SPARSE = 0.4;
 const LETTERS = /\p{L}/u;
-
-const WIDTH = 16_384;
-
-function formatKey(row: number, column: number): number {
-  return row * WIDTH + column;
-}

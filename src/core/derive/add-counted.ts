@@ -1,9 +1,9 @@
 import type { CrosstabReader } from "../crosstabs/crosstab-reader";
 import type { Register } from "../model/register";
 import type { Table } from "../model/table";
-import { createEntryCounter } from "../register/count-entries";
+import { countByHeaders, coversColumns } from "../register/count-by-headers";
+import { createEntryCounter, type EntryCounter } from "../register/count-entries";
 import type { Template } from "../template/schema";
-import { agreesByHeaders } from "./agrees-by-headers";
 import { nameSheet, type TypedTable } from "./lay-out-typed";
 import type { TemplateSources } from "./sources";
 
@@ -27,7 +27,7 @@ export function addCounted(
   for (const table of tables) {
     const laidOut = bySource.get(table.id);
     if (table.kind === "register" || table.document !== undefined) continue;
-    if (laidOut?.isWhole && agreesByHeaders(table, register, counter, template)) continue;
+    if (laidOut?.isWhole && isCountedByHeaders(table, counter, template)) continue;
     if (!crosstabs.read(table)) continue;
     let id = laidOut?.table.id ?? "bieu-1";
     for (let next = 2; !laidOut && taken.has(id); next++) id = `bieu-${next}`;
@@ -47,6 +47,14 @@ export function addCounted(
     },
     sources: { ...sources, tables: { ...sources.tables, ...sheets } },
   };
+}
+
+/** All its columns are counted as their headers say, and most figures come out. */
+function isCountedByHeaders(table: Table, counter: EntryCounter, { period }: Template): boolean {
+  const figures = countByHeaders(table, counter, period);
+  const telling = figures.filter(({ shown, count }) => shown > 0 || count > 0);
+  const agreeing = telling.filter(({ shown, count }) => shown === count);
+  return coversColumns(table, figures) && agreeing.length * 4 >= telling.length * 3;
 }
 
 /** Two tables of one sheet are built on two. */

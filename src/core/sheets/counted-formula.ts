@@ -2,7 +2,9 @@ import { formatAddress, quoteSheetName } from "../model/address";
 import { valueAt, type CellValue, type SheetSnapshot } from "../model/workbook";
 import type { Condition } from "../crosstabs/condition";
 import type { Attribute, EntryList } from "../crosstabs/entry-list";
-import { askDates, hasTextDates, type Ask } from "./counted-dates";
+import { testDates } from "./counted-dates";
+import { MAX_FORMULA } from "./fill-figures";
+import { isWritable, testFilled, testOneOf, type ColumnTest } from "./match-values";
 
 /** A count of a list's entries, and the formula over its cells that gives it; null where none would. */
 export interface CountedFormula {
@@ -10,24 +12,27 @@ export interface CountedFormula {
   readonly value: number;
 }
 
-/** A formula longer than this is not written; Excel's own limit is 8,192 characters. */
-const MOST_LETTERS = 8_000;
+/** What a formula asks of one column of the list. */
+interface Asked {
+  readonly column: number;
+  readonly test: ColumnTest;
+}
 
 /**
  * Writes counts of a list's entries as formulas over its cells. Each is worked out on the cells before it is given: one
- * that would count anything else (dates as text, merged cells) is not.
+ * that would count anything else (dates as text, merged cells, errors) is not.
  */
 export function createCountedFormulaWriter(
   list: EntryList,
   sheet: SheetSnapshot,
 ): (condition: Condition) => CountedFormula {
-  const rows = [...list.rows];
-  const extent = { top: Math.min(...rows), bottom: Math.max(...rows) };
+  // Entries stand in the order of their rows.
+  const extent = { top: list.rows[0] ?? 0, bottom: list.rows.at(-1) ?? 0 };
   const filled = findFilled(list, sheet, extent);
-  return (condition) => ({
-    value: countEntries(list, condition),
-    formula: writeFormula(list, sheet, condition, extent, filled),
-  });
+  return (condition) => {
+    const value = countEntries(list, condition);
+    return { value, formula: writeFormula(list, sheet, condition, extent, filled, value) };
+  };
 }
 
 function writeFormula(
@@ -36,8 +41,9 @@ function writeFormula(
   condition: Condition,
   extent: Segment,
   filled: number | null,
+  wanted: number,
 ): string | null {
-  const asks: Ask[] = [];
+  const asked: Asked[] = [];
   let segments: readonly Segment[] = [extent];
   for (const { attribute, codes } of condition) {
     const own = list.attributes[attribute];
@@ -46,25 +52,24 @@ function writeFormula(
       segments = intersectSegments(segments, listSegments(list, own, codes));
       continue;
     }
-    const ask = writeAsk(list, sheet, own, codes);
-    if (!ask) return null;
-    asks.push(ask);
+    const test = chooseTest(list, sheet, own, codes);
+    if (!test) return null;
+    asked.push({ column: own.column, test });
   }
-  if (asks.every(({ passes }) => passes(""))) {
+  if (asked.every(({ test }) => test.byFactor("") === "yes")) {
     // Lines between the entries are blank there, too.
     if (filled === null) return null;
-    asks.push({ column: filled, factor: (range) => `(${range}<>"")`, passes: (value) => value !== "" });
+    asked.push({ column: filled, test: testFilled([]) });
   }
   const prefix = quoteSheetName(list.sheet);
   const terms = segments.map(({ top, bottom }) => {
-    const factors = asks.map(({ column, factor }) =>
-      factor(`${prefix}!${absolute(top, column)}:${absolute(bottom, column)}`),
+    const factors = asked.map(({ column, test }) =>
+      test.factor(`${prefix}!${absolute(top, column)}:${absolute(bottom, column)}`),
     );
     return `SUMPRODUCT(${factors.join("*")}${factors.length === 1 ? "*1" : ""})`;
   });
   const formula = terms.length === 0 ? "0" : terms.join("+");
-  const isRight = countRows(segments, sheet, asks) === countEntries(list, condition);
-  return formula.length <= MOST_LETTERS && isRight ? formula : null;
+  return formula.length <= MAX_FORMULA && countRows(segments, sheet, asked) === wanted ? formula : null;
 }
 
 /** Rows of the sheet from `top` to `bottom`, both included. */
@@ -98,34 +103,16 @@ function intersectSegments(one: readonly Segment[], other: readonly Segment[]): 
   );
 }
 
-function writeAsk(
+function chooseTest(
   list: EntryList,
   sheet: SheetSnapshot,
   attribute: Attribute,
   wanted: ReadonlySet<number>,
-): Ask | null {
-  const { column, how } = attribute;
-  if (how === "filled") {
-    const isFilled = wanted.has(1);
-    return {
-      column,
-      factor: (range) => `(${range}${isFilled ? "<>" : "="}"")`,
-      passes: (value) => (value !== "") === isFilled,
-    };
-  }
-  if (how === "value") {
-    const writings = listWritings(list, sheet, attribute, wanted);
-    if (writings.length > MOST_WRITINGS || writings.some((value) => typeof value === "boolean")) return null;
-    return {
-      column,
-      factor: (range) => {
-        const tests = writings.map((value) => `(${range}=${writeLiteral(value)})`);
-        return tests.length === 1 ? (tests[0] ?? "") : `(${tests.join("+")}>0)`;
-      },
-      passes: (value) => writings.some((each) => isSame(each, value)),
-    };
-  }
-  return hasTextDates(list, sheet, column) ? null : askDates(attribute, wanted);
+): ColumnTest | null {
+  if (attribute.how === "filled") return wanted.has(1) ? testFilled([]) : testOneOf([""]);
+  if (attribute.how !== "value") return testDates(list, attribute, wanted);
+  const writings = listWritings(list, sheet, attribute, wanted);
+  return writings.length <= MOST_WRITINGS && writings.every(isWritable) ? testOneOf(writings) : null;
 }
 
 const MOST_WRITINGS = 24;
@@ -157,11 +144,19 @@ function findFilled(list: EntryList, sheet: SheetSnapshot, { top, bottom }: Segm
   return [...columns][0] ?? null;
 }
 
-function countRows(segments: readonly Segment[], sheet: SheetSnapshot, asks: readonly Ask[]): number {
+/** How many rows the formula counts; null where programs differ about some row, or it is an error. */
+function countRows(
+  segments: readonly Segment[],
+  sheet: SheetSnapshot,
+  asked: readonly Asked[],
+): number | null {
   let count = 0;
   for (const { top, bottom } of segments)
-    for (let row = top; row <= bottom; row++)
-      if (asks.every(({ column, passes }) => passes(valueAt(sheet, row, column)))) count++;
+    for (let row = top; row <= bottom; row++) {
+      const verdicts = asked.map(({ column, test }) => test.byFactor(valueAt(sheet, row, column)));
+      if (verdicts.includes("unsure")) return null;
+      if (verdicts.every((verdict) => verdict === "yes")) count++;
+    }
   return count;
 }
 
@@ -171,17 +166,6 @@ function countEntries(list: EntryList, condition: Condition): number {
     if (condition.every(({ attribute, codes }) => codes.has(list.attributes[attribute]?.codes[entry] ?? 0)))
       count++;
   return count;
-}
-
-/** As `=` compares in a formula: texts whatever their case, nothing with a text of no letters. */
-function isSame(one: CellValue, other: CellValue): boolean {
-  return typeof one === "string" && typeof other === "string"
-    ? one.toLowerCase() === other.toLowerCase()
-    : one === other;
-}
-
-function writeLiteral(value: CellValue): string {
-  return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);
 }
 
 function absolute(row: number, column: number): string {

@@ -7,7 +7,7 @@ import { isLabel, type CountedFrame } from "./counted-frame";
 import type { PlainCell } from "./fill-figures";
 
 /** The figures of a table that is built anew, and what stays blank. */
-export interface CountedFigures {
+export interface FilledTable {
   readonly cells: readonly PlannedCell[];
   readonly plain: readonly PlainCell[];
   /** Lines of the table whose figures stay blank. */
@@ -21,7 +21,7 @@ export function fillCounted(
   { rows, columns, scope }: Crosstab,
   write: (condition: Crosstab["scope"]) => CountedFormula,
   values: boolean,
-): CountedFigures {
+): FilledTable {
   const cells: PlannedCell[] = [];
   const plain: PlainCell[] = [];
   const summed = new Set<number>();

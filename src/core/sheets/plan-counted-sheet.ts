@@ -6,7 +6,7 @@ import type { Crosstab } from "../crosstabs/crosstab";
 import { isLetterhead } from "../tables/row-words";
 import { createCountedFormulaWriter } from "./counted-formula";
 import { across, type CountedFrame } from "./counted-frame";
-import { fillCounted, type CountedFigures } from "./fill-counted";
+import { fillCounted, type FilledTable } from "./fill-counted";
 import type { PlainCell } from "./fill-figures";
 import { listHeights, listLabels, listMerges, listStyles, listWidths } from "./lay-out-counted";
 import { printAcross } from "./sheet-styles";
@@ -82,7 +82,7 @@ export function planCountedSheet(
 const MOST_TITLE_LINES = 4;
 
 function describeBlank(
-  { blankRows, blankColumns }: CountedFigures,
+  { blankRows, blankColumns }: FilledTable,
   { list }: Crosstab,
   language: Language,
 ): readonly string[] {

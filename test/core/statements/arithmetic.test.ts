@@ -1,24 +1,4 @@
-import { analyze } from "../../../src/core/engine/analyze";
-import type { Finding } from "../../../src/core/model/finding";
-import { readTextDocument } from "../../../src/documents/text/read-text-document";
-
-/** Errors and warnings of a report that stands alone: the rule, and what the finding stands at. */
-function loud(text: string): readonly string[] {
-  const { findings } = analyze([], [readTextDocument("bao-cao.txt", text)], null);
-  return findings.filter(({ severity }) => severity !== "note").map((each) => `${each.rule} ${quote(each)}`);
-}
-
-function quote({ at }: Finding): string {
-  return at.kind === "text" ? at.quote : "";
-}
-
-/** What is wrong, and the same words where all comes out. */
-interface Kind {
-  readonly name: string;
-  readonly wrong: string;
-  readonly found: string;
-  readonly right: string;
-}
+import { testKinds, type Kind } from "./told";
 
 const KINDS: readonly Kind[] = [
   {
@@ -191,16 +171,6 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-describe("arithmetic that the words announce", () => {
-  it.each(KINDS)("tells of $name", ({ wrong, found }) => {
-    expect(loud(wrong)).toEqual([found]);
-  });
-
-  it.each(KINDS)("is silent where it comes out: $name", ({ right }) => {
-    expect(loud(right)).toEqual([]);
-  });
-});
-
 const SILENT: readonly string[] = [
   // Numbers with thousands, decimals or a scale are no dates and no names.
   "Lũy kế 9 tháng 3.460 tấn, đạt 86,5% kế hoạch năm 4.000 tấn.",
@@ -234,8 +204,4 @@ const SILENT: readonly string[] = [
   "Kỳ họp thứ Ba, ngày 13/5/2026, thông qua 6 nghị quyết; họp lại vào thứ Sáu, ngày 15/5/2026.",
 ];
 
-describe("what only looks like a contradiction", () => {
-  it.each(SILENT)("is silent: %s", (text) => {
-    expect(loud(text)).toEqual([]);
-  });
-});
+testKinds("arithmetic that the words announce", KINDS, SILENT);

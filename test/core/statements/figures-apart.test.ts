@@ -1,24 +1,4 @@
-import { analyze } from "../../../src/core/engine/analyze";
-import type { Finding } from "../../../src/core/model/finding";
-import { readTextDocument } from "../../../src/documents/text/read-text-document";
-
-/** Errors and warnings of a report that stands alone: the rule, and what the finding stands at. */
-function loud(text: string): readonly string[] {
-  const { findings } = analyze([], [readTextDocument("bao-cao.txt", text)], null);
-  return findings.filter(({ severity }) => severity !== "note").map((each) => `${each.rule} ${quote(each)}`);
-}
-
-function quote({ at }: Finding): string {
-  return at.kind === "text" ? at.quote : "";
-}
-
-/** What is wrong, and the same words where all comes out. */
-interface Kind {
-  readonly name: string;
-  readonly wrong: string;
-  readonly found: string;
-  readonly right: string;
-}
+import { testKinds, type Kind } from "./told";
 
 const KINDS: readonly Kind[] = [
   {
@@ -123,16 +103,6 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-describe("figures that stand apart", () => {
-  it.each(KINDS)("tells of $name", ({ wrong, found }) => {
-    expect(loud(wrong)).toEqual([found]);
-  });
-
-  it.each(KINDS)("is silent where it comes out: $name", ({ right }) => {
-    expect(loud(right)).toEqual([]);
-  });
-});
-
 const SILENT: readonly string[] = [
   // The total's own sentence takes it apart; brackets and the next sentence tell of others.
   "Có 2.940 hộ đăng ký; bình xét đạt là 2.530 hộ (86%), 410 hộ chưa đạt, chủ yếu thiếu hố rác (110 hộ) và thiếu nước sạch (56 hộ), có hộ thiếu cả hai. Hội giúp 14 hộ vay vốn.",
@@ -164,8 +134,4 @@ const SILENT: readonly string[] = [
   "Kiểm tra 150 hộ kinh doanh, phát hiện 36 hộ kinh doanh vi phạm. So với đợt một (30 hộ kinh doanh vi phạm), số hộ được kiểm tra tăng 25%.",
 ];
 
-describe("figures of other things", () => {
-  it.each(SILENT)("is silent: %s", (text) => {
-    expect(loud(text)).toEqual([]);
-  });
-});
+testKinds("figures that stand apart", KINDS, SILENT);

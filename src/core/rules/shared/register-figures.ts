@@ -1,18 +1,15 @@
 import { createEntryCounter, type EntryCounter } from "../../register/count-entries";
-import { contentAt, type Dimensions, type Table } from "../../model/table";
+import {
+  countByHeaders,
+  coversColumns,
+  joinDimensions,
+  type CountedFigure,
+} from "../../register/count-by-headers";
+import type { Dimensions, Table } from "../../model/table";
 import type { Facts } from "../define-rule";
 
-/** A figure of a summary table beside what the register counts to. */
-export interface RegisterFigure {
-  readonly row: number;
-  readonly column: number;
-  readonly dimensions: Dimensions;
-  readonly shown: number;
-  readonly count: number;
-}
-
 export interface RegisterComparison {
-  readonly figures: readonly RegisterFigure[];
+  readonly figures: readonly CountedFigure[];
   readonly differing: number;
   /** Whether so many figures agree that the register is plainly what the table was made from. */
   readonly sameScope: boolean;
@@ -58,8 +55,7 @@ export function judgeByCount(
 
 /** What a cell counts: its column's meaning narrowed by its row's, the template's period where neither names years. */
 export function dimensionsOf(facts: Facts, column: Dimensions, row: Dimensions): Dimensions {
-  const both = { ...column, ...row };
-  return both.period ? both : { ...both, period: facts.template.period };
+  return joinDimensions(column, row, facts.template.period);
 }
 
 /**
@@ -68,7 +64,8 @@ export function dimensionsOf(facts: Facts, column: Dimensions, row: Dimensions):
  */
 function compare(facts: Facts, table: Table): RegisterComparison {
   const byHeaders = compareByHeaders(facts, table);
-  if (table.kind === "register" || isSound(table, byHeaders)) return byHeaders;
+  if (table.kind === "register" || (byHeaders.differing === 0 && coversColumns(table, byHeaders.figures)))
+    return byHeaders;
   const crosstab = facts.crosstabs.read(table);
   if (!crosstab) return byHeaders;
   const figures = crosstab.figures.map((figure) => ({ ...figure, dimensions: {} }));
@@ -85,66 +82,31 @@ function compare(facts: Facts, table: Table): RegisterComparison {
 }
 
 /**
- * Of the figures that both readings count, fewer differ; or, of as many, it counts more of the table. A figure that headers
- * find wrong in a column that they otherwise read rightly stays wrong, whatever other reading fits it.
+ * Of the figures that both readings count, fewer differ; or, of as many, it counts more of the table. What headers find
+ * wrong is not right because figures leave it open.
  */
 function isBetter(byFigures: RegisterComparison, byHeaders: RegisterComparison): boolean {
   if (!byHeaders.sameScope) return true;
-  const nameOf = ({ row, column }: RegisterFigure): string => `${row},${column}`;
+  const nameOf = ({ row, column }: CountedFigure): string => `${row},${column}`;
   const read = new Map(byFigures.figures.map((figure) => [nameOf(figure), figure]));
-  const isWrong = (figure: RegisterFigure | undefined): boolean =>
-    figure !== undefined && figure.shown !== figure.count;
-  const columns = new Map<number, { right: number; wrong: number }>();
-  for (const figure of byHeaders.figures) {
-    const sums = columns.get(figure.column) ?? { right: 0, wrong: 0 };
-    if (isWrong(figure)) sums.wrong++;
-    else if (figure.count > 0) sums.right++;
-    columns.set(figure.column, sums);
-  }
   let own = 0;
   let other = 0;
   for (const figure of byHeaders.figures) {
     const same = read.get(nameOf(figure));
-    if (isWrong(same)) own++;
-    if (!isWrong(figure)) continue;
-    other++;
-    const { right = 0, wrong = 0 } = columns.get(figure.column) ?? {};
-    if (!isWrong(same) && right > wrong) return false;
+    const differs = figure.shown !== figure.count;
+    if (!same && differs) return false;
+    if (differs) other++;
+    if (same && same.shown !== same.count) own++;
   }
   return own === other ? byFigures.figures.length > byHeaders.figures.length : own < other;
 }
 
-/** Headers say what every column counts, and next to all of it comes out: the rest is wrong, whatever other reading fits it. */
-function isSound(table: Table, comparison: RegisterComparison): boolean {
-  const { differing, figures, sameScope } = comparison;
-  return sameScope && differing * 4 <= figures.length && coversAll(table, comparison);
-}
-
-function coversAll(table: Table, { figures }: RegisterComparison): boolean {
-  const columns = new Set(figures.map(({ column }) => column));
-  return table.columns.every(({ role, column }) => role !== "measure" || columns.has(column));
-}
-
 function compareByHeaders(facts: Facts, table: Table): RegisterComparison {
-  const figures: RegisterFigure[] = [];
   const summary = table.kind === "awards" || table.kind === "fields" || table.kind === "units";
-  if (summary && facts.register.entries > 0) {
-    let counter = counters.get(facts);
-    if (!counter) counters.set(facts, (counter = createEntryCounter(facts.register, facts.template)));
-    for (const row of table.rows) {
-      if (row.kind !== "total" && (row.kind !== "record" || Object.keys(row.dimensions).length === 0))
-        continue;
-      for (const column of table.columns) {
-        if (column.role !== "measure" || column.dimensions.measure === undefined) continue;
-        const content = contentAt(table, row.row, column.column);
-        if (content.kind !== "number") continue;
-        const dimensions = dimensionsOf(facts, column.dimensions, row.dimensions);
-        const count = counter.count(dimensions);
-        if (count !== null)
-          figures.push({ row: row.row, column: column.column, dimensions, shown: content.value, count });
-      }
-    }
-  }
+  if (!summary || facts.register.entries === 0) return { figures: [], differing: 0, sameScope: false };
+  let counter = counters.get(facts);
+  if (!counter) counters.set(facts, (counter = createEntryCounter(facts.register, facts.template)));
+  const figures = countByHeaders(table, counter, facts.template.period);
   const differing = figures.filter((figure) => figure.shown !== figure.count).length;
   const telling = figures.filter((figure) => figure.shown > 0 || figure.count > 0);
   const agreeing = telling.filter((figure) => figure.shown === figure.count).length;

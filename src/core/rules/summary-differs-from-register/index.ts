@@ -7,11 +7,8 @@ import { missesText } from "../../relations/silence";
 import { judgeTable } from "../shared/judge-table";
 import { describeSlip, findSlip } from "../../base/number-slip";
 import { columnName, placeOf, rowName } from "../shared/places";
-import {
-  compareWithRegister,
-  type RegisterComparison,
-  type RegisterFigure,
-} from "../shared/register-figures";
+import { compareWithRegister, type RegisterComparison } from "../shared/register-figures";
+import type { CountedFigure } from "../../register/count-by-headers";
 import { messages } from "./messages";
 
 /** A summary cell that the register's entries do not count to. */
@@ -42,18 +39,18 @@ export const summaryDiffersFromRegister = defineRule({
 
 /** A differing figure, with the totals that differ only because it does. */
 interface Culprit {
-  readonly figure: RegisterFigure;
-  readonly totals: readonly RegisterFigure[];
+  readonly figure: CountedFigure;
+  readonly totals: readonly CountedFigure[];
 }
 
 /** Differing figures, each with the sound sums above it that one wrong part makes wrong: the part is the cause. */
-function listCulprits(facts: Facts, table: Table, figures: readonly RegisterFigure[]): readonly Culprit[] {
+function listCulprits(facts: Facts, table: Table, figures: readonly CountedFigure[]): readonly Culprit[] {
   const { relations } = judgeTable(facts, table);
   const grid = relations.figures;
   const byCell = new Map(
     figures.map((figure) => [(figure.row - grid.top) * grid.columns + figure.column - grid.left, figure]),
   );
-  const totalsOf = new Map<number, RegisterFigure[]>();
+  const totalsOf = new Map<number, CountedFigure[]>();
   const derived = new Set<number>();
   for (const [cell, own] of byCell) {
     if (own.shown === own.count) continue;
@@ -79,7 +76,7 @@ function listCulprits(facts: Facts, table: Table, figures: readonly RegisterFigu
     .map(([cell, figure]) => ({ figure, totals: totalsOf.get(cell) ?? [] }));
 }
 
-function excessOf(figure: RegisterFigure | undefined): number {
+function excessOf(figure: CountedFigure | undefined): number {
   return figure ? figure.shown - figure.count : 0;
 }
 
@@ -137,7 +134,7 @@ function describe(
   };
 }
 
-function describeTotal(facts: Facts, table: Table, total: RegisterFigure): Evidence {
+function describeTotal(facts: Facts, table: Table, total: CountedFigure): Evidence {
   return {
     at: placeOf(facts, table, total.row, total.column),
     shown: total.shown,
