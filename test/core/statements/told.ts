@@ -2,7 +2,7 @@ import { analyze } from "../../../src/core/engine/analyze";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
 
 /** Errors and warnings of a report that stands alone: the rule, and what the finding stands at. */
-export function listLoud(text: string): readonly string[] {
+function listLoud(text: string): readonly string[] {
   const { findings } = analyze([], [readTextDocument("bao-cao.txt", text)], null);
   return findings.flatMap(({ severity, rule, at }) =>
     severity === "note" ? [] : [`${rule} ${at.kind === "text" ? at.quote : ""}`],
