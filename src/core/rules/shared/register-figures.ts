@@ -82,23 +82,24 @@ function compare(facts: Facts, table: Table): RegisterComparison {
 }
 
 /**
- * Of the figures that both readings count, fewer differ; or, of as many, it counts more of the table. What headers find
- * wrong is not right because figures leave it open.
+ * More of the table comes out; or as much with fewer figures that differ, or with more that are counted. What headers find
+ * wrong is not right because figures leave it open, nor because they count fewer of the cells beside it.
  */
 function isBetter(byFigures: RegisterComparison, byHeaders: RegisterComparison): boolean {
   if (!byHeaders.sameScope) return true;
   const nameOf = ({ row, column }: CountedFigure): string => `${row},${column}`;
-  const read = new Map(byFigures.figures.map((figure) => [nameOf(figure), figure]));
-  let own = 0;
-  let other = 0;
-  for (const figure of byHeaders.figures) {
-    const same = read.get(nameOf(figure));
-    const differs = figure.shown !== figure.count;
-    if (!same && differs) return false;
-    if (differs) other++;
-    if (same && same.shown !== same.count) own++;
-  }
-  return own === other ? byFigures.figures.length > byHeaders.figures.length : own < other;
+  const read = new Set(byFigures.figures.map(nameOf));
+  if (byHeaders.figures.some((figure) => figure.shown !== figure.count && !read.has(nameOf(figure))))
+    return false;
+  const more = agreeing(byFigures) - agreeing(byHeaders);
+  if (more !== 0) return more > 0;
+  return byFigures.differing === byHeaders.differing
+    ? byFigures.figures.length > byHeaders.figures.length
+    : byFigures.differing < byHeaders.differing;
+}
+
+function agreeing({ figures, differing }: RegisterComparison): number {
+  return figures.length - differing;
 }
 
 function compareByHeaders(facts: Facts, table: Table): RegisterComparison {
