@@ -65,7 +65,8 @@ export interface AnalysisRequest {
 }
 
 export interface PlanRequest {
-  readonly which: readonly SheetKind[];
+  /** Null: all tables of the template in force. */
+  readonly which: readonly SheetKind[] | null;
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
   /** Findings set aside, by id: the findings sheet does not list them. */

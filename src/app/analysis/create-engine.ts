@@ -78,7 +78,7 @@ export function createEngine(): Engine {
   return {
     analyze,
     planSheets: (request, { which, values, leaveOut }, onProgress) => {
-      const withFindings = which.includes("findings");
+      const withFindings = which?.includes("findings") === true;
       const report = withFindings ? analyze(request, onProgress).report : null;
       const { template, register, workbooks, tables, crosstabs } = gather(request);
       const aside = new Set(leaveOut);

@@ -5,7 +5,8 @@ import type { WrittenSheets } from "../../ports/workbook-host";
 
 /** The form for building sheets, its preview, and what was built last. */
 export interface Building {
-  readonly which: readonly SheetKind[];
+  /** Null until a person chooses: all tables of the template in force. */
+  readonly which: readonly SheetKind[] | null;
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
   /** Of the form as it is now; null before it was asked for and after the form changed. */

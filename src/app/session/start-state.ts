@@ -26,7 +26,7 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     undo: [],
     marks: "none",
     reading: { document: null, figure: null },
-    building: { which: ["awards", "fields", "units"], values: false, preview: null, built: null },
+    building: { which: null, values: false, preview: null, built: null },
     collecting: { collected: null, layout: "nd30" },
     changes: [],
     taken: NOTHING_TAKEN,

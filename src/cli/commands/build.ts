@@ -79,13 +79,13 @@ function parseSheets(text: string): readonly SheetKind[] {
   return text.split(",").map((name) => name.trim());
 }
 
-/** The sheets named, or all tables of the template where none is. A template may lack one of the usual. */
+/** The sheets named; null, for all tables of the template, where none is. A template may lack one of the usual. */
 function chooseSheets(
   named: readonly SheetKind[],
   template: Template,
   language: Language,
-): readonly SheetKind[] {
-  if (named.length === 0) return listSheetKinds(template).filter((kind) => kind !== "findings");
+): readonly SheetKind[] | null {
+  if (named.length === 0) return null;
   const known = [...new Set([...listSheetKinds(template), ...SHEET_KINDS])];
   const unknown = named.find((name) => !known.includes(name));
   if (unknown === undefined) return named;

@@ -31,6 +31,11 @@ export function listSheetKinds(template: Template): readonly SheetKind[] {
   ];
 }
 
+/** All tables that a template gives: what is built where nobody chooses. */
+export function listTableKinds(template: Template): readonly SheetKind[] {
+  return listSheetKinds(template).filter((kind) => kind !== "findings");
+}
+
 /** What the sheets are made from: the facts of an analysis have all of it. */
 export interface SheetSources {
   readonly template: Template;
@@ -42,7 +47,8 @@ export interface SheetSources {
 }
 
 export interface SheetOptions {
-  readonly which: readonly SheetKind[];
+  /** Null: all tables of the template. */
+  readonly which: readonly SheetKind[] | null;
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
   readonly language: Language;
@@ -74,6 +80,7 @@ interface SheetNote {
 export function planSheets(sources: SheetSources, options: SheetOptions): PlannedSheets {
   const { template, register, workbooks } = sources;
   const { language } = options;
+  const which = options.which ?? listTableKinds(template);
   const target = workbooks.find((each) => each.name === options.target) ?? workbooks[0];
   const counter = createEntryCounter(register, template);
   const countSheet = createCountSheet(register, template, language);
@@ -81,7 +88,7 @@ export function planSheets(sources: SheetSources, options: SheetOptions): Planne
   const plans: SheetPlan[] = [];
   const notes: SheetNote[] = [];
   for (const kind of listSheetKinds(template)) {
-    if (!options.which.includes(kind)) continue;
+    if (!which.includes(kind)) continue;
     if (kind === "findings") {
       const { findings = [], figures } = options;
       const isLinkable = (at: Finding["at"]): boolean =>

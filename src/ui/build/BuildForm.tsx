@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { Building } from "../../app/session/building";
-import { listSheetKinds, SHEET_KINDS, type SheetKind } from "../../core/sheets/plan-sheets";
+import { listSheetKinds, listTableKinds, SHEET_KINDS, type SheetKind } from "../../core/sheets/plan-sheets";
 import type { Template } from "../../core/template/schema";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
@@ -32,13 +32,16 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const USUAL_TABLES = SHEET_KINDS.filter((kind) => kind !== "findings");
+
 /** Which sheets, formulas or numbers, and the two buttons. */
 export function BuildForm({ building, template, busy, dispatch, words }: BuildFormProps) {
   const styles = useStyles();
   const { build } = words;
-  const { which, values } = building;
-  const none = which.length === 0;
+  const { values } = building;
   const kinds = template ? listSheetKinds(template) : SHEET_KINDS;
+  const which = building.which ?? (template ? listTableKinds(template) : USUAL_TABLES);
+  const none = which.length === 0;
   const describe = (kind: SheetKind) =>
     build.sheets[kind] ??
     build.ownTable(

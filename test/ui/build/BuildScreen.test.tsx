@@ -8,6 +8,9 @@ import { wordsOf } from "../../../src/ui/words/words";
 import { buildOldDistrict } from "../../support/old-district";
 import { prepareDom } from "../support/prepare-dom";
 import { buildState, builtState, previewState } from "./build-states";
+import { byGroup, byWho, plainList, table } from "../../core/crosstabs/invented-list";
+import { workbook } from "../../support/grid";
+import { checkedState } from "../support/checked-state";
 
 beforeAll(() => {
   prepareDom();
@@ -34,6 +37,20 @@ describe("choosing what to build", () => {
       { kind: "choose-sheets", which: ["awards", "fields", "units", "findings"] },
       { kind: "choose-values", values: true },
     ]);
+  });
+
+  it("has the office's own table ticked along with the usual ones, and what a person unticks stays so", async () => {
+    const own = table("Theo nhóm", ["Nhóm", "Tập thể", "Cá nhân"], byGroup, byWho);
+    const state = checkedState({ workbook: workbook(plainList(), own), template: null });
+    const events = show({ ...state, screen: "build" });
+    const box = screen.getByRole("checkbox", { name: /^Theo nhóm/u });
+    expect(box).toHaveProperty("checked", true);
+    expect(screen.getByRole("checkbox", { name: /^Kết quả kiểm tra/u })).toHaveProperty("checked", false);
+    await userEvent.click(box);
+    const [event] = events;
+    expect(event?.kind === "choose-sheets" && event.which.some((kind) => kind.startsWith("bieu"))).toBe(
+      false,
+    );
   });
 
   it("builds by one click, or shows first", async () => {

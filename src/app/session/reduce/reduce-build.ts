@@ -30,7 +30,7 @@ export function reduceBuild(state: SessionState, event: BuildAction | Outcome, n
 
 function begin(state: SessionState, event: Extract<BuildAction, { kind: "preview-build" | "build" }>): Step {
   const { which, values } = state.building;
-  if (which.length === 0) return step(notify(state, { kind: "nothing-to-build" }));
+  if (which?.length === 0) return step(notify(state, { kind: "nothing-to-build" }));
   const options: PlanRequest = { which, values, leaveOut: listDismissed(state) };
   const job = { kind: event.kind, read: readAsItIs(state), inputs: listInputs(state), options };
   return beginTask(state, event.kind, job, event);
