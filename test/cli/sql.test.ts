@@ -57,9 +57,19 @@ describe("khop sql", () => {
     expect(stdout.match(/^WITH/gmu)).toHaveLength(1);
   });
 
+  it("writes a table that only this office has like the usual ones", async () => {
+    const template = defaultTemplate();
+    const own = template.tables.slice(2).map((table) => ({ ...table, id: "bieu-1" }));
+    writeFileSync(file("rieng.json"), JSON.stringify({ ...template, tables: [...template.tables, ...own] }));
+    const all = await runKhop("sql", "--template", file("rieng.json"));
+    expect(all.stdout.match(/^WITH/gmu)).toHaveLength(4);
+    const one = await runKhop("sql", "--template", file("rieng.json"), "--sheets", "bieu-1");
+    expect(one.stdout.match(/^WITH/gmu)).toHaveLength(1);
+  });
+
   it.each([
     [[], /khop sql SỔ\.xlsx/u],
-    [["--sheets", "khac"], /“khac” không phải tên biểu/u],
+    [["--template", "mau.json", "--sheets", "khac"], /Mẫu không có biểu khac; chọn trong awards/u],
     [["--template", "mau.json", "--sheets", "units"], /Mẫu không có biểu units/u],
     [["--template", "rong.json"], /Mẫu không có biểu nào/u],
     [["--template", "trung.json"], /Trong levels của mẫu có hai mục cùng đọc là "Xã"/u],

@@ -13,7 +13,7 @@ import { writeOutput } from "../write-output";
 interface SqlOptions {
   readonly table: string;
   readonly dialect: SqlDialect;
-  readonly sheets: readonly SummaryTable["id"][];
+  readonly sheets?: readonly SummaryTable["id"][];
   readonly template?: string;
   readonly period?: Period;
   readonly lang: Language;
@@ -39,9 +39,9 @@ export function addSqlCommand(program: Command): void {
         .default("standard"),
     )
     .addOption(
-      new Option("--sheets <list>", "các biểu cần viết (tables to write)")
-        .argParser(readTables)
-        .default(TABLES, TABLES.join(",")),
+      new Option("--sheets <list>", "các biểu cần viết (tables to write)").argParser((text: string) =>
+        text.split(",").map((part) => part.trim()),
+      ),
     )
     .addOption(languageOption())
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
@@ -63,20 +63,30 @@ export function addSqlCommand(program: Command): void {
       );
       const unsayable = findUnsayableName(template);
       if (unsayable) throw new CliError(describeUnsayable(unsayable, lang));
-      const missing = sheets.find((id) => !template.tables.some((each) => each.id === id));
-      if (template.tables.length === 0)
-        throw new CliError(lang === "vi" ? "Mẫu không có biểu nào." : "The template has no table.");
-      if (missing !== undefined && sheets !== TABLES)
-        throw new CliError(
-          lang === "vi" ? `Mẫu không có biểu ${missing}.` : `The template has no table ${missing}.`,
-        );
-      const text = writeScript(template, { tables: sheets, register: table, dialect, language: lang });
+      const known = template.tables.map(({ id }) => id);
+      const tables = chooseTables(sheets, known, lang);
+      const text = writeScript(template, { tables, register: table, dialect, language: lang });
       if (out === undefined) process.stdout.write(text);
       else await writeOutput(out, new TextEncoder().encode(text), [...paths, path], lang);
     });
 }
 
-const TABLES: readonly SummaryTable["id"][] = ["awards", "fields", "units"];
+/** Those asked for, or all that the template has. */
+function chooseTables(
+  named: readonly SummaryTable["id"][] | undefined,
+  known: readonly SummaryTable["id"][],
+  language: Language,
+): readonly SummaryTable["id"][] {
+  const vi = language === "vi";
+  if (known.length === 0) throw new CliError(vi ? "Mẫu không có biểu nào." : "The template has no table.");
+  const missing = named?.find((id) => !known.includes(id));
+  if (missing === undefined) return named ?? known;
+  throw new CliError(
+    vi
+      ? `Mẫu không có biểu ${missing}; chọn trong ${known.join(", ")}.`
+      : `The template has no table ${missing}; choose from ${known.join(", ")}.`,
+  );
+}
 
 function describeUnsayable({ list, name, why }: UnsayableName, language: Language): string {
   const shown = JSON.stringify(name);
@@ -98,12 +108,4 @@ function readTableName(text: string): string {
       "Cho tên bảng như so_dang_ky hoặc bao_cao.so_dang_ky (give a table, or schema.table).",
     );
   return text;
-}
-
-function readTables(text: string): readonly SummaryTable["id"][] {
-  return text.split(",").map((part) => {
-    const id = TABLES.find((each) => each === part.trim());
-    if (id) return id;
-    throw new InvalidArgumentError(`“${part}” không phải tên biểu (is no table); ${TABLES.join(", ")}.`);
-  });
 }

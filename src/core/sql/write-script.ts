@@ -23,6 +23,9 @@ export function writeScript(template: Template, options: SqlScript): string {
     writeRemark(`${template.name} · ${from}–${to}`),
     writeRemark(HEAD[language].replace("{dialect}", dialect)),
     ...(hasMonths(template) ? [writeRemark(YEARS_ONLY[language])] : []),
+    ...(template.counted ?? []).map(({ sheetName }) =>
+      writeRemark(COUNTED[language].replace("{sheet}", sheetName)),
+    ),
   ];
   const create = isFile(register, dialect) ? [] : [writeCreateTable(template, options)];
   const queries = template.tables
@@ -48,6 +51,12 @@ function hasMonths({ period, tables }: Template): boolean {
 const YEARS_ONLY: Localized = {
   vi: "Kỳ là một phần của năm, nhưng bảng dưới đây chỉ giữ năm: các truy vấn đếm cả năm. Muốn đếm đúng sáu tháng, quý, tháng thì dùng khop build.",
   en: "The period is a part of a year, and the register below keeps years alone: the queries count whole years. For half-years, quarters and months use khop build.",
+};
+
+/** What the office's own columns hold is not in the collected register. */
+const COUNTED: Localized = {
+  vi: "{sheet}: đếm theo các cột riêng của danh sách, bảng dưới đây không giữ các cột ấy. Muốn lập lại biểu này thì dùng khop build.",
+  en: "{sheet}: counted by the list's own columns, which the register below does not keep. To build this table anew use khop build.",
 };
 
 /** The table of the register, as `khop collect --out FILE.parquet` fills it. */

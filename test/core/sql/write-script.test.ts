@@ -74,3 +74,13 @@ it("says that whole years are counted where the period is a part of one", () => 
   const half = { ...template, period: { from: 2026, to: 2026, months: { first: 1, last: 6 } } };
   expect(writeScript(half, options)).toContain("-- Kỳ là một phần của năm");
 });
+
+it("says of a table that is counted by the list's own columns that SQL has it not", () => {
+  const counted = [{ id: "bieu-1", sheetName: "Theo tổ\nDROP", table: "a!0" }];
+  const text = writeScript(
+    { ...template, counted },
+    { tables: ["fields"], register: "register", dialect: "standard", language: "en" },
+  );
+  expect(text).toMatch(/^-- Theo tổ DROP: counted by the list's own columns/mu);
+  expect(text.match(/^WITH/gmu)).toHaveLength(1);
+});
