@@ -14,7 +14,7 @@ import { findProvenShares } from "./find-proven-shares";
 import { findRecalledShares } from "./find-recalled-shares";
 import { findRecalledSums } from "./find-recalled-sums";
 import { findSiblingShares } from "./find-sibling-shares";
-import { findSpreadSums } from "./find-spread-sums";
+import { findPartitions } from "../partitions/find-partitions";
 import { listPassages, type Passage } from "./passage";
 
 /**
@@ -45,7 +45,7 @@ export function* findInPassages(
       findColumnSums,
       (each) => findMisplacedGrowth(each, explained),
       (each) => findDistantPercentages(each, explained),
-      (each) => findSpreadSums(each, explained, inSums),
+      (each) => findPartitions(each, inSums),
     ];
     for (const step of steps) {
       const relations = [...step(passage)].filter(({ result }) => !explained.has(result));
