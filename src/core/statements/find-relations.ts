@@ -51,7 +51,8 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
   const settled = new Set(
     others.filter(({ holds, kind }) => holds && kind !== "cumulative").map(({ result }) => result),
   );
-  return [...sums, ...others.filter(({ holds, result }) => holds || !settled.has(result))].sort(
-    (a, b) => a.result.figure.index - b.result.figure.index,
-  );
+  return [
+    ...sums,
+    ...others.filter(({ holds, result, borneOut }) => holds || borneOut || !settled.has(result)),
+  ].sort((a, b) => a.result.figure.index - b.result.figure.index);
 }

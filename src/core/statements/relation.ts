@@ -21,6 +21,8 @@ export interface Relation {
   readonly holds: boolean;
   /** Of a share: the two numbers it is made of. */
   readonly share?: { readonly part: number; readonly base: number };
+  /** Of a sum that fails: its total is the sum of other parts, so that one of these is wrong. */
+  readonly borneOut?: true;
   /** How loudly a relation that fails may be told. */
   readonly loudness: "error" | "warning";
 }

@@ -23,11 +23,11 @@ export const sentenceSumDiffers = defineRule({
   },
 });
 
-function describe({ result, terms, expected, loudness }: Relation): Draft {
+function describe({ result, terms, expected, loudness, borneOut }: Relation): Draft {
   const total = result.figure;
   const parts = terms.map((term) => term.figure);
   return {
-    messageId: total.bound === "exact" ? "differs" : "boundBroken",
+    messageId: borneOut ? "partsDiffer" : total.bound === "exact" ? "differs" : "boundBroken",
     data: {
       total: total.at.quote,
       parts: parts.map((part) => part.value),

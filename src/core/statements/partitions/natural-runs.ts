@@ -2,8 +2,9 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { isExact } from "../passages/is-exact";
 import { isRate } from "../sums/excuse-sum";
 import { countsAlike } from "../sums/list-parts";
+import { listNegatedPairs } from "./negated-pairs";
 
-/** Figures that follow one another and may be the parts of one total. */
+/** Figures that may be the parts of one total. */
 export interface Run {
   readonly parts: readonly Quantity[];
   /** `behind`: the parts stand behind the total; `before`: the total sums up what stands before it. */
@@ -12,74 +13,172 @@ export interface Run {
   readonly distance: number;
   /** Figures of the same things that stand between the total and the nearest part. */
   readonly skipped: number;
-  /** All figures of the same things there are told in one go. */
+  /** One whole sentence, or all figures of the same things that are told in one go. */
   readonly whole: boolean;
   /** The words before the first part's number: from the total on, or from the beginning of its sentence. */
   readonly opening: string;
+}
+
+/** The figures of one sentence that may be parts of a total. */
+export interface Row {
+  readonly parts: readonly Quantity[];
+  /** How a bullet begins: `"-"`, `"1"`, `"a"`; `""` where it is none. */
+  readonly mark: string;
 }
 
 /** Nobody comes back to a total later. */
 const MOST_LINES = 8;
 const MOST_PARTS = 16;
 
-/** The runs of figures that may be the parts of a total: whole sentences, one after another, nothing left out between. */
+/**
+ * The runs of figures that may be the parts of a total: whole sentences, one after another, nothing left out between; the
+ * figures that stand each in a bracket of its own; what is done and what is not.
+ */
 export function listRuns(
   total: Quantity,
   lines: readonly QuantityLine[],
   at: number,
   isTaken: (quantity: Quantity) => boolean,
 ): readonly Run[] {
-  const isPart = (each: Quantity): boolean => isPartOf(each, total) && !isTaken(each);
-  const behind = lines
-    .slice(at, at + MOST_LINES)
-    .map(({ quantities }, row) =>
-      quantities.filter((each) => (row > 0 || each.order > total.order) && isPart(each)),
-    );
-  const before = lines
-    .slice(Math.max(0, at - MOST_LINES + 1), at + 1)
-    .reverse()
-    .map(({ quantities }, row) =>
-      quantities.filter((each) => (row > 0 || each.order < total.order) && isPart(each)).reverse(),
-    );
-  return [...gather(total, behind, "behind"), ...gather(total, before, "before")];
+  const { sentence, order } = total;
+  const isFree = (each: Quantity): boolean => isCount(each) && !isTaken(each);
+  const isBehind = (each: Quantity): boolean => each.sentence !== sentence || each.order > order;
+  const isBefore = (each: Quantity): boolean => each.sentence !== sentence || each.order < order;
+  const behind = lines.slice(at, at + MOST_LINES);
+  const before = lines.slice(Math.max(0, at - MOST_LINES + 1), at + 1).reverse();
+  const outer = readRows(total, behind, (each) => isFree(each) && isBehind(each));
+  const inner = readBrackets(total, behind, (each) => isFree(each) && isBehind(each));
+  const above = readRows(total, before, (each) => isFree(each) && isBefore(each));
+  const gap = isRaised(total) ? MOST_LINES : 0;
+  return [
+    ...gather(total, outer, "behind", 0),
+    ...gather(total, inner, "behind", 0),
+    ...listNegatedPairs(total, outer),
+    ...listKinds(
+      total,
+      (lines[at]?.quantities ?? []).filter((each) => each === total || !isTaken(each)),
+    ),
+    ...gather(
+      total,
+      above.map(({ parts, mark }) => ({ parts: [...parts].reverse(), mark })),
+      "before",
+      gap,
+    ),
+  ];
 }
 
-function* gather(total: Quantity, rows: readonly (readonly Quantity[])[], side: Run["side"]): Iterable<Run> {
+/** "Trong 27 hợp tác xã hiện có, 14 trồng trọt, 6 chăn nuôi, 7 dịch vụ": each part is counted by the name of its kind. */
+function listKinds(total: Quantity, quantities: readonly Quantity[]): readonly Run[] {
+  const { sentence, figure, clause, bracket, order } = total;
+  if (!/^[\s\-+•]*(?:trong|trên|của|với)(?: tổng)?(?: số)? $/u.test(sentence.lower.slice(0, figure.from)))
+    return [];
+  const behind = quantities.filter((each) => each.order > order && each.bracket === bracket);
+  const parts = behind.filter((each) => each.clause === clause && isCount(each));
+  const kinds = new Set(parts.map(({ counter }) => counter));
+  const apart = parts.length > 1 && kinds.size === parts.length && !kinds.has(total.counter);
+  const opening = sentence.lower.slice(0, parts[0]?.figure.from);
+  return apart ? [{ parts, side: "behind", distance: 1, skipped: 0, whole: true, opening }] : [];
+}
+
+/** "Nâng tổng số lên 538 hộ", "cộng với 41,3 km trước đây, đến nay có 49,95 km": it adds to what stands anywhere before. */
+export function isRaised({ sentence, figure }: Quantity): boolean {
+  return RAISED.test(sentence.lower.slice(Math.max(0, figure.from - 120), figure.from));
+}
+
+const RAISED =
+  /(?<!\p{L})(?:(?:đưa|nâng) (?:tổng )?(?:số )?[^.;:\d]{0,45}(?:\d+ \p{L}+ )?(?:lên|thành|đạt)|(?:cộng|cùng|tính) (?:với|cả) [^.;:]{3,70}, (?:\p{L}+ ){0,3}(?:đến nay|hiện nay|nay|tổng)[^.;:\d]{0,30}) (?:\p{L}+ ){0,2}$/u;
+
+function readRows(
+  total: Quantity,
+  lines: readonly QuantityLine[],
+  isPart: (each: Quantity) => boolean,
+): readonly Row[] {
+  return lines.map(({ sentence, quantities }) => {
+    const bracket = sentence === total.sentence ? total.bracket : -1;
+    const parts = quantities.filter(
+      (each) => each.bracket === bracket && isPart(each) && mayBePartOf(each, total),
+    );
+    const counted = parts.some(({ counter }) => counter !== "");
+    return { parts: counted ? parts : [], mark: readMark(sentence.text) };
+  });
+}
+
+function readMark(text: string): string {
+  const [, dash, number, letter] = /^\s*(?:([-+•*–])\s|(\d{1,2})[.)]\s|([a-zđ])[.)]\s)/u.exec(text) ?? [];
+  return dash ?? (number === undefined ? (letter === undefined ? "" : "a") : "1");
+}
+
+/** "Phường A (11,26 km2; 19.308 người), xã B (14,93 km2; 12.741 người)": the first of the same things in each bracket. */
+function readBrackets(
+  total: Quantity,
+  lines: readonly QuantityLine[],
+  isPart: (each: Quantity) => boolean,
+): readonly Row[] {
+  return lines.map(({ quantities }) => {
+    const seen = new Set<number>();
+    const parts = quantities.filter((each) => {
+      if (each.bracket < 0 || seen.has(each.bracket)) return false;
+      if (!countsAlike(each, total) || !isPart(each)) return false;
+      seen.add(each.bracket);
+      return true;
+    });
+    return { parts, mark: "" };
+  });
+}
+
+/** From every row on, one row more at a time; up to `gap` rows with nothing, or one among bullets, do not end it. */
+function* gather(total: Quantity, rows: readonly Row[], side: Run["side"], gap: number): Iterable<Run> {
   let skipped = 0;
-  for (const [from, row] of rows.entries()) {
-    const parts: Quantity[] = [];
-    for (let to = from; to < rows.length; to++) {
-      const more = rows[to] ?? [];
-      if (more.length === 0 || more.some(({ figure }) => figure.value >= total.figure.value)) break;
-      parts.push(...more);
-      if (parts.length > MOST_PARTS) break;
-      if (parts.length < 2) continue;
-      const inOrder = side === "behind" ? [...parts] : [...parts].reverse();
-      const [first] = inOrder;
-      if (!first) continue;
-      yield {
-        parts: inOrder,
-        side,
-        distance: from,
-        skipped,
-        whole: to === from || (rows[to + 1] ?? []).length === 0,
-        opening: openingOf(first, total),
-      };
-    }
+  for (const [from, { parts: row }] of rows.entries()) {
+    if (row.length > 0) yield* gatherFrom(total, rows, side, gap, from, skipped);
     skipped += row.length;
   }
 }
 
-/** A count of the same things, or of nothing that is named; outside of brackets unless the total stands in the same. */
-function isPartOf(each: Quantity, total: Quantity): boolean {
-  return (
-    (countsAlike(each, total) ||
-      (each.counter === "" && total.counter !== "đồng" && each.figure.step === 1)) &&
-    isCount(each) &&
-    each.bracket === (each.sentence === total.sentence ? total.bracket : -1)
-  );
+function* gatherFrom(
+  total: Quantity,
+  rows: readonly Row[],
+  side: Run["side"],
+  gap: number,
+  from: number,
+  skipped: number,
+): Iterable<Run> {
+  const parts: Quantity[] = [];
+  let empty = 0;
+  for (let to = from; to < rows.length; to++) {
+    const { parts: more = [], mark = "" } = rows[to] ?? {};
+    // Bullets end where others begin.
+    if (side === "behind" && rows[from]?.mark !== "" && mark !== rows[from]?.mark) return;
+    if (more.some(({ figure }) => figure.value >= total.figure.value)) return;
+    empty = more.length === 0 ? empty + 1 : 0;
+    if (empty > (mark !== "" ? Math.max(1, gap) : gap)) return;
+    parts.push(...more);
+    if (parts.length > MOST_PARTS) return;
+    const inOrder = side === "behind" ? [...parts] : [...parts].reverse();
+    const [first] = inOrder;
+    if (!first || parts.length < 2 || more.length === 0) continue;
+    yield {
+      parts: inOrder,
+      side,
+      distance: from,
+      skipped,
+      whole: to === from || isEnd(rows[to + 1], mark),
+      opening: openingOf(first, total),
+    };
+  }
 }
 
+function isEnd(next: Row | undefined, mark: string): boolean {
+  return next === undefined || next.parts.length === 0 || (mark !== "" && next.mark !== mark);
+}
+
+/** A count of the same things, or of nothing that is named. */
+function mayBePartOf(each: Quantity, total: Quantity): boolean {
+  if (each.counter === "") return total.counter !== "đồng" && each.figure.step === 1;
+  return countsAlike(each, total);
+}
+
+/** A figure of its own, neither a rate nor one of another time. */
 export function isCount(each: Quantity): boolean {
   return (
     isExact(each) &&

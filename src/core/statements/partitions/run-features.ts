@@ -4,7 +4,7 @@ import type { Quantity } from "../../quantities/quantity";
 import { weighSlip } from "../passages/evidence";
 import { addUp } from "../precision";
 import { sumOf } from "../sums/relate-sum";
-import type { Run } from "./natural-runs";
+import { isRaised, type Run } from "./natural-runs";
 
 /** What speaks for and against a run of figures being the parts of a total. Without a unit: 0 or 1. */
 export interface RunFeatures {
@@ -22,6 +22,8 @@ export interface RunFeatures {
   readonly called: number;
   /** The parts stand before the total. */
   readonly before: number;
+  /** What it adds to something told before. */
+  readonly raised: number;
   /** How many parts there are. */
   readonly parts: number;
   /** The last part is the rest. */
@@ -32,6 +34,8 @@ export interface RunFeatures {
   readonly listed: number;
   /** The parts are counted through: "đợt 1 …; đợt 2 …". */
   readonly numbered: number;
+  /** Each is of a class that begins where the one before ends. */
+  readonly classes: number;
   /** All are told off by the same word, and the last is the rest. */
   readonly alike: number;
   /** Of some part is not said what it counts. */
@@ -41,7 +45,7 @@ export interface RunFeatures {
 const CALLED = anyOf([...TOTAL_WORDS, "toàn", "toàn bộ"]);
 /** "Trong số mắc, …", "Trong 27 hợp tác xã hiện có, …": the sentence goes back to a whole. */
 const GOES_BACK =
-  /^[\s\-+•]*(?:riêng |về |đối với |xét theo |theo )?(?:trong|số|trên|của)(?!\p{L})[^.;]{0,60}[,:]/u;
+  /^[\s\-+•]*(?:riêng |về |đối với )?(?:trong (?!đó)|số |trên |của |(?:xét|phân|chia|tính|nếu tính)? ?theo )[^.;]{0,60}[,:]/u;
 const REST = /(?<!\p{L})(?:còn lại|khác|chưa|không|đang|còn)(?!\p{L})/u;
 const ASPECT = /(?<!\p{L})(đã|đang|chưa|không|còn) (\p{L}+ \p{L}+)(?: \p{L}+)?\s$/u;
 
@@ -61,7 +65,8 @@ export function describeRun(
   );
   const last = parts.at(-1);
   const rest =
-    last && (last.role === "left" || REST.test(introOf(last)) || REST.test(last.tail.slice(0, 25)));
+    last &&
+    (last.role === "left" || REST.test(introOf(last, parts.at(-2))) || REST.test(last.tail.slice(0, 25)));
   return {
     slip: Math.max(0, slip?.nats ?? 0),
     near: Math.max(0, Math.log(value / (2 * Math.abs(sum - value) + grain))),
@@ -71,11 +76,13 @@ export function describeRun(
     back: Number(distance > 0 && GOES_BACK.test(opening)),
     called: Number(CALLED.test(total.lead.slice(-70)) || isInTotals(total)),
     before: Number(side === "before"),
+    raised: Number(side === "before" && isRaised(total)),
     parts: parts.length,
     rest: Number(rest === true),
-    split: Number(isSplit(parts)),
+    split: Number(opening === "" || isSplit(parts)),
     listed: Number(isListed(parts)),
-    numbered: Number(isNumbered(parts) || areClasses(parts)),
+    numbered: Number(isNumbered(parts)),
+    classes: Number(areClasses(parts)),
     alike: Number(rest === true && areAlike(parts)),
     bare: Number(parts.some(({ counter }) => counter === "")),
   };
@@ -100,21 +107,25 @@ function grainOf(total: Quantity, parts: readonly Quantity[]): number {
   return Math.max(total.figure.step, Math.min(...places));
 }
 
-/** The words that are the part's own: behind the mark that ends what was said of the figure before. */
-function introOf({ lead, order }: Quantity): string {
-  if (order === 0) return lead;
-  return lead.slice(Math.max(0, lead.includes(";") ? lead.lastIndexOf(";") : lead.search(/[,.)]/u)));
+/** The words that are the part's own: behind the mark that ends what was said of the part before. */
+function introOf({ sentence, figure }: Quantity, before: Quantity | undefined): string {
+  if (before?.sentence !== sentence) return sentence.lower.slice(0, figure.from);
+  const between = sentence.lower.slice(before.figure.to, figure.from);
+  const mark = between.includes(";") ? between.lastIndexOf(";") : between.search(/[,.)]/u);
+  return between.slice(Math.max(0, mark));
 }
 
 /** "Nhóm … 5.207 người; nhóm … 3.946 người. Nhóm còn lại … 3.291 người". */
 function areAlike(parts: readonly Quantity[]): boolean {
-  const heads = parts.map((part) => /^[\s,;.)\-+•]*(\p{L}+)(?= )/u.exec(introOf(part))?.[1]);
+  const heads = parts.map(
+    (part, at) => /^[\s,;.)\-+•]*(\p{L}+)(?= )/u.exec(introOf(part, parts[at - 1]))?.[1],
+  );
   return parts.length > 2 && heads[0] !== undefined && heads.every((head) => head === heads[0]);
 }
 
 /** "Dưới 35 tuổi …, từ 35 đến 50 tuổi …, trên 50 tuổi …": each begins where the one before ends. */
 function areClasses(parts: readonly Quantity[]): boolean {
-  const bounds = parts.map((part) => introOf(part).match(/\d+(?:[.,]\d+)*/gu) ?? []);
+  const bounds = parts.map((part, at) => introOf(part, parts[at - 1]).match(/\d+(?:[.,]\d+)*/gu) ?? []);
   const ends = bounds.flat().length;
   return (
     parts.length > 2 &&

@@ -13,13 +13,13 @@ export function weighRun(features: RunFeatures): number {
 /** Below it any figures may come so near to one another. */
 const LEAST_EVIDENCE = 1.3;
 
-function weighPlace({ whole, back, skipped, distance, before, called }: RunFeatures): number {
-  const side = before === 0 ? 0 : called === 0 ? -2 : whole === 1 ? 1.5 : 0;
+function weighPlace({ whole, back, skipped, distance, before, called, raised }: RunFeatures): number {
+  const side = before === 0 ? 0 : raised === 1 ? 3 : called === 0 ? -2 : whole === 1 ? 1.5 : 0;
   const apart = back === 1 ? 0 : 0.8 * skipped + 0.2 * Math.max(0, distance - 1);
-  return side + (whole === 1 ? 1 : -1.5) + 1.5 * back - apart;
+  return side + (whole === 1 ? 1 : -1.5) + 2.5 * back - apart;
 }
 
-function weighParts({ parts, rest, split, listed, numbered, alike, bare }: RunFeatures): number {
+function weighParts({ parts, rest, split, listed, numbered, classes, alike, bare }: RunFeatures): number {
   const many = parts === 2 ? -1.5 : Math.min(0.5, 0.5 * (parts - 3));
-  return many + rest + 2.5 * split + 0.5 * listed + 1.5 * numbered + 1.5 * alike - 1.5 * bare;
+  return many + rest + 2.5 * split + 0.5 * listed + 1.5 * numbered + 2.5 * classes + 1.5 * alike - 1.5 * bare;
 }

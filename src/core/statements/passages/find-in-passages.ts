@@ -2,7 +2,6 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { findBalances } from "./find-balances";
 import { findCumulativeSums } from "./find-cumulative-sums";
-import { findColumnSums } from "./find-column-sums";
 import { findDistantPercentages } from "./find-distant-percentages";
 import { findEquationTotals } from "./find-equation-totals";
 import { findIncomeBalances } from "./find-income-balances";
@@ -14,6 +13,7 @@ import { findProvenShares } from "./find-proven-shares";
 import { findRecalledShares } from "./find-recalled-shares";
 import { findRecalledSums } from "./find-recalled-sums";
 import { findSiblingShares } from "./find-sibling-shares";
+import { findColumnsBeside } from "../partitions/find-columns-beside";
 import { findPartitions } from "../partitions/find-partitions";
 import { listPassages, type Passage } from "./passage";
 
@@ -30,6 +30,7 @@ export function* findInPassages(
     found.flatMap(({ kind, holds, terms }) => (kind === "sum" && holds ? terms : [])),
   );
   for (const passage of listPassages(lines)) {
+    const inPassage: Relation[] = [];
     const steps: readonly ((passage: Passage) => Iterable<Relation>)[] = [
       (each) => findBalances(each, inSums, explained),
       findNetChanges,
@@ -42,14 +43,18 @@ export function* findInPassages(
       (each) => findNamedShares(each, found, explained),
       (each) => findProvenShares(each, explained),
       (each) => findRecalledShares(each, explained),
-      findColumnSums,
+      (each) => findColumnsBeside(each, [...found, ...inPassage]),
       (each) => findMisplacedGrowth(each, explained),
       (each) => findDistantPercentages(each, explained),
-      (each) => findPartitions(each, inSums),
+      (each) => findPartitions(each, [...found, ...inPassage]),
+      (each) => findColumnsBeside(each, [...found, ...inPassage]),
     ];
     for (const step of steps) {
-      const relations = [...step(passage)].filter(({ result }) => !explained.has(result));
+      const relations = [...step(passage)].filter(
+        ({ result, borneOut }) => borneOut || !explained.has(result),
+      );
       for (const relation of relations) explained.add(relation.result);
+      inPassage.push(...relations);
       yield* relations;
     }
   }

@@ -18,7 +18,8 @@ export function* findBulletSums(lines: readonly QuantityLine[]): Iterable<Relati
     const next = lines[run.last + 1];
     const below = next && TOTAL.test(next.sentence.lower) ? next.quantities.find(isMain) : undefined;
     const behind = within ?? below;
-    if (behind) yield* judge(behind, run, true);
+    const beside = within ? [] : (next?.quantities ?? []);
+    if (behind) yield* judge(behind, run, true, beside);
     for (const back of [1, 2]) {
       const line = lines[run.first - back];
       if (!line || line.sentence.document !== lines[run.first]?.sentence.document) break;
@@ -87,10 +88,17 @@ function isMain({ role, figure }: Quantity): boolean {
   return role === "main" && !figure.percent;
 }
 
-function* judge(total: Quantity, { items, labels }: Run, closed: boolean): Iterable<Relation> {
+function* judge(
+  total: Quantity,
+  { items, labels }: Run,
+  closed: boolean,
+  beside: readonly Quantity[] = [],
+): Iterable<Relation> {
   const firsts = items.map((item) =>
     item.find(
-      (each) => isMain(each) && (countsAlike(each, total) || (each.counter === "" && total.counter === "")),
+      (each) =>
+        (isMain(each) || each.role === "left") &&
+        (countsAlike(each, total) || (each.counter === "" && total.counter === "")),
     ),
   );
   const parts = firsts.flatMap((each) => each ?? []);
@@ -99,6 +107,8 @@ function* judge(total: Quantity, { items, labels }: Run, closed: boolean): Itera
     yield relateSum(total, parts, true);
     return;
   }
+  // "Cộng chung, kế hoạch 18.130 triệu, giải ngân 14.959 triệu": the other column's.
+  if (beside.some((each) => each !== total && addsUp(each, parts))) return;
   const list = { parts, how: "same" as const };
   const over = parts.some((part) => part.figure.value > total.figure.value);
   if (over && (labels || !closed)) return;

@@ -87,9 +87,10 @@ function* readLead(
   const [whole] = totals;
   if (only && whole && more.length === 0 && isOversized(only, whole, lead) && !isOfAll([only], whole, line))
     yield relateSum(whole, [only], false);
-  const tried = totals.map((total) =>
-    tryTotal(total, lead.kind !== "open", areColumns(totals) ? totals : [], narrow, wide),
-  );
+  // Only the first is tried behind a label, but what stands beside it has its own parts there, too.
+  const beside = lead.opens ? previous.flatMap(({ quantities }) => quantities).slice(0, 4) : totals;
+  const columns = areColumns(totals) ? totals : areColumns(beside) && beside[0] === totals[0] ? beside : [];
+  const tried = totals.map((total) => tryTotal(total, lead.kind !== "open", columns, narrow, wide));
   const holding = tried.filter((each) => each.held !== null);
   for (const { total, held } of holding) if (held) yield relateSum(total, held.parts, true);
   const twins = holding.map(({ held }) => held?.parts.length ?? 0);
@@ -104,6 +105,8 @@ function* readLead(
       (each) =>
         (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
         !isCompletedByName(each, line) &&
+        !hasSingleItem(each, line, lead) &&
+        !isOfAnother(each, lead, previous) &&
         !isNested(each.list, line) &&
         !isOfAll(each.list.parts, total, line) &&
         isTold(each),
@@ -113,6 +116,31 @@ function* readLead(
     yield relateSum(total, nearest.list.parts, false);
     if (!areColumns(totals)) return;
   }
+}
+
+/** "9 người gồm Bí thư, 2 Phó Bí thư và 6 ủy viên": an item of which there is one has no number. */
+function hasSingleItem(
+  { total, list: { parts } }: FailedSum,
+  { sentence }: QuantityLine,
+  lead: ListLead,
+): boolean {
+  const lacking = total.figure.value - sumOf(parts);
+  const [first] = parts;
+  if (!first || lacking < 1 || lacking > 3) return false;
+  const items = sentence.lower.slice(lead.to, first.figure.from).split(/,|(?<!\p{L})và(?!\p{L})/u);
+  return items.filter((item) => /\p{L}{2}/u.test(item)).length >= lacking && items.length > 1;
+}
+
+/** "17 vụ … Nạn nhân 19 người … Hình thức bạo lực thân thể 11 vụ, …": the parts are of what is counted by their word. */
+function isOfAnother(
+  { total, list: { parts } }: FailedSum,
+  { opens }: ListLead,
+  previous: readonly QuantityLine[],
+): boolean {
+  const [first] = parts;
+  if (!opens || !first || first.counter === "" || countsAlike(first, total)) return false;
+  const above = previous.flatMap(({ quantities }) => quantities);
+  return above.length === 0 || parts.every((part) => countsAlike(part, first));
 }
 
 function describeFailure(

@@ -3,9 +3,10 @@ import { endsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { isEnumerated } from "./is-closed";
-import { addsUp, isTold } from "./judge-sum";
+import { isAnotherTotal, isCompletedByName } from "./excuse-sum";
+import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { countsAlike, type PartList } from "./list-parts";
-import { relateSum } from "./relate-sum";
+import { relateSum, sumOf } from "./relate-sum";
 
 const TOTAL = endsWith(TOTAL_WORDS, String.raw`[\s:]*(?:(?:${HEDGES.join("|")})\s){0,2}`);
 const OF_TOTAL = /(?<!\p{L})(?:trên|trong|của|so với) (?:tổng|tổng số)\s*$/u;
@@ -31,15 +32,18 @@ const OPENING_TOTAL = /[,;]\s(?:và )?(?:tổng|cộng|cả)\s[^,;:.()]{2,40}\s$
  * those that open a clause and are then taken apart ("Trong 6,94 điểm tăng trưởng, công nghiệp đóng góp 3,45 điểm …").
  */
 export function* findFreeTotals(lines: readonly QuantityLine[]): Iterable<Relation> {
-  for (const { quantities } of lines) {
+  for (const line of lines) {
+    const { quantities } = line;
     if (quantities.length < 3) continue;
+    const previous = lines.slice(Math.max(0, line.index - 2), line.index);
     for (const total of quantities) {
       if (total.role !== "main" || total.figure.percent) continue;
-      if (isTotalBehind(total)) yield* judge(total, partsBefore(total, quantities), true);
+      if (isTotalBehind(total)) yield* judge(total, partsBefore(total, quantities), true, line, previous);
       else if (total.order > 2 && OF_TOTAL.test(total.lead.slice(-24)))
-        yield* judge(total, partsBefore(total, quantities).filter(isVote), false);
-      else if (isNamedTotal(total)) yield* judge(total, partsBefore(total, quantities), false);
-      else if (isDivided(total)) yield* judge(total, partsAfter(total, quantities), false);
+        yield* judge(total, partsBefore(total, quantities).filter(isVote), false, line, previous);
+      else if (isNamedTotal(total))
+        yield* judge(total, partsBefore(total, quantities), false, line, previous);
+      else if (isDivided(total)) yield* judge(total, partsAfter(total, quantities), false, line, previous);
     }
   }
 }
@@ -56,21 +60,26 @@ function isVote({ parts }: PartList): boolean {
   );
 }
 
-function* judge(total: Quantity, lists: readonly PartList[], closed: boolean): Iterable<Relation> {
+function* judge(
+  total: Quantity,
+  lists: readonly PartList[],
+  closed: boolean,
+  line: QuantityLine,
+  previous: readonly QuantityLine[],
+): Iterable<Relation> {
   const held = lists.find(({ parts }) => addsUp(total, parts));
   if (held) yield relateSum(total, held.parts, true);
   if (held) return;
-  const told = lists.find(
-    (list) =>
+  const told = lists.find((list) => {
+    const closure = (closed && list.parts.length > 2) || isOfSo(total, list.parts.length) ? "words" : "none";
+    const failed: FailedSum = { total, list, closure, twinHolds: false, rest: "" };
+    return (
       list.how === "same" &&
-      isTold({
-        total,
-        list,
-        closure: (closed && list.parts.length > 2) || isOfSo(total, list.parts.length) ? "words" : "none",
-        twinHolds: false,
-        rest: "",
-      }),
-  );
+      isTold(failed) &&
+      !isCompletedByName(failed, line) &&
+      !isAnotherTotal(sumOf(list.parts), total, line, previous)
+    );
+  });
   if (told) yield relateSum(total, told.parts, false);
 }
 
