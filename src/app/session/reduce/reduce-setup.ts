@@ -1,4 +1,4 @@
-import type { Correction } from "../../../core/model/correction";
+import type { Correction, SumCorrection } from "../../../core/model/correction";
 import { parseSettings, writeSettings } from "../../settings/parse-settings";
 import type { Settings } from "../../settings/settings";
 import type { SetupAction } from "../event";
@@ -69,7 +69,12 @@ const FILE_NAME = "khop-thiet-lap.json";
 function concernsSame(one: Correction, other: Correction): boolean {
   if (one.sheet !== other.sheet) return false;
   if (one.kind === "column") return other.kind === "column" && one.header === other.header;
-  return other.kind === "table" && one.address === other.address;
+  if (one.kind === "table") return other.kind === "table" && one.address === other.address;
+  return other.kind === "sum" && nameCells(one) === nameCells(other);
+}
+
+function nameCells({ total, parts }: SumCorrection): string {
+  return [total, ...parts].map(({ address }) => address).join(",");
 }
 
 /** These settings change what a check says. */
