@@ -8,6 +8,7 @@ import type { Template } from "../../core/template/schema";
 import type { FigureReference, UnitSource } from "../analysis/analyzer";
 import type { Outcome } from "./outcome";
 import type { Filters } from "./review";
+import type { SumDraft } from "./sum-draft";
 
 export type Screen = "overview" | "findings" | "report" | "build" | "setup";
 
@@ -26,6 +27,7 @@ export type Action =
   | BuildAction
   | CollectAction
   | SetupAction
+  | SumAction
   | { readonly kind: "go"; readonly screen: Screen }
   /** Stops the running task. */
   | { readonly kind: "stop" }
@@ -110,6 +112,18 @@ export type CollectAction =
   | { readonly kind: "choose-layout"; readonly layout: SlipLayout }
   /** Saves the return slips of the last check's open findings as one zip. */
   | { readonly kind: "save-slips" };
+
+/** *Khai báo phép cộng*: the parts, then their total. */
+export type SumAction =
+  /** Opens the form. */
+  | { readonly kind: "begin-sum" }
+  | { readonly kind: "cancel-sum" }
+  /** Only what is given changes. */
+  | { readonly kind: "name-sum-cells"; readonly cells: Partial<SumDraft> }
+  /** Takes over what is selected in the workbook. */
+  | { readonly kind: "take-selection"; readonly into: "parts" | "total" }
+  /** Keeps the sum, and checks with it. */
+  | { readonly kind: "declare-sum" };
 
 export type SetupAction =
   /** Replaces an earlier correction of the same column or table. */

@@ -1,0 +1,66 @@
+import type { SheetRanges } from "../../../ports/workbook-navigator";
+import { keepCorrection } from "../../settings/keep-correction";
+import { viewDeclaring } from "../../select/view-declaring";
+import type { SumAction } from "../event";
+import type { Outcome } from "../outcome";
+import type { SessionState } from "../state";
+import type { SumDraft } from "../sum-draft";
+import { requestOf } from "./inputs";
+import { outdate } from "./reduce-documents";
+import { saveSettings } from "./settings-step";
+import { andThen, notify, step, type Step } from "./step";
+import { beginTask, endTask } from "./tasks";
+
+type Handled =
+  SumAction | Extract<Outcome, { kind: "selection-taken" | "selection-failed" | "sum-declared" }>;
+
+/** A sum is declared by pointing at its parts and its total. */
+export function reduceSums(state: SessionState, event: Handled): Step {
+  const { declaring } = state;
+  switch (event.kind) {
+    case "begin-sum":
+      return step({ ...state, screen: "setup", declaring: declaring ?? beginDraft(state) });
+    case "cancel-sum":
+      return step({ ...state, declaring: null });
+    case "name-sum-cells":
+      return step({ ...state, declaring: declaring && { ...declaring, ...event.cells } });
+    case "take-selection":
+      return declaring && state.capabilities.reveal === "yes"
+        ? step(state, { kind: "ask-selection", into: event.into })
+        : step(state);
+    case "selection-taken":
+      return step({ ...state, declaring: declaring && takeRanges(declaring, event.into, event.selected) });
+    case "selection-failed": {
+      const retry = { kind: "take-selection" as const, into: event.into };
+      return step({
+        ...state,
+        problem: { trouble: { kind: "host", error: event.error }, task: null, retry },
+      });
+    }
+    case "declare-sum": {
+      if (!declaring || !state.check || viewDeclaring(state)?.ready !== true) return step(state);
+      const request = requestOf(state, state.check);
+      return beginTask(state, "declare-sum", { kind: "declare-sum", request, sum: declaring }, event);
+    }
+    case "sum-declared": {
+      const settings = keepCorrection(state.settings, event.sum);
+      const told = notify({ ...state, declaring: null }, { kind: "sum-declared" });
+      return andThen(saveSettings(told, settings), (next) => endTask(outdate(next)));
+    }
+  }
+}
+
+/** The sheet of the first table of figures, until a selection says another. */
+function beginDraft({ check }: SessionState): SumDraft {
+  const tables = check?.analysis.report.tables.filter(({ document }) => document === undefined) ?? [];
+  const first = tables.find(({ kind }) => kind !== "register") ?? tables[0];
+  return { sheet: first?.sheet ?? "", parts: "", total: "" };
+}
+
+/** What was selected on another sheet begins anew there; a total is one cell, the first of a merged one. */
+function takeRanges(draft: SumDraft, into: "parts" | "total", { sheet, ranges }: SheetRanges): SumDraft {
+  const kept = sheet === draft.sheet ? draft : { sheet, parts: "", total: "" };
+  return into === "parts"
+    ? { ...kept, parts: ranges.join("; ") }
+    : { ...kept, total: ranges[0]?.split(":")[0] ?? "" };
+}
