@@ -1,6 +1,8 @@
 import { readCell } from "../../core/model/cell-content";
 import { cellKey } from "../../core/model/address";
+import type { SumCorrection } from "../../core/model/correction";
 import { valueAt, type SheetSnapshot } from "../../core/model/workbook";
+import { findAlong } from "../../core/sums/find-along";
 import { parseCells, type SignedCell } from "../../core/sums/parse-cells";
 import type { SessionState } from "../session/state";
 
@@ -14,6 +16,8 @@ export interface DeclaringView {
   readonly sum: number;
   /** What stands in the total's cell; null while there is none. */
   readonly total: number | null;
+  /** In which lines it will be looked for (`SumCorrection.along`); null while its cells are not named. */
+  readonly along: SumCorrection["along"] | null;
   /** It can be kept. */
   readonly ready: boolean;
 }
@@ -61,6 +65,7 @@ export function viewDeclaring({
     figures: figures.length > 0 ? figures : null,
     sum: Math.round(sum * 1e6) / 1e6,
     total,
+    along: parts && parts.length >= 2 && cell ? findAlong(parts, cell) : null,
     ready: faults.parts === null && faults.total === null && (parts?.length ?? 0) >= 2 && total !== null,
   };
 }

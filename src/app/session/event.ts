@@ -2,6 +2,7 @@ import type { Language } from "../../core/base/language";
 import type { Correction } from "../../core/model/correction";
 import type { Period } from "../../core/model/period";
 import type { Place } from "../../core/model/place";
+import type { SheetCell } from "../../ports/workbook-navigator";
 import type { SheetKind } from "../../core/sheets/plan-sheets";
 import type { SlipLayout } from "../../core/slips/slip";
 import type { Template } from "../../core/template/schema";
@@ -115,8 +116,8 @@ export type CollectAction =
 
 /** *Khai báo phép cộng*: the parts, then their total. */
 export type SumAction =
-  /** Opens the form. */
-  | { readonly kind: "begin-sum" }
+  /** Opens the form, for the total given. */
+  | { readonly kind: "begin-sum"; readonly total?: SheetCell }
   | { readonly kind: "cancel-sum" }
   /** Only what is given changes. */
   | { readonly kind: "name-sum-cells"; readonly cells: Partial<SumDraft> }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../base/result";
 import { formatAddress } from "../model/address";
 import type { CellPosition, SumCorrection, SummedCell, SummedPart } from "../model/correction";
 import { contentAt, type Table } from "../model/table";
+import { findAlong } from "./find-along";
 import type { SignedCell } from "./parse-cells";
 import { holdsCell, isSummable, listColumns, listRows } from "./table-lines";
 
@@ -39,11 +40,7 @@ export function declareSum(
       ["number", "empty", "dash"].includes(contentAt(table, row, column).kind),
   );
   if (parts.length < 2) return fail({ code: "too-few-parts", address: name(total) });
-  const along = parts.every(({ row }) => row === total.row)
-    ? "row"
-    : parts.every(({ column }) => column === total.column)
-      ? "column"
-      : "cells";
+  const along = findAlong(parts, total);
   const remember = ({ row, column }: CellPosition): SummedCell => ({
     address: formatAddress(row, column),
     ...(along === "row" ? {} : { row: rows.get(row) ?? "" }),

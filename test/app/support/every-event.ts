@@ -139,7 +139,10 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
     { kind: "correct", correction: SUM },
   ),
   uncorrect: plain({ kind: "uncorrect", correction: COLUMN }, { kind: "uncorrect", correction: SUM }),
-  "begin-sum": plain({ kind: "begin-sum" }),
+  "begin-sum": plain(
+    { kind: "begin-sum" },
+    { kind: "begin-sum", total: { sheet: "Khen thưởng", address: "B2" } },
+  ),
   "cancel-sum": plain({ kind: "cancel-sum" }),
   "name-sum-cells": plain(
     { kind: "name-sum-cells", cells: { parts: "C2:D2" } },

@@ -1,4 +1,4 @@
-import type { SheetRanges } from "../../../ports/workbook-navigator";
+import type { SheetCell, SheetRanges } from "../../../ports/workbook-navigator";
 import { keepCorrection } from "../../settings/keep-correction";
 import { viewDeclaring } from "../../select/view-declaring";
 import type { SumAction } from "../event";
@@ -19,7 +19,7 @@ export function reduceSums(state: SessionState, event: Handled): Step {
   const { declaring } = state;
   switch (event.kind) {
     case "begin-sum":
-      return step({ ...state, screen: "setup", declaring: declaring ?? beginDraft(state) });
+      return step({ ...state, screen: "setup", declaring: beginDraft(state, event.total) });
     case "cancel-sum":
       return step({ ...state, declaring: null });
     case "name-sum-cells":
@@ -50,8 +50,10 @@ export function reduceSums(state: SessionState, event: Handled): Step {
   }
 }
 
-/** The sheet of the first table of figures, until a selection says another. */
-function beginDraft({ check }: SessionState): SumDraft {
+/** Without a total, what was begun before goes on; else it begins on the first sheet with a table of figures. */
+function beginDraft({ check, declaring }: SessionState, total?: SheetCell): SumDraft {
+  if (total) return { sheet: total.sheet, parts: "", total: total.address };
+  if (declaring) return declaring;
   const tables = check?.analysis.report.tables.filter(({ document }) => document === undefined) ?? [];
   const first = tables.find(({ kind }) => kind !== "register") ?? tables[0];
   return { sheet: first?.sheet ?? "", parts: "", total: "" };
