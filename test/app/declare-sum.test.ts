@@ -85,6 +85,26 @@ describe("declaring a sum in the pane", () => {
     expect(deaf.state().declaring?.parts).toBe("B2:C2");
   });
 
+  it("takes whole columns of parts and of totals for the sum of each of their rows", async () => {
+    const trial = await startSession(BOOK);
+    await trial.act({ kind: "check" }, { kind: "begin-sum" });
+    trial.workbook.select({ sheet: "Đường thôn", address: "B1:C5" });
+    await trial.act({ kind: "take-selection", into: "parts" });
+    trial.workbook.select({ sheet: "Đường thôn", address: "E1:E5" });
+    await trial.act({ kind: "take-selection", into: "total" });
+    expect(trial.state().declaring).toEqual({ sheet: "Đường thôn", parts: "B2:C2", total: "E2" });
+    // Rows of parts, and the row of their totals.
+    trial.workbook.select({ sheet: "Đường thôn", address: "A2:C3,A5:C5" });
+    await trial.act({ kind: "take-selection", into: "parts" });
+    trial.workbook.select({ sheet: "Đường thôn", address: "A4:C4" });
+    await trial.act({ kind: "take-selection", into: "total" });
+    expect(trial.state().declaring).toMatchObject({ parts: "B2:B3; B5", total: "B4" });
+    // A merged total is its first cell.
+    trial.workbook.select({ sheet: "Đường thôn", address: "D4:D5" });
+    await trial.act({ kind: "take-selection", into: "total" });
+    expect(trial.state().declaring).toMatchObject({ parts: "B2:B3; B5", total: "D4" });
+  });
+
   it("refuses what is no sum of a table, with what to do", async () => {
     const trial = await startSession(BOOK);
     await trial.act({ kind: "check" }, { kind: "begin-sum" });

@@ -1,6 +1,6 @@
 import { readCell } from "../../core/model/cell-content";
 import { cellKey } from "../../core/model/address";
-import type { SumCorrection } from "../../core/model/correction";
+import type { CellPosition, SumCorrection } from "../../core/model/correction";
 import { valueAt, type SheetSnapshot } from "../../core/model/workbook";
 import { findAlong } from "../../core/sums/find-along";
 import { parseCells, type SignedCell } from "../../core/sums/parse-cells";
@@ -74,7 +74,8 @@ function isSame(one: SignedCell, other: SignedCell | undefined): boolean {
   return one.row === other?.row && one.column === other.column;
 }
 
-function figureAt(sheet: SheetSnapshot, { row, column }: SignedCell): number | null {
+/** The figure that a cell holds; null where it holds none. */
+export function figureAt(sheet: SheetSnapshot, { row, column }: CellPosition): number | null {
   const content = readCell(valueAt(sheet, row, column), sheet.numberFormats.get(cellKey(row, column)));
   return content.kind === "number" ? content.value : null;
 }

@@ -88,7 +88,7 @@ export const setupEn: typeof setupVi = {
     sheet: "Sheet",
     parts: "1. The parts",
     partsHint: "Select the cells on the sheet, then press Take selection.",
-    partsTyped: "Type their addresses, as C5:F5 or C5; E5. A minus takes a cell away: C5; -E5.",
+    partsTyped: "Type their addresses, as C5:F5 or C5; E5. A minus takes a cell away: C5; −E5.",
     total: "2. The total",
     totalHint: "Select the total, then press Take selection.",
     totalTyped: "Type its address, as G5.",

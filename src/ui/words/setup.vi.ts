@@ -81,7 +81,7 @@ export const setupVi = {
     sheet: "Trang tính",
     parts: "1. Các ô thành phần",
     partsHint: "Chọn các ô trên trang tính rồi bấm Lấy vùng chọn.",
-    partsTyped: "Gõ địa chỉ các ô, như C5:F5 hoặc C5; E5. Ô bị trừ thì thêm dấu -: C5; -E5.",
+    partsTyped: "Gõ địa chỉ các ô, như C5:F5 hoặc C5; E5. Ô bị trừ thì thêm dấu trừ: C5; −E5.",
     total: "2. Ô tổng",
     totalHint: "Chọn ô tổng rồi bấm Lấy vùng chọn.",
     totalTyped: "Gõ địa chỉ ô tổng, như G5.",

@@ -1,6 +1,7 @@
-import type { SheetCell, SheetRanges } from "../../../ports/workbook-navigator";
+import { foldToLine } from "../../../core/sums/fold-to-line";
+import type { SheetCell } from "../../../ports/workbook-navigator";
 import { keepCorrection } from "../../settings/keep-correction";
-import { viewDeclaring } from "../../select/view-declaring";
+import { figureAt, viewDeclaring } from "../../select/view-declaring";
 import type { SumAction } from "../event";
 import type { Outcome } from "../outcome";
 import type { SessionState } from "../state";
@@ -29,7 +30,7 @@ export function reduceSums(state: SessionState, event: Handled): Step {
         ? step(state, { kind: "ask-selection", into: event.into })
         : step(state);
     case "selection-taken":
-      return step({ ...state, declaring: declaring && takeRanges(declaring, event.into, event.selected) });
+      return step({ ...state, declaring: declaring && takeRanges(state, declaring, event) });
     case "selection-failed": {
       const retry = { kind: "take-selection" as const, into: event.into };
       return step({
@@ -59,10 +60,19 @@ function beginDraft({ check, declaring }: SessionState, total?: SheetCell): SumD
   return { sheet: first?.sheet ?? "", parts: "", total: "" };
 }
 
-/** What was selected on another sheet begins anew there; a total is one cell, the first of a merged one. */
-function takeRanges(draft: SumDraft, into: "parts" | "total", { sheet, ranges }: SheetRanges): SumDraft {
+/**
+ * What was selected on another sheet begins anew there. A total is one cell, the first of a merged one; whole columns of
+ * parts and of totals are told by one of their rows.
+ */
+function takeRanges(
+  { check }: SessionState,
+  draft: SumDraft,
+  { into, selected: { sheet, ranges } }: Extract<Outcome, { kind: "selection-taken" }>,
+): SumDraft {
   const kept = sheet === draft.sheet ? draft : { sheet, parts: "", total: "" };
-  return into === "parts"
-    ? { ...kept, parts: ranges.join("; ") }
-    : { ...kept, total: ranges[0]?.split(":")[0] ?? "" };
+  if (into === "parts") return { ...kept, parts: ranges.join("; ") };
+  const [first = ""] = ranges;
+  const read = check?.workbook.sheets.find((each) => each.name === sheet);
+  const folded = read ? foldToLine(kept.parts, first, (cell) => figureAt(read, cell) !== null) : null;
+  return { ...kept, total: first.split(":")[0] ?? "", ...folded };
 }
