@@ -48,6 +48,7 @@ const FULL: Settings = {
         { address: "C5", row: "Xóm Đông", column: "Vụ chiêm", sign: 1 },
         { address: "D6", sign: -1 },
       ],
+      nth: 1,
     },
   ],
   period: { from: 2021, to: 2025 },

@@ -72,6 +72,7 @@ const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion("kind",
     parts: z
       .array(z.object({ ...summedCell, sign: z.union([z.literal(1), z.literal(-1)]) }))
       .check(z.minLength(2), z.maxLength(MOST_PARTS)),
+    nth: z.exactOptional(z.int().check(z.gte(0))),
   }),
 ]);
 

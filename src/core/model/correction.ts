@@ -37,6 +37,8 @@ export interface SumCorrection {
   readonly along: "row" | "column" | "cells";
   readonly total: SummedCell;
   readonly parts: readonly SummedPart[];
+  /** Which of the sheet's tables with the same words it was made for, from 0. */
+  readonly nth?: number;
 }
 
 /** A cell as a person pointed at it (`"G5"`), and the words of its row and column as they were, where these tell it. */

@@ -77,7 +77,9 @@ function mergeReadings(exact: Reading, loose: Reading): Reading {
 
 /** A sum's total with each of its parts: two sums that share one are readings of the same. */
 function namePairs({ lines, pattern: { total, parts } }: WeighedPattern): readonly string[] {
-  return parts.map((part) => `${lines.direction}${total} ${part}`);
+  const name = (position: number): string =>
+    lines.scattered ? `cell ${lines.cellAt(0, position)}` : `${lines.direction} ${position}`;
+  return parts.map((part) => `${name(total)} ${name(part)}`);
 }
 
 const NONE: ReadonlySet<number> = new Set();

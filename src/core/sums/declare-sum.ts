@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../base/result";
 import { formatAddress } from "../model/address";
 import type { CellPosition, SumCorrection, SummedCell, SummedPart } from "../model/correction";
 import { contentAt, type Table } from "../model/table";
+import { createLineReader, findIn, listBest } from "./find-sum";
 import { findAlong } from "./find-along";
 import type { SignedCell } from "./parse-cells";
 import { holdsCell, isSummable, listColumns, listRows } from "./table-lines";
@@ -46,11 +47,26 @@ export function declareSum(
     ...(along === "row" ? {} : { row: rows.get(row) ?? "" }),
     ...(along === "column" ? {} : { column: columns.get(column) ?? "" }),
   });
-  return ok({
+  const sum: SumCorrection = {
     kind: "sum",
     sheet,
     along,
     total: remember(total),
     parts: parts.map((part): SummedPart => ({ ...remember(part), sign: part.sign })),
-  });
+  };
+  const nth = countBefore(sum, table, tables);
+  return ok(nth > 0 ? { ...sum, nth } : sum);
+}
+
+/** Tables before this one on its sheet that the sum would fit as well. */
+function countBefore(sum: SumCorrection, table: Table, tables: readonly Table[]): number {
+  const linesOf = createLineReader();
+  const beside = tables.filter(
+    (each) => isSummable(each) && each.sheet === table.sheet && each.workbook === table.workbook,
+  );
+  const best = listBest(beside.map((each) => findIn(sum, each, linesOf)));
+  return Math.max(
+    0,
+    best.findIndex((each) => each.table === table),
+  );
 }

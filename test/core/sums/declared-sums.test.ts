@@ -97,6 +97,37 @@ describe("a sum that a person declares", () => {
     expect(listSums(right)).toEqual([]);
   });
 
+  it("takes the place of another reading of the same total, which holds in more rows", () => {
+    const guests = sheet(
+      "Khách mời",
+      `
+      Chi hội | Tổng số | Nam | Nữ | Mời thêm
+      Bản Cang | 64 | 31 | 33 | 0
+      Bản Tở | 58 | 22 | 36 | 0
+      Bản Mển | 83 | 40 | 43 | 0
+      Bản Phiêng | 102 | 49 | 53 | 0
+      Bản Hốc | 47 | 25 | 22 | 9`,
+    );
+    expect(listSums(check(guests))).toEqual([]);
+    const report = check(guests, declare(guests, "C2:E2", "B2"));
+    expect(listSums(report)).toHaveLength(1);
+    expect(report.findings[0]?.message).toMatch(/Bản Hốc.*25 \+ 22 \+ 9 = 56.*khai báo/u);
+  });
+
+  it("is no sum of shares, averages or years that stand among the rows", () => {
+    const shares = sheet(
+      "Tỷ lệ",
+      `
+      Bản | Lúa nương | Ngô bãi | Sắn đồi | Cả vụ
+      Pha Lom | 118 | 46 | 9 | 164
+      Nà Khoang | 97 | 58 | 14 | 155
+      Huổi Mét | 203 | 71 | 22 | 274
+      Bình quân một bản | 139.3 | 58.3 | 15 | 150
+      Tỷ lệ so với năm trước (%) | 104 | 97 | 88 | 101`,
+    );
+    expect(listSums(check(shares, declare(shares, "B2:C2", "E2")))).toEqual([]);
+  });
+
   it("may take cells away", () => {
     const stock = sheet(
       "Kho thóc",
@@ -221,6 +252,20 @@ describe("a declared sum is found again", () => {
     const report = check(sheet("Họp", now), old);
     expect(report.gaps).toEqual([]);
     expect(listSums(report).some((each) => each.endsWith("B7"))).toBe(true);
+  });
+
+  it("in the one of several tables with the same words that it was made for", () => {
+    const part = (name: string, last: number): string => `
+      ${name} | | | |
+      Bản | Lúa nương | Ngô bãi | Sắn đồi | Cả vụ
+      Pha Lom | 118 | 46 | 9 | 164
+      Nà Khoang | 97 | 58 | 14 | 155
+      Huổi Mét | 203 | 71 | 22 | ${last}`;
+    const before = sheet("Hai vụ", `${part("Vụ chiêm", 290)}\n.\n${part("Vụ mùa", 274)}`);
+    const second = declare(before, "B10:C10", "E10");
+    expect(listSums(check(before, second))).toEqual([]);
+    const after = sheet("Hai vụ", `Biểu 4 | | | |\n.\n${part("Vụ chiêm", 290)}\n.\n${part("Vụ mùa", 247)}`);
+    expect(listSums(check(after, second))).toEqual(["error onePath E15"]);
   });
 
   it("or it is said to be lost, and of which column", () => {
