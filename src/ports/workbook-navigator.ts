@@ -7,6 +7,14 @@ export interface WorkbookNavigator {
   readonly reveal: (cell: SheetCell) => Promise<Result<void, HostError>>;
   /** The top-left cell of what is selected now. */
   readonly selection: () => Promise<Result<SheetCell, HostError>>;
+  /** All of what is selected now. */
+  readonly selectedRanges: () => Promise<Result<SheetRanges, HostError>>;
+}
+
+export interface SheetRanges {
+  readonly sheet: string;
+  /** `["C5:F5", "H5"]`, in the order of selection. */
+  readonly ranges: readonly string[];
 }
 
 export interface SheetCell {

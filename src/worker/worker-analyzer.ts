@@ -51,6 +51,11 @@ export function createWorkerAnalyzer(run: RunInWorker): Analyzer {
         const sent = await send(living, request, work);
         return living.service.linkFigure(sent, figure, target);
       }),
+    declareSum: (request, sum, work) =>
+      run(work, async (living) => {
+        const sent = await send(living, request, work);
+        return living.service.declareSum(sent, sum);
+      }),
   };
 }
 

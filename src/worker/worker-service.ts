@@ -2,6 +2,7 @@ import { releaseProxy } from "comlink";
 import type { Language } from "../core/base/language";
 import type { Result } from "../core/base/result";
 import type { Collection } from "../core/collect/collection";
+import type { SumCorrection } from "../core/model/correction";
 import type { Document } from "../core/model/document";
 import type { Finding } from "../core/model/finding";
 import type { FigureLink } from "../core/model/link";
@@ -19,6 +20,7 @@ import type {
   LinkRequest,
   PlanRequest,
   SlipRequest,
+  SumRequest,
 } from "../app/analysis/analyzer";
 import { createCollectEngine } from "../app/analysis/collect-engine";
 import { createEngine } from "../app/analysis/create-engine";
@@ -76,6 +78,7 @@ export interface WorkerService {
     figure: FigureReference,
     target: LinkRequest | null,
   ) => Result<readonly FigureLink[], AnalyzerError>;
+  readonly declareSum: (request: SentRequest, sum: SumRequest) => Result<SumCorrection, AnalyzerError>;
   readonly startCollection: (template: Template) => void;
   readonly addUnitFile: (name: string, bytes: Uint8Array | null) => Promise<void>;
   /** Plans the sheets of the files added; the register's come first. */
@@ -175,6 +178,7 @@ export function createWorkerService(): WorkerService {
     writePapers: (papers) => reader.writePapers(papers),
     takeCells: (plan, from, to) => plans[plan]?.cells.slice(from, to) ?? [],
     linkFigure: (request, figure, target) => engine.linkFigure(restore(request), figure, target),
+    declareSum: (request, sum) => engine.declareSum(restore(request), sum),
     readText: (name, text) => reader.readText(name, text),
     readFile: (name, bytes) => reader.readFile(name, bytes),
     annotate: (name, bytes, findings, language) => reader.annotate(name, bytes, findings, language),

@@ -39,11 +39,29 @@ const FULL: Settings = {
   corrections: [
     { kind: "column", sheet: "Danh sách", header: "Ghi chú", role: "none" },
     { kind: "table", sheet: "Danh sách", address: "A5", is: "register" },
+    {
+      kind: "sum",
+      sheet: "Biểu 2",
+      along: "cells",
+      total: { address: "G5", row: "Xóm Đông", column: "Cả năm" },
+      parts: [
+        { address: "C5", row: "Xóm Đông", column: "Vụ chiêm", sign: 1 },
+        { address: "D6", sign: -1 },
+      ],
+      nth: 1,
+    },
   ],
   period: { from: 2021, to: 2025 },
   language: "en",
   live: false,
 };
+
+/** Settings with one declared sum, that part of it changed. */
+function sum(changed: object): string {
+  const parts = ["C2", "D2"].map((address) => ({ address, sign: 1 }));
+  const declared = { kind: "sum", sheet: "A", along: "row", total: { address: "B2" }, parts, ...changed };
+  return JSON.stringify({ version: 1, corrections: [declared] });
+}
 
 describe("settings as text", () => {
   it("come back as they were", () => {
@@ -67,6 +85,10 @@ describe("settings as text", () => {
     ['{"version":1,"links":[{}]}', "damaged", "links"],
     ['{"version":1,"template":{"id":"x"}}', "damaged", "template"],
     ['{"version":1,"corrections":[{"kind":"row"}]}', "damaged", "corrections.0.kind"],
+    [sum({ total: { address: "tổng" } }), "damaged", "corrections.0.total.address"],
+    [sum({ parts: [{ address: "B2", sign: 1 }] }), "damaged", "corrections.0.parts"],
+    [sum({ parts: [0, 1].map(() => ({ address: "B2", sign: 2 })) }), "damaged", "corrections.0.parts.0.sign"],
+    [sum({ along: "sheet" }), "damaged", "corrections.0.along"],
   ])("%s: %s at %s", (text, code, subject) => {
     expect(parseSettings(text)).toEqual({ ok: false, error: { code, subject } });
     for (const language of ["vi", "en"] as const) {

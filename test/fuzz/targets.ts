@@ -319,6 +319,16 @@ const jsons = once((): readonly unknown[] => [
     corrections: [
       { kind: "column", sheet: "Danh sách", header: "Đơn vị", role: "unit" },
       { kind: "table", sheet: "Danh sách", address: "A5", is: "register" },
+      {
+        kind: "sum",
+        sheet: "Danh sách",
+        along: "row",
+        total: { address: "D6", column: "Tổng số" },
+        parts: [
+          { address: "B6", column: "Tập thể", sign: 1 },
+          { address: "C6", column: "Cá nhân", sign: -1 },
+        ],
+      },
     ],
     period: { from: 2021, to: 2022 },
     language: "vi",

@@ -3,6 +3,7 @@ import { defaultTemplate } from "../../src/core/template/default-template";
 import type { Template } from "../../src/core/template/schema";
 import { analyze } from "../../src/core/engine/analyze";
 import { applyEdits } from "../../src/core/engine/apply-edits";
+import type { Correction } from "../../src/core/model/correction";
 import type { Document } from "../../src/core/model/document";
 import type { Finding, Severity } from "../../src/core/model/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/workbook";
@@ -19,6 +20,8 @@ export interface RuleCase {
   readonly text?: string;
   /** The usual one unless said; null: what follows from the workbook. */
   readonly template?: Template | null;
+  /** What people said of tables, columns and sums. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface ExpectedFinding {
@@ -82,6 +85,7 @@ function run(rule: Rule, input: RuleCase, language: Language): readonly Finding[
   const report = analyze(deepFreeze(workbooks), deepFreeze(documents), template, {
     language,
     rules: [rule],
+    ...(input.corrections && { corrections: input.corrections }),
   });
   expect(report.gaps.filter((gap) => gap.kind === "rule-crashed")).toEqual([]);
   return report.findings;

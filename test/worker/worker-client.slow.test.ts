@@ -12,6 +12,7 @@ import { createWorkerService, type WorkerService } from "../../src/worker/worker
 import { smallBook } from "../support/generated-register";
 import { toSnapshot } from "../support/to-snapshot";
 import { spawnNodeWorker } from "./support/spawn-node-worker";
+import { sheet, workbook } from "../support/grid";
 
 jest.setTimeout(60_000);
 
@@ -101,6 +102,21 @@ describe("slices of a sheet", () => {
 });
 
 describe("the worker's client", () => {
+  it("brings a declared sum across as it is kept", async () => {
+    const drawn = workbook(
+      sheet("Lều trại", "Trại | Bạt | Cọc | Cả\nTrại Lĩnh | 14 | 27 | 41\nTrại Ổi | 9 | 33 | 42"),
+    );
+    const request = { ...(await makeRequest()), workbooks: [drawn] };
+    const client = createWorkerClient(() => spawnHere());
+    const sum = { sheet: "Lều trại", parts: "B2:C2", total: "D2" };
+    const far = await client.analyzer.declareSum(request, sum);
+    const refused = await client.analyzer.declareSum(request, { ...sum, total: "A2" });
+    client.close();
+    expect(far).toEqual(await createDirectAnalyzer().declareSum(request, sum));
+    expect(far).toMatchObject({ ok: true, value: { kind: "sum", along: "row", total: { column: "Cả" } } });
+    expect(refused).toMatchObject({ error: { code: "no-number", subject: "Lều trại!A2" } });
+  });
+
   it("answers what an analyzer in the same thread answers", async () => {
     const request = await makeRequest();
     const client = createWorkerClient(() => spawnHere());

@@ -1,7 +1,7 @@
 import type { Language, Localized } from "../../core/base/language";
 import type { Result } from "../../core/base/result";
 import type { Collection } from "../../core/collect/collection";
-import type { Correction } from "../../core/model/correction";
+import type { Correction, SumCorrection } from "../../core/model/correction";
 import type { Document } from "../../core/model/document";
 import type { RuleFamily } from "../../core/model/finding";
 import type { FigureLink, LinkedCell } from "../../core/model/link";
@@ -45,6 +45,12 @@ export interface Analyzer {
     target: LinkRequest | null,
     work?: LongWork,
   ) => Promise<Result<readonly FigureLink[], AnalyzerError>>;
+  /** A sum that a person points at, as it is kept: with the words by which its cells are found again. */
+  readonly declareSum: (
+    request: AnalysisRequest,
+    sum: SumRequest,
+    work?: LongWork,
+  ) => Promise<Result<SumCorrection, AnalyzerError>>;
 }
 
 /** All that an analysis rests on. */
@@ -110,6 +116,15 @@ export type LinkRequest =
   | Pick<LinkedCell, "kind" | "sheet" | "address">
   | { readonly kind: "not-checkable"; readonly reason: string };
 
+/** Cells as people name them (`core/sums/parse-cells.ts`). */
+export interface SumRequest {
+  readonly sheet: string;
+  /** Where several workbooks have a sheet of that name. */
+  readonly workbook?: string;
+  readonly parts: string;
+  readonly total: string;
+}
+
 /** A Report, and what a person wants to see beside it. */
 export interface Analysis {
   readonly report: Report;
@@ -154,7 +169,11 @@ export interface AnalyzerError {
     /** The cell stands in no table that was recognised. */
     | "not-in-table"
     /** The cell holds no number. */
-    | "no-number";
+    | "no-number"
+    /** What was named are no cells, or too many for one sum. */
+    | "no-cells"
+    /** Fewer than two cells that can be added. */
+    | "too-few-parts";
   /** A cell, or a figure's words; "" where it concerns none. */
   readonly subject: string;
   readonly detail?: string;

@@ -1,6 +1,7 @@
 import type { Result } from "../../core/base/result";
 import { reportFacts } from "../../core/engine/analyze";
 import { gatherFacts, type GatheredFacts } from "../../core/engine/gather-facts";
+import type { SumCorrection } from "../../core/model/correction";
 import type { FigureLink } from "../../core/model/link";
 import type { NamedPaper } from "../../core/model/paper";
 import { layOutSlip } from "../../core/slips/lay-out-slip";
@@ -15,7 +16,9 @@ import type {
   LinkRequest,
   PlanRequest,
   SlipRequest,
+  SumRequest,
 } from "./analyzer";
+import { declareSumIn } from "./declare-sum-in";
 import { linkFigureIn } from "./link-figure-in";
 import { summariseFacts } from "./summarise-facts";
 
@@ -37,6 +40,7 @@ export interface Engine {
     figure: FigureReference,
     target: LinkRequest | null,
   ) => Result<readonly FigureLink[], AnalyzerError>;
+  readonly declareSum: (request: AnalysisRequest, sum: SumRequest) => Result<SumCorrection, AnalyzerError>;
 }
 
 type Progress = (done: number, total: number) => void;
@@ -111,6 +115,7 @@ export function createEngine(): Engine {
       }));
     },
     linkFigure: (request, figure, target) => linkFigureIn(gather(request), request.links, figure, target),
+    declareSum: (request, sum) => declareSumIn(gather(request), sum),
   };
 }
 

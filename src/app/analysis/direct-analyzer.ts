@@ -25,6 +25,7 @@ export function createDirectAnalyzer(read: UnitFileReader = refuse): Analyzer {
       begin(work, () => ok(engine.planSlips(request, options, work?.onProgress))),
     linkFigure: (request, figure, target, work) =>
       begin(work, () => engine.linkFigure(request, figure, target)),
+    declareSum: (request, sum, work) => begin(work, () => engine.declareSum(request, sum)),
   };
 }
 

@@ -45,6 +45,8 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi ? `Đã mở ${notice.name}.` : `Opened ${notice.name}.`;
     case "linked":
       return vi ? `Đã liên kết với ô ${notice.cell}.` : `Linked to ${notice.cell}.`;
+    case "sum-declared":
+      return vi ? "Đã lưu phép cộng." : "The sum was saved.";
     case "set-aside":
       return vi ? "Đã ghi là không đối chiếu được." : "Set aside as not checkable.";
     case "unlinked":

@@ -11,6 +11,7 @@ export const TASK_WORDS: Readonly<Record<TaskKind, Localized>> = {
   undo: { vi: "Đang hoàn tác", en: "Undoing" },
   "read-document": { vi: "Đang đọc báo cáo", en: "Reading the report" },
   annotate: { vi: "Đang ghi nhận xét vào tệp Word", en: "Writing comments into the Word file" },
+  "declare-sum": { vi: "Đang lưu phép cộng", en: "Saving the sum" },
   link: { vi: "Đang liên kết", en: "Linking" },
   "preview-build": { vi: "Đang xem trước biểu", en: "Preparing the preview" },
   build: { vi: "Đang lập biểu", en: "Building" },

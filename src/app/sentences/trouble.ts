@@ -38,13 +38,22 @@ const ANALYZER: Readonly<Record<AnalyzerError["code"], Sentences>> = {
   },
   "not-in-table": {
     vi: (cell) =>
-      `Ô ${cell} không nằm trong biểu nào mà Khớp nhận ra: chọn một ô số liệu của biểu tổng hợp rồi liên kết lại.`,
+      `Ô ${cell} không nằm trong biểu nào mà Khớp nhận ra: chọn một ô số liệu của biểu tổng hợp rồi làm lại.`,
     en: (cell) =>
-      `The cell ${cell} is in no table that Khớp recognised: select a figure of a summary table, then link again.`,
+      `The cell ${cell} is in no table that Khớp recognised: select a figure of a summary table, then try again.`,
   },
   "no-number": {
-    vi: (cell) => `Ô ${cell} không có số: chọn ô có số liệu rồi liên kết lại.`,
-    en: (cell) => `The cell ${cell} holds no number: select a cell with a figure, then link again.`,
+    vi: (cell) => `Ô ${cell} không có số: chọn ô có số liệu rồi làm lại.`,
+    en: (cell) => `The cell ${cell} holds no number: select a cell with a figure, then try again.`,
+  },
+  "no-cells": {
+    vi: (text) => `“${text}” không phải địa chỉ ô: viết như C5:F5 hoặc C5; E5 rồi lưu lại.`,
+    en: (text) => `“${text}” names no cells: write them as C5:F5 or C5; E5, then save again.`,
+  },
+  "too-few-parts": {
+    vi: (cell) => `Phép cộng cho ô ${cell} cần ít nhất hai ô số liệu làm thành phần: chọn lại các ô ấy.`,
+    en: (cell) =>
+      `The sum for ${cell} needs at least two cells with figures as its parts: select them again.`,
   },
 };
 

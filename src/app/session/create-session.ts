@@ -77,6 +77,8 @@ export function createSession(
         return;
       case "reveal":
         return void reveal(effect.cell);
+      case "ask-selection":
+        return void askSelection(effect.into);
       case "copy":
         return void copy(effect.text);
       case "save-text":
@@ -108,6 +110,16 @@ export function createSession(
   const reveal = async (cell: Extract<SessionEffect, { kind: "reveal" }>["cell"]): Promise<void> => {
     const revealed = await ports.navigator?.reveal(cell);
     if (revealed?.ok === false) dispatch({ kind: "reveal-failed", error: revealed.error });
+  };
+
+  const askSelection = async (into: "parts" | "total"): Promise<void> => {
+    const selected = await ports.navigator?.selectedRanges();
+    if (!selected) return;
+    dispatch(
+      selected.ok
+        ? { kind: "selection-taken", into, selected: selected.value }
+        : { kind: "selection-failed", into, error: selected.error },
+    );
   };
 
   const copy = async (text: string): Promise<void> => {

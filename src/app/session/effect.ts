@@ -10,6 +10,7 @@ import type {
   FigureReference,
   PlanRequest,
   SlipRequest,
+  SumRequest,
 } from "../analysis/analyzer";
 import type { FixPreview } from "./review";
 import type { Settings } from "../settings/settings";
@@ -28,6 +29,7 @@ export type SessionEffect =
   /** Dispatches `settled` when no other `settle` follows for a moment. */
   | { readonly kind: "settle" }
   | { readonly kind: "reveal"; readonly cell: SheetCell }
+  | { readonly kind: "ask-selection"; readonly into: "parts" | "total" }
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "save-text"; readonly name: string; readonly text: string };
 
@@ -71,6 +73,7 @@ export type Job =
       readonly figure: FigureReference;
       readonly target: LinkTo;
     }
+  | { readonly kind: "declare-sum"; readonly request: AnalysisRequest; readonly sum: SumRequest }
   | {
       readonly kind: "preview-build";
       readonly read: ReadHow;

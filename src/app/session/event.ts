@@ -2,12 +2,14 @@ import type { Language } from "../../core/base/language";
 import type { Correction } from "../../core/model/correction";
 import type { Period } from "../../core/model/period";
 import type { Place } from "../../core/model/place";
+import type { SheetCell } from "../../ports/workbook-navigator";
 import type { SheetKind } from "../../core/sheets/plan-sheets";
 import type { SlipLayout } from "../../core/slips/slip";
 import type { Template } from "../../core/template/schema";
 import type { FigureReference, UnitSource } from "../analysis/analyzer";
 import type { Outcome } from "./outcome";
 import type { Filters } from "./review";
+import type { SumDraft } from "./sum-draft";
 
 export type Screen = "overview" | "findings" | "report" | "build" | "setup";
 
@@ -26,6 +28,7 @@ export type Action =
   | BuildAction
   | CollectAction
   | SetupAction
+  | SumAction
   | { readonly kind: "go"; readonly screen: Screen }
   /** Stops the running task. */
   | { readonly kind: "stop" }
@@ -110,6 +113,18 @@ export type CollectAction =
   | { readonly kind: "choose-layout"; readonly layout: SlipLayout }
   /** Saves the return slips of the last check's open findings as one zip. */
   | { readonly kind: "save-slips" };
+
+/** *Khai báo phép cộng*: the parts, then their total. */
+export type SumAction =
+  /** Opens the form, for the total given. */
+  | { readonly kind: "begin-sum"; readonly total?: SheetCell }
+  | { readonly kind: "cancel-sum" }
+  /** Only what is given changes. */
+  | { readonly kind: "name-sum-cells"; readonly cells: Partial<SumDraft> }
+  /** Takes over what is selected in the workbook. */
+  | { readonly kind: "take-selection"; readonly into: "parts" | "total" }
+  /** Keeps the sum, and checks with it. */
+  | { readonly kind: "declare-sum" };
 
 export type SetupAction =
   /** Replaces an earlier correction of the same column or table. */

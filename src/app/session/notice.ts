@@ -15,6 +15,7 @@ export type Notice =
   | { readonly kind: "built"; readonly sheets: readonly string[] }
   | { readonly kind: "document-read"; readonly name: string }
   | { readonly kind: "linked"; readonly cell: string }
+  | { readonly kind: "sum-declared" }
   | { readonly kind: "set-aside" }
   | { readonly kind: "unlinked" }
   | { readonly kind: "copied" }

@@ -1,10 +1,12 @@
 import type { Collection } from "../../core/collect/collection";
+import type { SumCorrection } from "../../core/model/correction";
 import type { Document } from "../../core/model/document";
 import type { SetCellEdit } from "../../core/model/edit";
 import type { FigureLink } from "../../core/model/link";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets } from "../../core/sheets/plan-sheets";
 import type { HostError, MarkedSheets, WrittenSheets } from "../../ports/workbook-host";
+import type { SheetRanges } from "../../ports/workbook-navigator";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
 import type { TaskPhase } from "./task";
@@ -63,6 +65,7 @@ export type TaskOutcome =
         | { readonly kind: "not-checkable" }
         | { readonly kind: "nothing" };
     }
+  | { readonly kind: "sum-declared"; readonly task: number; readonly sum: SumCorrection }
   | { readonly kind: "build-previewed"; readonly task: number; readonly planned: PlannedSheets }
   | {
       readonly kind: "built";
@@ -98,6 +101,8 @@ export type Happening =
   /** No change has come for a moment: time to check again. */
   | { readonly kind: "settled" }
   | { readonly kind: "reveal-failed"; readonly error: HostError }
+  | { readonly kind: "selection-taken"; readonly into: "parts" | "total"; readonly selected: SheetRanges }
+  | { readonly kind: "selection-failed"; readonly into: "parts" | "total"; readonly error: HostError }
   | { readonly kind: "copied" }
   /** With `copied`, it is on the clipboard instead: no file could be counted on. */
   | { readonly kind: "saved"; readonly name: string; readonly copied?: true }

@@ -4,6 +4,7 @@ import { reduceBuild } from "./reduce/reduce-build";
 import { reduceCheck } from "./reduce/reduce-check";
 import { reduceCollect } from "./reduce/reduce-collect";
 import { reduceDocuments } from "./reduce/reduce-documents";
+import { reduceSums } from "./reduce/reduce-sums";
 import { dropLastUndo, reduceFix } from "./reduce/reduce-fix";
 import { reducePane } from "./reduce/reduce-pane";
 import { reduceReview } from "./reduce/reduce-review";
@@ -109,6 +110,15 @@ export function reduceSession(state: SessionState, event: SessionEvent, now: num
     case "collected":
     case "slips-saved":
       return reduceCollect(state, event, now);
+    case "begin-sum":
+    case "cancel-sum":
+    case "name-sum-cells":
+    case "take-selection":
+    case "declare-sum":
+    case "selection-taken":
+    case "selection-failed":
+    case "sum-declared":
+      return reduceSums(state, event);
     case "correct":
     case "uncorrect":
     case "change-template":

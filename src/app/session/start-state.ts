@@ -28,6 +28,7 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     reading: { document: null, figure: null },
     building: { which: null, values: false, preview: null, built: null },
     collecting: { collected: null, layout: "nd30" },
+    declaring: null,
     changes: [],
     taken: NOTHING_TAKEN,
     watch: "off",

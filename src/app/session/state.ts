@@ -12,6 +12,7 @@ import type { Capabilities } from "./capabilities";
 import type { Screen, SessionEvent, WelcomeStep } from "./event";
 import type { Notice } from "./notice";
 import type { FixPreview, Review, UndoStep } from "./review";
+import type { SumDraft } from "./sum-draft";
 import type { TaskKind, Work } from "./task";
 import type { Trouble } from "./trouble";
 
@@ -47,6 +48,8 @@ export interface SessionState {
   readonly reading: Reading;
   readonly building: Building;
   readonly collecting: Collecting;
+  /** Null while no sum is being declared. */
+  readonly declaring: SumDraft | null;
   /** Changes heard of and not yet read. */
   readonly changes: readonly WorkbookChange[];
   /** What the running check makes up for; should it fail, that is still to be done. */

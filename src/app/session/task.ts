@@ -9,6 +9,7 @@ export type TaskKind =
   | "read-document"
   | "annotate"
   | "link"
+  | "declare-sum"
   | "preview-build"
   | "build"
   | "collect"

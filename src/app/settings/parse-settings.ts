@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "../../core/base/result";
 import { importLinks } from "../../core/links/links-file";
+import { parseAddress } from "../../core/model/address";
 import type { Correction } from "../../core/model/correction";
+import { MOST_PARTS } from "../../core/sums/parse-cells";
 import { parseTemplate } from "../../core/template/parse-template";
 import { COLUMN_IDS, periodSchema, templatePartsSchema } from "../../core/template/schema";
 import { parseJson } from "./parse-json";
@@ -48,6 +50,12 @@ const COLUMN_ROLES = [...COLUMN_IDS, "none"] as const;
 
 const versionSchema = z.object({ version: z.int() });
 
+const summedCell = {
+  address: z.string().check(z.refine((text) => parseAddress(text) !== null)),
+  row: z.exactOptional(z.string()),
+  column: z.exactOptional(z.string()),
+};
+
 const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("column"), sheet: z.string(), header: z.string(), role: z.enum(COLUMN_ROLES) }),
   z.object({
@@ -55,6 +63,16 @@ const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion("kind",
     sheet: z.string(),
     address: z.string(),
     is: z.enum(["register", "awards", "fields", "units", "generic", "none"]),
+  }),
+  z.object({
+    kind: z.literal("sum"),
+    sheet: z.string(),
+    along: z.enum(["row", "column", "cells"]),
+    total: z.object(summedCell),
+    parts: z
+      .array(z.object({ ...summedCell, sign: z.union([z.literal(1), z.literal(-1)]) }))
+      .check(z.minLength(2), z.maxLength(MOST_PARTS)),
+    nth: z.exactOptional(z.int().check(z.gte(0))),
   }),
 ]);
 

@@ -4,6 +4,7 @@ import type { Answer, Watched } from "./answer";
 import { buildSheets } from "./build-sheets";
 import { checkWorkbook } from "./check-workbook";
 import { collectFiles, saveSlips } from "./collect-files";
+import { declareSum } from "./declare-sum";
 import { fixCells } from "./fix-cells";
 import { insertSample } from "./insert-sample";
 import { linkFigure } from "./link-figure";
@@ -30,6 +31,8 @@ export async function runJob(ports: SessionPorts, job: Job, watched: Watched): P
       return annotateDocument(ports, job, watched);
     case "link":
       return linkFigure(ports, job, watched);
+    case "declare-sum":
+      return declareSum(ports, job, watched);
     case "preview-build":
     case "build":
       return buildSheets(ports, job, watched);

@@ -9,6 +9,7 @@ import type { Facts, Rule } from "../rules/define-rule";
 import { RULES } from "../rules/registry";
 import type { Template, TemplateParts } from "../template/schema";
 import { describeLostLinks } from "./describe-lost-links";
+import { describeLostSums } from "./describe-lost-sums";
 import { describeQuestions } from "./describe-questions";
 import type { ReadingQuestion } from "../model/question";
 import { compareWithRegister } from "../rules/shared/register-figures";
@@ -73,6 +74,7 @@ export function reportFacts(facts: GatheredFacts, options: AnalyzeOptions = {}):
       ...(options.gaps ?? []),
       ...listMissingTables(facts, language),
       ...describeLostLinks(facts.lostLinks, language),
+      ...describeLostSums(facts.lostSums, language),
       ...crashes,
     ],
     stats: {

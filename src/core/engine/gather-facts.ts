@@ -14,15 +14,17 @@ import type { Period } from "../model/period";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Facts } from "../rules/define-rule";
 import { listStale } from "./list-stale";
+import { resolveSums, type LostSum } from "../sums/resolve-sums";
 import { refreshSums } from "../tables/plain-sums";
 import { readDocumentTables } from "../tables/read-document-tables";
 import { findAll, readFound, type FoundTable } from "../tables/read-tables";
 import type { Template, TemplateParts } from "../template/schema";
 import { tradeTemplate } from "../template/trade-template";
 
-/** The facts, and the remembered links whose figure or cell is gone. */
+/** The facts, and what people said that leads nowhere any more: links and declared sums whose cells are gone. */
 export interface GatheredFacts extends Facts {
   readonly lostLinks: AppliedLinks["lost"];
+  readonly lostSums: readonly LostSum[];
   readonly questions: readonly ReadingQuestion[];
   readonly sources: TemplateSources | null;
 }
@@ -64,6 +66,7 @@ export function gatherFacts(
           register,
           crosstabs,
         );
+  const sums = resolveSums(corrections, onSheets);
   const claims = readClaims(documents, template, register.units);
   const names = documents.map((document) => document.name);
   const { linked, lost } = applyLinks(claims, tables, names, links);
@@ -75,6 +78,8 @@ export function gatherFacts(
     register,
     claims: linked.size > 0 ? { ...claims, linked } : claims,
     lostLinks: lost,
+    sums: sums.byTable,
+    lostSums: sums.lost,
     questions,
     sources,
     crosstabs,

@@ -108,6 +108,8 @@ export type Gap =
   | { readonly kind: "table-not-found"; readonly workbook: string; readonly message: string }
   /** What a person said of a figure, and the figure or its cell is gone. */
   | { readonly kind: "link-lost"; readonly document: string; readonly message: string }
+  /** A sum that a person declared, and its cells are gone. */
+  | { readonly kind: "sum-lost"; readonly sheet: string; readonly message: string }
   | { readonly kind: "rule-crashed"; readonly rule: string; readonly message: string }
   | { readonly kind: "unreadable"; readonly source: string; readonly message: string };
 

@@ -159,7 +159,11 @@ function isCarried(
 }
 
 function isLabelled({ weighed: { pattern, lines } }: Instance): boolean {
-  return lines.totals[pattern.total] === 1 || (pattern.source === "header" && pattern.prior >= DECLARED);
+  return (
+    lines.totals[pattern.total] === 1 ||
+    pattern.source === "person" ||
+    (pattern.source === "header" && pattern.prior >= DECLARED)
+  );
 }
 
 /** The cells of a relation, and in place of a plain sum the cells that it adds up; the total itself always. */

@@ -54,7 +54,11 @@ export function createInstanceBook(patterns: readonly WeighedPattern[], columns:
       const found: Instance[] = [];
       for (const [lines, positions] of byPosition) {
         const [row, column] = [Math.floor(cell / columns), cell % columns];
-        const [line, position] = lines.direction === "column" ? [column, row] : [row, column];
+        const [line, position] = lines.scattered
+          ? [0, lines.scattered.get(cell) ?? -1]
+          : lines.direction === "column"
+            ? [column, row]
+            : [row, column];
         for (const weighed of positions.get(position) ?? []) {
           const instance = of(weighed, line);
           if (instance) found.push(instance);

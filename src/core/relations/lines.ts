@@ -35,6 +35,8 @@ export interface Lines {
   /** Positions that may be part of a sum, in order. */
   readonly active: Int32Array;
   readonly cellAt: (line: number, position: number) => number;
+  /** For one line of cells that share neither row nor column: the position of each. */
+  readonly scattered?: ReadonlyMap<number, number>;
 }
 
 /** Kinds that no search of sums looks at. */

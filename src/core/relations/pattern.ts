@@ -1,9 +1,9 @@
 import { FIGURE, UNKNOWN } from "./quantity";
 import type { Lines } from "./lines";
 
-/** Where a pattern comes from, from what the table says itself to what only the figures say. */
+/** Where a pattern comes from: from a person, from what the table says itself, down to what only the figures say. */
 export type PatternSource =
-  "index" | "formula" | "rows" | "header" | "label" | "window" | "triple" | "signed";
+  "person" | "index" | "formula" | "rows" | "header" | "label" | "window" | "triple" | "signed";
 
 /** One position of a line is the sum of others, in every line. */
 export interface Pattern {

@@ -1,9 +1,11 @@
 import { MAX_COLUMNS } from "../model/address";
+import type { DeclaredSum } from "../model/correction";
 import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
 import { choosePatterns, compete, type Chosen } from "./choose";
 import { confirmPatterns } from "./confirm";
 import { chooseQuotients } from "./derived/choose-quotients";
+import { giveWay, readDeclared } from "./declared-sums";
 import { createQuotientWitness } from "./derived/quotient-witness";
 import { readFigures, type Figures } from "./figures";
 import { FIGURE, UNKNOWN } from "./quantity";
@@ -23,6 +25,8 @@ export interface TableRelations {
   readonly figures: Figures;
   /** The patterns that are believed. */
   readonly patterns: readonly WeighedPattern[];
+  /** Sums that a person declared and that fail in most lines: they are not believed. */
+  readonly rejected: readonly WeighedPattern[];
   /** Where they do not hold. */
   readonly failing: readonly Instance[];
   readonly book: InstanceBook;
@@ -35,22 +39,25 @@ export interface TableRelations {
 
 type Reading = Omit<TableRelations, "exactness" | "scaled">;
 
-/** Reads the relations of a table's figures. `formulas` are its sheet's, by `cellKey`. */
+/** Reads the relations of a table's figures. `formulas` are its sheet's, by `cellKey`; `sums` are those that people declared. */
 export function readRelations(
   table: Table,
   template: Template,
   formulas: ReadonlyMap<number, string>,
   hidden: ReadonlySet<number> = NONE,
+  sums: readonly DeclaredSum[] = [],
 ): TableRelations {
   const figures = readFigures(table);
   muteSubtotals(figures, formulas, hidden);
   const formulaParts = readFormulaSums(formulas, figures);
-  const exact = readWith(table, template, figures, formulaParts, false);
+  const readAs = (rounded: boolean): Reading =>
+    readWith(table, template, figures, formulaParts, sums, rounded);
+  const exact = readAs(false);
   const scaled = speaksOfScale([...figures.title, ...figures.paths.flat()]);
   const exactness = weighTableExact(exact, scaled);
   const settled = exactness >= 0 && exact.patterns.length > 0;
   if (settled || !mayBeRounded(exact, scaled)) return { ...exact, exactness, scaled };
-  const loose = readWith(table, template, figures, formulaParts, true);
+  const loose = readAs(true);
   return { ...mergeReadings(exact, loose), exactness, scaled };
 }
 
@@ -65,12 +72,14 @@ function mergeReadings(exact: Reading, loose: Reading): Reading {
   const { figures, formulaParts } = exact;
   const book = createInstanceBook(patterns, figures.columns);
   const failing = listFailures(figures, patterns, book.of, (cell) => formulaParts.has(cell));
-  return { figures, patterns, failing, book, formulaParts };
+  return { figures, patterns, rejected: loose.rejected, failing, book, formulaParts };
 }
 
 /** A sum's total with each of its parts: two sums that share one are readings of the same. */
 function namePairs({ lines, pattern: { total, parts } }: WeighedPattern): readonly string[] {
-  return parts.map((part) => `${lines.direction}${total} ${part}`);
+  const name = (position: number): string =>
+    lines.scattered ? `cell ${lines.cellAt(0, position)}` : `${lines.direction} ${position}`;
+  return parts.map((part) => `${name(total)} ${name(part)}`);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -103,42 +112,63 @@ function readWith(
   template: Template,
   figures: Figures,
   formulaParts: ReadonlyMap<number, readonly number[]>,
+  sums: readonly DeclaredSum[],
   rounded: boolean,
 ): Reading {
   const down = readLines(figures, "column", rounded);
   const across = readLines(figures, "row", rounded);
+  const said = readDeclared(sums, figures, { down, across, rounded });
   const isFormula = (cell: number): boolean => formulaParts.has(cell);
   const depths = readDepths(table, figures);
-  const rows = choosePatterns(
-    down,
-    [...proposeFormulas(formulaParts, figures, "column"), ...proposeRowSums(table, figures)],
-    depths,
-    isFormula,
+  const rows = letSpeak(
+    said.rows,
+    choosePatterns(
+      down,
+      [...proposeFormulas(formulaParts, figures, "column"), ...proposeRowSums(table, figures)],
+      depths,
+      isFormula,
+    ),
   );
-  const columns = choosePatterns(
-    across,
-    [
-      ...proposeFormulas(formulaParts, figures, "row"),
-      ...proposePartitions(table, figures, template),
-      ...proposeColumnSums(table, figures),
-      ...proposeBalances(figures),
-    ],
-    null,
-    isFormula,
+  const columns = letSpeak(
+    said.columns,
+    choosePatterns(
+      across,
+      [
+        ...proposeFormulas(formulaParts, figures, "row"),
+        ...proposePartitions(table, figures, template),
+        ...proposeColumnSums(table, figures),
+        ...proposeBalances(figures),
+      ],
+      null,
+      isFormula,
+    ),
   );
   const lone = [...listLone(rows), ...listLone(columns)];
   const patterns = [
-    ...confirmPatterns(rows.believed, columns.believed, isFormula),
-    ...confirmPatterns(columns.believed, rows.believed, isFormula),
+    ...rows.said,
+    ...columns.said,
+    ...said.cells,
+    ...confirmPatterns(rows.believed, [...columns.said, ...columns.believed], isFormula),
+    ...confirmPatterns(columns.believed, [...rows.said, ...rows.believed], isFormula),
     ...lone,
   ];
   const book = createInstanceBook(patterns, figures.columns);
   const failing = listFailures(figures, patterns, book.of, isFormula);
-  return { figures, patterns, failing, book, formulaParts };
+  return { figures, patterns, rejected: said.rejected, failing, book, formulaParts };
+}
+
+interface Spoken extends Chosen {
+  /** Sums that a person declared. */
+  readonly said: readonly WeighedPattern[];
+}
+
+/** What a person declared goes before all that was found. */
+function letSpeak(said: readonly WeighedPattern[], { believed, unproven }: Chosen): Spoken {
+  return { said, believed: giveWay(believed, said), unproven: giveWay(unproven, said) };
 }
 
 /** A declared sum with one instance, which fails: it is judged on its label and on what would mend it. */
-function listLone({ believed, unproven }: Chosen): readonly WeighedPattern[] {
+function listLone({ said, believed, unproven }: Spoken): readonly WeighedPattern[] {
   const explains = ({ pattern: known }: WeighedPattern, { pattern }: WeighedPattern): boolean => {
     if (known.total !== pattern.total) return false;
     // A word says that there is a sum, not which: one that holds is enough.
@@ -152,7 +182,7 @@ function listLone({ believed, unproven }: Chosen): readonly WeighedPattern[] {
       each.pattern.prior + (each.lines.totals[each.pattern.total] === 1 ? 2 : 0) >= LONE &&
       each.failures.length === 1 &&
       each.supports === 0 &&
-      !believed.some((known) => explains(known, each)),
+      ![...said, ...believed].some((known) => explains(known, each)),
   );
   return compete(lone);
 }

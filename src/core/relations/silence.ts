@@ -10,7 +10,7 @@ import { DECLARED } from "./weigh";
 /** Failures of which all lines are asked. */
 const MOST_ASKED = 300;
 
-/** Failing instances of believed patterns, less those that say of themselves that the pattern does not belong there. */
+/** Failing instances of believed patterns, less those that say of themselves that the pattern does not belong there; all of those that a person declared. */
 export function listFailures(
   figures: Figures,
   patterns: readonly WeighedPattern[],
@@ -22,20 +22,26 @@ export function listFailures(
   let asked = 0;
   for (const weighed of patterns) {
     const { failures, supports, pattern } = weighed;
+    const said = isSaid(weighed);
     const most =
       pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
-    if (failures.length - weighed.near > most || hasRun(weighed, of)) continue;
+    if (!said && (failures.length - weighed.near > most || hasRun(weighed, of))) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
       if (!instance) continue;
-      if (asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
+      if (!said && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
       if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
-      if (isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
+      if (said || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
     }
   }
   return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])], patterns, of);
+}
+
+/** A sum that a person declared holds in every line of its table: each where it does not is told. */
+function isSaid({ pattern }: WeighedPattern): boolean {
+  return pattern.source === "person";
 }
 
 /** Of instances that look like no sums those that a row and a column share a cell of, off by the same: there is the slip. */
@@ -199,7 +205,7 @@ function dropForeignLines(
   const byLine = new Map<string, Instance[]>();
   for (const each of failing) {
     // A sum that holds nowhere says nothing of a line either.
-    if (each.near || each.weighed.supports === 0) continue;
+    if (each.near || each.weighed.supports === 0 || isSaid(each.weighed)) continue;
     const key = `${each.weighed.lines.direction}${each.line}`;
     const known = byLine.get(key);
     if (known) known.push(each);
@@ -215,7 +221,9 @@ function dropForeignLines(
     const declared = list.every(({ weighed }) => weighed.pattern.prior >= DECLARED && weighed.supports > 1);
     if (!common && !declared && !holdsMore(first, list.length, patterns, of)) foreign.add(key);
   }
-  return failing.filter(({ weighed, line }) => !foreign.has(`${weighed.lines.direction}${line}`));
+  return failing.filter(
+    ({ weighed, line }) => isSaid(weighed) || !foreign.has(`${weighed.lines.direction}${line}`),
+  );
 }
 
 /** Whether more patterns hold in the line of an instance than fail. */

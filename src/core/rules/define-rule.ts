@@ -5,6 +5,7 @@ import type { Document } from "../model/document";
 import type { Fix } from "../model/edit";
 import type { Evidence, MessageValue, RuleFamily, Severity } from "../model/finding";
 import type { Place } from "../model/place";
+import type { DeclaredSum } from "../model/correction";
 import type { Register } from "../model/register";
 import type { Table } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
@@ -57,6 +58,8 @@ export interface Facts {
   readonly claims: LinkedClaims;
   /** Tables as counts of any list, read when asked about. */
   readonly crosstabs: CrosstabReader;
+  /** Sums that people declared, by the id of the table that they were found in. */
+  readonly sums?: ReadonlyMap<string, readonly DeclaredSum[]>;
   /** Results stored in the files that their formulas do not give. */
   readonly stale?: readonly StaleResult[];
 }

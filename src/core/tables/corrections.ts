@@ -21,7 +21,7 @@ export function readCorrections(corrections: readonly Correction[], sheet: strin
   for (const correction of corrections) {
     if (correction.sheet !== sheet) continue;
     if (correction.kind === "column") columns.set(correction.header, correction.role);
-    else kinds.set(keyOf(correction.address), correction.is);
+    else if (correction.kind === "table") kinds.set(keyOf(correction.address), correction.is);
   }
   return {
     columns,

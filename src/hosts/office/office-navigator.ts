@@ -1,4 +1,4 @@
-import type { SheetCell, WorkbookNavigator } from "../../ports/workbook-navigator";
+import type { SheetCell, SheetRanges, WorkbookNavigator } from "../../ports/workbook-navigator";
 import type { OfficeSession } from "./office-session";
 import { HostFault, inBatch, runAction } from "./run-batch";
 import { splitAddress } from "./split-address";
@@ -11,6 +11,7 @@ export function createOfficeNavigator(session: OfficeSession): WorkbookNavigator
         inBatch(context, () => revealCell(context, cell), { subject: cell.sheet, repeatable: true }),
       ),
     selection: () => runAction(session, (context) => inBatch(context, askSelection, { repeatable: true })),
+    selectedRanges: () => runAction(session, (context) => inBatch(context, askRanges, { repeatable: true })),
   };
 }
 
@@ -38,4 +39,15 @@ async function askSelection(context: Excel.RequestContext): Promise<SheetCell> {
   await context.sync();
   const { sheet, range } = splitAddress(cell.address);
   return { sheet, address: range.replaceAll("$", "") };
+}
+
+async function askRanges(context: Excel.RequestContext): Promise<SheetRanges> {
+  const { areas } = context.workbook.getSelectedRanges().untrack();
+  areas.load("items/address");
+  await context.sync();
+  const places = areas.items.map(({ address }) => splitAddress(address));
+  return {
+    sheet: places[0]?.sheet ?? "",
+    ranges: places.map(({ range }) => range.replaceAll("$", "")),
+  };
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Autosum20Regular } from "@fluentui/react-icons/svg/autosum";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import type { SessionState } from "../../app/session/state";
 import type { Finding } from "../../core/model/finding";
+import type { CellPlace } from "../../core/model/place";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
 
@@ -32,6 +34,7 @@ export function FindingActions(props: FindingActionsProps) {
   const inText = finding.at.kind === "text";
   const canGo = inText || state.capabilities.reveal === "yes";
   const byHand = !canFix && !canCopy && !dismissed;
+  const total = findTotal(finding);
   const rechecks = state.settings.live && state.capabilities.live === "yes";
   return (
     <div className={styles.root}>
@@ -66,6 +69,15 @@ export function FindingActions(props: FindingActionsProps) {
           {inText ? findings.showInText : shared.goToCell}
         </Button>
       )}
+      {!dismissed && total && (
+        <Button
+          className={styles.button}
+          icon={<Autosum20Regular />}
+          onClick={() => dispatch({ kind: "begin-sum", total: total })}
+        >
+          {words.setup.sums.declare}
+        </Button>
+      )}
       {dismissed ? (
         <Button
           className={styles.button}
@@ -82,4 +94,13 @@ export function FindingActions(props: FindingActionsProps) {
       )}
     </div>
   );
+}
+
+const ABOUT_SUMS: ReadonlySet<string> = new Set(["total-differs-from-parts", "inferred-sum-differs"]);
+
+/** The total that a finding is about: a person may know better what it adds up. Null where it is about none. */
+function findTotal({ rule, messageId, at, evidence }: Finding): Pick<CellPlace, "sheet" | "address"> | null {
+  if (!ABOUT_SUMS.has(rule)) return null;
+  const place = messageId === "part" ? evidence[0]?.at : at;
+  return place?.kind === "cell" ? { sheet: place.sheet, address: place.address } : null;
 }

@@ -8,7 +8,7 @@ export const ruleHelpEn: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "A total must equal its parts added up. Khớp reads from the header and from the rows “Tổng số” and “Cộng” which cells are parts of which, and adds them up in every way it can. Reports quote totals, so a wrong one spoils every figure taken from it. That is why a difference of one is reported too.",
+          "A total must equal its parts added up. Khớp reads from the header and from the rows “Tổng số” and “Cộng” which cells are parts of which, and adds them up in every way it can. A sum that a person declared in Settings comes first. Reports quote totals, so a wrong one spoils every figure taken from it. That is why a difference of one is reported too.",
         ],
       },
     ],

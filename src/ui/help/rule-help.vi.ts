@@ -8,7 +8,7 @@ export const ruleHelpVi: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "Số tổng phải bằng các phần của nó cộng lại. Khớp xem tiêu đề bảng và các dòng “Tổng số”, “Cộng” để biết ô nào là phần của ô nào, rồi cộng lại theo mọi cách có thể. Báo cáo thường trích số tổng, nên một số tổng sai kéo theo mọi con số lấy từ nó. Vì vậy lệch một đơn vị cũng được báo.",
+          "Số tổng phải bằng các phần của nó cộng lại. Khớp xem tiêu đề bảng và các dòng “Tổng số”, “Cộng” để biết ô nào là phần của ô nào, rồi cộng lại theo mọi cách có thể. Phép cộng do người dùng khai báo trong Thiết lập được xét trước tiên. Báo cáo thường trích số tổng, nên một số tổng sai kéo theo mọi con số lấy từ nó. Vì vậy lệch một đơn vị cũng được báo.",
         ],
       },
     ],

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Correction } from "../../core/model/correction";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
-import { describeCorrection } from "./column-roles";
+import { describeCorrection, type ReadingCorrection } from "./column-roles";
 import { Disclosure } from "./Disclosure";
 
 export interface CorrectionListProps {
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly ReadingCorrection[];
   readonly dispatch: Dispatch;
   readonly words: Words;
 }

@@ -8,6 +8,7 @@ import { Section } from "../shared/Section";
 import type { Words } from "../words/words";
 import { DismissedSection } from "./DismissedSection";
 import { SettingsFileSection } from "./SettingsFileSection";
+import { SumsSection } from "./SumsSection";
 import { TablesSection } from "./TablesSection";
 import { TemplateSection } from "./TemplateSection";
 import { WorkingSection } from "./WorkingSection";
@@ -30,6 +31,7 @@ export function SetupScreen({ state, dispatch, words }: SetupScreenProps) {
   return (
     <Screen>
       <TablesSection state={state} dispatch={dispatch} words={words} />
+      <SumsSection state={state} dispatch={dispatch} words={words} />
       <TemplateSection
         settings={state.settings}
         template={templateInForce(state) ?? usualTemplate()}

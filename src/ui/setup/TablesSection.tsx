@@ -66,7 +66,11 @@ export function TablesSection({ state, dispatch, words }: TablesSectionProps) {
           words={words}
         />
       ))}
-      <CorrectionList corrections={settings.corrections} dispatch={dispatch} words={words} />
+      <CorrectionList
+        corrections={settings.corrections.filter((each) => each.kind !== "sum")}
+        dispatch={dispatch}
+        words={words}
+      />
     </Section>
   );
 }

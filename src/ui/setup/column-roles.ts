@@ -1,4 +1,4 @@
-import type { Correction } from "../../core/model/correction";
+import type { Correction, SumCorrection } from "../../core/model/correction";
 import type { ColumnKey } from "../../core/model/register";
 import type { ReportTable, TableKind } from "../../core/model/report";
 import type { Words } from "../words/words";
@@ -26,8 +26,11 @@ export function startOf({ range }: ReportTable): string {
   return range.split(":")[0] ?? "";
 }
 
+/** What was said of a table or a column; declared sums are listed by themselves. */
+export type ReadingCorrection = Exclude<Correction, SumCorrection>;
+
 /** A correction as one line of text. */
-export function describeCorrection(correction: Correction, words: Words): string {
+export function describeCorrection(correction: ReadingCorrection, words: Words): string {
   const { sheet } = correction;
   const { corrections, tables } = words.setup;
   return correction.kind === "column"

@@ -136,6 +136,10 @@ export function createBook(
         const cell = grid?.selection() ?? null;
         return Promise.resolve(cell ? ok(cell) : fail({ code: "refused", subject: "selection" }));
       },
+      selectedRanges: () => {
+        const ranges = grid?.selectedRanges() ?? null;
+        return Promise.resolve(ranges ? ok(ranges) : fail({ code: "refused", subject: "selection" }));
+      },
     },
     watcher: {
       watch: (listener) => {

@@ -1,4 +1,4 @@
-import type { Analyzer, AnalysisRequest, LinkRequest } from "../../app/analysis/analyzer";
+import type { Analyzer, AnalysisRequest, LinkRequest, SumRequest } from "../../app/analysis/analyzer";
 import { ok } from "../../core/base/result";
 import type { DataSet } from "./data-set";
 
@@ -25,12 +25,19 @@ export function analyzeDataSet(analyzer: Analyzer, now: () => DataSet): Analyzer
     planSlips: (request, options, work) => analyzer.planSlips(split(request), options, work),
     linkFigure: (request, figure, target, work) =>
       analyzer.linkFigure(split(request), figure, splitLink(target, now()), work),
+    declareSum: (request, sum, work) => analyzer.declareSum(split(request), splitSum(sum, now()), work),
   };
 }
 
 function splitLink(target: LinkRequest | null, { placeOf, files }: DataSet): LinkRequest | null {
   if (target?.kind !== "cell" || files.length === 1) return target;
   return { ...target, sheet: placeOf(target.sheet)?.sheet ?? target.sheet };
+}
+
+function splitSum(sum: SumRequest, { placeOf, files }: DataSet): SumRequest {
+  const place = placeOf(sum.sheet);
+  const file = place && files[place.file];
+  return file && files.length > 1 ? { ...sum, sheet: place.sheet, workbook: file.name } : sum;
 }
 
 /** Every place that names a sheet of a file names that of the whole instead. */

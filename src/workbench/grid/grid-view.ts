@@ -2,7 +2,7 @@ import type { Language } from "../../core/base/language";
 import type { Mark } from "../../core/model/mark";
 import type { CellValue, WorkbookSnapshot } from "../../core/model/workbook";
 import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
-import type { SheetCell } from "../../ports/workbook-navigator";
+import type { SheetCell, SheetRanges } from "../../ports/workbook-navigator";
 
 /** The grid on the screen, as the book behind it speaks to it: a view that keeps nothing of its own. */
 export interface GridView {
@@ -14,6 +14,7 @@ export interface GridView {
   /** Brings the cell into sight and selects it; false where there is no such sheet, or nobody can see it. */
   readonly reveal: (cell: SheetCell) => boolean;
   readonly selection: () => SheetCell | null;
+  readonly selectedRanges: () => SheetRanges | null;
   readonly isEditing: () => boolean;
   readonly step: (direction: "undo" | "redo") => void;
   readonly wear: (theme: "light" | "dark") => void;

@@ -158,6 +158,13 @@ export function mountGrid(
       return true;
     },
     selection: selectedCell,
+    selectedRanges: () => {
+      const sheet = book().getActiveSheet();
+      const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+      return ranges.length > 0
+        ? { sheet: sheet.getSheetName(), ranges: ranges.map((range) => range.getA1Notation()) }
+        : null;
+    },
     isEditing: () => book().isCellEditing(),
     step: (direction) => void commands.executeCommand(`univer.command.${direction}`),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),

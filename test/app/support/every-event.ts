@@ -4,6 +4,7 @@ import { createEngine } from "../../../src/app/analysis/create-engine";
 import { DEFAULT_SETTINGS } from "../../../src/app/settings/settings";
 import { writeSettings } from "../../../src/app/settings/parse-settings";
 import { summariseCollection } from "../../../src/core/collect/summarise-collection";
+import type { SumCorrection } from "../../../src/core/model/correction";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
 import { sheet, workbook } from "../../support/grid";
@@ -34,6 +35,17 @@ const HOST_ERROR = { code: "protected", subject: "Khen thưởng" } as const;
 const FIGURE = { document: DOCUMENT.name, start: 3, end: 15 };
 const EDIT = { kind: "set-cell", sheet: "Khen thưởng", address: "B2", from: 75, to: 77 } as const;
 const COLUMN = { kind: "column", sheet: "Khen thưởng", header: "Tổng số", role: "none" } as const;
+
+const SUM: SumCorrection = {
+  kind: "sum",
+  sheet: "Khen thưởng",
+  along: "row",
+  total: { address: "B2", column: "Tổng số" },
+  parts: [
+    { address: "C2", column: "Tập thể", sign: 1 },
+    { address: "D2", column: "Cá nhân", sign: 1 },
+  ],
+};
 
 type Made = (state: SessionState) => readonly SessionEvent[];
 
@@ -124,8 +136,34 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   correct: plain(
     { kind: "correct", correction: COLUMN },
     { kind: "correct", correction: { kind: "table", sheet: "Khen thưởng", address: "", is: "none" } },
+    { kind: "correct", correction: SUM },
   ),
-  uncorrect: plain({ kind: "uncorrect", correction: COLUMN }),
+  uncorrect: plain({ kind: "uncorrect", correction: COLUMN }, { kind: "uncorrect", correction: SUM }),
+  "begin-sum": plain(
+    { kind: "begin-sum" },
+    { kind: "begin-sum", total: { sheet: "Khen thưởng", address: "B2" } },
+  ),
+  "cancel-sum": plain({ kind: "cancel-sum" }),
+  "name-sum-cells": plain(
+    { kind: "name-sum-cells", cells: { parts: "C2:D2" } },
+    { kind: "name-sum-cells", cells: { total: "B2" } },
+    { kind: "name-sum-cells", cells: { parts: "không phải ô", total: "B2:B3" } },
+  ),
+  "take-selection": plain(
+    { kind: "take-selection", into: "parts" },
+    { kind: "take-selection", into: "total" },
+  ),
+  "declare-sum": plain({ kind: "declare-sum" }),
+  "selection-taken": plain(
+    {
+      kind: "selection-taken",
+      into: "parts",
+      selected: { sheet: "Khen thưởng", ranges: ["C2:D2"] },
+    },
+    { kind: "selection-taken", into: "total", selected: { sheet: "Khác", ranges: ["B2", "B4"] } },
+  ),
+  "selection-failed": plain({ kind: "selection-failed", into: "total", error: HOST_ERROR }),
+  "sum-declared": task((id) => [{ kind: "sum-declared", task: id, sum: SUM }]),
   "change-template": plain({ kind: "change-template", template: defaultTemplate() }),
   "change-period": plain({ kind: "change-period", period: { from: 2021, to: 2025 } }),
   "choose-language": plain(

@@ -119,6 +119,8 @@ export function createLiveWorkbook(start: WorkbookSnapshot): LiveWorkbook {
         return Promise.resolve(ok(undefined));
       },
       selection: () => Promise.resolve(ok(selected)),
+      selectedRanges: () =>
+        Promise.resolve(ok({ sheet: selected.sheet, ranges: selected.address.split(",") })),
     },
   };
 }

@@ -227,6 +227,39 @@ testRule(totalDiffersFromParts, {
   ],
   fails: [
     {
+      name: "a sum that a person declared holds in no row: the declaration is in doubt, once",
+      sheets: [
+        sheet(
+          "Công ích",
+          `
+          Thôn | Ngày nhà | Ngày công | Cả thôn
+          Đồi Sim | 14 | 120 | 39
+          Khe Vải | 22 | 95 | 47
+          Bãi Soi | 9 | 143 | 31`,
+        ),
+      ],
+      corrections: [
+        {
+          kind: "sum",
+          sheet: "Công ích",
+          along: "row",
+          total: { address: "D2", column: "Cả thôn" },
+          parts: [
+            { address: "B2", column: "Ngày nhà", sign: 1 },
+            { address: "C2", column: "Ngày công", sign: 1 },
+          ],
+        },
+      ],
+      findings: [
+        {
+          messageId: "wrongDeclaration",
+          at: "Công ích!D2",
+          severity: "note",
+          text: /Ngày nhà \+ Ngày công = Cả thôn\) sai ở 3 trên 3 dòng.*ghi 39 mà cộng lại là 14 \+ 120 = 134/u,
+        },
+      ],
+    },
+    {
       name: "a total that two ways of adding contradict",
       sheets: [sheet("Khen", awards("1 | 2020 | 75 | 30 | 47 | 29 | 40 | 1 | 6 | 0 | 1"))],
       findings: [

@@ -21,6 +21,17 @@ describe("showing cells", () => {
     expect(unwrap(await host.navigator.selection())).toEqual({ sheet: "Số liệu", address: "B2" });
   });
 
+  it("tells all areas of what is selected, in their order", async () => {
+    const { excel, host } = openOffice(start);
+    excel.model.select("Biểu 'lạ'", "C5:F5,H5");
+    expect(unwrap(await host.navigator.selectedRanges())).toEqual({
+      sheet: "Biểu 'lạ'",
+      ranges: ["C5:F5", "H5"],
+    });
+    excel.model.select("Số liệu", "G5");
+    expect(unwrap(await host.navigator.selectedRanges())).toEqual({ sheet: "Số liệu", ranges: ["G5"] });
+  });
+
   it("shows no hidden sheet, and none that is not there", async () => {
     const { excel, host } = openOffice(start);
     expect(await host.navigator.reveal({ sheet: "Ẩn", address: "A1" })).toMatchObject({

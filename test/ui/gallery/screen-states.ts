@@ -3,7 +3,7 @@ import type { Language } from "../../../src/core/base/language";
 import { buildState, builtState, previewState } from "../build/build-states";
 import { collectedState, collectingState } from "../collect/collect-states";
 import { REPORT_NAME, REPORT_TEXT, reportState } from "../report/sample-report";
-import { decidedState, setupState } from "../setup/setup-states";
+import { decidedState, declaringState, setupState } from "../setup/setup-states";
 
 /** The screens that are fetched when asked for: report, build and setup, in each state worth a picture. */
 export const SCREEN_STATES: Readonly<Record<string, (language: Language) => SessionState>> = {
@@ -58,6 +58,7 @@ export const SCREEN_STATES: Readonly<Record<string, (language: Language) => Sess
   "build-collecting": collectingState,
   "setup-tables": (language) => setupState(language),
   "setup-decided": decidedState,
+  "setup-sum": declaringState,
   "setup-never": (language) => ({ ...setupState(language), check: null }),
 };
 

@@ -31,6 +31,25 @@ export function setupState(language: Language = "vi", settings: Partial<Settings
   return { ...checkedState({ workbook: read, language, settings }), screen: "setup" };
 }
 
+/** A sum was declared before, and another is being declared, which does not come out. */
+export function declaringState(language: Language = "vi"): SessionState {
+  const state = setupState(language, {
+    corrections: [
+      {
+        kind: "sum",
+        sheet: "Biểu lĩnh vực",
+        along: "row",
+        total: { address: "C3", column: "Tổng số" },
+        parts: [
+          { address: "D3", column: "Tập thể", sign: 1 },
+          { address: "E3", column: "Cá nhân", sign: 1 },
+        ],
+      },
+    ],
+  });
+  return { ...state, declaring: { sheet: "Biểu lĩnh vực", parts: "D3:E3", total: "C3" } };
+}
+
 /** The same with all that a person can have said: corrections, a period, a finding set aside, no notes in this Excel. */
 export function decidedState(language: Language = "vi"): SessionState {
   const state = setupState(language, {

@@ -33,6 +33,7 @@ describeHost("book of the workbench", () => {
       showMarks: (wanted) => (marks = wanted),
       reveal: () => true,
       selection: () => null,
+      selectedRanges: () => null,
       isEditing: () => false,
       step: () => undefined,
       wear: () => undefined,

@@ -153,11 +153,12 @@ test("an untouched sheet is the same object after an edit elsewhere", async () =
 
 test("a cell is shown, a hidden or missing sheet is told", async () => {
   const { book } = await openBook([fileOf("a.xlsx", summed, plainPlan("Ẩn", [["x"]]))]);
-  const { reveal, selection } = book.navigator;
+  const { reveal, selection, selectedRanges } = book.navigator;
   expect((await reveal({ sheet: "Số liệu", address: "B1" })).ok).toBe(true);
   expect(await reveal({ sheet: "Ẩn", address: "A1" })).toMatchObject({ error: { code: "sheet-hidden" } });
   expect(await reveal({ sheet: "Mất", address: "A1" })).toMatchObject({ error: { code: "sheet-not-found" } });
   expect(await selection()).toEqual({ ok: true, value: { sheet: "Số liệu", address: "B2" } });
+  expect(await selectedRanges()).toEqual({ ok: true, value: { sheet: "Số liệu", ranges: ["B2:C2", "E2"] } });
 });
 
 test("settings go into the file only when asked", async () => {

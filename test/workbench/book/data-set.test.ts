@@ -37,6 +37,20 @@ describe("several files analysed as one data set", () => {
     ]);
   });
 
+  it("a sum is declared on the sheet of its file, whatever that is called in the whole", async () => {
+    const dataSet = joinFiles(files);
+    const analyzer = analyzeDataSet(createDirectAnalyzer(), () => dataSet);
+    const whole = { ...request, workbooks: [dataSet.whole] };
+    const sum = { sheet: "Khen thưởng · xa-b", parts: "C2:D2", total: "B2" };
+    expect(await analyzer.declareSum(whole, sum)).toMatchObject({
+      ok: true,
+      value: { kind: "sum", sheet: "Khen thưởng", along: "row", total: { address: "B2" } },
+    });
+    expect(await analyzer.declareSum(whole, { ...sum, total: "B99" })).toMatchObject({
+      error: { code: "not-in-table" },
+    });
+  });
+
   it("one file goes through as it is", async () => {
     const dataSet = joinFiles(files.slice(0, 1));
     expect(dataSet.whole.sheets[0]).toBe(files[0]?.sheets[0]);

@@ -32,6 +32,7 @@ export async function openBook(files: readonly NamedFile[]): Promise<OpenedBook>
     showMarks: (wanted) => (marks = wanted),
     reveal: ({ sheet }) => sheet !== "Ẩn",
     selection: () => ({ sheet: "Số liệu", address: "B2" }),
+    selectedRanges: () => ({ sheet: "Số liệu", ranges: ["B2:C2", "E2"] }),
     isEditing: () => false,
     step: () => undefined,
     wear: () => undefined,

@@ -1,4 +1,4 @@
-import type { Correction } from "../../../core/model/correction";
+import { dropCorrection, keepCorrection } from "../../settings/keep-correction";
 import { parseSettings, writeSettings } from "../../settings/parse-settings";
 import type { Settings } from "../../settings/settings";
 import type { SetupAction } from "../event";
@@ -15,14 +15,10 @@ import { andThen, notify, step, type Step } from "./step";
 export function reduceSetup(state: SessionState, event: SetupAction): Step {
   const { settings, settingsFile } = state;
   switch (event.kind) {
-    case "correct": {
-      const others = settings.corrections.filter((each) => !concernsSame(each, event.correction));
-      return recheck(state, { ...settings, corrections: [...others, event.correction] });
-    }
-    case "uncorrect": {
-      const corrections = settings.corrections.filter((each) => !concernsSame(each, event.correction));
-      return recheck(state, { ...settings, corrections });
-    }
+    case "correct":
+      return recheck(state, keepCorrection(settings, event.correction));
+    case "uncorrect":
+      return recheck(state, dropCorrection(settings, event.correction));
     case "change-template":
       return recheck(state, changeTemplate(state, event.template));
     case "change-period":
@@ -65,12 +61,6 @@ function changeTemplate(state: SessionState, changed: Template | null): Settings
 }
 
 const FILE_NAME = "khop-thiet-lap.json";
-
-function concernsSame(one: Correction, other: Correction): boolean {
-  if (one.sheet !== other.sheet) return false;
-  if (one.kind === "column") return other.kind === "column" && one.header === other.header;
-  return other.kind === "table" && one.address === other.address;
-}
 
 /** These settings change what a check says. */
 function recheck(state: SessionState, settings: Settings): Step {

@@ -15,6 +15,7 @@ const STOPPABLE: ReadonlySet<TaskKind> = new Set([
   "read-document",
   "annotate",
   "link",
+  "declare-sum",
   "preview-build",
   "build",
   "collect",
@@ -56,6 +57,7 @@ function firstPhase(job: Job): "reading" | "analyzing" | "writing" {
     case "collect":
       return "reading";
     case "link":
+    case "declare-sum":
       return "analyzing";
     case "annotate":
     case "mark":
@@ -187,6 +189,8 @@ const HOPELESS: ReadonlySet<string> = new Set([
   "old-format",
   "not-in-table",
   "no-number",
+  "no-cells",
+  "too-few-parts",
   "scanned",
   "no-text",
   "not-a-document",

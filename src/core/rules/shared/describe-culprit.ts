@@ -1,9 +1,10 @@
+import type { Localized } from "../../base/language";
 import { describeSlip } from "../../base/number-slip";
 import type { Table } from "../../model/table";
 import type { Instance } from "../../relations/instances";
 import type { Draft, Facts } from "../define-rule";
 import { setCellFix } from "./cell-fix";
-import type { JudgedCulprit, TableVerdict } from "./judge-table";
+import { isSaid, type JudgedCulprit, type TableVerdict } from "./judge-table";
 import { cellName, evidenceOf, listEvidence, nameParts, positionOf, signedParts, sumOf } from "./name-cells";
 import { columnName, placeOf, rowName } from "./places";
 
@@ -38,6 +39,7 @@ export function describeCulprit(
     totalName: cellName(table, figures, first.total),
     totalShown: figures.values[first.total] ?? 0,
     confirmations,
+    declared: describeSource(mended),
     lines: LINES[first.weighed.lines.direction],
   };
   const fix = rival ? null : setCellFix(facts, table, row, column, expected);
@@ -77,8 +79,15 @@ export function describeCulprit(
   };
 }
 
+/** That a person declared the sum, as the end of a sentence. */
+function describeSource(mended: readonly Instance[]): Localized {
+  return mended.some(isSaid)
+    ? { vi: " (phép cộng do người dùng khai báo)", en: " (a sum that a person declared)" }
+    : { vi: "", en: "" };
+}
+
 /** Where else a relation holds: one within a column was confirmed by other columns. */
-const LINES = {
+export const LINES = {
   column: { vi: "cột", en: "columns" },
   row: { vi: "dòng", en: "rows" },
 } as const;
@@ -114,6 +123,7 @@ function describeOpen(
       sum,
       difference: Math.abs(Math.round((shown - sum) * 1e6) / 1e6),
       confirmations: instance.weighed.supports,
+      declared: describeSource([instance]),
       lines: LINES[instance.weighed.lines.direction],
     },
     at: placeOf(facts, table, row, column),

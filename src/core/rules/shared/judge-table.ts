@@ -36,7 +36,13 @@ export function judgeTable(facts: Facts, table: Table): TableVerdict {
 
 function judge(facts: Facts, table: Table): TableVerdict {
   const sheet = sheetOf(facts, table);
-  const relations = readRelations(table, facts.template, sheet?.formulas ?? NONE, sheet?.hiddenRows);
+  const relations = readRelations(
+    table,
+    facts.template,
+    sheet?.formulas ?? NONE,
+    sheet?.hiddenRows,
+    facts.sums?.get(table.id),
+  );
   if (relations.failing.length === 0) return { relations, culprits: [] };
   const { figures } = relations;
   const known = new Map<number, number>();
@@ -61,6 +67,7 @@ const NONE: ReadonlyMap<number, string> = new Map();
 function chooseRule({ figures }: TableRelations, { mended }: Culprit): JudgedCulprit["told"] {
   const [first] = [...mended].sort((a, b) => priorOf(b) - priorOf(a));
   if (!first) return "inferred";
+  if (mended.some(isSaid)) return "declared";
   const { lines, pattern } = first.weighed;
   if (pattern.source === "signed" || pattern.signs?.includes(-1)) {
     if (pattern.source !== "index") return "derived";
@@ -77,6 +84,11 @@ function chooseRule({ figures }: TableRelations, { mended }: Culprit): JudgedCul
 
 function priorOf({ weighed }: Instance): number {
   return weighed.pattern.prior + (weighed.lines.totals[weighed.pattern.total] === 1 ? 1 : 0);
+}
+
+/** A sum that a person declared. */
+export function isSaid({ weighed }: Instance): boolean {
+  return weighed.pattern.source === "person";
 }
 
 /** As loud as the evidence: null where it is too little to say anything. */
@@ -107,7 +119,8 @@ function weighVoice(
   const stated = mended.some(
     ({ weighed: { pattern } }) => pattern.source === "index" || pattern.source === "formula",
   );
-  if (small && !stated && (!exact || mixed)) return "note";
+  const said = mended.some(isSaid);
+  if (small && !stated && !(said && relations.exactness >= 0) && (!exact || mixed)) return "note";
   if (
     exactness < 0 &&
     !stated &&
@@ -115,6 +128,7 @@ function weighVoice(
     mended.every((instance) => isOffByRounding(instance, exactness < ROUNDED))
   )
     return "note";
+  if (said) return "error";
   const crossing = isCrossing(mended);
   // Shares and averages add up here and there by chance: only a slip of the hand is told of them.
   const additive = mended.some(
@@ -134,8 +148,8 @@ function weighVoice(
   if (told === "inferred" && !stated && !crossing && mended.every(({ weighed }) => failsOften(weighed)))
     return null;
   if (mended.some(({ weighed }) => weighed.pattern.source === "signed") && !isSlip) return null;
-  const said = mended.some((instance) => priorOf(instance) >= DECLARED);
-  if (!said && !isSlip && !crossing && supports < MANY) return null;
+  const declared = mended.some((instance) => priorOf(instance) >= DECLARED);
+  if (!declared && !isSlip && !crossing && supports < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
 }
 

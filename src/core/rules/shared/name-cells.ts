@@ -28,16 +28,22 @@ export function nameParts(
   figures: Figures,
   instance: Instance,
 ): string | { vi: string; en: string } {
-  const sameRow = instance.weighed.lines.direction === "row";
+  const { direction, scattered } = instance.weighed.lines;
+  const sameRow = direction === "row";
   const names = instance.parts.map((part, index) => {
     const { row, column } = positionOf(figures, part);
-    const name = sameRow ? shortName(table, figures, column, instance) : rowName(table, row);
+    const name = scattered
+      ? cellName(table, figures, part)
+      : sameRow
+        ? shortName(table, figures, column, instance)
+        : rowName(table, row);
     const sign = index === 0 ? "" : instance.signs[index] === -1 ? " − " : " + ";
     return `${sign}${name}`;
   });
   const joined = names.join("");
   if (names.length <= 4 && joined.length <= 120) return joined;
   const count = names.length;
+  if (scattered) return { vi: `${count} ô thành phần`, en: `${count} cells` };
   return sameRow
     ? { vi: `${count} cột thành phần`, en: `${count} columns` }
     : { vi: `${count} dòng`, en: `${count} rows` };

@@ -6,6 +6,7 @@ import { judgeTable } from "../shared/judge-table";
 import { evidenceOf, positionOf } from "../shared/name-cells";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { messages } from "./messages";
+import { listWrongDeclarations } from "./wrong-declarations";
 
 /** A total that its parts do not add up to, where the table says by a word, a number, a note or a formula what it sums. */
 export const totalDiffersFromParts = defineRule({
@@ -31,6 +32,7 @@ function* check(facts: Facts, table: Table): Iterable<Draft> {
     if (culprit.told !== "declared" || findOmission(verdict.relations, culprit)) continue;
     yield describeCulprit(facts, table, verdict, culprit);
   }
+  yield* listWrongDeclarations(facts, table, verdict.relations);
   for (const { cell, parts, twice } of listCountedTwice(verdict.relations)) {
     const { figures } = verdict.relations;
     const { row, column } = positionOf(figures, cell);

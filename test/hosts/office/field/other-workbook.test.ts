@@ -49,5 +49,6 @@ describe("another workbook in front", () => {
   it("says of the selection that there is none here, as where a chart is selected", async () => {
     const { host } = openOffice(start, { field: ["other-workbook-in-front"] });
     expect(await host.navigator.selection()).toMatchObject(notInFront);
+    expect(await host.navigator.selectedRanges()).toMatchObject(notInFront);
   });
 });
