@@ -41,6 +41,17 @@ testRule(figureConflict, {
   ],
   fails: [
     {
+      name: "a limit of all that one does not keep",
+      text: "Tỷ lệ nợ phí các tổ đều dưới 3%: tổ Đông 2,1%, tổ Tây 3,6%, tổ Nam 1,9%, tổ Bắc 2,4%.",
+      findings: [
+        {
+          messageId: "limit",
+          at: "3,6%",
+          text: "Lời văn nói tất cả là “đều dưới 3%”, nhưng trong danh sách có “3,6%”. Kiểm tra lại số này hoặc mức nêu chung.",
+        },
+      ],
+    },
+    {
       name: "a ratio whose whole is another number of the same things",
       text: "Huyện có 26 câu lạc bộ đăng ký dự thi. Qua khảo sát có 19/62 câu lạc bộ đủ điều kiện.",
       findings: [{ messageId: "text", at: "19/62 câu lạc bộ đủ điều kiện" }],

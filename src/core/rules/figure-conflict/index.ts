@@ -1,7 +1,9 @@
 import type { Localized } from "../../base/language";
 import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
+import { findBrokenLimits } from "../../statements/wording/find-broken-limits";
 import { defineRule, type Draft, type Facts } from "../define-rule";
+import { describeAssertion } from "../shared/describe-assertion";
 import { findAnchoredConflicts } from "./anchored";
 import { findBackReferences } from "./back-references";
 import { findHeadlineConflicts } from "./headline";
@@ -45,6 +47,7 @@ export const figureConflict = defineRule({
       ...findNamedSuperlatives(facts.claims),
     ])
       yield draft(most ? "notMost" : "notLeast", claimed, other);
+    for (const assertion of findBrokenLimits(facts.claims)) yield describeAssertion(assertion);
     for (const { first, second } of [
       ...findAnchoredConflicts(facts.claims),
       ...findMentionConflicts(facts.claims),

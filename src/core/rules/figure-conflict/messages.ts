@@ -11,6 +11,8 @@ export const messages = {
       "Lời văn nói “{figure}” là cao nhất, nhưng cùng danh sách này còn ghi “{other}”. Kiểm tra lại hai số và thứ tự.",
     notLeast:
       "Lời văn nói “{figure}” là thấp nhất, nhưng cùng danh sách này còn ghi “{other}”. Kiểm tra lại hai số và thứ tự.",
+    limit:
+      "Lời văn nói tất cả là “{expected}”, nhưng trong danh sách có “{written}”. Kiểm tra lại số này hoặc mức nêu chung.",
   },
   en: {
     footnote:
@@ -24,5 +26,6 @@ export const messages = {
       "The text says that “{figure}” is the most, but the same list says “{other}”. Check both figures and the order.",
     notLeast:
       "The text says that “{figure}” is the least, but the same list says “{other}”. Check both figures and the order.",
+    limit: "The text says “{expected}” of all, but the list has “{written}”. Check this figure or the limit.",
   },
 } as const;
