@@ -8,6 +8,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { describeAssertion } from "../shared/describe-assertion";
 import { findAnchoredConflicts } from "./anchored";
 import { findBackReferences } from "./back-references";
+import { findEchoes } from "./echoes";
 import { findHeadlineConflicts } from "./headline";
 import { findMentionConflicts } from "./mentions";
 import { findSeriesConflicts } from "./labelled-series";
@@ -59,6 +60,7 @@ export const figureConflict = defineRule({
       ...findAnchoredConflicts(facts.claims),
       ...findMentionConflicts(facts.claims),
       ...findBackReferences(facts.claims),
+      ...findEchoes(facts.claims),
       ...findRatioConflicts(facts.claims),
       ...findSeriesConflicts(facts.claims),
     ]) {
