@@ -96,8 +96,8 @@ function repeats(behind: string, { sentence }: Quantity): boolean {
 }
 
 /** What narrows the thing that is counted stands in the first one's sentence, too. */
-function isOfSameKind({ key, counter }: Quantity, { sentence }: Quantity): boolean {
-  const words = key.split(" ").slice(1);
+function isOfSameKind({ tail, counter }: Quantity, { sentence }: Quantity): boolean {
+  const words = (/^[\p{L} ]*/u.exec(tail)?.[0] ?? "").trim().split(" ").slice(1, 3);
   const end = words.findIndex((word) => PLAIN.has(word));
   const narrow = end < 0 ? words : words.slice(0, end);
   return narrow.every((word) => sentence.lower.includes(word)) || counter === "người";
