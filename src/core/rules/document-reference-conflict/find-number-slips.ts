@@ -19,11 +19,12 @@ export function* findNumberSlips({ references, sentences }: Claims): Iterable<Re
     if (group) group.push(reference);
     else groups.set(key, [reference]);
   }
+  const places = placeSentences(references.length > 1 ? sentences : []);
   for (const group of groups.values()) {
     const known: DocumentReference[] = [];
     for (const odd of group) {
       if (known.some(({ number }) => number === odd.number)) continue;
-      const meant = known.slice(0, MOST_COMPARED).find((each) => isSlipOf(each, odd, sentences));
+      const meant = known.slice(0, MOST_COMPARED).find((each) => isSlipOf(each, odd, places));
       if (meant) {
         yield { kind: "number", odd, others: [meant], outvoted: false, proven: false };
         break;
@@ -35,20 +36,37 @@ export function* findNumberSlips({ references, sentences }: Claims): Iterable<Re
 
 const MOST_COMPARED = 40;
 
-function isSlipOf(a: DocumentReference, b: DocumentReference, sentences: Claims["sentences"]): boolean {
+function isSlipOf(a: DocumentReference, b: DocumentReference, places: Places): boolean {
   const slip = findSlip(a.number, b.number);
   if (slip === "other" || !issuersAgree(a.issuer, b.issuer) || subjectsOf(a, b) === "other") return false;
   if (slip === "swapped-digits" && a.number >= 100) return true;
-  return Math.max(a.number, b.number) >= 10 && pointsBack(b, sentences);
+  return Math.max(a.number, b.number) >= 10 && pointsBack(b, places);
+}
+
+/** The sentences by document, in the order of their places. */
+type Places = ReadonlyMap<string, readonly { readonly start: number; readonly text: string }[]>;
+
+function placeSentences(sentences: Claims["sentences"]): Places {
+  const places = new Map<string, { start: number; text: string }[]>();
+  for (const { document, pieces, text } of sentences) {
+    const all = places.get(document) ?? [];
+    places.set(document, all);
+    for (const { start } of pieces) all.push({ start, text });
+  }
+  for (const all of places.values()) all.sort((a, b) => a.start - b.start);
+  return places;
 }
 
 /** "… nói trên", "… nêu trên" right behind the mention. */
-function pointsBack({ at }: DocumentReference, sentences: Claims["sentences"]): boolean {
-  const sentence = sentences.find(
-    ({ document, pieces }) =>
-      document === at.document && pieces.some(({ start, end }) => at.start >= start && at.start < end),
-  );
-  const words = sentence?.text ?? "";
+function pointsBack({ at }: DocumentReference, places: Places): boolean {
+  const all = places.get(at.document) ?? [];
+  let [low, high] = [0, all.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? Infinity) <= at.start) low = middle;
+    else high = middle;
+  }
+  const words = all[low]?.text ?? "";
   const behind = words.slice(words.indexOf(at.quote) + at.quote.length);
   return /^[^;.]{0,60}(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|vừa nêu)(?!\p{L})/u.test(behind);
 }

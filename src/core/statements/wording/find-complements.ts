@@ -44,10 +44,10 @@ function* judgeRest(
   const opens =
     /^\s*(?:(?:số|phần) )?còn lại/u.test(line.sentence.lower) &&
     above?.sentence.block === line.sentence.block;
-  const before = [...(opens ? above.quantities : []), ...line.quantities.slice(0, rest.order)].filter(
-    isShare,
-  );
-  const behind = line.quantities.slice(rest.order + 1).filter(isShare);
+  const before = [...(opens ? above.quantities : []), ...line.quantities.slice(0, rest.order)]
+    .filter(isShare)
+    .slice(-MOST_SHARES);
+  const behind = line.quantities.slice(rest.order + 1, rest.order + 1 + MOST_SHARES).filter(isShare);
   if (before.length === 0 || isWhole([rest, ...behind], before)) return;
   const sum = addUp(before.map(({ figure }) => figure.value));
   const expected = addUp([100, -sum]);
@@ -55,6 +55,9 @@ function* judgeRest(
   if (before.every((each) => each.figure.step >= rest.figure.step) && isSlip(rest, expected))
     yield assert(rest, expected, before);
 }
+
+/** Nobody parts a whole into more by percentages in one sentence. */
+const MOST_SHARES = 8;
 
 /** Does any run of shares that ends with the rest, or goes on behind it, make 100? */
 function isWhole(from: readonly Quantity[], before: readonly Quantity[]): boolean {

@@ -26,7 +26,7 @@ const LABEL_BEFORE = new RegExp(
 const MOST_NAMES = 40;
 
 /** The list of a sentence: each of three figures or more of the same things has its name; no name twice. */
-export function readNamedList({ sentence, quantities }: QuantityLine): readonly Named[] {
+function readNamedList({ sentence, quantities }: QuantityLine): readonly Named[] {
   const groups = new Map<string, Named[]>();
   const head = (each: Quantity): string => sentence.lower.slice(0, each.figure.from);
   for (const quantity of quantities.slice(0, MOST_NAMES)) {
@@ -85,10 +85,11 @@ export function findMember(
   const { lower } = sentence;
   const last = quantities.filter(({ figure }) => figure.to <= at).at(-1);
   const begin = Math.max(last?.figure.to ?? 0, at - LONGEST_GAP);
+  const before = lower.slice(begin, at);
   const named = list.find(({ name }) => {
-    const found = lower.lastIndexOf(name, at);
-    const end = found + name.length;
-    return found >= begin && !/^\p{L}/u.test(lower.slice(end)) && said.test(lower.slice(end, at));
+    const found = before.lastIndexOf(name);
+    const end = begin + found + name.length;
+    return found >= 0 && !/^\p{L}/u.test(lower.charAt(end)) && said.test(lower.slice(end, at));
   });
   if (named || !last) return named ?? null;
   const member = list.find(({ quantity }) => quantity === last);
