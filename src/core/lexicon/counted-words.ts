@@ -99,3 +99,6 @@ export const FUNCTION_WORDS = [
   "nêu",
   "khóa",
 ] as const;
+
+/** Count people, whatever the word. */
+export const PEOPLE = ["người", "nhân", "khẩu", "dân"] as const;

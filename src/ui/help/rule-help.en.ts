@@ -1105,7 +1105,7 @@ export const ruleHelpEn: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "A percentage must be what the two numbers beside it give. Khớp divides again and compares; rounded and cut off are both accepted. A wrong one is often left from the report before. Percentages of a plan or of last year, whose base is not given, are not judged.",
+          "A percentage must be what the two numbers beside it give. Khớp divides again and compares; rounded and cut off are both accepted. Fractions in words (“more than half”) are held against their figures, too. A wrong one is often left from the report before. Percentages of a plan or of last year, whose base is not given, are not judged.",
         ],
       },
     ],

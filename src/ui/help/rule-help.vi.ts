@@ -1097,7 +1097,7 @@ export const ruleHelpVi: RuleHelpBook = {
       {
         kind: "paragraph",
         spans: [
-          "Tỷ lệ phần trăm phải đúng với hai số đi kèm. Khớp chia lại rồi so, chấp nhận cả làm tròn lẫn cắt bớt chữ số thập phân. Tỷ lệ sai thường là số cũ còn sót từ báo cáo trước. Tỷ lệ so với kế hoạch hay năm trước mà câu không nêu mẫu số thì không xét.",
+          "Tỷ lệ phần trăm phải đúng với hai số đi kèm. Khớp chia lại rồi so, chấp nhận cả làm tròn lẫn cắt bớt chữ số thập phân. Phân số viết bằng chữ (“quá nửa số hộ”, “khoảng một phần ba”) cũng được so với số đi kèm. Tỷ lệ sai thường là số cũ còn sót từ báo cáo trước. Tỷ lệ so với kế hoạch hay năm trước mà câu không nêu mẫu số thì không xét.",
         ],
       },
     ],

@@ -39,6 +39,11 @@ testRule(changeDiffers, {
   ],
   fails: [
     {
+      name: "a verdict that its figures contradict",
+      text: "Tỷ lệ thu gom rác đạt 81%, vượt chỉ tiêu năm (85%).",
+      findings: [{ messageId: "target", at: "vượt chỉ tiêu" }],
+    },
+    {
       name: "arithmetic written out",
       text: "Mua 35 chiếc x 120.000 đồng = 4.500.000 đồng.",
       findings: [

@@ -41,6 +41,39 @@ testRule(figureConflict, {
   ],
   fails: [
     {
+      name: "a rank that the list does not give",
+      text: "Điểm các đội: Sao Mai 81 điểm, Bình Minh 92 điểm, Hòa Bình 77 điểm, Tân Tiến 68 điểm. Đội Hòa Bình xếp thứ hai.",
+      findings: [
+        {
+          messageId: "rank",
+          at: "xếp thứ hai",
+          text: "Lời văn ghi “xếp thứ hai”, nhưng theo các số trong danh sách thì đứng thứ 3: “77 điểm”, “81 điểm”, “92 điểm”. Kiểm tra lại thứ tự và các số.",
+        },
+      ],
+    },
+    {
+      name: "an only one that is not alone",
+      text: "Số vụ cháy: xã Vân Am 0 vụ, xã Kiên Thọ 3 vụ, xã Phúc Thịnh 0 vụ, xã Ngọc Liên 2 vụ. Vân Am là xã duy nhất không có vụ nào.",
+      findings: [
+        {
+          messageId: "only",
+          at: "duy nhất",
+          text: "Lời văn ghi “duy nhất”, nhưng danh sách có 2 trường hợp như vậy: “0 vụ”, “0 vụ”. Kiểm tra lại các số hoặc bỏ chữ này.",
+        },
+      ],
+    },
+    {
+      name: "a limit of all that one does not keep",
+      text: "Tỷ lệ nợ phí các tổ đều dưới 3%: tổ Đông 2,1%, tổ Tây 3,6%, tổ Nam 1,9%, tổ Bắc 2,4%.",
+      findings: [
+        {
+          messageId: "limit",
+          at: "3,6%",
+          text: "Lời văn nói tất cả là “đều dưới 3%”, nhưng trong danh sách có “3,6%”. Kiểm tra lại số này hoặc mức nêu chung.",
+        },
+      ],
+    },
+    {
       name: "a ratio whose whole is another number of the same things",
       text: "Huyện có 26 câu lạc bộ đăng ký dự thi. Qua khảo sát có 19/62 câu lạc bộ đủ điều kiện.",
       findings: [{ messageId: "text", at: "19/62 câu lạc bộ đủ điều kiện" }],

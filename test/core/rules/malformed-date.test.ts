@@ -26,6 +26,11 @@ testRule(malformedDate, {
   ],
   fails: [
     {
+      name: "what comes after the end, before it",
+      text: "Đợt khám tuyển từ ngày 03/11/2025 đến ngày 07/11/2025. Sau khi kết thúc, ngày 01/11/2025 Hội đồng gửi kết quả.",
+      findings: [{ messageId: "before-end", at: "ngày 01/11/2025" }],
+    },
+    {
       name: "a day of the week that is not the date's",
       text: "Họp giao ban vào thứ Ba, ngày 13/5/2026; tiếp dân ngày 15/5/2026 (thứ Năm).",
       findings: [

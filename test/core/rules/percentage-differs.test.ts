@@ -10,6 +10,18 @@ testRule(percentageDiffers, {
   ],
   fails: [
     {
+      name: "a fraction in words",
+      text: "Thôn có 52/120 hộ nuôi tằm, nghĩa là quá nửa số hộ.",
+      findings: [
+        {
+          messageId: "fraction",
+          at: "quá nửa",
+          expected: 43.3,
+          text: "Lời văn ghi “quá nửa”, nhưng theo số đi kèm (“52/120 hộ nuôi tằm”) thì tỷ lệ là 43,3%. Sửa lời cho đúng mức, hoặc xem lại các số.",
+        },
+      ],
+    },
+    {
       name: "left from another year",
       text: "Có 78/79 thôn được công nhận thôn văn hóa (tỷ lệ 92%).",
       findings: [

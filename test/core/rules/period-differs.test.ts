@@ -50,6 +50,11 @@ testRule(periodDiffers, {
   ],
   fails: [
     {
+      name: "a day outside the period of the events",
+      text: "Kết quả (số liệu từ 01/7/2025 đến 30/9/2025): có 3 trận lũ. Trận thứ nhất ngày 11/7/2025, trận thứ hai ngày 05/8/2025, trận thứ ba ngày 12/10/2025.",
+      findings: [{ messageId: "dayOutside", at: "ngày 12/10/2025" }],
+    },
+    {
       name: "counted in the register, no entry is of the years that the words add to its period",
       sheets: [countedRegister()],
       text: "Từ năm 2018 đến năm 2022, lĩnh vực kinh tế có 12 tập thể, 25 cá nhân điển hình được công nhận. Giai đoạn 2020-2024, lĩnh vực văn hóa - xã hội có 14 tập thể, 31 cá nhân điển hình được công nhận.",

@@ -26,6 +26,16 @@ testRule(sentenceSumDiffers, {
   ],
   fails: [
     {
+      name: "shares of one whole that do not make 100%",
+      text: "Hội viên nam chiếm 38%, còn lại 72% là nữ.",
+      findings: [{ messageId: "complement", at: "72%", expected: 62 }],
+    },
+    {
+      name: "a part greater than its whole",
+      text: "Tổ hòa giải thành 41 trong tổng số 39 vụ.",
+      findings: [{ messageId: "excess", at: "41 trong tổng số 39", expected: 39 }],
+    },
+    {
       name: "one part of an open list above the whole",
       text: "Tổ chức tập huấn cho 486 lượt người, trong đó có 310 lượt cán bộ và 536 lượt trưởng thôn.",
       findings: [{ messageId: "differs", at: "486 lượt người" }],

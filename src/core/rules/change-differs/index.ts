@@ -5,8 +5,10 @@ import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
 import { findElapsed } from "../../statements/times/find-elapsed";
+import { findWordedTargets } from "../../statements/wording/find-worded-targets";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { alignRest } from "../shared/aligned-figures";
+import { describeAssertion } from "../shared/describe-assertion";
 import { describeElapsed, describeEquation } from "./describe-written";
 import { messages } from "./messages";
 
@@ -37,6 +39,7 @@ export const changeDiffers = defineRule({
         yield describe(relation, kind);
     }
     for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
+    for (const assertion of findWordedTargets(claims)) yield describeAssertion(assertion);
   },
 });
 

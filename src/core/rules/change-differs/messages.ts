@@ -17,6 +17,8 @@ export const messages = {
       "Lời văn ghi lũy kế “{written}”, ít hơn số trong kỳ “{period}”. Số lũy kế phải gồm cả trong kỳ; kiểm tra lại hai số.",
     equation:
       "Lời văn ghi {terms} = {written}, nhưng tính ra {expected}. Kiểm tra lại từng thừa số và kết quả.",
+    target:
+      "Lời văn ghi “{written}”, nhưng các số đi kèm nói ngược lại: {figures}. Kiểm tra lại mức đạt được và mức đem so.",
     elapsed:
       "Lời văn ghi “{written}”, nhưng từ “{begin}” đến “{end}” là {expected}. Kiểm tra lại hai mốc và khoảng thời gian.",
   },
@@ -38,6 +40,8 @@ export const messages = {
       "The text says “{written}” altogether, less than “{period}” of the period alone. What is cumulative includes the period; check both.",
     equation:
       "The text says {terms} = {written}, but it comes to {expected}. Check each number and the result.",
+    target:
+      "The text says “{written}”, but its figures say the opposite: {figures}. Check what was reached and what it is held against.",
     elapsed:
       "The text says “{written}”, but from “{begin}” to “{end}” it is {expected}. Check both times and the stretch.",
   },

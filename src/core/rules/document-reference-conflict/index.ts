@@ -22,7 +22,7 @@ export const documentReferenceConflict = defineRule({
   },
   *check(facts) {
     for (const conflict of findReferenceConflicts(facts.claims.references)) yield describe(facts, conflict);
-    for (const conflict of findNumberSlips(facts.claims.references)) yield describe(facts, conflict);
+    for (const conflict of findNumberSlips(facts.claims)) yield describe(facts, conflict);
   },
 });
 

@@ -6,7 +6,7 @@ export const messages = {
     symbol:
       "{document}: {place} ghi cùng văn bản này (cùng loại, số và ngày) với ký hiệu {expected}. Mở bản gốc xem ký hiệu nào đúng rồi sửa cho thống nhất.",
     number:
-      "{document}: {place} nhắc đến văn bản cùng loại, cùng ngày với số {expected}, chỉ khác hai chữ số đảo chỗ. Nếu là một văn bản thì mở bản gốc xem số nào đúng rồi sửa cho thống nhất.",
+      "{document}: {place} nhắc đến văn bản cùng loại, cùng ngày với số {expected}, chỉ khác một lỗi gõ chữ số. Nếu là một văn bản thì mở bản gốc xem số nào đúng rồi sửa cho thống nhất.",
     "symbol-outvoted":
       "{document}: những chỗ khác nhắc đến văn bản này ({count} chỗ; cùng loại, số và ngày) đều ghi ký hiệu {expected}. Nhiều khả năng chỗ này sai; đối chiếu bản gốc rồi sửa.",
   },
@@ -17,7 +17,7 @@ export const messages = {
     symbol:
       "{document}: {place} cites the same document (type, number and date) as {expected}. Look at the document itself and give one symbol.",
     number:
-      "{document}: {place} cites a document of the same type and date as {expected}, with only two digits swapped. If it is one document, look at it and give one number.",
+      "{document}: {place} cites a document of the same type and date as {expected}, with only a mistyped digit between them. If it is one document, look at it and give one number.",
     "symbol-outvoted":
       "{document}: the other mentions of this document ({count}; same type, number and date) give the symbol {expected}. This one is probably wrong; compare it with the document and correct it.",
   },

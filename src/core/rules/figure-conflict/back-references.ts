@@ -29,23 +29,22 @@ export function* findBackReferences(
 const REACH = 40;
 
 function isPlain({ figure, counter }: Quantity): boolean {
-  return (
-    counter !== "" &&
-    !figure.percent &&
-    figure.base === undefined &&
-    figure.bound === "exact" &&
-    figure.value / figure.step >= 10
-  );
+  return counter !== "" && !figure.percent && figure.base === undefined && figure.bound === "exact";
 }
 
 /** "112 hộ nghèo nói trên", "52 cơ sở vi phạm trên." but not "trên địa bàn". */
-function pointsBack({ sentence: { lower }, figure }: Quantity): boolean {
-  const behind = /^[^,;:.()\d]*/u.exec(lower.slice(figure.to, figure.to + 60))?.[0] ?? "";
-  return (
-    /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|vừa nêu)(?!\p{L})/u.test(behind) ||
-    (behind.length < 50 && /(?<!\p{L})trên$/u.test(behind))
-  );
+function pointsBack(quantity: Quantity): boolean {
+  const behind = behindOf(quantity);
+  return SAID_BEFORE.test(behind) || (behind.length < 50 && /(?<!\p{L})trên$/u.test(behind));
 }
+
+function behindOf({ sentence: { lower }, figure }: Quantity): string {
+  const behind = /^[^,;:.()\d]*/u.exec(lower.slice(figure.to, figure.to + 60))?.[0] ?? "";
+  // "3 hộ trong số hộ nêu trên" are some of them.
+  return behind.split(/(?<!\p{L})(?:trong|thuộc|của)(?!\p{L})/u, 1)[0] ?? "";
+}
+
+const SAID_BEFORE = /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|vừa nêu)(?!\p{L})/u;
 
 function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | null {
   const { value, step } = quantity.figure;
@@ -53,6 +52,13 @@ function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | 
   const alike = before.filter(({ counter, figure }) => counter === quantity.counter && !figure.percent);
   if (isSumOfSome(alike, value)) return null;
   const thing = thingOf(quantity);
+  const named = alike.filter(
+    (each) => thing.length > 1 && thingOf(each)[1] === thing[1] && agrees(thing, thingOf(each)),
+  );
+  // Nothing else of that name was counted: this is what it points back to, whatever its number.
+  if (named.length === 1 && SAID_BEFORE.test(behindOf(quantity)) && named[0]?.role === "main")
+    return named[0];
+  if (value / step < 10) return null;
   return (
     [...alike].reverse().find((each) => {
       const slip = findSlip(Math.round(value / step), Math.round(each.figure.value / step));

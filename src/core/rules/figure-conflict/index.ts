@@ -1,9 +1,14 @@
 import type { Localized } from "../../base/language";
 import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
+import { findBrokenLimits } from "../../statements/wording/find-broken-limits";
+import { findFalsePlaces } from "../../statements/wording/find-false-places";
+import { findFalseSingles } from "../../statements/wording/find-false-singles";
 import { defineRule, type Draft, type Facts } from "../define-rule";
+import { describeAssertion } from "../shared/describe-assertion";
 import { findAnchoredConflicts } from "./anchored";
 import { findBackReferences } from "./back-references";
+import { findEchoes } from "./echoes";
 import { findHeadlineConflicts } from "./headline";
 import { findMentionConflicts } from "./mentions";
 import { findSeriesConflicts } from "./labelled-series";
@@ -45,10 +50,17 @@ export const figureConflict = defineRule({
       ...findNamedSuperlatives(facts.claims),
     ])
       yield draft(most ? "notMost" : "notLeast", claimed, other);
+    for (const assertion of [
+      ...findBrokenLimits(facts.claims),
+      ...findFalsePlaces(facts.claims),
+      ...findFalseSingles(facts.claims),
+    ])
+      yield describeAssertion(assertion);
     for (const { first, second } of [
       ...findAnchoredConflicts(facts.claims),
       ...findMentionConflicts(facts.claims),
       ...findBackReferences(facts.claims),
+      ...findEchoes(facts.claims),
       ...findRatioConflicts(facts.claims),
       ...findSeriesConflicts(facts.claims),
     ]) {

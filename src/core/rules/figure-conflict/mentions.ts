@@ -74,7 +74,7 @@ const ALL = /(?<!\p{L})(?:toàn bộ|tất cả|cả)(?: số)? $/u;
 const POINTS_BACK = /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|này|ấy)(?!\p{L})/u;
 
 /** The place or body that a clause is about: "xã Hưng Trạch". */
-function nameOf({ sentence, figure }: Quantity): string {
+export function nameOf({ sentence, figure }: Quantity): string {
   const before = sentence.text.slice(Math.max(0, figure.from - 80), figure.from);
   const names = [...before.matchAll(/\p{Ll}+ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*/gu)];
   return names.at(-1)?.[0] ?? "";

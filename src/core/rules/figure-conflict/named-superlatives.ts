@@ -1,6 +1,6 @@
 import type { Claims, Figure } from "../../model/claim";
-import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { readQuantities } from "../../quantities/read-quantities";
+import { walkNamedLists, type Named } from "../../statements/wording/named-list";
 
 /**
  * Finds a first or last place given to a name that its own list contradicts: "Tân Thành 42,5; Xuân Lai 51,2; Phú Hậu 47,6 … cao
@@ -10,63 +10,22 @@ import { readQuantities } from "../../quantities/read-quantities";
 export function* findNamedSuperlatives(
   claims: Claims,
 ): Iterable<{ readonly claimed: Figure; readonly other: Figure; readonly most: boolean }> {
-  const lines = readQuantities(claims);
-  let list: readonly Named[] = [];
-  let age = 0;
-  for (const line of lines) {
-    const own = readList(line);
-    age = own.length > 2 ? 0 : age + 1;
-    if (own.length > 2) list = own;
-    const { text, lower, document } = line.sentence;
-    if (age > MOST_BACK || list[0]?.document !== document || !/nhất|dẫn đầu|đứng|xếp/u.test(lower)) continue;
+  for (const { line, list } of walkNamedLists(readQuantities(claims))) {
+    const { text, lower } = line.sentence;
+    if (!/nhất|dẫn đầu|đứng|xếp/u.test(lower)) continue;
     for (const { name, most, measure } of readPlaces(text, lower)) {
-      const claimed = list.find((each) => each.name === name);
+      const claimed = list.find((each) => each.name === name.toLowerCase())?.quantity.figure;
       if (!claimed || !isMeasured(measure, list)) continue;
-      const beaten = list.filter(({ figure }) =>
-        most ? figure.value > claimed.figure.value : figure.value < claimed.figure.value,
-      );
+      const beaten = list
+        .map(({ quantity }) => quantity.figure)
+        .filter(({ value }) => (most ? value > claimed.value : value < claimed.value));
       const [other, ...others] = beaten;
-      if (other && others.length === 0) yield { claimed: claimed.figure, other: other.figure, most };
+      if (other && others.length === 0) yield { claimed, other, most };
     }
   }
 }
 
-const MOST_BACK = 3;
-
-interface Named {
-  readonly name: string;
-  readonly figure: Figure;
-  readonly document: string;
-  /** The words of the list before its first name. */
-  readonly head: string;
-}
-
 const NAME = String.raw`(?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){0,4}`;
-const NAME_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d])(${NAME})(?::| \(|,)?(?: (?:đạt|được|có|với|là|thu|góp))?\s?\(?$`,
-  "u",
-);
-const MOST_NAMES = 40;
-
-/** Names each right before one figure, all of the same things. */
-function readList({ sentence, quantities }: QuantityLine): readonly Named[] {
-  const named = quantities.slice(0, MOST_NAMES).flatMap((each) => {
-    const begin = Math.max(each.figure.from - each.lead.length, each.figure.from - 60);
-    const name = NAME_BEFORE.exec(sentence.text.slice(begin, each.figure.from))?.[1];
-    return name === undefined || !isPlain(each) ? [] : [{ name, each }];
-  });
-  const counters = new Set(named.map(({ each }) => each.counter));
-  const groups = [...counters].map((counter) => named.filter(({ each }) => each.counter === counter));
-  const same = groups.reduce((a, b) => (b.length > a.length ? b : a), []);
-  const [first] = same;
-  if (!first || new Set(same.map(({ name }) => name)).size !== same.length) return [];
-  const head = sentence.lower.slice(0, first.each.figure.from);
-  return same.map(({ name, each }) => ({ name, figure: each.figure, document: sentence.document, head }));
-}
-
-function isPlain({ figure, role }: Quantity): boolean {
-  return figure.bound === "exact" && figure.base === undefined && role !== "change" && role !== "plan";
-}
 
 interface Place {
   readonly name: string;

@@ -2,6 +2,7 @@ import { findBulletLists, type BulletList } from "../../claims/lists/find-bullet
 import { findCountedLists, type CountedList } from "../../claims/lists/find-counted-lists";
 import { findEnumeratedLists } from "../../claims/lists/find-enumerated-lists";
 import { findFiguredLists } from "../../claims/lists/find-figured-lists";
+import { findSpelledLists, type SpelledList } from "../../claims/lists/find-spelled-lists";
 import { readNotes } from "../../claims/lists/read-notes";
 import { placeIn } from "../../claims/place-in-sentence";
 import type { Claims } from "../../model/claim";
@@ -22,11 +23,20 @@ export const listCountDiffers = defineRule({
     },
   },
   *check({ claims, documents }) {
-    for (const list of findCountedLists(claims, readNotes(claims, documents))) {
-      if (isContradicted(list)) yield describe(list, claims);
-    }
-    for (const list of [...findFiguredLists(claims), ...findEnumeratedLists(claims)])
-      if (isContradicted(list)) yield describe(list, claims);
+    const lists = [
+      ...findCountedLists(claims, readNotes(claims, documents)),
+      ...findFiguredLists(claims),
+      ...findEnumeratedLists(claims),
+    ];
+    for (const list of lists) if (isContradicted(list)) yield describe(list, claims);
+    const read = new Set(
+      lists
+        .flatMap(({ figure, open }) => (open ? [] : [figure]))
+        .map((figure) => `${String(figure.sentence)} ${String(figure.from)}`),
+    );
+    for (const list of findSpelledLists(claims))
+      if (!read.has(`${String(list.sentence)} ${String(list.from)}`) && isOff(list))
+        yield describeSpelled(list, claims);
     for (const list of findBulletLists(claims)) {
       const off = Math.abs(list.figure.value - list.items.length);
       if (off > 0 && off <= Math.max(2, list.figure.value / 3)) yield describeBullets(list, claims);
@@ -43,6 +53,35 @@ function isContradicted({ figure: { value }, count: { least, most }, open }: Cou
   if (open) return least > value;
   const off = value < least ? least - value : value - most;
   return off <= Math.max(2, value / 3);
+}
+
+function isOff({ value, list: { count } }: SpelledList): boolean {
+  return count !== value && Math.abs(count - value) <= Math.max(2, value / 3);
+}
+
+/** One name each is a reading only, where they are of those that the things belong to. */
+function describeSpelled(
+  { sentence: index, from, to, value, listed, list, owners }: SpelledList,
+  claims: Claims,
+): Draft {
+  const [sentence, other] = [claims.sentences[index], claims.sentences[listed]];
+  if (!sentence || !other) throw new Error("a list of no sentence");
+  const at = placeIn(sentence, from, to);
+  const names = placeIn(other, list.from, list.to);
+  return {
+    messageId: "differs",
+    data: {
+      stated: at.quote,
+      counted: list.count,
+      ends: `“${shorten(list.first)}” … “${shorten(list.last)}”`,
+    },
+    at,
+    shown: value,
+    expected: list.count,
+    evidence: [{ at: names, shown: list.count, label: "" }],
+    severity: owners ? "warning" : "error",
+    key: [at.document, at.section, at.quote, names.quote.slice(0, 60)],
+  };
 }
 
 function describe({ figure, count, sentence: index, from, to, open }: CountedList, claims: Claims): Draft {

@@ -4,6 +4,7 @@ import type { DocumentReference, Sentence } from "../../model/claim";
 import { findWrongWeekdays, type WrongWeekday } from "../../statements/times/find-wrong-weekdays";
 import { defineRule, type Draft } from "../define-rule";
 import { findBrokenOrder } from "./find-broken-order";
+import { findBrokenSequences, type BrokenSequence } from "./find-broken-sequence";
 import { findMalformedDates, listLikelyYears, type MalformedDate } from "./find-malformed";
 import { messages } from "./messages";
 
@@ -27,6 +28,7 @@ export const malformedDate = defineRule({
       for (const found of findBrokenOrder(sentence.lower)) yield describe(sentence, found);
       for (const found of findWrongWeekdays(sentence.lower)) yield describeWeekday(sentence, found);
     }
+    for (const found of findBrokenSequences(claims)) yield describeSequence(found);
     for (const reference of claims.references) {
       const draft = judgeAct(reference);
       if (draft) yield draft;
@@ -55,6 +57,20 @@ function describe(sentence: Sentence, { from, to, fault, days, year }: Malformed
       safety: "needs-review",
       edits: [{ kind: "replace-text", document, start, end, from: year.written, to: String(likely) }],
     },
+  };
+}
+
+function describeSequence({ sentence, from, to, end }: BrokenSequence): Draft {
+  const at = placeIn(sentence, from, to);
+  const key = [at.document, at.quote, end];
+  return {
+    messageId: "before-end",
+    data: { date: at.quote, end },
+    at,
+    shown: at.quote,
+    expected: null,
+    evidence: [],
+    key,
   };
 }
 

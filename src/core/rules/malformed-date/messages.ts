@@ -6,6 +6,8 @@ export const messages = {
       "“{date}”: ngày kết thúc đứng trước ngày bắt đầu. Kiểm tra lại hai ngày; nếu sang năm sau thì ghi đủ năm.",
     "before-beginning":
       "“{date}”: việc kết thúc hoặc hoàn thành ghi trước ngày bắt đầu nêu trong cùng câu. Kiểm tra lại hai ngày.",
+    "before-end":
+      "“{date}”: việc làm sau khi kết thúc lại ghi trước ngày kết thúc ({end}). Kiểm tra lại hai ngày.",
     weekday: "“{date}”: theo lịch, ngày này là {right}. Kiểm tra lại ngày hoặc thứ.",
     "no-such-month": "“{date}”: không có tháng này, mỗi năm chỉ có 12 tháng. Đối chiếu văn bản gốc rồi sửa.",
     "bad-year":
@@ -22,6 +24,7 @@ export const messages = {
       "“{date}”: the end lies before the beginning. Check both dates; if the span runs into the next year, write the years.",
     "before-beginning":
       "“{date}”: the end or completion is dated before the beginning named in the same sentence. Check both dates.",
+    "before-end": "“{date}”: what comes after the end is dated before it ({end}). Check both dates.",
     weekday: "“{date}”: by the calendar this day is {right}. Check the date or the day of the week.",
     "no-such-month": "“{date}”: there is no such month. Look at the document and correct it.",
     "bad-year":

@@ -3,10 +3,12 @@ import { writeLike } from "../../claims/write-like";
 import type { Fix } from "../../model/edit";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
+import { findWordedShares } from "../../statements/wording/find-worded-shares";
 import { defineRule, type Draft } from "../define-rule";
+import { describeAssertion } from "../shared/describe-assertion";
 import { messages } from "./messages";
 
-/** A percentage that the two numbers beside it do not give, neither rounded nor cut off. */
+/** A percentage, or a fraction in words, that the two numbers beside it do not give, neither rounded nor cut off. */
 export const percentageDiffers = defineRule({
   meta: {
     id: "percentage-differs",
@@ -22,6 +24,7 @@ export const percentageDiffers = defineRule({
   *check({ claims }) {
     for (const relation of findRelations(claims))
       if (relation.kind === "share" && !relation.holds) yield describe(relation);
+    for (const assertion of findWordedShares(claims)) yield describeAssertion(assertion);
   },
 });
 

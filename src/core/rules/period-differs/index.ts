@@ -7,6 +7,7 @@ import type { Figure } from "../../model/claim";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { citeSource, listSources } from "../shared/describe-source";
 import { findBrokenSpans, type BrokenSpan } from "./find-broken-spans";
+import { findOutsideDays, type OutsideDay } from "./find-outside-days";
 import { messages } from "./messages";
 
 /** A sentence whose figures are the table's, while its period is not. One finding a sentence, one group a table. */
@@ -35,6 +36,7 @@ export const periodDiffers = defineRule({
       else sentences.set(key, [mismatch]);
     }
     for (const span of findBrokenSpans(facts.claims)) yield describeSpan(span);
+    for (const day of findOutsideDays(facts.claims)) yield describeDay(day);
     for (const mismatches of sentences.values()) {
       const draft = describe(facts, mismatches);
       if (draft) yield draft;
@@ -52,6 +54,20 @@ function describeSpan({ sentence, from, to, named, begin, end }: BrokenSpan): Dr
     expected: `${writeDate(begin)} – ${writeDate(end)}`,
     evidence: [],
     key: [at.document, at.quote],
+  };
+}
+
+function describeDay({ sentence, from, to, begin, end }: OutsideDay): Draft {
+  const at = placeIn(sentence, from, to);
+  const period = `${writeDate(begin)} – ${writeDate(end)}`;
+  return {
+    messageId: "dayOutside",
+    data: { day: at.quote, begin: writeDate(begin), end: writeDate(end) },
+    at,
+    shown: at.quote,
+    expected: period,
+    evidence: [],
+    key: [at.document, at.quote, period],
   };
 }
 

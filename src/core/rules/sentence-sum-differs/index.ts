@@ -1,7 +1,10 @@
 import { describeSlip, findSlip } from "../../base/number-slip";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
+import { findComplements } from "../../statements/wording/find-complements";
+import { findExcessParts } from "../../statements/wording/find-excess-parts";
 import { defineRule, type Draft } from "../define-rule";
+import { describeAssertion } from "../shared/describe-assertion";
 import { messages } from "./messages";
 
 /** A total that the text takes apart and whose parts do not add up to it. */
@@ -20,6 +23,8 @@ export const sentenceSumDiffers = defineRule({
   *check({ claims }) {
     for (const relation of findRelations(claims))
       if (relation.kind === "sum" && !relation.holds) yield describe(relation);
+    for (const assertion of [...findComplements(claims), ...findExcessParts(claims)])
+      yield describeAssertion(assertion);
   },
 });
 

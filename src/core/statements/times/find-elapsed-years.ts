@@ -14,9 +14,10 @@ export function* findElapsedYears(sentence: Sentence, earlier: readonly Sentence
   if (stretches.length === 0) return;
   const years = [...earlier.flatMap(listYears), ...own].slice(-MOST_YEARS);
   for (const { from, to, said, age } of stretches) {
+    const born = age ? findBirth(years, sentence, from) : null;
     const pairs = years
-      .filter((a) => a.born === age)
-      .flatMap((a) => years.filter((b) => b.year > a.year).map((b) => ({ a, b })));
+      .filter((a) => (age ? a === born || (born === null && a.born) : !a.born))
+      .flatMap((a) => years.filter((b) => b.year > a.year && !(b.born && age)).map((b) => ({ a, b })));
     const beside = age
       ? undefined
       : pairs.find(({ a, b }) => own.includes(a) && isBeside(sentence, a, b, from, to));
@@ -26,7 +27,9 @@ export function* findElapsedYears(sentence: Sentence, earlier: readonly Sentence
     // Several births or beginnings: whose years they are cannot be told.
     const same = started.every(({ a }) => a.year === first?.a.year);
     // The time spoken of is the year named last before it, unless "đến nay" means a later one.
-    const now = years.filter((each) => each.sentence !== sentence || each.at < from).at(-1);
+    const now = years
+      .filter((each) => (each.sentence !== sentence || each.at < from) && !(each.born && age))
+      .at(-1);
     const slip = started.find(({ a, b }) => same && b === now && isSlip(said, b.year - a.year));
     const later = slip && now && slip.a.year + said > now.year && isTillNow(sentence, now, from);
     const told = beside ?? (later === true ? undefined : slip);
@@ -41,7 +44,7 @@ const MOST_YEARS = 10;
 const YEARS_LONG =
   /(?<!\p{L})(?:tròn|đúng|đã(?: có| được| qua)?|suốt|tức(?: là)?|tổng cộng|kỷ niệm|qua|sau|hơn|gần)\s(\d{1,3}) năm(?! (?:liền|liên tục|liên tiếp|qua|trước|sau|nay|gần đây|\d))(?!\p{L})/gu;
 const AGE =
-  /(?:(?<!\p{L})(?:đã|khi|lúc|nay|tròn|vừa|hưởng thọ|thọ)\s(\d{1,3}) tuổi(?! đảng)|(?<!\p{L})ở tuổi (\d{1,3}))(?![\p{L}\d])/gu;
+  /(?:(?<!\p{L})(?:đã|khi|lúc|nay|tròn|vừa|hưởng thọ|thọ)\s(\d{1,3}) tuổi(?! đảng)|(?<=sinh năm \d{4}, )(\d{1,3}) tuổi|(?<!\p{L})ở tuổi (\d{1,3}))(?![\p{L}\d])/gu;
 
 interface Stretch {
   readonly from: number;
@@ -57,7 +60,7 @@ function listStretches(lower: string): readonly Stretch[] {
     [AGE, true],
   ] as const)
     for (const match of lower.matchAll(pattern)) {
-      const said = Number(match[1] ?? match[2]);
+      const said = Number(match[1] ?? match[2] ?? match[3]);
       if (said >= 3) found.push({ from: match.index, to: match.index + match[0].length, said, age });
       if (found.length >= MOST_YEARS) return found;
     }
@@ -100,11 +103,21 @@ function isApart(a: YearOf, b: YearOf, said: number): boolean {
   return Math.abs(b.year - a.year - said) <= 1;
 }
 
+/** The birth told last before an age, in the same clause: "bà …, sinh năm 1956, 68 tuổi". */
+function findBirth(years: readonly YearOf[], sentence: Sentence, from: number): YearOf | null {
+  const last = years.filter((each) => each.born && each.sentence === sentence && each.at < from).at(-1);
+  return last && !/[;.]/u.test(sentence.lower.slice(last.at, from)) ? last : null;
+}
+
 /** "Năm 2012 ông nghỉ hưu; đến nay ở tuổi 73": the year of the report is not named. */
 function isTillNow({ lower }: Sentence, now: YearOf, from: number): boolean {
+  if (now.sentence.lower !== lower && OF_REPORT.test(now.sentence.lower)) return false;
   const begin = now.sentence.lower === lower ? now.at : 0;
   return /(?<!\p{L})nay(?!\p{L})/u.test(lower.slice(begin, from + 12));
 }
+
+/** "Năm 2024 xã mừng thọ 12 cụ": a sentence before that tells of the year, and of nobody's life. */
+const OF_REPORT = /^\s*(?:trong )?năm \d{4},? (?!ông |bà |anh |chị |cụ |thầy |cô |tôi )\p{L}/u;
 
 /** A digit changed or two swapped, of a year more or less. */
 function isSlip(said: number, years: number): boolean {

@@ -1,5 +1,6 @@
 import type { Claims } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
+import { findAnniversaries } from "./find-anniversaries";
 import { findElapsedDays } from "./find-elapsed-days";
 import { findElapsedHours } from "./find-elapsed-hours";
 import { findElapsedYears } from "./find-elapsed-years";
@@ -8,6 +9,7 @@ import { findElapsedYears } from "./find-elapsed-years";
 export function* findElapsed({ sentences }: Claims): Iterable<Elapsed> {
   for (const [at, sentence] of sentences.entries()) {
     if (!/\d/u.test(sentence.text)) continue;
+    yield* findAnniversaries(sentence);
     const earlier = sentences
       .slice(Math.max(0, at - MOST_BACK), at)
       .filter(({ document, block }) => document === sentence.document && block === sentence.block);
