@@ -49,12 +49,14 @@ function isDay(number: NumberInContext, before: string, after: string): boolean 
   const [, unit] = /(?:^|\P{L})(ngày|mùng|mồng|tháng)\s{1,2}$/u.exec(before) ?? [];
   if (unit === undefined) return false;
   if (!isLabel(number)) return /^\d{1,2}\.\d{1,2}$/u.test(number.written) && unit !== "tháng";
-  // "mỗi ngày 500 lượt": no month has so many days, and "mỗi ngày" is no day of one.
-  if (unit === "ngày" && (number.value > 31 || /(?:^|\P{L})(?:mỗi|từng) ngày\s{1,2}$/u.test(before)))
+  // "mỗi ngày 500 lượt", "mỗi tháng 2 buổi": no month has so many days, and "mỗi ngày" is no day of one.
+  if ((unit === "ngày" && number.value > 31) || OF_EACH_TIME.test(before))
     return !/^ (?!tháng)\p{L}/u.test(after);
   if (unit === "tháng" && number.value > 12) return !COUNTER_AFTER.test(after);
   return !(/\d\s(?:ngày|tháng)\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after));
 }
+
+const OF_EACH_TIME = /(?:^|\P{L})(?:mỗi|từng|hằng|hàng) (?:ngày|tháng)\s{1,2}$/u;
 
 /** `Covid-19`, `A4`, `QL37`, `ĐT.518`: part of a name. */
 const ATTACHED = /[\p{L}_]$|\p{L}-$|\p{Lu}\.$/u;
@@ -97,7 +99,7 @@ const DOCUMENTS =
   "nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|kết luận|hướng dẫn|đề án|quy chế|quy định|thông tư|nghị định|pháp lệnh|luật|bộ luật|báo cáo|thông báo|tờ trình|chương trình|công điện|thông tri|thể lệ|biên bản";
 const TYPE_BEFORE = new RegExp(`(?:^|\\P{L})(?:${DOCUMENTS})(?: liên tịch)?\\s{1,2}$`, "u");
 const SYMBOL_BEFORE = new RegExp(
-  `(?:^|\\P{L})(?:(?:${DOCUMENTS})(?: liên tịch)? số|(?<!(?:tổng|trong|con|với|có|cả|đa) )số ?:?|ký hiệu|số hiệu|trung ương)\\s{1,2}$`,
+  `(?:^|\\P{L})(?:(?:${DOCUMENTS})(?: liên tịch)? số|(?<!(?:tổng|trong|con|với|có|cả|đa|dân|sĩ|quân) )số ?:?|ký hiệu|số hiệu|trung ương)\\s{1,2}$`,
   "u",
 );
 

@@ -57,7 +57,10 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
   // "630 tỷ" says nothing of how exactly the product is meant.
   const step = kind === "product" ? 1 : figure.step;
   const expected = kind === "cumulative" ? null : roundTo(relation.expected, decimals, step);
-  const [first, second] = terms.map((term) => term.figure.at.quote);
+  const [first, second] = joinQuotes(
+    terms.map((term) => term.figure.at.quote),
+    kind,
+  );
   const named: Readonly<Record<string, string>> = {
     growth: "level change",
     difference: "before now",
@@ -97,6 +100,13 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
     // Of a wrong direction the number is right.
     ...(kind === "direction" ? {} : correct(relation, expected)),
   };
+}
+
+/** Of "7 triệu đồng/người/tháng" people and months are one number together. */
+function joinQuotes(quotes: readonly string[], kind: Relation["kind"]): readonly string[] {
+  if (quotes.length < 3) return quotes;
+  if (kind === "product") return [quotes.slice(0, -1).join(" × "), quotes.at(-1) ?? ""];
+  return kind === "average" ? [quotes[0] ?? "", quotes.slice(1).join(" × ")] : quotes;
 }
 
 /** Only a number written out in full is replaced; "1,2 tỷ" is left to the reader. */
