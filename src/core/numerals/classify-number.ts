@@ -32,7 +32,9 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
     return "ordinal";
   if (isDocumentNumber(number, before, after)) return "document-number";
   if (label && isNumbered(number, before, after)) return "name";
-  if (DURATION.test(after) && number.value < LONGEST_DURATION) return "duration";
+  // "từ 20% năm 2021": no stretch of years.
+  if (lower.charAt(to - 1) !== "%" && DURATION.test(after) && number.value < LONGEST_DURATION)
+    return "duration";
   if (QUALITY.test(after)) return "name";
   if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
   if (isPlaceName(number)) return "name";
@@ -86,14 +88,38 @@ const COUNTER_AFTER = startsWith(COUNTED_WORDS, " ");
 
 function classifyRatio({ base, value }: NumberInContext, before: string, after: string): NotFigure | null {
   if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng)\s{1,2}$/u.test(before)) return "date";
-  if (/(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base))
-    return /^\s?%|^ \p{L}/u.test(after) && !DAY_AFTER.test(after) ? null : "date";
+  const dated = /(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base);
+  // "Đến 31/7 giải ngân 30 tỷ đồng": at the head of a clause, and nothing is counted by it.
+  if (dated && OPENS.test(before) && /^ \p{L}/u.test(after) && !UNIT_AFTER.test(after)) return "date";
+  if (dated) return /^\s?%|^ \p{L}/u.test(after) && !DAY_AFTER.test(after) ? null : "date";
   if (RANKED.test(before)) return "ordinal";
   if (SYMBOL_BEFORE.test(before) || TYPE_BEFORE.test(before)) return "document-number";
   if (base === 24 && (value === 24 || value === 7)) return "name";
   if (base === 0) return "name";
   return /^\s?(?:19|20)\d{2}(?!\d)/u.test(after) ? "date" : null;
 }
+
+const OPENS = /(?:^\s*|[.,;:(-] ?)(?:tính )?(?:từ|đến|tới)\s{1,2}$/u;
+/** What "đạt 5/7" of a place may count. */
+const UNIT_AFTER = startsWith(
+  [
+    ...COUNTED_WORDS,
+    "xã",
+    "thôn",
+    "bản",
+    "ấp",
+    "xóm",
+    "phường",
+    "huyện",
+    "tỉnh",
+    "tổ",
+    "khu",
+    "trường",
+    "chi",
+    "nhà",
+  ],
+  " ",
+);
 
 const DOCUMENTS =
   "nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|kết luận|hướng dẫn|đề án|quy chế|quy định|thông tư|nghị định|pháp lệnh|luật|bộ luật|báo cáo|thông báo|tờ trình|chương trình|công điện|thông tri|thể lệ|biên bản";

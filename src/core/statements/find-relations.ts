@@ -5,6 +5,7 @@ import { findDifferences } from "./changes/find-differences";
 import { findGrowth } from "./changes/find-growth";
 import { findRemainders } from "./changes/find-remainders";
 import { findInPassages } from "./passages/find-in-passages";
+import { findConversions } from "./rates/find-conversions";
 import { findRates } from "./rates/find-rates";
 import type { Relation } from "./relation";
 import { findShares } from "./shares/find-shares";
@@ -44,6 +45,7 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
     ...findDifferences(lines),
     ...findRemainders(lines, inSums),
     ...findRates(lines),
+    ...findConversions(lines),
   ];
   others.push(...findInPassages(lines, [...sums, ...others]));
   const settled = new Set(

@@ -52,10 +52,10 @@ function isGivenByTable(facts: Facts, { kind, result }: Relation): boolean {
 function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "share">): Draft {
   const { result, terms, loudness } = relation;
   const { figure } = result;
-  const decimals =
-    figure.percent || kind === "times" || kind === "average" ? Math.max(figure.decimals, 1) : figure.decimals;
+  const finest = kind === "conversion" ? 6 : figure.percent || kind === "times" || kind === "average" ? 1 : 0;
+  const decimals = Math.max(figure.decimals, finest);
   // "630 tỷ" says nothing of how exactly the product is meant.
-  const step = kind === "product" ? 1 : figure.step;
+  const step = kind === "product" || kind === "conversion" ? 1 : figure.step;
   const expected = kind === "cumulative" ? null : roundTo(relation.expected, decimals, step);
   const [first, second] = joinQuotes(
     terms.map((term) => term.figure.at.quote),
@@ -68,6 +68,7 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
     times: "before now",
     average: "total number",
     product: "number each",
+    conversion: "amount",
     cumulative: "period",
     remainder: "",
   };
