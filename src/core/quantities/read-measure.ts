@@ -60,7 +60,7 @@ function readOwn({ figure, sentence, counter, tail }: Quantity): Unit {
   const measured = readUnit(tail);
   if (measured?.measured === true) return measured;
   const scaled = /(?:triệu|tỷ|tỉ|nghìn|ngàn)$/u.test(sentence.lower.slice(figure.from, figure.to));
-  const words = figure.head.toLowerCase();
+  const words = figure.head.toLowerCase().split("/", 1)[0] ?? "";
   if (scaled && (counter === "" || /^\s?(?:[/,;.):]|$)/u.test(tail)))
     return { dimension: "money", factor: 1, measured: true, words: "đồng" };
   return counter === "" ? NOTHING : countUnit(words);

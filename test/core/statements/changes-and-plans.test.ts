@@ -105,6 +105,44 @@ const KINDS: readonly Kind[] = [
     right:
       "Hội thu 50 đơn, trong đó đất đai 24, chế độ 16, môi trường 10. Đơn về đất đai chiếm 48% tổng số đơn.",
   },
+  {
+    name: "two digits of a sum swapped within the rounding of its parts",
+    wrong:
+      "Kinh phí dựng cầu gồm: tỉnh cấp 1,4 tỷ đồng; huyện cấp 280 triệu đồng; dân góp 72 triệu đồng. Cộng lại tổng vốn là 1,725 tỷ đồng, chưa kể 320 ngày công.",
+    found: "sentence-sum-differs 1,725 tỷ đồng",
+    right:
+      "Kinh phí dựng cầu gồm: tỉnh cấp 1,4 tỷ đồng; huyện cấp 280 triệu đồng; dân góp 72 triệu đồng. Cộng lại tổng vốn là 1,752 tỷ đồng, chưa kể 320 ngày công.",
+  },
+  {
+    name: "a debt that only other signs would give",
+    wrong:
+      "Nợ bảo hiểm: đầu năm các doanh nghiệp còn nợ 3,15 tỷ đồng; phát sinh nợ mới 350 triệu đồng; thu hồi được 850 triệu đồng; cuối năm còn nợ 3,7 tỷ đồng.",
+    found: "change-differs 3,7 tỷ đồng",
+    right:
+      "Nợ bảo hiểm: đầu năm các doanh nghiệp còn nợ 3,15 tỷ đồng; phát sinh nợ mới 350 triệu đồng; thu hồi được 850 triệu đồng; cuối năm còn nợ 2,65 tỷ đồng.",
+  },
+  {
+    name: "growth over the level of its own bracket",
+    wrong: "Lạc 640 tấn, tăng 6,7% (năm trước 600 tấn); đỗ 231 tấn, tăng 8% (năm trước 220 tấn).",
+    found: "change-differs 8%",
+    right: "Lạc 640 tấn, tăng 6,7% (năm trước 600 tấn); đỗ 231 tấn, tăng 5% (năm trước 220 tấn).",
+  },
+  {
+    name: "a mean that is so many times another",
+    wrong:
+      "Năm 2022 bình quân mỗi ngày tiếp 24 hồ sơ đất đai, đến năm 2023 bình quân 60 hồ sơ/ngày, gấp 3,5 lần.",
+    found: "change-differs 3,5 lần",
+    right:
+      "Năm 2022 bình quân mỗi ngày tiếp 24 hồ sơ đất đai, đến năm 2023 bình quân 60 hồ sơ/ngày, gấp 2,5 lần.",
+  },
+  {
+    name: "a part named alone with more behind it",
+    wrong:
+      "Đội nhận 60 tin báo, trong đó trộm cắp 27, đánh bạc 18, gây rối 15. Riêng gây rối chiếm 35% trong tổng số tin báo nhưng khó xử lý.",
+    found: "percentage-differs 35%",
+    right:
+      "Đội nhận 60 tin báo, trong đó trộm cắp 27, đánh bạc 18, gây rối 15. Riêng gây rối chiếm 25% trong tổng số tin báo nhưng khó xử lý.",
+  },
 ];
 
 const SILENT: readonly string[] = [
@@ -115,6 +153,8 @@ const SILENT: readonly string[] = [
   "Chỉ tiêu năm của toàn huyện là 4.000 cây; xã trồng 860 cây, vượt 7,5% kế hoạch giao.",
   "Vốn giao năm nay là 50 tỷ đồng. Đến 30/6 giải ngân 22,5 tỷ đồng, đạt 45%.",
   "Tính đến 15/11 có 320 hộ đăng ký, đạt 80% so với kế hoạch 400 hộ.",
+  "Vốn gồm: tỉnh cấp 1,4 tỷ đồng; dân góp 72 triệu đồng. Cộng lại tổng vốn là 1,45 tỷ đồng.",
+  "Đầu kỳ còn 12 đơn; nhận 45 đơn; giải quyết 50 đơn; chuyển cơ quan khác 3 đơn; cuối kỳ còn 4 đơn.",
 ];
 
 testKinds("growth, plans and money carried forward", KINDS, SILENT);

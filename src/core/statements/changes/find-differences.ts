@@ -52,13 +52,19 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   }
   if (found.length > 0) return found;
   const reach = quantities.filter((each) => Math.abs(each.order - change.order) <= 3 && isOf(change, each));
-  const before = reach.find(
-    (each) =>
-      each.role === "earlier" ||
-      each.role === "plan" ||
-      (each.role === "main" &&
-        (isEarlierBracket(each, change) || isComparedBracket(each, change) || isDatedBracket(each, change))),
-  );
+  // "thóc 8.935 tấn, tăng 2,6% (năm trước 8.705 tấn); ngô 2.525 tấn, tăng 5,2% (năm trước 2.400 tấn)": its own, not the first.
+  const own = reach.find((each) => each.order === change.order + 1 && isNamedBracket(each, change));
+  const before =
+    own ??
+    reach.find(
+      (each) =>
+        each.role === "earlier" ||
+        each.role === "plan" ||
+        (each.role === "main" &&
+          (isEarlierBracket(each, change) ||
+            isComparedBracket(each, change) ||
+            isDatedBracket(each, change))),
+    );
   const now = reach
     .filter(
       (each) =>
