@@ -127,6 +127,12 @@ const KINDS: readonly Kind[] = [
     right:
       "Quỹ hỗ trợ 30 hộ sửa nhà, mỗi hộ 20 triệu đồng; hỗ trợ 12 hộ xây mới, mỗi hộ 60 triệu đồng; tổng kinh phí 1,32 tỷ đồng.",
   },
+  {
+    name: "so many a day over a stretch of days",
+    wrong: "Bến phà chạy 14 chuyến/ngày, trong 30 ngày chạy 402 chuyến.",
+    found: "change-differs 402 chuyến",
+    right: "Bến phà chạy 14 chuyến/ngày, trong 30 ngày chạy 420 chuyến.",
+  },
 ];
 
 const SILENT: readonly string[] = [
@@ -138,6 +144,18 @@ const SILENT: readonly string[] = [
   "Giá bán 8.000 đồng/kg, trừ chi phí mỗi hộ lãi 30 triệu đồng; cả thôn có 25 hộ trồng 60 tấn khoai.",
   "Phạt 12 trường hợp, mức phạt 2 triệu đồng/trường hợp trở lên, tổng số tiền 38 triệu đồng.",
   "Hỗ trợ 500.000 đồng/hộ cho 80 hộ nghèo và 300.000 đồng/hộ cho 40 hộ cận nghèo, tổng cộng 52 triệu đồng.",
+  "Toàn xã có 420 ha lúa và 85 ha ngô; năng suất lúa bình quân 58 tạ/ha, năng suất ngô 47 tạ/ha; tổng sản lượng lương thực đạt 2.835 tấn.",
+  "Mỗi đảng viên nhận giúp 1 hộ; 24 đảng viên đã giúp 22 hộ, 2 đảng viên cao tuổi được miễn.",
+  "Học phí 120.000 đồng/học sinh/tháng, miễn cho 36 học sinh nghèo; 9 tháng thu 410 triệu đồng từ 420 học sinh.",
+  "Giá nước 7.200 đồng/m³, sản lượng nước thương phẩm 410.000 m³, doanh thu 3,1 tỷ đồng gồm cả phí môi trường.",
+  "Tổ có 12 thành viên, mỗi tháng góp 200.000 đồng, đến nay quỹ có 31 triệu đồng.",
+  "Bình quân mỗi cán bộ phụ trách 120 hộ; huyện có 15 xã, 96 thôn, 21.400 hộ.",
+  "Lương tối thiểu 4,96 triệu đồng/tháng; doanh nghiệp có 210 lao động, chi lương 1,9 tỷ đồng trong tháng 10.",
+  "Xã có 7.400 dân, 1.850 hộ; thu nhập 48 triệu đồng/người/năm; tổng thu ngân sách 12,5 tỷ đồng.",
+  "Mỗi thôn bầu 3 đại biểu, 11 thôn cùng 5 cơ quan bầu 41 đại biểu.",
+  "Trạm bơm công suất 1.200 m³/giờ, chạy 18 giờ, tưới 64 ha; mỗi ha cần 350 m³.",
+  "Dân số 8.100 người, trong đó 4.050 nữ; mật độ 180 người/km²; diện tích đất ở 42 km².",
+  "Trung bình mỗi buổi có 45 người dự; năm qua mở 12 buổi tập huấn, 6 buổi chiếu phim với 810 lượt người.",
 ];
 
 testKinds("what so much for each comes to", KINDS, SILENT);

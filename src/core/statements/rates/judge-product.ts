@@ -93,11 +93,13 @@ interface Tie {
 export function isTold(product: Product, others: readonly Product[]): boolean {
   const { rate, bases, total, times, scale, unsure } = product;
   const members = [rate, total, ...bases];
-  if (unsure || members.some(({ figure }) => figure.bound !== "exact") || PART.test(total.lead)) return false;
+  if (unsure || members.some(({ figure }) => figure.bound !== "exact") || isPartial(total)) return false;
   const { mean } = readMeasure(rate);
   const expected = expectedTotal(product);
   const exact = total.figure.value / times / scale;
   const tie = tieOf(product, others);
+  // "Mỗi đảng viên giúp 1 hộ; 24 đảng viên đã giúp 22 hộ": of one each some may be missing.
+  if (rate.figure.value / rate.figure.step < 2 && !tie.called && !mean) return false;
   const off = Math.log10(total.figure.value / expected);
   const far = Math.abs(off);
   if (far > 0.5) return isPowerOfTen(product, off, tie);
@@ -114,7 +116,12 @@ export function isTold(product: Product, others: readonly Product[]): boolean {
   return tie.next && tie.only && (tie.called || mean) && share <= 0.07;
 }
 
-/** "…, trong đó 14 mô hình": less than all of it. */
+/** Less than all of it ("trong đó 14 mô hình"), or more ("gồm cả phí"). */
+function isPartial({ lead, tail }: Quantity): boolean {
+  return PART.test(lead) || MORE.test(tail);
+}
+
+const MORE = /^[^;.]{0,20}(?<!\p{L})(?:gồm cả|kể cả|bao gồm|cùng|cộng)(?!\p{L})/u;
 const PART = /(?<!\p{L})(?:trong đó|trong số|riêng|gồm)(?!\p{L})/u;
 
 /** Two digits swapped tell wherever the members stand, one digit changed where the words tie them. */
