@@ -32,7 +32,9 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
     return "ordinal";
   if (isDocumentNumber(number, before, after)) return "document-number";
   if (label && isNumbered(number, before, after)) return "name";
-  if (DURATION.test(after) && number.value < LONGEST_DURATION) return "duration";
+  // "từ 20% năm 2021": no stretch of years.
+  if (lower.charAt(to - 1) !== "%" && DURATION.test(after) && number.value < LONGEST_DURATION)
+    return "duration";
   if (QUALITY.test(after)) return "name";
   if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
   if (isPlaceName(number)) return "name";
@@ -49,12 +51,14 @@ function isDay(number: NumberInContext, before: string, after: string): boolean 
   const [, unit] = /(?:^|\P{L})(ngày|mùng|mồng|tháng)\s{1,2}$/u.exec(before) ?? [];
   if (unit === undefined) return false;
   if (!isLabel(number)) return /^\d{1,2}\.\d{1,2}$/u.test(number.written) && unit !== "tháng";
-  // "mỗi ngày 500 lượt": no month has so many days, and "mỗi ngày" is no day of one.
-  if (unit === "ngày" && (number.value > 31 || /(?:^|\P{L})(?:mỗi|từng) ngày\s{1,2}$/u.test(before)))
+  // "mỗi ngày 500 lượt", "mỗi tháng 2 buổi": no month has so many days, and "mỗi ngày" is no day of one.
+  if ((unit === "ngày" && number.value > 31) || OF_EACH_TIME.test(before))
     return !/^ (?!tháng)\p{L}/u.test(after);
   if (unit === "tháng" && number.value > 12) return !COUNTER_AFTER.test(after);
   return !(/\d\s(?:ngày|tháng)\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after));
 }
+
+const OF_EACH_TIME = /(?:^|\P{L})(?:mỗi|từng|hằng|hàng) (?:ngày|tháng)\s{1,2}$/u;
 
 /** `Covid-19`, `A4`, `QL37`, `ĐT.518`: part of a name. */
 const ATTACHED = /[\p{L}_]$|\p{L}-$|\p{Lu}\.$/u;
@@ -84,8 +88,10 @@ const COUNTER_AFTER = startsWith(COUNTED_WORDS, " ");
 
 function classifyRatio({ base, value }: NumberInContext, before: string, after: string): NotFigure | null {
   if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng)\s{1,2}$/u.test(before)) return "date";
-  if (/(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base))
-    return /^\s?%|^ \p{L}/u.test(after) && !DAY_AFTER.test(after) ? null : "date";
+  const dated = /(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base);
+  // "Đến 31/7 giải ngân 30 tỷ đồng": at the head of a clause, and nothing is counted by it.
+  if (dated && OPENS.test(before) && /^ \p{L}/u.test(after) && !UNIT_AFTER.test(after)) return "date";
+  if (dated) return /^\s?%|^ \p{L}/u.test(after) && !DAY_AFTER.test(after) ? null : "date";
   if (RANKED.test(before)) return "ordinal";
   if (SYMBOL_BEFORE.test(before) || TYPE_BEFORE.test(before)) return "document-number";
   if (base === 24 && (value === 24 || value === 7)) return "name";
@@ -93,11 +99,33 @@ function classifyRatio({ base, value }: NumberInContext, before: string, after: 
   return /^\s?(?:19|20)\d{2}(?!\d)/u.test(after) ? "date" : null;
 }
 
+const OPENS = /(?:^\s*|[.,;:(-] ?)(?:tính )?(?:từ|đến|tới)\s{1,2}$/u;
+/** What "đạt 5/7" of a place may count. */
+const UNIT_AFTER = startsWith(
+  [
+    ...COUNTED_WORDS,
+    "xã",
+    "thôn",
+    "bản",
+    "ấp",
+    "xóm",
+    "phường",
+    "huyện",
+    "tỉnh",
+    "tổ",
+    "khu",
+    "trường",
+    "chi",
+    "nhà",
+  ],
+  " ",
+);
+
 const DOCUMENTS =
   "nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|kết luận|hướng dẫn|đề án|quy chế|quy định|thông tư|nghị định|pháp lệnh|luật|bộ luật|báo cáo|thông báo|tờ trình|chương trình|công điện|thông tri|thể lệ|biên bản";
 const TYPE_BEFORE = new RegExp(`(?:^|\\P{L})(?:${DOCUMENTS})(?: liên tịch)?\\s{1,2}$`, "u");
 const SYMBOL_BEFORE = new RegExp(
-  `(?:^|\\P{L})(?:(?:${DOCUMENTS})(?: liên tịch)? số|(?<!(?:tổng|trong|con|với|có|cả|đa) )số ?:?|ký hiệu|số hiệu|trung ương)\\s{1,2}$`,
+  `(?:^|\\P{L})(?:(?:${DOCUMENTS})(?: liên tịch)? số|(?<!(?:tổng|trong|con|với|có|cả|đa|dân|sĩ|quân) )số ?:?|ký hiệu|số hiệu|trung ương)\\s{1,2}$`,
   "u",
 );
 

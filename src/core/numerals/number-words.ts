@@ -33,7 +33,7 @@ export function readWholeNumber(words: string): number | null {
 }
 
 const COUNTED =
-  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị)(?!\p{L})/u;
+  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị|con|cây|suất|buổi|tấn|tạ|công trình|học sinh)(?!\p{L})/u;
 
 interface Word {
   readonly text: string;

@@ -1,12 +1,12 @@
 import type { Claims } from "../model/claim";
 import type { Quantity, QuantityLine } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
-import { findAverages } from "./changes/find-averages";
 import { findDifferences } from "./changes/find-differences";
 import { findGrowth } from "./changes/find-growth";
-import { findProducts } from "./changes/find-products";
 import { findRemainders } from "./changes/find-remainders";
 import { findInPassages } from "./passages/find-in-passages";
+import { findConversions } from "./rates/find-conversions";
+import { findRates } from "./rates/find-rates";
 import type { Relation } from "./relation";
 import { findShares } from "./shares/find-shares";
 import { findBulletSums } from "./sums/find-bullet-sums";
@@ -44,12 +44,14 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
     ...findGrowth(lines),
     ...findDifferences(lines),
     ...findRemainders(lines, inSums),
-    ...findAverages(lines),
-    ...findProducts(lines),
+    ...findRates(lines),
+    ...findConversions(lines),
   ];
   others.push(...findInPassages(lines, [...sums, ...others]));
   const settled = new Set(
-    others.filter(({ holds, kind }) => holds && kind !== "cumulative").map(({ result }) => result),
+    others
+      .filter(({ holds, kind }) => holds && kind !== "cumulative" && kind !== "product")
+      .map(({ result }) => result),
   );
   return [
     ...sums,

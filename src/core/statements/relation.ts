@@ -12,6 +12,7 @@ export interface Relation {
     | "average"
     | "product"
     | "times"
+    | "conversion"
     | "cumulative";
   /** What the others give: a total, a percentage, a difference. */
   readonly result: Quantity;

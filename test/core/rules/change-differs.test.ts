@@ -71,6 +71,11 @@ testRule(changeDiffers, {
       findings: [{ messageId: "product", at: "3,6 tỷ đồng", expected: 360000000 }],
     },
     {
+      name: "one amount in two units",
+      text: "Thôn Nà Mạ dồn đổi 37.500 m² ruộng, quy ra 37,5 ha.",
+      findings: [{ messageId: "conversion", at: "37,5 ha", expected: 3.75 }],
+    },
+    {
       name: "growth that its figures do not give",
       text: "Chi hội có 84 hội viên, tăng 14 hội viên (tăng 16,7%) so với năm trước.",
       findings: [

@@ -31,6 +31,11 @@ testRule(sentenceSumDiffers, {
       findings: [{ messageId: "complement", at: "72%", expected: 62 }],
     },
     {
+      name: "a second way to divide a total that the first bears out",
+      text: "Có 187 hộ góp 12.640 m2 đất, gồm đất vườn 7.215 m2 và đất ruộng 5.425 m2. Xóm Thượng góp 5.130 m2; xóm Trung 4.870 m2; xóm Hạ 2.460 m2.",
+      findings: [{ messageId: "partsDiffer", at: "12.640 m2 đất", expected: 12460 }],
+    },
+    {
       name: "a part greater than its whole",
       text: "Tổ hòa giải thành 41 trong tổng số 39 vụ.",
       findings: [{ messageId: "excess", at: "41 trong tổng số 39", expected: 39 }],

@@ -55,12 +55,15 @@ function isGivenByTable(facts: Facts, { kind, result }: Relation): boolean {
 function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "share">): Draft {
   const { result, terms, loudness } = relation;
   const { figure } = result;
-  const decimals =
-    figure.percent || kind === "times" || kind === "average" ? Math.max(figure.decimals, 1) : figure.decimals;
+  const finest = kind === "conversion" ? 6 : figure.percent || kind === "times" || kind === "average" ? 1 : 0;
+  const decimals = Math.max(figure.decimals, finest);
   // "630 tỷ" says nothing of how exactly the product is meant.
-  const step = kind === "product" ? 1 : figure.step;
+  const step = kind === "product" || kind === "conversion" ? 1 : figure.step;
   const expected = kind === "cumulative" ? null : roundTo(relation.expected, decimals, step);
-  const [first, second] = terms.map((term) => term.figure.at.quote);
+  const [first, second] = joinQuotes(
+    terms.map((term) => term.figure.at.quote),
+    kind,
+  );
   const named: Readonly<Record<string, string>> = {
     growth: "level change",
     difference: "before now",
@@ -68,6 +71,7 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
     times: "before now",
     average: "total number",
     product: "number each",
+    conversion: "amount",
     cumulative: "period",
     remainder: "",
   };
@@ -100,6 +104,13 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
     // Of a wrong direction the number is right.
     ...(kind === "direction" ? {} : correct(relation, expected)),
   };
+}
+
+/** Of "7 triệu đồng/người/tháng" people and months are one number together. */
+function joinQuotes(quotes: readonly string[], kind: Relation["kind"]): readonly string[] {
+  if (quotes.length < 3) return quotes;
+  if (kind === "product") return [quotes.slice(0, -1).join(" × "), quotes.at(-1) ?? ""];
+  return kind === "average" ? [quotes[0] ?? "", quotes.slice(1).join(" × ")] : quotes;
 }
 
 /** Only a number written out in full is replaced; "1,2 tỷ" is left to the reader. */

@@ -13,6 +13,8 @@ export const messages = {
       "Lời văn ghi bình quân “{written}”, nhưng {total} chia cho {number} là {expected}. Tính lại bình quân, hoặc xem lại hai số kia.",
     product:
       "Lời văn ghi “{written}”, nhưng {number} nhân với {each} là {expected}. Kiểm tra lại ba số này, nhất là đơn vị nghìn, triệu, tỷ.",
+    conversion:
+      "Lời văn ghi “{written}”, nhưng {amount} quy ra cùng đơn vị là {expected}. Kiểm tra lại phép đổi đơn vị và hai số.",
     cumulative:
       "Lời văn ghi lũy kế “{written}”, ít hơn số trong kỳ “{period}”. Số lũy kế phải gồm cả trong kỳ; kiểm tra lại hai số.",
     equation:
@@ -36,6 +38,8 @@ export const messages = {
       "The text says “{written}” on average, but {total} divided by {number} is {expected}. Work the average out again, or check the two figures.",
     product:
       "The text says “{written}”, but {number} times {each} is {expected}. Check the three figures, above all thousands, millions and billions.",
+    conversion:
+      "The text says “{written}”, but {amount} in the same unit is {expected}. Check the units and both figures.",
     cumulative:
       "The text says “{written}” altogether, less than “{period}” of the period alone. What is cumulative includes the period; check both.",
     equation:

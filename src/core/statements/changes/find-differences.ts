@@ -2,8 +2,10 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { addUp, isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
+import { insertMultiples } from "./insert-multiples";
 import { countsAlike } from "../sums/list-parts";
 import { isDirectionWrong } from "./directions";
+import { areBeside, DATED, listDatedLevels } from "./list-dated-levels";
 import { listDistantLevels } from "./list-distant-levels";
 import { areAlike, isOf, type Levels } from "./levels";
 import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
@@ -13,7 +15,8 @@ import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } f
  * trước (280 hộ)", "từ 12 lên 36 tổ, gấp 3 lần". Of percentages the difference in points and the growth are both right.
  */
 export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relation> {
-  for (const [at, { quantities }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const quantities = insertMultiples(line);
     for (const change of quantities) {
       if (change.role !== "change" && change.role !== "times") continue;
       const own = listLevels(quantities, change);
@@ -39,20 +42,29 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   if (found.length > 0) return found;
   for (const [at, before] of quantities.entries()) {
     const now = quantities[at + 1];
-    if (before.role !== "from" || now?.role !== "to" || !areAlike(before, now) || !isOf(change, now))
-      continue;
-    const closed = change.order === now.order + 1 || change.order === before.order - 1;
+    if (before.role !== "from" || !now || !areAlike(before, now) || !isOf(change, now)) continue;
+    // "từ 32 vụ còn 18 vụ".
+    if (now.role !== "to" && now.role !== "left") continue;
+    const closed =
+      change.order === now.order + 1 ||
+      (change.order === before.order - 1 && change.clause === before.clause);
     if (closed) found.push({ before, now, closed });
   }
   if (found.length > 0) return found;
   const reach = quantities.filter((each) => Math.abs(each.order - change.order) <= 3 && isOf(change, each));
-  const before = reach.find(
-    (each) =>
-      each.role === "earlier" ||
-      each.role === "plan" ||
-      (each.role === "main" &&
-        (isEarlierBracket(each, change) || isComparedBracket(each, change) || isDatedBracket(each, change))),
-  );
+  // "thóc 8.935 tấn, tăng 2,6% (năm trước 8.705 tấn); ngô 2.525 tấn, tăng 5,2% (năm trước 2.400 tấn)": its own, not the first.
+  const own = reach.find((each) => each.order === change.order + 1 && isNamedBracket(each, change));
+  const before =
+    own ??
+    reach.find(
+      (each) =>
+        each.role === "earlier" ||
+        each.role === "plan" ||
+        (each.role === "main" &&
+          (isEarlierBracket(each, change) ||
+            isComparedBracket(each, change) ||
+            isDatedBracket(each, change))),
+    );
   const now = reach
     .filter(
       (each) =>
@@ -66,7 +78,7 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
     .filter((each) => before !== undefined && areAlike(each, before))
     .at(-1);
   if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
-  else if (!before) found.push(...listDated(quantities, change));
+  else if (!before) found.push(...listDatedLevels(quantities, change));
   return found;
 }
 
@@ -88,37 +100,6 @@ const BEGUN = /(?<!\p{L})(?:ban đầu|lúc đầu|khi mới|trước đây)(?!\
 /** "tăng 3,8 lần" is to 4,8 times, or to 3,8. */
 const GROWS = /(?<!\p{L})(?:tăng|hơn)(?!\p{L})[^,;]*$/u;
 const NAMED = /^ ?lần (?:về|số) (?:số )?(?:lượng )?(\p{L}+)/u;
-
-/** "Năm 2024 có 66 vụ, năm 2023 có 80 vụ, giảm 14 vụ": two levels, each with its time, right before the change. */
-function* listDated(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
-  const [first, second] = [quantities[change.order - 2], quantities[change.order - 1]];
-  if (first?.role !== "main" || second?.role !== "main" || !countsAlike(first, second)) return;
-  if (first.key !== second.key || !isOf(change, first) || first.bracket !== second.bracket) return;
-  if (![first, second].every(isDated)) return;
-  const closed = areBeside(first, change);
-  // Of two years the text may name the later one first.
-  if (change.figure.percent) yield { before: second, now: first, closed: false };
-  yield { before: first, now: second, closed };
-  // "năm 2023 là 88,4%, năm 2024 là 91,1%, năm 2025 đạt 94,6%; … tăng 6,2 điểm": over all of the years.
-  const series = quantities
-    .slice(0, change.order - 1)
-    .filter((each) => each.key === second.key && isDated(each));
-  const [earliest] = series;
-  if (earliest?.role === "main" && earliest !== first)
-    yield { before: earliest, now: second, closed: false, series: true };
-}
-
-function isDated({ lead }: Quantity): boolean {
-  return DATED.test(lead.split(/[,;]/u).at(-1) ?? "");
-}
-
-const DATED = /(?<!\p{L})(?:năm|quý|tháng|kỳ|đầu|cuối|hiện nay|nhiệm kỳ)(?!\p{L})/u;
-
-/** Nothing but commas and words between them. */
-function areBeside(first: Quantity, last: Quantity): boolean {
-  const { lower } = first.sentence;
-  return !/[;:.()]/u.test(lower.slice(first.figure.headEnd, last.figure.from).replace(/\d\.\d/gu, ""));
-}
 
 /** A count or a mean of the same things; what a closed bracket says of something else is no level of this change. */
 function isLevel({ role, bracket, key }: Quantity, change: Quantity): boolean {
@@ -144,6 +125,9 @@ function isBeforeDate({ role, order }: Quantity, before: Quantity | undefined, c
 /** The words leave no other levels: a bracket, or "còn 18 vụ, giảm 25% so với 24 vụ" with nothing else between. */
 function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
   if (isDatedBracket(before, change) && now.order === before.order - 1) return true;
+  // "Giao chỉ tiêu 250 đoàn viên; kết nạp 265 đoàn viên, vượt 6% chỉ tiêu": it says of which, and there is one.
+  const set = before.role === "plan" && before.order === now.order - 1 && now.order === change.order - 1;
+  if (set && countsAlike(now, before) && OF_TARGET.test(change.tail)) return true;
   // "Chỉ tiêu 120 mô hình, thực hiện 132 mô hình, vượt 10%": the three stand side by side.
   if (Math.max(now.order, before.order) === change.order - 1 && Math.abs(now.order - before.order) === 1)
     return countsAlike(now, before) && areBeside(now.order < before.order ? now : before, change);
@@ -161,6 +145,8 @@ function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
     )
   );
 }
+
+const OF_TARGET = /^\s?%?\s?(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?!\p{L})/u;
 
 function isTimes(change: Quantity, ratio: number): boolean {
   return [ratio, ...(GROWS.test(change.lead) ? [ratio - 1] : [])].some((times) =>
@@ -218,6 +204,8 @@ function expectedOf(change: Quantity, { before, now }: Levels): number {
 function isTold(change: Quantity, levels: Levels): boolean {
   if ((change.figure.bound !== "exact" && !isPast(change, levels)) || levels.before.figure.value <= 0)
     return false;
+  // "Chỉ tiêu toàn huyện 4.000 cây; xã trồng 860 cây, vượt 7,5%": not its own plan.
+  if (isPast(change, levels) && levels.now.figure.value < levels.before.figure.value) return false;
   if (levels.closed) return true;
   if (levels.series === true) return isSlip(change, expectedOf(change, levels));
   const expected = expectedOf(change, levels);

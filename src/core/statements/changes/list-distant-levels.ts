@@ -18,6 +18,7 @@ export function* listDistantLevels(
   yield* listNamesakes(lines, line, change);
   yield* listTargets(lines, line, change);
   yield* listFollowed(lines, line, change);
+  yield* listRecalled(lines, line, change);
 }
 
 /** "Năm nay thu 45 tỷ đồng. Năm trước thu 38 tỷ đồng. Như vậy tăng 7 tỷ đồng": a sentence for each level and nothing else in them. */
@@ -79,7 +80,8 @@ function* listCompared(
   const inOrder = levels.length === alike.length && alike.length > 1 ? levels[place] : undefined;
   // "Dung tích 60 triệu m3, đang chứa 45 triệu m3": either may be the level that is meant.
   for (const now of inOrder ? [inOrder] : alike.length > 1 ? levels.slice(0, 1) : levels)
-    if (areAlike(now, before)) yield { before, now, closed: alike.length > 1, compared: true };
+    if (areAlike(now, before))
+      yield { before, now, closed: alike.length > 1 || levels.length === 1, compared: true };
 }
 
 /**
@@ -122,7 +124,7 @@ function isCompared({ sentence, bracket }: Quantity): boolean {
   );
 }
 
-const TO_TARGET = /^\s?%?\s?(?:\p{L}+ ){0,3}so với (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?!\p{L})/u;
+const TO_TARGET = /^\s?%?\s?(?:(?:\p{L}+ ){0,3}so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?!\p{L})/u;
 const MOST_BACK = 4;
 
 /** Only where no target stands in the sentence itself, and only one before it counts the same things. */
@@ -144,6 +146,49 @@ function* listTargets(
   const [plan, ...others] = plans;
   if (plan && others.length === 0) yield { before: plan, now, closed: true };
 }
+
+/**
+ * "… đạt 1.426 lượt, tăng 15%. … Cùng kỳ năm trước khám được 1.240 lượt": the earlier level is told behind the change, in words
+ * of the sentence that told the present one.
+ */
+function* listRecalled(
+  lines: readonly QuantityLine[],
+  line: QuantityLine,
+  change: Quantity,
+): Iterable<Levels> {
+  const now = line.quantities[change.order - 1];
+  if (!now || now.role !== "main" || now.bracket !== change.bracket || !isOf(change, now)) return;
+  if (isNoLevel(now) || now.counter === "" || line.quantities.some(({ role }) => role === "earlier")) return;
+  const below = lines
+    .slice(line.index + 1, line.index + 1 + MOST_BACK)
+    .filter(
+      ({ sentence }) =>
+        sentence.document === line.sentence.document && sentence.block === line.sentence.block,
+    );
+  const [before, ...others] = below.flatMap(({ quantities }) =>
+    quantities.filter(
+      (each) =>
+        countsAlike(each, now) && !each.figure.percent && RECALLED.test(each.lead) && !isNoLevel(each),
+    ),
+  );
+  if (
+    !before ||
+    others.length > 0 ||
+    !now.figure.head.toLowerCase().startsWith(before.figure.head.toLowerCase())
+  )
+    return;
+  const told = new Set(now.lead.match(/\p{L}{2,}/gu) ?? []);
+  const shared = (before.lead.match(/\p{L}{2,}/gu) ?? []).some((word) => told.has(word) && !COMMON.has(word));
+  const ratio = Math.abs(now.figure.value - before.figure.value) / before.figure.value;
+  const far =
+    change.figure.percent && (ratio * 100 > 3 * change.figure.value || ratio * 300 < change.figure.value);
+  yield { before, now, closed: shared && !far, compared: true };
+}
+
+const RECALLED = /(?:^|[.,;(]\s?)\s*(?:cùng kỳ|năm (?:trước|ngoái)|(?:quý|tháng|kỳ|vụ) trước)(?!\p{L})/u;
+const COMMON: ReadonlySet<string> = new Set(
+  "năm trong đạt được xã huyện tỉnh thôn phường có là toàn cả tổng số của và các đã này".split(" "),
+);
 
 /** The sentences before it in its paragraph, the nearest first. */
 function linesAbove(

@@ -86,16 +86,19 @@ function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity)
     holds,
     loudness: "error",
   });
+  const said = flows.map(signOf);
   for (const signs of listSigns(flows.length)) {
+    // What is said to come is not taken away.
+    if (signs.some((sign, at) => sign * (said[at] ?? 0) < 0)) continue;
     const value = expect(signs);
     const half = closing.figure.step === 1 ? 0 : closing.figure.step / 2;
     if (overlap({ low: value - half, high: value + half }, spanOf(closing))) return relate(value, true);
   }
-  const signs = flows.map(signOf);
-  if (!signs.includes(1) || !signs.includes(-1) || signs.includes(0)) return null;
-  const expected = expect(signs);
+
+  if (!said.includes(1) || !said.includes(-1) || said.includes(0)) return null;
+  const expected = expect(said);
   const most = Math.max(opening.figure.value, ...flows.map(({ figure }) => figure.value));
-  const far = Math.abs(expected - closing.figure.value) > 0.3 * most;
+  const far = Math.abs(expected - closing.figure.value) > 0.4 * most;
   if (expected < 0 || (far && !isTellingSlip(closing, expected))) return null;
   return relate(expected, false);
 }

@@ -60,7 +60,7 @@ export function* findInPassages(
   }
 }
 
-/** That a cumulative figure is no less than the period's leaves open what it should be. */
+/** That a cumulative figure is no less than the period's, or a total what a rate gives, leaves open what its parts give. */
 function bindsResult({ kind, holds }: Relation): boolean {
-  return kind !== "cumulative" || !holds;
+  return (kind !== "cumulative" && kind !== "product") || !holds;
 }

@@ -37,7 +37,10 @@ export function* findRecalledShares(
 
 const REACH = 40;
 const SUBJECT = /(?:^|[,:]\s)\s*số ((?:\p{L}+ ){2,10})(?:chiếm|bằng|đạt)(?: tỷ lệ)?\s$/u;
-const WHOLE = /^\s?%?\s(?:của |trong |trên )?tổng số ((?:\p{L}+ ?){1,6})(?=[,;.)]|$)/u;
+/** At the head of its sentence. */
+const ALONE = /^\s*(?:riêng |trong đó,? )?((?:\p{L}+ ){1,7})(?:chiếm|bằng)(?: tỷ lệ)?\s$/u;
+const WHOLE =
+  /^\s?%?\s(?:của |trong |trên )?tổng số ((?:\p{L}+ ?){1,6}?)(?=[,;.)]|$|(?<= )(?:nhưng|song|và|do|vì|tuy|mà|của|trong)(?!\p{L}))/u;
 
 interface Names {
   /** What part and whole both count: "điểm bán". */
@@ -49,13 +52,18 @@ interface Names {
 }
 
 function readNames({ lead, tail }: Quantity): Names | null {
-  const part = SUBJECT.exec(lead)?.[1]?.trim().split(" ");
   const whole = WHOLE.exec(tail)?.[1]?.trim().split(" ");
+  const part = (SUBJECT.exec(lead) ?? ALONE.exec(lead))?.[1]?.trim().split(" ");
   if (!part || !whole) return null;
+  // "Riêng khói bụi chiếm 25% tổng số phản ánh": the part is named without the thing.
+  if (!SUBJECT.test(lead) && part[0] !== whole[0])
+    return part.length > 1 ? { thing: whole.join(" "), part: part.join(" "), whole: "" } : null;
   let shared = 0;
   while (shared < whole.length && part[shared] === whole[shared]) shared++;
   if (shared === 0 || part.length - shared < 2) return null;
-  const [thing, own, other] = [part.slice(0, shared), part.slice(shared), whole.slice(shared)];
+  // "đơn về đất đai" is "đất đai" in the list of them.
+  const own = /^(?:về|từ|do)$/u.test(part[shared] ?? "") ? part.slice(shared + 1) : part.slice(shared);
+  const [thing, other] = [part.slice(0, shared), whole.slice(shared)];
   return { thing: thing.join(" "), part: own.join(" "), whole: other.join(" ") };
 }
 

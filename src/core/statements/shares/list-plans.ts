@@ -27,7 +27,9 @@ export function listPlans(
   );
   if (bracketed && !before.includes(bracketed)) before.push(bracketed);
   const earlier = before.length === 0 && !behind ? givenBefore(lines, line) : null;
+  const later = before.length === 0 && !behind && !earlier ? givenLater(lines, line, quantity) : null;
   return [
+    ...(later ? [later] : []),
     ...(earlier
       ? [{ value: earlier.figure.value, quantity: earlier, how: "plan", closed: false } as const]
       : []),
@@ -58,6 +60,32 @@ function givenBefore(lines: readonly QuantityLine[], line: QuantityLine): Quanti
   const [only, ...others] = given;
   return only && others.length === 0 ? only : null;
 }
+
+/** "… được 8,4 km đường trục thôn, đạt 84% kế hoạch. … Kế hoạch năm về đường trục thôn là 10 km": told behind, by the same name. */
+function givenLater(lines: readonly QuantityLine[], line: QuantityLine, part: Quantity): Base | null {
+  const below = lines
+    .slice(line.index + 1, line.index + 1 + MOST_AHEAD)
+    .filter(
+      ({ sentence }) =>
+        sentence.document === line.sentence.document && sentence.block === line.sentence.block,
+    );
+  const plans = below.flatMap(({ quantities }) =>
+    quantities.filter(
+      (each) =>
+        !each.figure.percent && mayCountAlike(each, part) && OPENS_PLAN.test(each.lead) && each.order === 0,
+    ),
+  );
+  const [plan, ...others] = plans;
+  if (!plan || others.length > 0) return null;
+  const around = `${part.lead.slice(-80)} ${part.tail.slice(0, 60)}`;
+  const name = OPENS_PLAN.exec(plan.lead)?.[1]?.match(/\p{L}{3,}/gu) ?? [];
+  const named = name.some((word) => around.includes(word));
+  return named ? { value: plan.figure.value, quantity: plan, how: "plan", closed: true } : null;
+}
+
+const MOST_AHEAD = 3;
+const OPENS_PLAN =
+  /^\s*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:cả )?năm)?(?: \d{4})?(?: (?:được )?giao)?(?: (?:về|làm|cho|đối với))? ?((?:\p{L}+ )*)(?:là|:)?\s?$/u;
 
 /** "Giao kết nạp 140 đảng viên, đã kết nạp 154 đảng viên, bằng 110% chỉ tiêu". */
 const GIVEN = /(?<!\p{L})(?:giao|đăng ký)(?!\p{L})[^,;:.()]{0,30}$/u;

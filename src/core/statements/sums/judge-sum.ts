@@ -1,3 +1,4 @@
+import { findSlip } from "../../base/number-slip";
 import { OVERLAPPING, PARTIAL_WORDS } from "../../lexicon/prose-words";
 import { anyOf } from "../../lexicon/word-pattern";
 import type { Quantity } from "../../quantities/quantity";
@@ -8,7 +9,16 @@ import type { PartList } from "./list-parts";
 
 /** Do the parts give the total, as exactly as they are written? */
 export function addsUp(total: Quantity, parts: readonly Quantity[]): boolean {
-  return overlap(spanOf(total), sumSpans(parts.map(spanOf)));
+  return overlap(spanOf(total), sumSpans(parts.map(spanOf))) && !isSwappedSum(total, parts);
+}
+
+/** "1,2 tỷ; 350 triệu; 86 triệu … 1,663 tỷ": only the rounding of a part lets it hold, and two digits of 1,636 are swapped. */
+function isSwappedSum({ figure: { value, step } }: Quantity, parts: readonly Quantity[]): boolean {
+  if (!parts.some(({ figure }) => figure.step > step) || value / step < 100) return false;
+  const [written, meant] = [value, addUp(parts.map(({ figure }) => figure.value))].map((each) =>
+    Math.round(each / step),
+  );
+  return findSlip(written ?? 0, meant ?? 0) === "swapped-digits";
 }
 
 /** A list that fails, and how it was introduced. */

@@ -1,0 +1,81 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { readMeasure } from "../../quantities/read-measure";
+import type { Relation } from "../relation";
+import { findRateSums } from "./find-rate-sums";
+import { holds, expectedTotal, isSlipOfHeld, isSwappedProduct, isTold } from "./judge-product";
+import { isPlain, listProducts, type Product } from "./list-products";
+
+/**
+ * Finds what a rate and the numbers of what it is for each of come to, however it is written: "62 tạ/ha", "mỗi hộ 2,5 triệu
+ * đồng", "bình quân 34 em/lớp", "mật độ 270 người/km²", "14,2‰". Total and bases are found by their units, and any that hold
+ * are the reading; what fails is told as far as the words tie the members, or a slip of the hand explains it.
+ */
+export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
+  for (const [at, line] of lines.entries()) {
+    const sums = [...findRateSums(line)];
+    for (const { relation } of sums) if (relation) yield relation;
+    const summed = new Set(sums.map(({ total }) => total));
+    for (const rate of line.quantities) {
+      if (readMeasure(rate).per.length === 0 || rate.figure.percent || rate.figure.value <= 0) continue;
+      const near = listNear(lines, at, rate);
+      const products = listProducts(rate, near);
+      const held = products.find(holds);
+      if (held) {
+        const wrong = isSwappedProduct(held) ? held : products.find((each) => isSlipOfHeld(each, held));
+        yield relate(wrong ?? held, !wrong);
+        continue;
+      }
+      const told = products.filter(
+        (each) => !summed.has(each.total) && isTold(each, products) && !hasException(each, near),
+      );
+      const [only] = told;
+      if (only && new Set(told.map(({ total }) => total)).size === 1) yield relate(only, false);
+    }
+  }
+}
+
+/** The figures of its paragraph, as far as they stand from the rate. */
+function listNear(lines: readonly QuantityLine[], at: number, rate: Quantity): readonly Quantity[] {
+  const { sentence } = rate;
+  const near = [...lines.slice(Math.max(0, at - BACK), at + AHEAD + 1)].filter(
+    (each) => each.sentence.document === sentence.document && each.sentence.block === sentence.block,
+  );
+  const own = near.flatMap((each) =>
+    each.sentence === sentence
+      ? each.quantities.slice(Math.max(0, rate.order - REACH), rate.order + REACH)
+      : each.quantities,
+  );
+  return own;
+}
+
+/** In sentences before and behind it; in figures of its own. */
+const [BACK, AHEAD, REACH] = [2, 1, 8];
+
+/** "450.000 đồng/học viên, giảm 50% cho 31 học viên": for some of them it is another amount. */
+function hasException({ rate, bases, total }: Product, near: readonly Quantity[]): boolean {
+  const members = [rate, total, ...bases];
+  const places = members.map(({ figure }) => figure.index);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return near.some(
+    (other) =>
+      !members.includes(other) &&
+      other.figure.index > first &&
+      other.figure.index < last &&
+      isPlain(other) &&
+      bases.some((base) => base.counter === other.counter),
+  );
+}
+
+function relate(product: Product, held: boolean): Relation {
+  const { rate, bases, total, times, scale } = product;
+  // What stands last is worked out from the others: "năng suất 5,8 tấn/ha, sản lượng 2.001 tấn".
+  const mean = readMeasure(rate).mean && total.figure.index < rate.figure.index;
+  return {
+    kind: mean ? "average" : "product",
+    result: mean ? rate : total,
+    terms: mean ? [total, ...bases] : [...bases, rate],
+    expected: mean ? total.figure.value / times / scale : Math.round(expectedTotal(product) * 1e6) / 1e6,
+    holds: held,
+    loudness: "error",
+  };
+}
