@@ -3,6 +3,7 @@ import { isExact } from "../passages/is-exact";
 import { isRate } from "../sums/excuse-sum";
 import { countsAlike } from "../sums/list-parts";
 import { listNegatedPairs } from "./negated-pairs";
+import { listSexes } from "./opposed-pairs";
 
 /** Figures that may be the parts of one total. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   readonly skipped: number;
   /** One whole sentence, or all figures of the same things that are told in one go. */
   readonly whole: boolean;
+  /** What is done and what is not, men and women: nothing is left out. */
+  readonly opposed?: true;
   /** The words before the first part's number: from the total on, or from the beginning of its sentence. */
   readonly opening: string;
 }
@@ -53,6 +56,11 @@ export function listRuns(
   return [
     ...gather(total, outer, "behind", 0),
     ...gather(total, inner, "behind", 0),
+    ...listOwnClause(total, outer[0]),
+    ...listSexes(
+      total,
+      behind.map(({ quantities }) => quantities.filter((each) => isFree(each) && isBehind(each))),
+    ),
     ...listNegatedPairs(total, outer),
     ...listKinds(
       total,
@@ -65,6 +73,16 @@ export function listRuns(
       gap,
     ),
   ];
+}
+
+/** "768 hồ sơ, kết quả: đúng hạn 733 hồ sơ, quá hạn 35 hồ sơ; đang giải quyết 74 hồ sơ": what stands before the semicolon. */
+function listOwnClause(total: Quantity, row: Row | undefined): readonly Run[] {
+  const all = row?.parts ?? [];
+  const parts = all.filter(({ clause }) => clause === total.clause);
+  const [first] = parts;
+  if (!first || parts.length < 2 || parts.length === all.length) return [];
+  if (parts.some(({ figure }) => figure.value >= total.figure.value)) return [];
+  return [{ parts, side: "behind", distance: 0, skipped: 0, whole: true, opening: openingOf(first, total) }];
 }
 
 /** "Trong 27 hợp tác xã hiện có, 14 trồng trọt, 6 chăn nuôi, 7 dịch vụ": each part is counted by the name of its kind. */

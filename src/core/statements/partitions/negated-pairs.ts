@@ -13,7 +13,15 @@ export function listNegatedPairs(total: Quantity, rows: readonly Row[]): readonl
     if (words === null) continue;
     for (const { each: done, distance } of figures.slice(0, at)) {
       if (!says(done, words) || done.figure.value >= total.figure.value) continue;
-      runs.push({ parts: [done, denied], side: "behind", distance, skipped: 0, whole: true, opening: "" });
+      runs.push({
+        parts: [done, denied],
+        side: "behind",
+        distance,
+        skipped: 0,
+        whole: true,
+        opposed: true,
+        opening: "",
+      });
     }
   }
   return runs;

@@ -51,7 +51,7 @@ const ASPECT = /(?<!\p{L})(đã|đang|chưa|không|còn) (\p{L}+ \p{L}+)(?: \p{L
 
 export function describeRun(
   total: Quantity,
-  { parts, distance, skipped, whole, opening, side }: Run,
+  { parts, distance, skipped, whole, opening, side, opposed }: Run,
 ): RunFeatures {
   const sum = sumOf(parts);
   const { value } = total.figure;
@@ -79,7 +79,7 @@ export function describeRun(
     raised: Number(side === "before" && isRaised(total)),
     parts: parts.length,
     rest: Number(rest === true),
-    split: Number(opening === "" || isSplit(parts)),
+    split: Number(opposed === true || isSplit(parts)),
     listed: Number(isListed(parts)),
     numbered: Number(isNumbered(parts)),
     classes: Number(areClasses(parts)),

@@ -4,7 +4,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { addUp } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip, isTellingSlip } from "../slip";
-import { isNumberedAlike } from "./is-closed";
+import { areSexes, isNumberedAlike, isSex } from "./is-closed";
 import { addsUp, areOverlapping } from "./judge-sum";
 import { relateSum, sumOf } from "./relate-sum";
 
@@ -45,10 +45,6 @@ function isPart({ role, counter, key }: Quantity, total: Quantity): boolean {
 }
 
 const DENIAL = /^(?:chưa|không|đã|đang|còn)$/u;
-
-function isSex(counter: string): boolean {
-  return counter === "nam" || counter === "nữ";
-}
 
 /** Other finders read what "trong đó", brackets and colons take apart. */
 function isLed({ sentence: { lower } }: QuantityLine, total: Quantity, last: Quantity): boolean {
@@ -96,12 +92,4 @@ function isTold(total: Quantity, parts: readonly Quantity[], lower: string): boo
   }
   if (value / step < 20) return false;
   return off <= NEAR || (off <= NEAR_SLIP && members.some((each) => isSlip(each, mended(each))));
-}
-
-/** "17 nam và 14 nữ", "nam 24 đồng chí, nữ 14 đồng chí". */
-function areSexes(a: Quantity, b: Quantity): boolean {
-  const sexOf = ({ lead, counter }: Quantity): string =>
-    isSex(counter) ? counter : (/(?<!\p{L})(nam|nữ)(?: là| có)?\s$/u.exec(lead)?.[1] ?? "");
-  const sexes = [sexOf(a), sexOf(b)].sort().join(" ");
-  return sexes === "nam nữ";
 }

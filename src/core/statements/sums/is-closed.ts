@@ -52,7 +52,10 @@ function isOfOneKind(total: Quantity, parts: readonly Quantity[], how: PartList[
 
 /** "11 tổ liên kết: 4 tổ …, 3 tổ …": the colon stands right behind what is counted, and all behind it counts the same. */
 function isAnnounced(lead: ListLead, parts: readonly Quantity[], total: Quantity, lower: string): boolean {
-  if (lead.opens || total.counter === "" || total.figure.to > lead.from) return false;
+  if (lead.opens || total.figure.to > lead.from) return false;
+  // "… là 912: năm đầu 254, năm sau 293, …": nothing says what is counted, of the total as of its parts.
+  if (total.counter === "" && (total.figure.to < lead.from || parts.some(({ counter }) => counter !== "")))
+    return false;
   if (/[,;.(]|\d/u.test(lower.slice(total.figure.to, lead.from)) || lead.from - total.figure.to > 40)
     return false;
   return parts.every((part, index) => part.order === total.order + 1 + index);
@@ -84,11 +87,25 @@ export function isNumberedAlike(parts: readonly Quantity[], lower: string): bool
 
 /** Two kinds that are all there can be: collectives and individuals, or the two nouns of the total. */
 export function isPair(total: Quantity, parts: readonly Quantity[]): boolean {
-  if (parts.length !== 2) return false;
+  const [one, two] = parts;
+  if (parts.length !== 2 || !one || !two) return false;
+  if (areSexes(one, two)) return true;
   const subjects = new Set(parts.map(({ figure }) => figure.dimensions.subject));
   if (subjects.size === 2 && !subjects.has(undefined) && total.figure.dimensions.subject === undefined)
     return true;
   const nouns = total.figure.head.split(/,|\/|(?<!\p{L})và(?!\p{L})/u).map(foldWords);
   const units = parts.map(({ figure }) => figure.unit);
   return nouns.length === 2 && nouns.every((noun) => noun !== "" && units.includes(noun));
+}
+
+export function isSex(counter: string): boolean {
+  return counter === "nam" || counter === "nữ";
+}
+
+/** "17 nam và 14 nữ", "nam 24 đồng chí, nữ 14 đồng chí". */
+export function areSexes(a: Quantity, b: Quantity): boolean {
+  const sexOf = ({ lead, counter }: Quantity): string =>
+    isSex(counter) ? counter : (/(?<!\p{L})(nam|nữ)(?: là| có)?\s$/u.exec(lead)?.[1] ?? "");
+  const sexes = [sexOf(a), sexOf(b)].sort().join(" ");
+  return sexes === "nam nữ";
 }
