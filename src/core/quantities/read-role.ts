@@ -37,7 +37,7 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   const clause = near.slice(clauseStart(near));
   if (figure.percent && /(?<!\p{L})chiếm(?: tỷ lệ)?\s$/u.test(clause)) return { role: "main", ...plain };
   if (
-    (EACH.test(clause) && !isLabelled(figure, clause)) ||
+    (EACH.test(clause.replace(MEAN_STOCK, "")) && !isLabelled(figure, clause)) ||
     OF_EACH.test(near) ||
     (/^[^,;.()\d]{0,30}\/(?:người|hộ|tháng|năm|xã|thôn|hội viên|đảng viên|\p{L}+)/u.test(tail) &&
       AVERAGE.test(near))
@@ -49,6 +49,9 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
     return { role: "left", ...plain };
   return { role: "main", ...plain };
 }
+
+/** "dân số trung bình năm 2025": a count, taken in the middle of the year. */
+const MEAN_STOCK = /dân số (?:trung bình|bình quân)/u;
 
 /** "hộ có mức sống trung bình 517 hộ": the words before are the name of a kind of what is counted. */
 function isLabelled({ head }: Figure, clause: string): boolean {

@@ -64,6 +64,42 @@ const KINDS: readonly Kind[] = [
     right: "Trong 34 câu lạc bộ hiện có, 15 thể thao, 9 văn nghệ, 6 đọc sách, 4 cờ tướng.",
   },
   {
+    name: "totals in brackets behind their parts",
+    wrong:
+      "Đội bóng được 4 vàng, 2 bạc, 3 đồng (9 huy chương); đội cờ 2 vàng, 4 bạc, 5 đồng (13 huy chương); đội vật 1 vàng, 3 bạc (4 huy chương).",
+    found: "sentence-sum-differs 13 huy chương",
+    right:
+      "Đội bóng được 4 vàng, 2 bạc, 3 đồng (9 huy chương); đội cờ 2 vàng, 4 bạc, 5 đồng (11 huy chương); đội vật 1 vàng, 3 bạc (4 huy chương).",
+  },
+  {
+    name: "men and women of members counted by another word",
+    wrong:
+      "Hội có 14 chi hội, 3.128 hội viên, tăng 42. Hội viên nữ 1.715 người; hội viên nam 1.431 người. Quỹ hội có 86 triệu đồng.",
+    found: "sentence-sum-differs 3.128 hội viên",
+    right:
+      "Hội có 14 chi hội, 3.128 hội viên, tăng 42. Hội viên nữ 1.715 người; hội viên nam 1.413 người. Quỹ hội có 86 triệu đồng.",
+  },
+  {
+    name: "men and women of a population in the middle of the year",
+    wrong: "Dân số trung bình năm nay là 11.842 người, trong đó 5.906 nam và 5.963 nữ; 3.120 hộ.",
+    found: "sentence-sum-differs 11.842 người",
+    right: "Dân số trung bình năm nay là 11.842 người, trong đó 5.906 nam và 5.936 nữ; 3.120 hộ.",
+  },
+  {
+    name: "what stands before the semicolon",
+    wrong:
+      "Đã xử lý 946 lượt hồ sơ, kết quả: sớm hạn 517 lượt, đúng hạn 392 lượt, trễ hạn 47 lượt; đang xử lý 85 lượt, đều còn hạn.",
+    found: "sentence-sum-differs 946 lượt hồ sơ",
+    right:
+      "Đã xử lý 946 lượt hồ sơ, kết quả: sớm hạn 517 lượt, đúng hạn 392 lượt, trễ hạn 37 lượt; đang xử lý 85 lượt, đều còn hạn.",
+  },
+  {
+    name: "a bare total before a colon",
+    wrong: "Như vậy sau ba năm, số lớp đã mở là 624: năm đầu 185, năm thứ hai 203, năm nay 246.",
+    found: "sentence-sum-differs 624",
+    right: "Như vậy sau ba năm, số lớp đã mở là 624: năm đầu 185, năm thứ hai 203, năm nay 236.",
+  },
+  {
     name: "numbered parts before their sum",
     wrong:
       "Đợt 1 (tháng 3) thu gom 268 kg; đợt 2 (tháng 6) 341 kg; đợt 3 (tháng 9) 297 kg. Lũy kế cả năm được 960 kg pin cũ, vượt mức 800 kg đã đăng ký.",

@@ -13,6 +13,7 @@ import { findProvenShares } from "./find-proven-shares";
 import { findRecalledShares } from "./find-recalled-shares";
 import { findRecalledSums } from "./find-recalled-sums";
 import { findSiblingShares } from "./find-sibling-shares";
+import { findBracketTotals } from "../partitions/find-bracket-totals";
 import { findColumnsBeside } from "../partitions/find-columns-beside";
 import { findPartitions } from "../partitions/find-partitions";
 import { listPassages, type Passage } from "./passage";
@@ -36,6 +37,7 @@ export function* findInPassages(
       findNetChanges,
       findIncomeBalances,
       findRecalledSums,
+      findBracketTotals,
       findCumulativeSums,
       findPeriodSums,
       findEquationTotals,
