@@ -63,42 +63,45 @@ async function open(name: FieldName, platform: ExcelHostOptions["platform"]) {
   return { excel, host };
 }
 
-let tried = 0;
-afterAll(() => {
-  process.stdout.write(`${tried} faults tried under switches of the field\n`);
-  expect(tried).toBeGreaterThan(1000);
-});
-
-describe.each(SWITCHES)("an Excel with %s, on %s", (name, platform) => {
-  describe.each(Object.entries(FLOWS))("%s", (flow, { work, of }) => {
-    // A build has a hundred actions, and meets what is not permitted in failures.nightly.test.ts.
-    const faults = Object.entries(FAULTS).filter(
-      ([fault]) => flow !== "building anew" || fault !== NOT_PERMITTED,
-    );
-    it.each(faults)(
-      "after %s leaves the old or the new",
-      async (_fault, strike) => {
-        const whole = await open(name, platform);
-        const states = [of(whole.excel)];
-        unwrap(await work(whole.host));
-        states.push(of(whole.excel));
-        for (let k = 1, struck = true; struck; k++) {
-          const { excel, host } = await open(name, platform);
-          const theirs = describeTheirs(excel);
-          strike(excel, k);
-          const result = await work(host);
-          struck = excel.faults.struck > 0;
-          excel.faults.clear();
-          if (result.ok) expect(of(excel)).toEqual(states[1]);
-          else expect(states).toContainEqual(of(excel));
-          expect(describeTheirs(excel)).toEqual(theirs);
-          expect(excel.undo.clearedBy).toEqual([]);
-          unwrap(await work(host));
-          expect(of(excel)).toEqual(states[1]);
-          if (struck) tried++;
-        }
-      },
-      120_000,
-    );
+/** Every `step`-th action and message of every flow fails, under each switch; `least` faults are met in all. */
+export function tryFaults(step: number, least: number): void {
+  let tried = 0;
+  afterAll(() => {
+    process.stdout.write(`${tried} faults tried under switches of the field\n`);
+    expect(tried).toBeGreaterThan(least);
   });
-});
+
+  describe.each(SWITCHES)("an Excel with %s, on %s", (name, platform) => {
+    describe.each(Object.entries(FLOWS))("%s", (flow, { work, of }) => {
+      // A build has a hundred actions, and meets what is not permitted in failures.nightly.test.ts.
+      const faults = Object.entries(FAULTS).filter(
+        ([fault]) => flow !== "building anew" || fault !== NOT_PERMITTED,
+      );
+      it.each(faults)(
+        "after %s leaves the old or the new",
+        async (_fault, strike) => {
+          const whole = await open(name, platform);
+          const states = [of(whole.excel)];
+          unwrap(await work(whole.host));
+          states.push(of(whole.excel));
+          for (let k = 1, struck = true; struck; k += step) {
+            const { excel, host } = await open(name, platform);
+            const theirs = describeTheirs(excel);
+            strike(excel, k);
+            const result = await work(host);
+            struck = excel.faults.struck > 0;
+            excel.faults.clear();
+            if (result.ok) expect(of(excel)).toEqual(states[1]);
+            else expect(states).toContainEqual(of(excel));
+            expect(describeTheirs(excel)).toEqual(theirs);
+            expect(excel.undo.clearedBy).toEqual([]);
+            unwrap(await work(host));
+            expect(of(excel)).toEqual(states[1]);
+            if (struck) tried++;
+          }
+        },
+        300_000,
+      );
+    });
+  });
+}

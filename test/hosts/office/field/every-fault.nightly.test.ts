@@ -1,0 +1,3 @@
+import { tryFaults } from "./every-fault";
+
+tryFaults(1, 1000);

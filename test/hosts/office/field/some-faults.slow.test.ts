@@ -1,0 +1,4 @@
+import { tryFaults } from "./every-fault";
+
+// All of them take minutes: every-fault.nightly.test.ts.
+tryFaults(8, 100);
