@@ -198,6 +198,16 @@ function mayBePartOf(each: Quantity, total: Quantity): boolean {
 
 /** A figure of its own, neither a rate nor one of another time. */
 export function isCount(each: Quantity): boolean {
+  const known = counts.get(each);
+  if (known !== undefined) return known;
+  const count = readCount(each);
+  counts.set(each, count);
+  return count;
+}
+
+const counts = new WeakMap<Quantity, boolean>();
+
+function readCount(each: Quantity): boolean {
   return (
     isExact(each) &&
     !isRate(each) &&

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../model/claim";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { findBalances } from "./find-balances";
@@ -30,8 +31,9 @@ export function* findInPassages(
   const inSums = new Set<Quantity>(
     found.flatMap(({ kind, holds, terms }) => (kind === "sum" && holds ? terms : [])),
   );
+  const bySentence = groupBySentence(found);
   for (const passage of listPassages(lines)) {
-    const inPassage: Relation[] = [];
+    const inPassage = passage.lines.flatMap(({ sentence }) => bySentence.get(sentence) ?? []);
     const steps: readonly ((passage: Passage) => Iterable<Relation>)[] = [
       (each) => findBalances(each, inSums, explained),
       findNetChanges,
@@ -45,11 +47,11 @@ export function* findInPassages(
       (each) => findNamedShares(each, found, explained),
       (each) => findProvenShares(each, explained),
       (each) => findRecalledShares(each, explained),
-      (each) => findColumnsBeside(each, [...found, ...inPassage]),
+      (each) => findColumnsBeside(each, inPassage),
       (each) => findMisplacedGrowth(each, explained),
       (each) => findDistantPercentages(each, explained),
-      (each) => findPartitions(each, [...found, ...inPassage]),
-      (each) => findColumnsBeside(each, [...found, ...inPassage]),
+      (each) => findPartitions(each, inPassage),
+      (each) => findColumnsBeside(each, inPassage),
     ];
     for (const step of steps) {
       const relations = [...step(passage)].filter(
@@ -60,6 +62,17 @@ export function* findInPassages(
       yield* relations;
     }
   }
+}
+
+function groupBySentence(found: readonly Relation[]): ReadonlyMap<Sentence, readonly Relation[]> {
+  const groups = new Map<Sentence, Relation[]>();
+  for (const relation of found) {
+    const { sentence } = relation.result;
+    const group = groups.get(sentence);
+    if (group) group.push(relation);
+    else groups.set(sentence, [relation]);
+  }
+  return groups;
 }
 
 /** That a cumulative figure is no less than the period's, or a total what a rate gives, leaves open what its parts give. */
