@@ -1,4 +1,5 @@
 import { foldWords, tidyText } from "../base/fold-text";
+import { dropLead } from "../base/reads-as";
 import { createCategoryFinder } from "../template/find-category";
 import type { Category } from "../template/schema";
 import type { LabelGroup } from "./collect-labels";
@@ -84,7 +85,8 @@ function describeNew(values: readonly UsedValue[], known: readonly Category[]): 
 /** Finds what a label of a table means, numbering aside. */
 function find(dimension: Dimension, label: string, known: readonly Category[]): Category | null {
   const finder = createCategoryFinder(known);
-  return dimension.read?.(label, finder) ?? finder.exact(stripMark(label));
+  const name = stripMark(label);
+  return dimension.read?.(label, finder) ?? finder.exact(name) ?? finder.exact(dropLead(name));
 }
 
 /** "1. Kinh tế", "a) Văn hóa", "- Nam": the name without its mark. */

@@ -50,9 +50,16 @@ export function guessColumns(
     if (sample.values.length === 0) return [];
     const isHonour = /\bdanh hieu\b/u.test(foldWords(header.path.join(" ")));
     const isValue = values.some((finder) => finder.exact(header.path.at(-1) ?? "") !== null);
+    const isUnit = isUnitColumn(
+      header,
+      judges.find(({ spec }) => spec.id === "unit")?.holds(sample, header.path) ?? 0,
+    );
     const meantYear = findMeantYear(header.column, known, template, sampleOf);
     return judges.map(({ spec, holds, names }) => {
-      const isOther = (isHonour && spec.id === "awardForm") || (isValue && spec.holds === "flag");
+      const isOther =
+        (isUnit && spec.id === "name") ||
+        (isHonour && spec.id === "awardForm") ||
+        (isValue && spec.holds === "flag");
       const score = isOther
         ? 0
         : scorePair(spec, nameLikeness(header.path, names), holds(sample, header.path));
@@ -200,6 +207,12 @@ function createUnitJudge(template: Template): ContentJudge {
     const isSparse = sample.isFromTop && distinct * 2 <= sample.rows;
     return isSparse && UNIT_HEADER.test(path.join(" ")) && !DOER_HEADER.test(path.join(" ")) ? names : 0;
   };
+}
+
+/** "Đơn vị thực hiện" over units that come again and again: who does it is a unit, and no name of a doer. */
+function isUnitColumn({ path }: ColumnHeader, share: number): boolean {
+  const words = path.join(" ");
+  return share >= USED && UNIT_HEADER.test(words) && !DOER_HEADER.test(words);
 }
 
 const UNIT_HEADER = /đơn vị|cơ quan|địa phương|xã|phường|chi bộ|trường học|nhà trường/iu;

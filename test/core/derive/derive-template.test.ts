@@ -203,6 +203,28 @@ describe("levels and fields", () => {
     expect(describeLoud(analyze([workbook(list(entries), typed)], [], null).findings)).toEqual([]);
   });
 
+  it("“Lĩnh vực văn hóa” in the table is what the list calls “Văn hóa”, whoever knows it", () => {
+    const entries = repeat(
+      24,
+      (i) =>
+        [
+          2025,
+          "",
+          ["Kinh tế", "Văn hóa - xã hội", "Quốc phòng - an ninh", "Nước sạch"][i % 4] ?? "",
+        ] as const,
+    );
+    const typed = sheet(
+      "Biểu",
+      "BIỂU TỔNG HỢP MÔ HÌNH NĂM 2025\n.\nSTT | Lĩnh vực | Tổng số\n1 | Lĩnh vực kinh tế | 6\n2 | Lĩnh vực văn hóa - xã hội | 6\n3 | Lĩnh vực quốc phòng - an ninh | 6\n4 | Lĩnh vực nước sạch | 6\n | Tổng cộng | 24",
+    );
+    expect(names(derive(list(entries), typed).fields)).toEqual([
+      "Lĩnh vực kinh tế",
+      "Lĩnh vực văn hóa - xã hội",
+      "Lĩnh vực quốc phòng - an ninh",
+      "Lĩnh vực nước sạch",
+    ]);
+  });
+
   it("a chart is titled by the line that says what is counted", () => {
     const summary = sheet(
       "Biểu 1",

@@ -59,6 +59,20 @@ describe("columns with headers nobody has seen", () => {
     expect(read([...known, "Đường hoa", "Hũ gạo", "Vườn rau", "Ngõ sạch"])).toBe("E none 1");
   });
 
+  it("units that come again and again under “Đơn vị thực hiện” are units, and no names of doers", () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `${at + 1} | Tổ nuôi ong ${at} ở bãi bồi | Thôn ${["Hạ", "Thượng", "Đông"][at % 3]} | Bà Hà Thị Mơ ${at} | Kinh tế | ${at % 2 ? "Tập thể" : "Cá nhân"}`,
+    );
+    const head = "STT | Tên mô hình | Đơn vị thực hiện | Người chịu trách nhiệm | Lĩnh vực | Đối tượng";
+    const roles = listRoles(check([sheet("DS", [head, ...lines].join("\n"))])).map(
+      (line) => line.split(" ")[1],
+    );
+    expect(roles[2]).toBe("unit");
+    expect(roles[3]).not.toBe("unit");
+  });
+
   it("a column of collectives that stand beside persons is no column of units, though it is left blank below each", () => {
     const list = sheet(
       "DS",
