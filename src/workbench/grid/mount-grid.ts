@@ -127,10 +127,16 @@ export function mountGrid(
           if (!names.includes(sheet.name) || !look) continue;
           const known = sheetIds.get(sheet.name);
           const id = idOf(lastId++);
-          const sheetData = toSheetData(sheet, look, id, (style) => {
-            const found = now.looks.cells[style];
-            return found && toStyle(found);
-          });
+          const sheetData = toSheetData(
+            sheet,
+            look,
+            id,
+            (style) => {
+              const found = now.looks.cells[style];
+              return found && toStyle(found);
+            },
+            now.looks.cells,
+          );
           commands.syncExecuteCommand("sheet.mutation.insert-sheet", {
             index,
             sheet: mergeWorksheetSnapshotWithDefault(sheetData),
@@ -198,7 +204,7 @@ function idOf(index: number): string {
 function toWorkbookData({ snapshot, looks }: ShownWorkbook): IWorkbookData {
   const sheets = snapshot.sheets.flatMap((sheet, index) => {
     const look = looks.sheets[index];
-    return look ? [toSheetData(sheet, look, idOf(index), (style) => `s${style}`)] : [];
+    return look ? [toSheetData(sheet, look, idOf(index), (style) => `s${style}`, looks.cells)] : [];
   });
   return {
     id: UNIT,

@@ -2,14 +2,16 @@ import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
 import { cellKey } from "../../core/model/address";
 import type { CellValue, SheetSnapshot } from "../../core/model/workbook";
-import type { SheetLook } from "../../hosts/xlsx/looks/looks";
+import { fitRowHeights } from "./fit-row-heights";
+import type { CellLook, SheetLook } from "../../hosts/xlsx/looks/looks";
 
-/** A sheet as the grid holds it. `styleOf` gives what a style number is called there. */
+/** A sheet as the grid holds it. `styleOf` gives what a style number is called there, `looks` what it looks like. */
 export function toSheetData(
   sheet: SheetSnapshot,
   look: SheetLook,
   id: string,
   styleOf: (style: number) => ICellData["s"],
+  looks: readonly CellLook[],
 ): Partial<IWorksheetData> {
   const { values, merges, visibility } = sheet;
   const rows = Math.max(values.length, look.styles.length, 1 + maxOf(look.rows.keys()));
@@ -23,7 +25,7 @@ export function toSheetData(
     defaultRowHeight: toPixels(look.defaultRowHeight),
     defaultColumnWidth: toColumnPixels(look.defaultColumnWidth),
     cellData: toCells(sheet, look, styleOf),
-    rowData: toRows(sheet, look, styleOf),
+    rowData: toRows(sheet, look, styleOf, looks),
     columnData: toColumns(sheet, look, styleOf),
     mergeData: merges.map(({ top, left, bottom, right }): IRange => ({
       startRow: top,
@@ -82,18 +84,22 @@ function toCells(
 }
 
 function toRows(
-  { hiddenRows }: SheetSnapshot,
-  { rows }: SheetLook,
+  sheet: SheetSnapshot,
+  look: SheetLook,
   styleOf: (style: number) => ICellData["s"],
+  looks: readonly CellLook[],
 ): IWorksheetData["rowData"] {
   const data: IWorksheetData["rowData"] = {};
-  for (const [row, { height, style }] of rows) {
+  for (const [row, height] of fitRowHeights(sheet, look, looks))
+    data[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [row, { height, style }] of look.rows) {
     data[row] = {
+      ...data[row],
       ...(height === undefined ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
       ...(style > 0 ? { s: styleOf(style) } : {}),
     };
   }
-  for (const row of hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
+  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
 }
 
