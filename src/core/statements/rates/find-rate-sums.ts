@@ -3,7 +3,7 @@ import { readMeasure } from "../../quantities/read-measure";
 import { addUp, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
-import { CALLED, expectedTotal } from "./judge-product";
+import { CALLED, expectedTotal, holds } from "./judge-product";
 import { listProducts, type Product } from "./list-products";
 
 /**
@@ -22,11 +22,27 @@ export function* findRateSums({
       return product ? [product] : [];
     });
     if (products.length < 2 || products.length < before.length) continue;
-    yield { total, relation: judge(total, products) };
+    const relation = judge(total, products);
+    if (relation?.holds === false && isBorneOut(relation, rates, quantities)) continue;
+    yield { total, relation };
   }
 }
 
 const MOST_RATES = 8;
+
+/** One of the rates gives the total by itself, or what they give together stands printed as another figure. */
+function isBorneOut(
+  { result, expected }: Relation,
+  rates: readonly Quantity[],
+  quantities: readonly Quantity[],
+): boolean {
+  return (
+    quantities.some(
+      (each) => each !== result && each.counter === result.counter && each.figure.value === expected,
+    ) ||
+    rates.some((rate) => listProducts(rate, quantities).some((each) => each.total === result && holds(each)))
+  );
+}
 
 /** The rate with the number that stands nearest before it, or right behind. */
 function ownProduct(rate: Quantity, total: Quantity, quantities: readonly Quantity[]): Product | undefined {

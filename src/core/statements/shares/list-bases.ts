@@ -38,7 +38,8 @@ export function listBases(
   const alike = before.filter(
     (each) => mayCountAlike(each, quantity) && each.figure.value >= quantity.figure.value,
   );
-  const whole = alike.at(-1);
+  // "Xóm Trên 145/150 hộ, xóm Dưới 132 hộ (95,7%)": what others have out of their own whole is none of theirs.
+  const whole = alike.filter(({ figure }) => figure.base === undefined).at(-1);
   const bases: Base[] = [...plans];
   const divided = dividedBefore(before, quantity);
   const called = part.named === "" ? [] : findNamed(lines, line, part);

@@ -68,7 +68,8 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
       return { value: nearest.figure.value, quantity: nearest, ratios, ...read };
   }
   if (!LINK.test(percent.lead.slice(-80))) return null;
-  const part = findNumber(before, percent);
+  const by = BY_COUNTER.exec(behind)?.[1];
+  const part = by === undefined ? findNumber(before, percent) : findCounted(before, percent, by);
   if (!part || isWithinName(part, percent)) return null;
   const gap = lower
     .slice(part.figure.headEnd, percent.figure.from)
@@ -105,7 +106,9 @@ const SINGLED = anyOf(["trong đó", "riêng", "nhất là", "cao nhất", "th�
 /** "33/75 trường với 120 lớp (40%)": the bracket belongs to what stands right before it. */
 function isBracketOfAnother(last: Quantity | undefined, ratio: Quantity, percent: Quantity): boolean {
   if (!last || last === ratio || last.role !== "main" || last.figure.base !== undefined) return false;
-  return /^[^,;:()]{0,40}\(\s?$/u.test(percent.lead);
+  return /^[^,;:()]{0,40}\(\s?(?:(?:đạt|chiếm|tỷ lệ|tương đương|tương ứng|bằng|=)\s){0,2}$/u.test(
+    percent.lead,
+  );
 }
 
 const TIED = new RegExp(
@@ -162,6 +165,14 @@ function findNumber(before: readonly Quantity[], percent: Quantity): Quantity | 
   }
   return null;
 }
+
+/** "180 vụ với 312 bị cáo, đạt 93,8% về số vụ", "tính theo vụ": the words say which of the numbers is meant. */
+function findCounted(before: readonly Quantity[], percent: Quantity, counter: string): Quantity | null {
+  const found = before.filter((each) => each.counter === counter && each.bracket === percent.bracket).at(-1);
+  return found?.role === "main" || found?.role === "left" ? found : null;
+}
+
+const BY_COUNTER = /^\s?%?\s?(?:(?:xét )?về(?: tổng)? số|(?:nếu )?tính theo(?: tổng)?(?: số)?) (\p{L}+)/u;
 
 /** "Thu 43,7 tỷ đồng trên dự toán 52 tỷ đồng, bằng 84%". */
 const OUT_OF_PLAN = /^[^,;:.()]{0,20}(?<!\p{L})trên (?:\p{L}+ ){1,3}$/u;
