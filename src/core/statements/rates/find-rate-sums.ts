@@ -37,11 +37,24 @@ function isBorneOut(
   quantities: readonly Quantity[],
 ): boolean {
   return (
+    isSumOfLast(result, quantities) ||
     quantities.some(
       (each) => each !== result && each.counter === result.counter && each.figure.value === expected,
     ) ||
     rates.some((rate) => listProducts(rate, quantities).some((each) => each.total === result && holds(each)))
   );
+}
+
+/** What stands before it adds up to it, the rates aside. */
+function isSumOfLast(total: Quantity, quantities: readonly Quantity[]): boolean {
+  let sum = 0;
+  for (const each of quantities.slice(0, total.order).reverse()) {
+    if (each.counter !== total.counter || readMeasure(each).per.length > 0) continue;
+    if (sum > 0 && Math.abs(sum + each.figure.value - total.figure.value) < 1e-6 * total.figure.value)
+      return true;
+    sum += each.figure.value;
+  }
+  return false;
 }
 
 /** The rate with the number that stands nearest before it, or right behind. */

@@ -91,7 +91,7 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   if (isReachedApart(share, base)) return isTellingShareSlip(share, base, exact);
   if (base.how === "named" && isPowerOfTen(percent, exact)) return true;
   // "…, trong đó nữ 2.595 người, chiếm 57%": nothing else can be meant, so two digits swapped are told however far.
-  if (base.total === true && part.tied && isSwapped(percent, exact)) return true;
+  if ((part.counted || (base.total === true && part.tied)) && isSwapped(percent, exact)) return true;
   // Where several bases may be meant, being near one of them says little.
   const alone = base.total === true || share.bases.every((each) => each === base || each.how === "far");
   return slip || (near && alone);
@@ -174,7 +174,7 @@ function isTellingShareSlip({ percent, part }: Share, base: Base, exact: number)
   if (value / step >= 100 && isSwapped(percent, exact)) return true;
   return (
     part.quantity !== null &&
-    part.value / part.quantity.figure.step >= 100 &&
+    part.value / part.quantity.figure.step >= 1000 &&
     isTellingSlip(part.quantity, Math.round((value * base.value) / 100))
   );
 }

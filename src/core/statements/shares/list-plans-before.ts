@@ -14,7 +14,10 @@ export function listAssigned(
   { percent, quantity, named }: SharePart,
 ): readonly Base[] {
   if (!quantity || named !== "" || quantity.order !== percent.order - 1) return [];
+  // Where it is told of several sources, each has a plan of its own.
+  if (line.quantities.some((each) => each !== quantity && SPENT.test(each.lead))) return [];
   if (!REACHED.test(percent.lead) || !SPENT.test(quantity.lead) || OF_OTHER.test(quantity.lead)) return [];
+  if (OWN_SOURCE.test(quantity.lead)) return [];
   if (readMeasure(quantity).unit.dimension !== "money") return [];
   const previous = lines[line.index - 1];
   const near = [
@@ -31,6 +34,8 @@ export function listAssigned(
 const REACHED = /^[^;:.()]{0,30},\s(?:đạt|bằng|hoàn thành)(?: tỷ lệ)?\s$/u;
 const SPENT = /(?<!\p{L})(?:giải ngân|thực hiện|thanh toán)(?: được)?\s$/u;
 const ASSIGNED = /(?<!\p{L})(?:được|đã) (?:giao|phân bổ|bố trí|cấp)(?!\p{L})[^,;:.()]{0,30}$/u;
+/** "vốn giảm nghèo giải ngân …": what is spent has a name of its own. */
+const OWN_SOURCE = /(?<!\p{L})(?:vốn|nguồn|khoản|phần)(?!\p{L})[^,;:.()]*$/u;
 /** Money of other years, or only a part of it. */
 const OF_OTHER = /(?<!\p{L})(?:riêng|trong đó|kéo dài|trung hạn|giai đoạn|năm trước|chuyển nguồn)(?!\p{L})/u;
 
