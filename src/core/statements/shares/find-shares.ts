@@ -164,7 +164,18 @@ function isShareSlip({ percent, part }: Share, base: Base, exact: number): boole
 function isReachedApart({ percent, part }: Share, { quantity, total }: Base): boolean {
   if (!quantity || total === true || part.named !== "" || quantity.sentence === percent.sentence)
     return false;
-  return REACHED.test(percent.lead) && readMeasure(quantity).unit.measured;
+  if (!REACHED.test(percent.lead)) return false;
+  return (
+    readMeasure(quantity).unit.measured || (part.quantity !== null && areParallel(quantity, part.quantity))
+  );
+}
+
+/** "Tiêm phòng trâu 610 con. Tiêm phòng bò 415 con": two sentences that begin alike tell of two things. */
+function areParallel(a: Quantity, b: Quantity): boolean {
+  const [first, second] = [a, b].map(({ order, lead }) =>
+    order === 0 ? /^\s*(\p{L}+) \p{L}+/u.exec(lead)?.[1] : undefined,
+  );
+  return first !== undefined && first === second;
 }
 
 const REACHED = /(?<!\p{L})(?:đạt|hoàn thành)(?: tỷ lệ)?(?: \p{L}+)?\s$/u;

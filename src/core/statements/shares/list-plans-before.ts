@@ -1,5 +1,6 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { readMeasure } from "../../quantities/read-measure";
+import { isAssigned } from "../is-assigned";
 import { countsAlike } from "../sums/list-parts";
 import type { Base } from "./base";
 import type { SharePart } from "./read-part";
@@ -25,15 +26,13 @@ export function listAssigned(
     ...line.quantities.slice(0, quantity.order),
   ];
   const given = near.filter((each) => countsAlike(each, quantity)).at(-1);
-  if (!given || !ASSIGNED.test(given.lead) || OF_OTHER.test(given.lead) || OF_OTHER.test(given.tail))
-    return [];
+  if (!given || !isAssigned(given) || OF_OTHER.test(given.lead) || OF_OTHER.test(given.tail)) return [];
   if (given.figure.value < quantity.figure.value) return [];
   return [{ value: given.figure.value, quantity: given, how: "plan", closed: false, total: true }];
 }
 
 const REACHED = /^[^;:.()]{0,30},\s(?:đạt|bằng|hoàn thành)(?: tỷ lệ)?\s$/u;
 const SPENT = /(?<!\p{L})(?:giải ngân|thực hiện|thanh toán)(?: được)?\s$/u;
-const ASSIGNED = /(?<!\p{L})(?:được|đã) (?:giao|phân bổ|bố trí|cấp)(?!\p{L})[^,;:.()]{0,30}$/u;
 /** "vốn giảm nghèo giải ngân …": what is spent has a name of its own. */
 const OWN_SOURCE = /(?<!\p{L})(?:vốn|nguồn|khoản|phần)(?!\p{L})[^,;:.()]*$/u;
 /** Money of other years, or only a part of it. */
