@@ -85,9 +85,30 @@ const KINDS: readonly Kind[] = [
     found: "percentage-differs 210 vụ với 361 bị can, đạt 78,5%",
     right: "Thụ lý 240 vụ với 410 bị can. Đã kết thúc điều tra 210 vụ với 361 bị can, đạt 87,5% về số vụ.",
   },
+  {
+    name: "a share of a part that comes out of the whole",
+    wrong:
+      "Toàn xã có 2.400 lao động, trong đó 500 người là thanh niên chưa có nghề. Năm nay 312 người được học nghề, bằng 13% số thanh niên chưa có nghề.",
+    found: "percentage-differs 312 người được học nghề, bằng 13%",
+    right:
+      "Toàn xã có 2.400 lao động, trong đó 500 người là thanh niên chưa có nghề. Năm nay 312 người được học nghề, bằng 62,4% số thanh niên chưa có nghề.",
+  },
+  {
+    name: "a share of the poor ones that comes out of all",
+    wrong:
+      "Huyện có 8.000 học sinh, trong đó có 1.250 em dân tộc thiểu số. Đã cấp sách cho 1.000 em, chiếm 12,5% số em dân tộc thiểu số.",
+    found: "percentage-differs 1.000 em, chiếm 12,5%",
+    right:
+      "Huyện có 8.000 học sinh, trong đó có 1.250 em dân tộc thiểu số. Đã cấp sách cho 1.000 em, chiếm 80% số em dân tộc thiểu số.",
+  },
 ];
 
 const SILENT: readonly string[] = [
+  // The whole, though a part was named.
+  "Toàn xã có 2.400 lao động, trong đó 500 người là thanh niên chưa có nghề. Năm nay 312 người được học nghề, bằng 13% số lao động.",
+  "Có 1.600 hộ nghèo, trong đó 420 hộ đơn thân. Đã hỗ trợ 400 hộ, bằng 25% số hộ nghèo của xã.",
+  "Xã có 900 phụ nữ, trong đó 300 phụ nữ cao tuổi. Có 225 chị khám bệnh, bằng 25% số phụ nữ toàn xã.",
+  "Trường có 640 học sinh, trong đó 280 học sinh nữ. Có 160 em đạt giỏi, chiếm 25% tổng số; nữ giỏi 112 em, chiếm 40% học sinh nữ.",
   // A total that its own rate bears out.
   "Chi hỗ trợ: (1) 9 mái ấm, 40 triệu đồng/căn, hết 360 triệu đồng; (2) 210 phần quà, mỗi phần 300.000 đồng, hết 63 triệu đồng; (3) 14 suất học bổng, mỗi suất 1,5 triệu đồng, hết 21 triệu đồng. Cộng ba khoản đã chi 444 triệu đồng.",
   "Đoàn xây 5 nhà, mỗi nhà 70 triệu đồng, hết 350 triệu đồng; tặng 60 xe đạp, mỗi xe 1,8 triệu đồng, hết 108 triệu đồng; tổng cộng 458 triệu đồng.",

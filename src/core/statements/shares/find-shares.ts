@@ -6,6 +6,7 @@ import type { Relation } from "../relation";
 import { isSlip, isTellingSlip } from "../slip";
 import type { Base } from "./base";
 import { listBases } from "./list-bases";
+import { findMeantPart } from "./find-meant-part";
 import { readPart, type SharePart } from "./read-part";
 
 /**
@@ -20,7 +21,7 @@ export function* findShares(lines: readonly QuantityLine[]): Iterable<Relation> 
       return part === null ? [] : [{ percent, part, bases: listBases(lines, line, part) }];
     });
     const siblings = shares.filter(({ bases }) => bases.every(({ how }) => how !== "own"));
-    for (const share of shares) yield* judge(share, siblings);
+    for (const share of shares) yield* judge(lines[line.index - 1], share, siblings);
   }
 }
 
@@ -30,9 +31,20 @@ interface Share {
   readonly bases: readonly Base[];
 }
 
-function* judge(share: Share, siblings: readonly Share[]): Iterable<Relation> {
+function* judge(
+  previous: QuantityLine | undefined,
+  share: Share,
+  siblings: readonly Share[],
+): Iterable<Relation> {
   const { percent, part, bases } = share;
   const held = bases.find((base) => fits(share, base));
+  const meant = findMeantPart(previous, part, held);
+  const named =
+    meant && ({ value: meant.figure.value, quantity: meant, how: "named", closed: true } as const);
+  if (named) {
+    yield relate(percent, part, named, fits(share, named));
+    return;
+  }
   if (held) {
     yield relate(percent, part, held, true);
     return;
