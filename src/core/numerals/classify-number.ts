@@ -89,8 +89,14 @@ const COUNTER_AFTER = startsWith(COUNTED_WORDS, " ");
 function classifyRatio({ base, value }: NumberInContext, before: string, after: string): NotFigure | null {
   if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng)\s{1,2}$/u.test(before)) return "date";
   const dated = /(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base);
-  // "Đến 31/7 giải ngân 30 tỷ đồng": at the head of a clause, and nothing is counted by it.
-  if (dated && OPENS.test(before) && /^ \p{L}/u.test(after) && !UNIT_AFTER.test(after)) return "date";
+  // "Đến 31/7 giải ngân 30 tỷ đồng": at the head of a clause, or more than its base, and nothing is counted by it.
+  if (
+    dated &&
+    (OPENS.test(before) || (base !== undefined && value > base)) &&
+    /^ \p{L}/u.test(after) &&
+    !UNIT_AFTER.test(after)
+  )
+    return "date";
   if (dated) return /^\s?%|^ \p{L}/u.test(after) && !DAY_AFTER.test(after) ? null : "date";
   if (RANKED.test(before)) return "ordinal";
   if (SYMBOL_BEFORE.test(before) || TYPE_BEFORE.test(before)) return "document-number";
@@ -99,7 +105,7 @@ function classifyRatio({ base, value }: NumberInContext, before: string, after: 
   return /^\s?(?:19|20)\d{2}(?!\d)/u.test(after) ? "date" : null;
 }
 
-const OPENS = /(?:^\s*|[.,;:(-] ?)(?:tính )?(?:từ|đến|tới)\s{1,2}$/u;
+const OPENS = /(?:^\s*|[.,;:(-] ?)(?:(?:tính|ước|ước tính|dự kiến|kể) )?(?:từ|đến|tới)\s{1,2}$/u;
 /** What "đạt 5/7" of a place may count. */
 const UNIT_AFTER = startsWith(
   [

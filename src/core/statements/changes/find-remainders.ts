@@ -1,5 +1,6 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { addUp, overlap, spanOf, type Span } from "../precision";
+import { isAssigned } from "../is-assigned";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
 import { isExact } from "../passages/is-exact";
@@ -197,6 +198,7 @@ function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation>
   const period = line.quantities.find((each) => each.order === all.order - 1);
   if (!period || period.role !== "main" || period.figure.percent || !isCount(period, all)) return;
   if (all.figure.base !== undefined || period.figure.base !== undefined) return;
+  if (isAssigned(period)) return;
   const holds = all.figure.value >= period.figure.value;
   yield {
     kind: "cumulative",

@@ -3,7 +3,7 @@ import { readMeasure } from "../../quantities/read-measure";
 import { addUp, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
-import { CALLED, expectedTotal } from "./judge-product";
+import { CALLED, expectedTotal, holds } from "./judge-product";
 import { listProducts, type Product } from "./list-products";
 
 /**
@@ -22,11 +22,40 @@ export function* findRateSums({
       return product ? [product] : [];
     });
     if (products.length < 2 || products.length < before.length) continue;
-    yield { total, relation: judge(total, products) };
+    const relation = judge(total, products);
+    if (relation?.holds === false && isBorneOut(relation, rates, quantities)) continue;
+    yield { total, relation };
   }
 }
 
 const MOST_RATES = 8;
+
+/** One of the rates gives the total by itself, or what they give together stands printed as another figure. */
+function isBorneOut(
+  { result, expected }: Relation,
+  rates: readonly Quantity[],
+  quantities: readonly Quantity[],
+): boolean {
+  return (
+    isSumOfLast(result, quantities) ||
+    quantities.some(
+      (each) => each !== result && each.counter === result.counter && each.figure.value === expected,
+    ) ||
+    rates.some((rate) => listProducts(rate, quantities).some((each) => each.total === result && holds(each)))
+  );
+}
+
+/** What stands before it adds up to it, the rates aside. */
+function isSumOfLast(total: Quantity, quantities: readonly Quantity[]): boolean {
+  let sum = 0;
+  for (const each of quantities.slice(0, total.order).reverse()) {
+    if (each.counter !== total.counter || readMeasure(each).per.length > 0) continue;
+    if (sum > 0 && Math.abs(sum + each.figure.value - total.figure.value) < 1e-6 * total.figure.value)
+      return true;
+    sum += each.figure.value;
+  }
+  return false;
+}
 
 /** The rate with the number that stands nearest before it, or right behind. */
 function ownProduct(rate: Quantity, total: Quantity, quantities: readonly Quantity[]): Product | undefined {

@@ -3,6 +3,7 @@ import { readMeasure } from "../../quantities/read-measure";
 import type { Relation } from "../relation";
 import { findRateSums } from "./find-rate-sums";
 import { holds, expectedTotal, isSlipOfHeld, isSwappedProduct, isTold } from "./judge-product";
+import { isToldBySister } from "./is-told-by-sister";
 import { isPlain, listProducts, type Product } from "./list-products";
 
 /**
@@ -15,6 +16,7 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
     const sums = [...findRateSums(line)];
     for (const { relation } of sums) if (relation) yield relation;
     const summed = new Set(sums.map(({ total }) => total));
+    const known: Product[] = [];
     for (const rate of line.quantities) {
       if (readMeasure(rate).per.length === 0 || rate.figure.percent || rate.figure.value <= 0) continue;
       const near = listNear(lines, at, rate);
@@ -23,11 +25,17 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
       if (held) {
         const wrong = isSwappedProduct(held) ? held : products.find((each) => isSlipOfHeld(each, held));
         yield relate(wrong ?? held, !wrong);
+        if (!wrong && !held.unsure) known.push(held);
         continue;
       }
       const told = products.filter(
         (each) => !summed.has(each.total) && isTold(each, products) && !hasException(each, near),
       );
+      const sister = products.find((each) => known.some((other) => isToldBySister(each, other)));
+      if (sister && !summed.has(sister.total)) {
+        yield relate(sister, false);
+        continue;
+      }
       const [only] = told;
       if (only && new Set(told.map(({ total }) => total)).size === 1) yield relate(only, false);
     }

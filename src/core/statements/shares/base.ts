@@ -14,6 +14,8 @@ export interface Base {
   readonly how: "own" | "plan" | "whole" | "named" | "led" | "near" | "far";
   /** The words leave no other base. */
   readonly closed: boolean;
+  /** A plan told sentences before: only a slip that chance hardly makes speaks. */
+  readonly distant?: true;
   /** It is called the total, or the sentence takes it apart ("trong đó"). */
   readonly total?: boolean;
 }

@@ -43,10 +43,13 @@ function readPair(
   if (gap.length > LONGEST_GAP || /[;:]|\.\s/u.test(gap)) return null;
   if ([gap, lead, tail.split(/[,;.]/u, 1)[0] ?? ""].some((words) => OTHER_BASE.test(words))) return null;
   if (first.percent) return OUT_OF.test(gap) ? { percent, base } : null;
+  // "ở tổ 1 là 12,5% (4 hộ trong số 32 hộ), tổ 2 là 9,8%": what a bracket counts is of what stands before it.
+  if (LEAVES_BRACKET.test(gap)) return null;
   return (OUT_OF.test(lead) && !/\(/u.test(gap)) || WITHIN.test(gap) ? { percent, base } : null;
 }
 
 const LONGEST_GAP = 120;
+const LEAVES_BRACKET = /^[^()]*\)/u;
 const OUT_OF = /(?:trong|trên|của)\s+(?:tổng\s+số|tổng|số)\s+(?:có\s+)?$/u;
 /** "75 trường, trong đó (có) 44,5% …". */
 const WITHIN = /,?\s*trong\s+(?:đó|số đó)\s*,?\s*(?:có\s+)?$/u;

@@ -1,10 +1,12 @@
 import { findSlip } from "../../base/number-slip";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { readMeasure } from "../../quantities/read-measure";
 import { isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip, isTellingSlip } from "../slip";
 import type { Base } from "./base";
 import { listBases } from "./list-bases";
+import { findMeantPart } from "./find-meant-part";
 import { readPart, type SharePart } from "./read-part";
 
 /**
@@ -19,7 +21,7 @@ export function* findShares(lines: readonly QuantityLine[]): Iterable<Relation> 
       return part === null ? [] : [{ percent, part, bases: listBases(lines, line, part) }];
     });
     const siblings = shares.filter(({ bases }) => bases.every(({ how }) => how !== "own"));
-    for (const share of shares) yield* judge(share, siblings);
+    for (const share of shares) yield* judge(lines[line.index - 1], share, siblings);
   }
 }
 
@@ -29,9 +31,20 @@ interface Share {
   readonly bases: readonly Base[];
 }
 
-function* judge(share: Share, siblings: readonly Share[]): Iterable<Relation> {
+function* judge(
+  previous: QuantityLine | undefined,
+  share: Share,
+  siblings: readonly Share[],
+): Iterable<Relation> {
   const { percent, part, bases } = share;
   const held = bases.find((base) => fits(share, base));
+  const meant = findMeantPart(previous, part, held);
+  const named =
+    meant && ({ value: meant.figure.value, quantity: meant, how: "named", closed: true } as const);
+  if (named) {
+    yield relate(percent, part, named, fits(share, named));
+    return;
+  }
   if (held) {
     yield relate(percent, part, held, true);
     return;
@@ -71,7 +84,7 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   const slip = isShareSlip(share, base, exact);
   if (base.how === "own") return isOwnTold(share, exact, near || slip || isRatioSlip(share, base));
   if (part.ofPlan && base.how !== "plan") return false;
-  if (base.how === "plan") return base.closed || near || slip;
+  if (base.how === "plan") return base.closed || (near && !base.distant) || slip || isSwapped(percent, exact);
   if (!isNamedBase(part.named, base)) return false;
   if (exact > 100 || percent.figure.bound !== "exact") return false;
   const others = siblings.filter((each) => each !== share && each.part.value <= base.value);
@@ -87,8 +100,10 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
     return true;
   if (base.how === "near" && slip && agreeing.some((each) => isTwin(each, share, base))) return true;
   if (base.how !== "whole" && base.how !== "named" && base.how !== "led") return false;
+  if (isReachedApart(share, base)) return isTellingShareSlip(share, base, exact);
+  if (base.how === "named" && isPowerOfTen(percent, exact)) return true;
   // "…, trong đó nữ 2.595 người, chiếm 57%": nothing else can be meant, so two digits swapped are told however far.
-  if (base.total === true && part.tied && isSwapped(percent, exact)) return true;
+  if ((part.counted || (base.total === true && part.tied)) && isSwapped(percent, exact)) return true;
   // Where several bases may be meant, being near one of them says little.
   const alone = base.total === true || share.bases.every((each) => each === base || each.how === "far");
   return slip || (near && alone);
@@ -152,6 +167,48 @@ function isShareSlip({ percent, part }: Share, base: Base, exact: number): boole
     part.value >= 100 &&
     isTellingSlip(part.quantity, Math.round((value * base.value) / 100))
   );
+}
+
+/**
+ * "Thu phí 1.480 triệu đồng. Thu tiền thuê đất 730 triệu đồng, đạt 48,2%": what is reached so far is of a plan of its own,
+ * seldom of the amount in another sentence.
+ */
+function isReachedApart({ percent, part }: Share, { quantity, total }: Base): boolean {
+  if (!quantity || total === true || part.named !== "" || quantity.sentence === percent.sentence)
+    return false;
+  if (!REACHED.test(percent.lead)) return false;
+  return (
+    readMeasure(quantity).unit.measured || (part.quantity !== null && areParallel(quantity, part.quantity))
+  );
+}
+
+/** "Tiêm phòng trâu 610 con. Tiêm phòng bò 415 con": two sentences that begin alike tell of two things. */
+function areParallel(a: Quantity, b: Quantity): boolean {
+  const [first, second] = [a, b].map(({ order, lead }) =>
+    order === 0 ? /^\s*(\p{L}+) \p{L}+/u.exec(lead)?.[1] : undefined,
+  );
+  return first !== undefined && first === second;
+}
+
+const REACHED = /(?<!\p{L})(?:đạt|hoàn thành)(?: tỷ lệ)?(?: \p{L}+)?\s$/u;
+
+function isTellingShareSlip({ percent, part }: Share, base: Base, exact: number): boolean {
+  const { value, step } = percent.figure;
+  if (value / step >= 100 && isSwapped(percent, exact)) return true;
+  return (
+    part.quantity !== null &&
+    part.value / part.quantity.figure.step >= 1000 &&
+    isTellingSlip(part.quantity, Math.round((value * base.value) / 100))
+  );
+}
+
+/** "87 triệu đồng, chiếm 1,5% tổng dư nợ" of 58,6 billion: the same digits, the mark of decimals elsewhere. */
+function isPowerOfTen(percent: Quantity, exact: number): boolean {
+  const off = Math.log10(percent.figure.value / exact);
+  const scale = Math.round(off);
+  const shifted = exact * 10 ** scale;
+  if (scale === 0 || Math.abs(scale) > 3 || Math.abs(shifted / percent.figure.value - 1) > 0.02) return false;
+  return isPercentOf(percent, shifted);
 }
 
 function isSwapped({ figure: { value, step } }: Quantity, exact: number): boolean {

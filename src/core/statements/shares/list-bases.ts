@@ -1,6 +1,7 @@
 import { CLOSED_LEADS, OPEN_LEADS } from "../../lexicon/prose-words";
 import { anyOf } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { readMeasure } from "../../quantities/read-measure";
 import { countsAlike, mayCountAlike } from "../sums/list-parts";
 import type { Base } from "./base";
 import { listPlans } from "./list-plans";
@@ -38,11 +39,13 @@ export function listBases(
   const alike = before.filter(
     (each) => mayCountAlike(each, quantity) && each.figure.value >= quantity.figure.value,
   );
-  const whole = alike.at(-1);
+  // "Xóm Trên 145/150 hộ, xóm Dưới 132 hộ (95,7%)": what others have out of their own whole is none of theirs.
+  const whole = alike.filter(({ figure }) => figure.base === undefined).at(-1);
   const bases: Base[] = [...plans];
   const divided = dividedBefore(before, quantity);
   const called = part.named === "" ? [] : findNamed(lines, line, part);
-  for (const each of called) add(bases, each, "named");
+  for (const { base, value } of called)
+    bases.push({ value, quantity: base, how: "named", closed: false, total: true });
   if (divided)
     bases.push({ value: divided.figure.value, quantity: divided, how: "whole", closed: false, total: true });
   else if (whole) add(bases, whole, "whole");
@@ -82,25 +85,40 @@ function add(bases: Base[], quantity: Quantity, how: Base["how"]): void {
 const OPENING = /^[\s\-+•*]*(?:trong đó|trong số đó|trong số này)(?!\p{L})/u;
 const MOST_NAMED_BACK = 12;
 
-/** Earlier figures of the same counter that are called what the percentage says it is of: "60% trị giá xuất khẩu". */
+interface NamedBase {
+  readonly base: Quantity;
+  /** In the unit of the part. */
+  readonly value: number;
+}
+
+/** How much one amount is in the unit of another: hectares of square kilometres. */
+function inUnitOf(each: Quantity, other: Quantity): number | null {
+  if (countsAlike(each, other)) return each.figure.value;
+  const [a, b] = [readMeasure(each), readMeasure(other)];
+  if (!a.unit.measured || a.unit.dimension !== b.unit.dimension || a.per.length + b.per.length > 0)
+    return null;
+  return (each.figure.value * a.unit.factor) / b.unit.factor;
+}
+
+/** Earlier figures of the same counter or dimension that are called what the percentage says it is of: "60% trị giá xuất khẩu". */
 function findNamed(
   lines: readonly QuantityLine[],
   line: QuantityLine,
   { named, quantity }: SharePart,
-): readonly Quantity[] {
+): readonly NamedBase[] {
   const asked = (named.match(/\p{L}+/gu) ?? []).slice(0, 5);
-  const found: Quantity[] = [];
+  const found: NamedBase[] = [];
   if (!quantity || asked.length < 2) return found;
   for (let at = line.index; at >= Math.max(0, line.index - MOST_NAMED_BACK) && found.length < 2; at--) {
     if (lines[at]?.sentence.document !== line.sentence.document) break;
     for (const each of [...(lines[at]?.quantities ?? [])].reverse()) {
-      if (!isBase(each) || !countsAlike(each, quantity) || each.figure.value < quantity.figure.value)
-        continue;
+      const value = isBase(each) ? inUnitOf(each, quantity) : null;
+      if (value === null || value < quantity.figure.value) continue;
       if (at === line.index && each.order >= quantity.order) continue;
       const words = new Set(
         `${each.lead.slice(-60)} ${each.figure.head.toLowerCase()}`.match(/\p{L}+/gu) ?? [],
       );
-      if (asked.slice(-2).every((word) => words.has(word))) found.push(each);
+      if (asked.slice(-2).every((word) => words.has(word))) found.push({ base: each, value });
     }
   }
   return found;

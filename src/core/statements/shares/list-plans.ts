@@ -1,15 +1,18 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { mayCountAlike } from "../sums/list-parts";
 import type { Base } from "./base";
+import { listAssigned, listDistantPlans } from "./list-plans-before";
 import type { SharePart } from "./read-part";
 
 /** The plans that a percentage may be a share of: printed before it, or right behind it, in a bracket or without. */
 export function listPlans(
   lines: readonly QuantityLine[],
   line: QuantityLine,
-  { percent, quantity, ofPlan }: SharePart,
+  part: SharePart,
 ): readonly Base[] {
-  if (!ofPlan || !quantity) return [];
+  const { percent, quantity, ofPlan } = part;
+  if (!quantity) return [];
+  if (!ofPlan) return listAssigned(lines, line, part);
   const next = line.quantities[percent.order + 1];
   const behind =
     next && mayCountAlike(next, quantity) && (isPlanInBracket(percent, next) || isPlanBehind(percent, next))
@@ -29,6 +32,7 @@ export function listPlans(
   const earlier = before.length === 0 && !behind ? givenBefore(lines, line) : null;
   const later = before.length === 0 && !behind && !earlier ? givenLater(lines, line, quantity) : null;
   return [
+    ...(before.length === 0 && !behind && !earlier && !later ? listDistantPlans(lines, line, quantity) : []),
     ...(later ? [later] : []),
     ...(earlier
       ? [{ value: earlier.figure.value, quantity: earlier, how: "plan", closed: false } as const]

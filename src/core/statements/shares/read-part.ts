@@ -18,6 +18,8 @@ export interface SharePart {
   readonly named: string;
   /** A bracket or "chiếm" right behind the number ties the two. */
   readonly tied: boolean;
+  /** The words behind it say which of several counts is meant: "đạt 93,8% về số vụ". */
+  readonly counted: boolean;
 }
 
 /** Hedges that may stand before a percentage; "có 90%" begins another statement. */
@@ -40,7 +42,7 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
   const ofPlan = PLAN.test(behind);
   const named = nameBase(behind);
   const tied = TIED.test(percent.lead.slice(-40)) && !ofPlan;
-  const read = { percent, ofPlan, named, tied };
+  const read = { percent, ofPlan, named, tied, counted: false };
   const explained = explainedBy(line, percent);
   if (explained) return { value: explained.figure.value, quantity: explained, ratios: [explained], ...read };
   const spelled = spelledOut(line, percent);
@@ -68,14 +70,22 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
       return { value: nearest.figure.value, quantity: nearest, ratios, ...read };
   }
   if (!LINK.test(percent.lead.slice(-80))) return null;
-  const part = findNumber(before, percent);
+  const said = findCounted(before, percent, behind);
+  if (said === null) return null;
+  const part = said ?? findNumber(before, percent);
   if (!part || isWithinName(part, percent)) return null;
   const gap = lower
     .slice(part.figure.headEnd, percent.figure.from)
     .replace(/\([^()]*\)/gu, "")
     .replace(/;\s(?=(?:đạt|chiếm)(?: tỷ lệ)?\s$)/u, ", ");
   if (gap.length > 90 || /;|\.\s/u.test(gap) || SINGLED.test(gap)) return null;
-  return { value: part.figure.value, quantity: part, ratios: [], ...read };
+  return {
+    value: part.figure.value,
+    quantity: part,
+    ratios: [],
+    ...read,
+    counted: said !== undefined,
+  };
 }
 
 /** "tỷ lệ thu nhập trên 12 triệu đồng/tháng là 10%": the number is one of the words that say of what. */
@@ -105,7 +115,9 @@ const SINGLED = anyOf(["trong đó", "riêng", "nhất là", "cao nhất", "th�
 /** "33/75 trường với 120 lớp (40%)": the bracket belongs to what stands right before it. */
 function isBracketOfAnother(last: Quantity | undefined, ratio: Quantity, percent: Quantity): boolean {
   if (!last || last === ratio || last.role !== "main" || last.figure.base !== undefined) return false;
-  return /^[^,;:()]{0,40}\(\s?$/u.test(percent.lead);
+  return /^[^,;:()]{0,40}\(\s?(?:(?:đạt|chiếm|tỷ lệ|tương đương|tương ứng|bằng|=)\s){0,2}$/u.test(
+    percent.lead,
+  );
 }
 
 const TIED = new RegExp(
@@ -162,6 +174,27 @@ function findNumber(before: readonly Quantity[], percent: Quantity): Quantity | 
   }
   return null;
 }
+
+/**
+ * "180 vụ với 312 bị cáo, đạt 93,8% về số vụ", "42 hồ sơ của 27 tổ chức, đạt 87,5% số hồ sơ": the words say which of the
+ * numbers is meant. `undefined` where they say nothing, `null` where no such number stands there.
+ */
+function findCounted(
+  before: readonly Quantity[],
+  percent: Quantity,
+  behind: string,
+): Quantity | null | undefined {
+  const [over, under] = before.slice(-2);
+  const of = OF_COUNTER.exec(behind)?.[1];
+  if (of !== undefined && over?.counter === of && under?.counter !== of && over.role === "main") return over;
+  const by = BY_COUNTER.exec(behind)?.[1];
+  if (by === undefined) return undefined;
+  const found = before.filter((each) => each.counter === by && each.bracket === percent.bracket).at(-1);
+  return found?.role === "main" || found?.role === "left" ? found : null;
+}
+
+const BY_COUNTER = /^\s?%?\s?(?:(?:xét )?về(?: tổng)? số|(?:nếu )?tính theo(?: tổng)?(?: số)?) (\p{L}+)/u;
+const OF_COUNTER = /^\s?%?\s?(?:tổng )?số (\p{L}+)/u;
 
 /** "Thu 43,7 tỷ đồng trên dự toán 52 tỷ đồng, bằng 84%". */
 const OUT_OF_PLAN = /^[^,;:.()]{0,20}(?<!\p{L})trên (?:\p{L}+ ){1,3}$/u;
