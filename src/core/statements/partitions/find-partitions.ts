@@ -3,7 +3,8 @@ import type { Passage } from "../passages/passage";
 import type { Relation } from "../relation";
 import { addsUp, areOverlapping } from "../sums/judge-sum";
 import { relateSum, sumOf } from "../sums/relate-sum";
-import { isCount, listRuns, type Run } from "./natural-runs";
+import { isCount, listRuns } from "./natural-runs";
+import type { Run } from "./run";
 import { describeRun } from "./run-features";
 import { weighRun } from "./weigh-run";
 

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../quantities/quantity";
-import type { Row, Run } from "./natural-runs";
+import type { Row, Run } from "./run";
 
 /**
  * What is done and what is not make up the whole, wherever they stand: "đã khởi công 84 nhà, hoàn thành 61 nhà. Số chưa khởi

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../quantities/quantity";
 import { areSexes } from "../sums/is-closed";
-import type { Run } from "./natural-runs";
+import type { Run } from "./run";
 
 /** Sentences between a whole and its men and women. */
 const MOST_BACK = 4;

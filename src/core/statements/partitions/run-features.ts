@@ -4,7 +4,8 @@ import type { Quantity } from "../../quantities/quantity";
 import { weighSlip } from "../passages/evidence";
 import { addUp } from "../precision";
 import { sumOf } from "../sums/relate-sum";
-import { isRaised, type Run } from "./natural-runs";
+import { isRaised } from "./natural-runs";
+import type { Run } from "./run";
 
 /** What speaks for and against a run of figures being the parts of a total. Without a unit: 0 or 1. */
 export interface RunFeatures {
