@@ -22,6 +22,7 @@ export function doubtOf({ figure, candidates }: Aligned, pick: Candidate): Doubt
   if (figure.kind !== "percent" && givesFigure(figure, pick.grid, cell))
     return byChance && figure.exactDigits < LONG ? "quiet" : "silent";
   if (said === "before" && pick.slip < NEAR) return "quiet";
+  if (pick.slip === 0 && isRounder(figure, pick)) return "quiet";
   return null;
 }
 
@@ -29,6 +30,11 @@ const LIKE_A_SLIP = 0.7;
 const NEAR = 0.45;
 /** A number this long is no sum by chance. */
 const LONG = 4;
+
+/** "3 ha" beside 12,8: who quotes a table gives what it says. */
+function isRounder({ figure: { step }, kind }: AlignedFigure, { value }: Candidate): boolean {
+  return kind === "count" && Math.abs(value / step - Math.round(value / step)) > 1e-6;
+}
 
 /** "Kế hoạch giao 580 ha": the words right before say so, not the sentence. */
 function isPlanned({ passage, at }: AlignedFigure): boolean {
