@@ -17,6 +17,21 @@ function isRowExtreme({ grid, cells: [cell], value }: Candidate, direction: "mos
   );
 }
 
+/** In another column of the table no other row goes beyond the row, and not all are alike. */
+function isExtremeElsewhere({ grid, cells: [cell] }: Candidate, direction: "most" | "least"): boolean {
+  const line = grid.rows[cell?.row ?? -1];
+  if (!cell || !line) return false;
+  const peers = grid.rows.flatMap(({ total, depth }, row) =>
+    !total && depth === line.depth && row !== cell.row ? [row] : [],
+  );
+  return grid.columns.some((_, column) => {
+    const own = grid.valueAt(cell.row, column);
+    const others = peers.map((row) => grid.valueAt(row, column)).filter((value) => !Number.isNaN(value));
+    if (column === cell.column || Number.isNaN(own) || others.length < 2) return false;
+    return others.every((other) => (direction === "most" ? other < own : other > own));
+  });
+}
+
 /**
  * "Cao nhất là xã X với 95,2 %": where X has that value, but another row of its column has more. `null` where the order
  * holds, or where the text may speak of fewer rows than the table has.
@@ -41,5 +56,7 @@ export function checkExtreme({ cues, figure }: AlignedFigure, pick: Candidate): 
   const first = beyond(peers);
   // It may be the highest of its own group only, or of its row: "cao nhất trong bốn năm".
   if (!first || !beyond(family) || isRowExtreme(pick, cues.extreme)) return null;
+  // "Thấp nhất là tiền cho thuê đất, mới thu 1.118 triệu, tỷ lệ 43%": lowest by the other measure.
+  if (!pick.named || isExtremeElsewhere(pick, cues.extreme)) return null;
   return { direction: cues.extreme, extreme: grid.cellAt(first.row, cell.column) };
 }
