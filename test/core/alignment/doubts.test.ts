@@ -1,5 +1,5 @@
 import { sheet, workbook } from "../../support/grid";
-import { tell } from "./align";
+import { align, tell } from "./align";
 
 const CLASSES = workbook(
   sheet(
@@ -38,6 +38,20 @@ const CROPS = workbook(
     2 | Huổi Sàng | 96 | 125 | 23 | 37
     3 | Nậm Sàng | 187 | 59 | 9 | 52
     | Toàn xã | 426 | 252 | 49 | 130`,
+  ),
+);
+
+const FUNDS = workbook(
+  sheet(
+    "Thu",
+    `
+    THU NGÂN SÁCH
+    Đơn vị tính: triệu đồng
+    TT | Khoản thu | Dự toán | Thực hiện | Tỷ lệ (%)
+    1 | Phí chợ | 2800 | 1120 | 40.0
+    2 | Thuê mặt bằng | 800 | 480 | 60.0
+    3 | Lệ phí bến bãi | 8400 | 5000 | 59.5
+    | Tổng thu | 12000 | 6600 | 55.0`,
   ),
 );
 
@@ -131,5 +145,16 @@ describe("what a figure that differs may be instead", () => {
         `${schools}Ít học sinh nhất là Bản Chiềng, 389 em. Đã trao học bổng cho 74 học sinh, mỗi em 2 triệu đồng.`,
       ),
     ).toEqual([]);
+  });
+
+  it("is the lowest by another measure, unless the words say by which", () => {
+    const told = (text: string): boolean =>
+      align(FUNDS, text).some(
+        ({ alignment }) => alignment.kind === "matched" && alignment.notExtreme !== undefined,
+      );
+    const start = "Tổng thu 6.600 triệu đồng, đạt 55,0% dự toán. ";
+    expect(told(`${start}Thấp nhất là phí chợ, mới thu 1.120 triệu đồng, tỷ lệ 40,0%.`)).toBe(false);
+    expect(told(`${start}Số thực hiện thấp nhất là phí chợ, mới thu 1.120 triệu đồng.`)).toBe(true);
+    expect(told(`${start}Số thực hiện thấp nhất là thuê mặt bằng, mới thu 480 triệu đồng.`)).toBe(false);
   });
 });

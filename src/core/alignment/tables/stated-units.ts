@@ -14,7 +14,7 @@ export type StatedUnit =
   | { readonly kind: "counter"; readonly word: string };
 
 /** Reads the unit that words begin with: "ha lúa", "tạ/ha", "con". `null` where they say nothing. */
-export function readStated(words: string): StatedUnit | null {
+function readStated(words: string): StatedUnit | null {
   const lower = lowerCase(words);
   const [own = "", under = ""] = lower.split(/\s?\/\s?/u, 2);
   const measure = findMeasure(own);
