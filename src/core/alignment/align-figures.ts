@@ -16,7 +16,7 @@ import { tieOf, type Tie } from "./tables/ties";
 import { spellOutInitials } from "./text/initials";
 import { listMended, placeMended, type MendedCells } from "./candidates/mended";
 import type { MendedCell } from "./tables/mended-cell";
-import { listRunSums } from "./candidates/run-sums";
+import { listRunDifferences, listRunSums } from "./candidates/run-sums";
 import { listPlain } from "./candidates/plain-candidates";
 import { readFigure, type AlignedFigure } from "./text/read-figure";
 import { readPassages, type Passage } from "./text/passage";
@@ -136,7 +136,8 @@ function listCandidates(
     const plain = listPlain(figure, grid, scores, hits.of(figure), chance);
     const derived = [
       ...listDerived(figure, grid, scores, chance),
-      ...(seen ? listRunSums(figure, grid, seen.first.slice(0, index)) : []),
+      ...(seen ? listRunSums(figure, grid, seen.first.slice(0, index), scores) : []),
+      ...(seen ? listRunDifferences(figure, grid, seen.first.slice(0, index)) : []),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
       ...(inherited ? followChange(figure, inherited) : []),
       ...(inherited ? followShare(figure, inherited, scores) : []),

@@ -1,6 +1,8 @@
 import type { NotExtreme } from "./alignment";
 import type { Candidate } from "./candidates/candidate";
+import type { Item } from "./text/passage";
 import type { AlignedFigure } from "./text/read-figure";
+import { toToken } from "./text/words";
 
 /** Nothing of its kind in its row goes beyond it. */
 function isRowExtreme({ grid, cells: [cell], value }: Candidate, direction: "most" | "least"): boolean {
@@ -17,11 +19,56 @@ function isRowExtreme({ grid, cells: [cell], value }: Candidate, direction: "mos
   );
 }
 
+/** In another column of the table no other row goes beyond the row, and not all are alike. */
+function isExtremeElsewhere({ grid, cells: [cell] }: Candidate, direction: "most" | "least"): boolean {
+  const line = grid.rows[cell?.row ?? -1];
+  if (!cell || !line) return false;
+  const peers = grid.rows.flatMap(({ total, depth }, row) =>
+    !total && depth === line.depth && row !== cell.row ? [row] : [],
+  );
+  return grid.columns.some((_, column) => {
+    const own = grid.valueAt(cell.row, column);
+    const others = peers.map((row) => grid.valueAt(row, column)).filter((value) => !Number.isNaN(value));
+    if (column === cell.column || Number.isNaN(own) || others.length < 2) return false;
+    return others.every((other) => (direction === "most" ? other < own : other > own));
+  });
+}
+
+/** "Kinh phí thấp nhất là …", "nhiều lượt khám nhất": the words around the superlative name the column. */
+function saysOfWhat(
+  { passage: { items }, at, kind }: AlignedFigure,
+  { grid, cells: [cell] }: Candidate,
+): boolean {
+  let most = at - 1;
+  while (most >= 0 && items[most]?.kind !== "stop" && tokenAt(items, most) !== MOST) most--;
+  if (tokenAt(items, most) !== MOST) return false;
+  const said = new Set<string>();
+  for (let index = most; tokenAt(items, index) !== null && most - index < REACH; index--)
+    said.add(tokenAt(items, index) ?? "");
+  for (let index = most; tokenAt(items, index) !== null && !ENDS.has(tokenAt(items, index) ?? ""); index++)
+    said.add(tokenAt(items, index) ?? "");
+  const labels = grid.columns[cell?.column ?? -1]?.labels ?? [];
+  return (
+    labels.some(({ tokens }) => tokens.some((token) => said.has(token))) ||
+    (kind === "percent" && said.has(RATE))
+  );
+}
+
+const [MOST = "", RATE = "", ...ENDING] = ["nhất", "lệ", "là", "thuộc", "với", "ở", "tại"].map(toToken);
+const ENDS: ReadonlySet<string> = new Set(ENDING);
+const REACH = 8;
+
+function tokenAt(items: readonly Item[], at: number): string | null {
+  const item = items[at];
+  return item?.kind === "word" ? item.token : null;
+}
+
 /**
  * "Cao nhất là xã X với 95,2 %": where X has that value, but another row of its column has more. `null` where the order
  * holds, or where the text may speak of fewer rows than the table has.
  */
-export function checkExtreme({ cues, figure }: AlignedFigure, pick: Candidate): NotExtreme | null {
+export function checkExtreme(said: AlignedFigure, pick: Candidate): NotExtreme | null {
+  const { cues, figure } = said;
   const [cell] = pick.cells;
   const { grid } = pick;
   const line = grid.rows[cell?.row ?? -1];
@@ -41,5 +88,7 @@ export function checkExtreme({ cues, figure }: AlignedFigure, pick: Candidate): 
   const first = beyond(peers);
   // It may be the highest of its own group only, or of its row: "cao nhất trong bốn năm".
   if (!first || !beyond(family) || isRowExtreme(pick, cues.extreme)) return null;
+  // "Thấp nhất là tiền cho thuê đất, mới thu 1.118 triệu, tỷ lệ 43%": lowest by the other measure.
+  if (!saysOfWhat(said, pick) && (!pick.named || isExtremeElsewhere(pick, cues.extreme))) return null;
   return { direction: cues.extreme, extreme: grid.cellAt(first.row, cell.column) };
 }

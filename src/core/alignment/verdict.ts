@@ -5,8 +5,9 @@ import type { GridTable } from "./tables/grid-table";
 import type { MendedCell } from "./tables/mended-cell";
 import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./text/read-figure";
-import { counterOf, countsAnother } from "./text/other-things";
+import { counterOf, countsAnother, countsBeside } from "./text/other-things";
 import { operandsOf } from "./tables/operands";
+import { doubtOf } from "./doubts";
 import { checkExtreme } from "./extremes";
 import { findMeantCell, type MeantCell } from "./meant-column";
 
@@ -84,7 +85,9 @@ function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, kno
   if (pick.relation === "equal" && isYearOfPeriod(figure, pick)) return none;
   const evidence = weigh(passage, aligned, pick, at, known);
   if (evidence < NOTE) return none;
-  return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD };
+  const doubt = doubtOf(aligned, pick);
+  if (doubt === "silent") return none;
+  return { kind: "differs", source: sourceOf(pick), sure: evidence >= LOUD && doubt === null };
 }
 
 /** "… và … cộng lại là 78 trường" is no single cell's, unless one says just that: the sum of rows that comes nearest is meant. */
@@ -155,13 +158,18 @@ function weigh(
     (isFar(figure, pick) ? (figure.exactDigits === 1 ? 1.5 * FAR : FAR) : 0) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
     (figure.cues.group && pick.relation === "equal" && pick.slip < 1 ? GROUP : 0) -
-    (pick.relation === "equal" && figure.kind === "count" && countsAnother(figure, pick.grid, counted)
-      ? pick.named
-        ? ANOTHER
-        : FOREIGN
-      : 0) -
+    weighCounter(figure, pick, counted) -
     (figure.cues.target ? 1 : 0)
   );
+}
+
+/** What is counted is another thing than the cell's. */
+function weighCounter(figure: AlignedFigure, pick: Candidate, counted: ReadonlySet<string>): number {
+  const [cell] = pick.cells;
+  if (pick.relation !== "equal" || figure.kind !== "count" || !cell) return 0;
+  if (countsBeside(figure, pick.grid, cell, counted)) return FOREIGN;
+  if (!countsAnother(figure, pick.grid, counted)) return 0;
+  return pick.named ? ANOTHER : FOREIGN;
 }
 
 /** No slip of the hand: another thing is meant. */

@@ -1,11 +1,30 @@
 import { percentageDiffers } from "../../../src/core/rules/percentage-differs/index";
+import { sheet } from "../../support/grid";
 import { testRule } from "../../support/rule-tester";
+
+const SPENDING = sheet(
+  "Chi",
+  `
+  CHI NGÂN SÁCH XÃ
+  Đơn vị tính: triệu đồng
+  TT | Lĩnh vực | Dự toán | Thực hiện | So với dự toán (%)
+  1 | Giao thông thôn bản | 2640 | 1848 | 70.0
+  2 | Thư viện và loa đài | 940 | 423 | 45.0
+  3 | Thú y cơ sở | 1000 | 500 | 50.0
+  4 | Cấp nước | 840 | 420 | 50.0
+  | Tổng cộng | 5420 | 3191 | 58.9`,
+);
 
 testRule(percentageDiffers, {
   passes: [
     { name: "rounded", text: "Có 33/76 trường đạt chuẩn, đạt tỷ lệ 43,4%." },
     { name: "cut off", text: "Có 14.504/18.600 hộ giữ danh hiệu (77,97%)." },
     { name: "a share of a plan that is not given", text: "Đã làm 33/75 km đường, đạt 65% kế hoạch." },
+    {
+      name: "a table gives it for one of the numbers, and the other is of other rows",
+      sheets: [SPENDING],
+      text: "Tổng chi 3.191 triệu đồng. Thú y cơ sở và cấp nước gộp lại 920 triệu đồng. Thư viện và loa đài 423 triệu đồng, đạt 45,0%, thấp nhất trong các lĩnh vực.",
+    },
     { name: "more than, and it is more", text: "Có 33/75 trường (hơn 40%)." },
   ],
   fails: [

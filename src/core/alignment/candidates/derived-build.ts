@@ -24,7 +24,7 @@ export function build(
 ): Candidate | null {
   const values = cells.map(({ row, column }) => grid.valueAt(row, column));
   if (values.some(Number.isNaN) || !areOfKind(figure, grid, relation, cells)) return null;
-  const value = combine(relation, values);
+  const value = combine(relation, areFalls(grid, relation, cells, values) ? values.map(Math.abs) : values);
   if (!Number.isFinite(value) || value < 0) return null;
   const rated = rate(
     figure,
@@ -35,6 +35,20 @@ export function build(
   if (figure.figure.bound !== "exact" && !isExactly(figure, value)) return null;
   // Cells that were never meant to give the figure miss it by anything.
   return rated.equal || rated.slip > 0 ? rated : null;
+}
+
+/** "Hai khoản giảm 422 và 163, tổng mức giảm 585": what fell is told without a sign. */
+function areFalls(
+  grid: GridTable,
+  relation: Relation,
+  cells: readonly GridCell[],
+  values: readonly number[],
+): boolean {
+  return (
+    relation === "sum" &&
+    cells.every(({ column }) => grid.columns[column]?.change === true) &&
+    values.every((value) => value < 0)
+  );
 }
 
 function areOfKind(

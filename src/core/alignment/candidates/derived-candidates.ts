@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate";
+import { listColumnSums } from "./column-sums";
 import { listComplements, listDifferences, listGrowth } from "./derived-changes";
 import { listAverages, listShares } from "./derived-shares";
 import { listSums } from "./derived-sums";
@@ -27,6 +28,7 @@ export function listDerived(
   }
   return [
     ...listSums(figure, grid, scores),
+    ...listColumnSums(figure, grid, scores, chance),
     ...(changes ? listDifferences(figure, grid, scores, chance) : []),
     ...(cues.average ? listAverages(figure, grid, scores) : []),
   ];

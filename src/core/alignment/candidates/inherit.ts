@@ -78,11 +78,31 @@ export function repeatRelation(
   scores: LineScores,
 ): readonly Candidate[] {
   const [first, second] = pick.cells;
-  if (!first || !second || first.row !== second.row) return [];
+  if (!first || !second) return [];
+  if (pick.relation === "sum") return repeatSum(figure, pick, scores);
+  if (first.row !== second.row) return [];
   if (pick.relation !== "difference" && pick.relation !== "share" && pick.relation !== "growth") return [];
   return [...scores.rows].flatMap(([row, rowScore]) => {
     if (row === first.row || rowScore < 0.5) return [];
     const cells = pick.cells.map(({ column }) => ({ row, column }));
     return build(figure, pick.grid, pick.relation, cells, { row: rowScore, column: 0.75 }, 0.6) ?? [];
+  });
+}
+
+/** "Thượng Lũng 253 con, Hạ Lũng 223 con" of the same columns; "152 phụ nữ đẻ mà chỉ 111 người khám" of the same rows. */
+function repeatSum(
+  figure: AlignedFigure,
+  { grid, cells }: Candidate,
+  scores: LineScores,
+): readonly Candidate[] {
+  const [first] = cells;
+  const inRow = cells.every(({ row }) => row === first?.row);
+  const lines = [...(inRow ? scores.rows : scores.columns)];
+  return lines.flatMap(([line, score]) => {
+    if (score < 0.5) return [];
+    const own = cells.map(({ row, column }) => (inRow ? { row: line, column } : { row, column: line }));
+    const named = inRow ? { row: score, column: 0.75 } : { row: 0.8, column: score };
+    const sum = build(figure, grid, "sum", own, named, 0.6);
+    return sum?.equal === true ? sum : [];
   });
 }

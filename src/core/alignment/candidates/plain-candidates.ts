@@ -4,6 +4,7 @@ import type { Hit } from "../tables/hits";
 import { countsRows, mayMean } from "../text/other-things";
 import type { AlignedFigure } from "../text/read-figure";
 import type { LineScores } from "../score-lines";
+import { isOtherMeasure, mayShareUnit, statedAt, statedOf } from "../tables/stated-units";
 
 /** The cells of one table that a figure may be: those with its value, and those that its words name best. */
 export function listPlain(
@@ -14,7 +15,13 @@ export function listPlain(
   chance: number,
 ): readonly Candidate[] {
   const named = (row: number, column: number): number => scores.rowOf(row) + scores.columnOf(column);
-  const own = hits.filter((hit) => hit.grid === grid && !countsRows(figure, grid, hit.column));
+  const stated = statedOf(figure);
+  const own = hits.filter(
+    (hit) =>
+      hit.grid === grid &&
+      !countsRows(figure, grid, hit.column) &&
+      !isOtherMeasure(stated, statedAt(grid, hit.row, hit.column)),
+  );
   const hitCells = new Set(own.map(({ row, column }) => row * grid.columns.length + column));
   const names = own.map(({ row, column }) => named(row, column));
   const ranked = [...names].sort((one, other) => other - one);
@@ -32,6 +39,7 @@ export function listPlain(
       if (hitCells.has(row * grid.columns.length + column)) continue;
       if (grid.unitAt(row, column).kind !== figure.kind || Number.isNaN(grid.valueAt(row, column))) continue;
       if (countsRows(figure, grid, column) || !mayMean(figure, grid, row, column)) continue;
+      if (!mayShareUnit(stated, statedAt(grid, row, column))) continue;
       // All of it says nothing of a part.
       if (figure.kind === "percent" && grid.valueAt(row, column) === 100) continue;
       const candidate = build(figure, grid, scores, row, column, { chance });

@@ -1,5 +1,6 @@
 import type { GridTable } from "../tables/grid-table";
 import type { Line } from "../tables/lines";
+import { mayCountSame, statedAt } from "../tables/stated-units";
 import type { AlignedFigure } from "./read-figure";
 import { readWords } from "./words";
 
@@ -34,6 +35,23 @@ export function countsAnother(
   const named = readWords(figure.head).slice(0, 2);
   if (figure.percent || named.length === 0 || counters.has(named[0]?.token ?? "")) return false;
   return named.every(({ token }) => !grid.words.has(token));
+}
+
+/** The column says what it counts, and that is no word of the figure's, nor has any figure tied to it been counted so. */
+export function countsBeside(
+  { figure }: AlignedFigure,
+  grid: GridTable,
+  { row, column }: { readonly row: number; readonly column: number },
+  counters: ReadonlySet<string>,
+): boolean {
+  const unit = statedAt(grid, row, column);
+  const named = readWords(figure.head).slice(0, 2);
+  const [first] = named;
+  if (unit?.kind !== "counter" || !first || counters.has(first.token)) return false;
+  const labels = [grid.rows[row], grid.columns[column]].flatMap((line) => line?.labels ?? []);
+  return named.every(
+    ({ token }) => !mayCountSame(token, unit.word) && !labels.some(({ tokens }) => tokens.includes(token)),
+  );
 }
 
 /** What a figure counts, in one word. */

@@ -40,6 +40,7 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
     remainder: /(?:^|\P{L})(?:còn|chưa|thiếu|hụt|vắng)(?!\p{L})/u.test(`${near} ${after}`),
     share:
       /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng|tương đương)(?!\p{L})/u.test(near) ||
+      (figure.percent && change === null && /(?<!\p{L})tỷ lệ(?!\p{L})/u.test(sentence)) ||
       near === "" ||
       (figure.depth > 0 && change === null),
     against:

@@ -6,6 +6,7 @@ import type { Relation } from "../../statements/relation";
 import { findWordedShares } from "../../statements/wording/find-worded-shares";
 import { defineRule, type Draft } from "../define-rule";
 import { describeAssertion } from "../shared/describe-assertion";
+import { isOfAnotherRow } from "../shared/other-rows";
 import { messages } from "./messages";
 
 /** A percentage, or a fraction in words, that the two numbers beside it do not give, neither rounded nor cut off. */
@@ -21,9 +22,13 @@ export const percentageDiffers = defineRule({
       en: "A percentage that its two numbers do not give, rounded or cut off.",
     },
   },
-  *check({ claims }) {
-    for (const relation of findRelations(claims))
-      if (relation.kind === "share" && !relation.holds) yield describe(relation);
+  *check(facts) {
+    const { claims } = facts;
+    for (const relation of findRelations(claims)) {
+      if (relation.kind !== "share" || relation.holds) continue;
+      const terms = relation.terms.map(({ figure }) => figure);
+      if (!isOfAnotherRow(facts, relation.result.figure, terms)) yield describe(relation);
+    }
     for (const assertion of findWordedShares(claims)) yield describeAssertion(assertion);
   },
 });

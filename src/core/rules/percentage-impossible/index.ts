@@ -1,5 +1,6 @@
 import { findImpossibleShares, type ImpossibleShare } from "../../statements/shares/find-impossible-shares";
 import { defineRule, type Draft } from "../define-rule";
+import { isOfAnotherRow } from "../shared/other-rows";
 import { messages } from "./messages";
 
 /** A percentage with decimals that no whole number of the stated base gives. */
@@ -15,8 +16,9 @@ export const percentageImpossible = defineRule({
       en: "A percentage that no whole number of the stated total gives.",
     },
   },
-  *check({ claims }) {
-    for (const share of findImpossibleShares(claims)) yield describe(share);
+  *check(facts) {
+    for (const share of findImpossibleShares(facts.claims))
+      if (!isOfAnotherRow(facts, share.percent, [share.base])) yield describe(share);
   },
 });
 

@@ -51,14 +51,19 @@ function align(facts: Facts): ReadonlyMap<number, Alignment> {
   return quietBorneOut(aligned, facts.claims);
 }
 
-/** A total that its own sentence bears out, part by part, is not accused aloud by words alone. */
+/**
+ * A total that its own sentence bears out, part by part, is not accused aloud by words alone; nor is what the text itself
+ * works out between two of its figures ("cao hơn … đến 13,0 tạ/ha").
+ */
 function quietBorneOut(
   aligned: ReadonlyMap<number, Alignment>,
   claims: Claims,
 ): ReadonlyMap<number, Alignment> {
   const borneOut = new Set(
     findRelations(claims).flatMap(({ kind, result, terms, holds }) =>
-      holds && kind === "sum" && terms.length > 1 ? [result.figure.index] : [],
+      holds && (kind === "sum" || kind === "difference" || kind === "remainder") && terms.length > 1
+        ? [result.figure.index]
+        : [],
     ),
   );
   return new Map(
