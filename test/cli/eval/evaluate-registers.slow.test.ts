@@ -27,9 +27,7 @@ describe("eval registers", () => {
 
   it("prints a line a rule and a line a layout", () => {
     const lines = describeRegisters(outcome);
-    expect(lines.find((line) => line.startsWith("invalid-year"))).toMatch(
-      /8 +8 +100\.0 % +8 +0 +100\.0 %$/u,
-    );
+    expect(lines.find((line) => line.startsWith("invalid-year"))).toMatch(/8 +8 +100\.0 % +8 +0 +100\.0 %$/u);
     expect(lines.filter((line) => line.startsWith("messy"))).toHaveLength(6);
   });
 });
