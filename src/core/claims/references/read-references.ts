@@ -75,7 +75,9 @@ function readSentence(
   for (const [at, number] of numbers.entries()) {
     const next = numbers[at + 1];
     const limit = next?.from ?? lower.length;
-    const tail = readTail(text, lower, number, limit);
+    const behind = readTail(text, lower, number, limit);
+    const opening = behind.date ?? (at === 0 ? readOpeningDate(lower, number.from) : undefined);
+    const tail = opening ? { ...behind, date: opening } : behind;
     const shared = next?.follows === true && !tail.issuer ? lastOfRun(text, lower, numbers, at) : null;
     const subject = issuers?.before(number.from, previous) ?? null;
     const issuer = tail.issuer ?? shared ?? readIssuerAfter(text, lower, number.typeEnd) ?? subject;
@@ -100,6 +102,17 @@ function readSentence(
   }
   return drafts;
 }
+
+/** "Ngày 12/5/2025, … ban hành Quyết định số …": the day that the sentence begins with is that of what is issued. */
+function readOpeningDate(lower: string, before: number): Tail["date"] {
+  const mark = /^[\s\-+•*]*/u.exec(lower)?.[0].length ?? 0;
+  const date = readDateAt(lower, mark);
+  if (!date || date.to > before) return undefined;
+  return ISSUED.test(lower.slice(date.to, before)) ? date : undefined;
+}
+
+const ISSUED =
+  /^,?[^.;:\d]{0,80}(?<!\p{L})(?:ban hành|ký|ký ban hành|có|đã có)\s+(?:\p{L}+\s+){0,4}(?:số\s*)?$/u;
 
 interface Tail {
   readonly date?: NonNullable<ReturnType<typeof readDateAt>>;

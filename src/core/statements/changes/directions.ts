@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantities/quantity";
+import { overlap, spanOf } from "../precision";
 import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
 import type { Levels } from "./levels";
 
@@ -7,12 +8,12 @@ const WORDS =
 
 /**
  * Is the step right and the word for it wrong: "17 người chết, so với cùng kỳ (16 người) giảm 1 người"? Only where the words
- * say which level is the earlier one, and both are exact.
+ * say which level is the earlier one, and the two are apart by more than their "khoảng" leaves open.
  */
 export function isDirectionWrong(change: Quantity, { before, now, compared }: Levels): boolean {
   if (change.role !== "change" || before.role === "plan" || before.figure.value === now.figure.value)
     return false;
-  if (before.figure.bound !== "exact" || now.figure.bound !== "exact") return false;
+  if (overlap(spanOf(before), spanOf(now))) return false;
   const sure =
     compared === true ||
     before.role === "from" ||

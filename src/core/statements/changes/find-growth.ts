@@ -83,12 +83,16 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
     )
       continue;
     if (isPoints(first) || isPoints(second)) continue;
+    // "vượt 4,7% kế hoạch (1.850 lao động)": the bracket gives the plan.
+    if (first.figure.percent && OF_PLAN.test(first.tail)) continue;
     const [number, percent] = first.figure.percent ? [second, first] : [first, second];
     const compared = bracketed && second.role !== "change" && COMPARED.test(second.lead);
     pairs.push({ number: { ...number, falling: first.falling }, percent, compared });
   }
   return pairs;
 }
+
+const OF_PLAN = /^[^,;:.()]{0,6}(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|định mức|nghị quyết)(?!\p{L})/u;
 
 function isPoints({ counter }: Quantity): boolean {
   return counter === "điểm";

@@ -129,7 +129,10 @@ function* tellBest(
   borneOut: ReadonlySet<Quantity>,
 ): Iterable<Relation> {
   const told = new Set<Quantity>();
-  for (const { total, run } of [...failing].sort((a, b) => b.nats - a.nats)) {
+  const inRuns = new Set(failing.flatMap(({ run }) => run.parts));
+  // What is likely a part of something is no total of what stands beside it.
+  const outer = failing.filter(({ total }) => !inRuns.has(total));
+  for (const { total, run } of [...(outer.length > 0 ? outer : failing)].sort((a, b) => b.nats - a.nats)) {
     if (told.has(total) || run.parts.some((part) => told.has(part) || taken.has(part))) continue;
     for (const each of [total, ...run.parts]) told.add(each);
     const relation = relateSum(total, run.parts, false);

@@ -27,7 +27,8 @@ export function listRuns(
   const behind = lines.slice(at, at + MOST_LINES);
   const before = lines.slice(Math.max(0, at - MOST_LINES + 1), at + 1).reverse();
   const outer = readRows(total, behind, (each) => isFree(each) && isBehind(each));
-  const inner = readBrackets(total, behind, (each) => isFree(each) && isBehind(each));
+  const inner =
+    total.bracket >= 0 ? [] : readBrackets(total, behind, (each) => isFree(each) && isBehind(each));
   const above = readRows(total, before, (each) => isFree(each) && isBefore(each));
   const gap = isRaised(total) ? MOST_LINES : 0;
   return [

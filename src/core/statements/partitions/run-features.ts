@@ -3,6 +3,7 @@ import { anyOf } from "../../lexicon/word-pattern";
 import type { Quantity } from "../../quantities/quantity";
 import { weighSlip } from "../passages/evidence";
 import { addUp } from "../precision";
+import { nameSomeAttributes } from "../sums/judge-sum";
 import { sumOf } from "../sums/relate-sum";
 import { isRaised } from "./natural-runs";
 import type { Run } from "./run";
@@ -39,6 +40,10 @@ export interface RunFeatures {
   readonly classes: number;
   /** All are told off by the same word, and the last is the rest. */
   readonly alike: number;
+  /** Each stands in a bracket behind its name. */
+  readonly bracketed: number;
+  /** Some are told by what they may be beside others: women, the young, minorities. */
+  readonly attributes: number;
   /** Of some part is not said what it counts. */
   readonly bare: number;
 }
@@ -48,6 +53,8 @@ const CALLED = anyOf([...TOTAL_WORDS, "toàn", "toàn bộ"]);
 const GOES_BACK =
   /^[\s\-+•]*(?:riêng |về |đối với )?(?:trong (?!đó)|số |trên |của |(?:xét|phân|chia|tính|nếu tính)? ?theo )[^.;]{0,60}[,:]/u;
 const REST = /(?<!\p{L})(?:còn lại|khác|chưa|không|đang|còn)(?!\p{L})/u;
+/** Behind the number a denial is of something else: "39 hộ không có đất". */
+const LEFT_OVER = /(?<!\p{L})(?:còn lại|khác)(?!\p{L})/u;
 const ASPECT = /(?<!\p{L})(đã|đang|chưa|không|còn) (\p{L}+ \p{L}+)(?: \p{L}+)?\s$/u;
 
 export function describeRun(
@@ -67,7 +74,9 @@ export function describeRun(
   const last = parts.at(-1);
   const rest =
     last &&
-    (last.role === "left" || REST.test(introOf(last, parts.at(-2))) || REST.test(last.tail.slice(0, 25)));
+    (last.role === "left" ||
+      REST.test(introOf(last, parts.at(-2))) ||
+      LEFT_OVER.test(last.tail.slice(0, 25)));
   return {
     slip: Math.max(0, slip?.nats ?? 0),
     near: Math.max(0, Math.log(value / (2 * Math.abs(sum - value) + grain))),
@@ -85,6 +94,8 @@ export function describeRun(
     numbered: Number(isNumbered(parts)),
     classes: Number(areClasses(parts)),
     alike: Number(rest === true && areAlike(parts)),
+    bracketed: Number(total.bracket < 0 && parts.every(({ bracket }) => bracket >= 0)),
+    attributes: Number(opposed !== true && nameSomeAttributes(parts)),
     bare: Number(parts.some(({ counter }) => counter === "")),
   };
 }

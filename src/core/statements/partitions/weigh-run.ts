@@ -19,7 +19,29 @@ function weighPlace({ whole, back, skipped, distance, before, called, raised }: 
   return side + (whole === 1 ? 1 : -1.5) + 2.5 * back - apart;
 }
 
-function weighParts({ parts, rest, split, listed, numbered, classes, alike, bare }: RunFeatures): number {
+function weighParts({
+  parts,
+  rest,
+  split,
+  listed,
+  numbered,
+  classes,
+  alike,
+  bare,
+  bracketed,
+  attributes,
+}: RunFeatures): number {
   const many = parts === 2 ? -1.5 : Math.min(0.5, 0.5 * (parts - 3));
-  return many + rest + 2.5 * split + 0.5 * listed + 1.5 * numbered + 2.5 * classes + 1.5 * alike - 1.5 * bare;
+  return (
+    many +
+    rest +
+    2.5 * split +
+    0.5 * listed +
+    1.5 * numbered +
+    2.5 * classes +
+    1.5 * alike +
+    1.5 * bracketed -
+    1.5 * bare -
+    2.5 * attributes
+  );
 }

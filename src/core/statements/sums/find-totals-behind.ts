@@ -4,7 +4,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { isEnumerated } from "./is-closed";
 import { isAnotherTotal, isCompletedByName } from "./excuse-sum";
-import { addsUp, isTold, type FailedSum } from "./judge-sum";
+import { addsUp, isTold, nameSomeAttributes, type FailedSum } from "./judge-sum";
 import { countsAlike, type PartList } from "./list-parts";
 import { relateSum, sumOf } from "./relate-sum";
 
@@ -76,6 +76,7 @@ function* judge(
     return (
       list.how === "same" &&
       isTold(failed) &&
+      (closed || !nameSomeAttributes(list.parts)) &&
       !isCompletedByName(failed, line) &&
       !isAnotherTotal(sumOf(list.parts), total, line, previous)
     );

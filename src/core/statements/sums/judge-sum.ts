@@ -121,6 +121,17 @@ export function areOverlapping(total: Quantity | null, parts: readonly Quantity[
   return named.size > 1 || (sexes === 1 && parts.length > 1);
 }
 
+/** Some of the parts, not all, are told by what one thing may be beside others: "74 hộ dân tộc thiểu số, 39 hộ không có lao động". */
+export function nameSomeAttributes(parts: readonly Quantity[]): boolean {
+  const named = parts.filter(({ lead, tail, counter }) => {
+    // "17 trẻ": what is counted is no attribute of it.
+    const behind = tail.split(/[,;.()]/u, 1)[0]?.replace(counter, "") ?? "";
+    const words = `${lead.split(/[,;:.(]/u).at(-1) ?? ""} # ${behind}`;
+    return KINDS.some((kind) => kind.test(words));
+  });
+  return named.length > 0 && named.length < parts.length;
+}
+
 /** "11/14 thôn, trong đó 9/11 thôn … và 5/9 thôn này": each is a part of the one before. */
 function areNested({ figure: { value } }: Quantity, parts: readonly Quantity[]): boolean {
   const values = new Set([value, ...parts.map(({ figure }) => figure.value)]);
