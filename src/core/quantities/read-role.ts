@@ -51,7 +51,7 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
 }
 
 /** "dân số trung bình năm 2025": a count, taken in the middle of the year. */
-const MEAN_STOCK = /dân số (?:trung bình|bình quân)/u;
+const MEAN_STOCK = /(?<!\p{L})số (?:trung bình|bình quân)(?!\p{L})/u;
 
 /** "hộ có mức sống trung bình 517 hộ": the words before are the name of a kind of what is counted. */
 function isLabelled({ head }: Figure, clause: string): boolean {

@@ -15,7 +15,7 @@ export interface DeclaredPatterns {
 }
 
 /** Nats before any figure is looked at: more than anything that a table says of itself. */
-const SAID = 12;
+const DECLARED_PRIOR = 12;
 
 /** Tries each declared sum in every line that it is said of. */
 export function readDeclared(
@@ -65,7 +65,7 @@ export function countHeld(lines: Lines, pattern: Pattern): number {
 }
 
 /** The patterns that a declared one leaves standing: sums of other parts to its total give way, and the same sum told otherwise. */
-export function giveWay(
+export function dropCompeting(
   patterns: readonly WeighedPattern[],
   declared: readonly WeighedPattern[],
 ): readonly WeighedPattern[] {
@@ -90,13 +90,13 @@ function toPattern(sum: DeclaredSum, figures: Figures, direction: Lines["directi
   const positions = [sum.total, ...sum.parts].map(({ row, column }) => (down ? row : column) - from);
   const [total = -1, ...parts] = positions;
   if (positions.some((position) => position < 0 || position >= most)) return null;
-  return { total, parts, ...signsOf(sum), source: "person", prior: SAID, tries: 0 };
+  return { total, parts, ...signsOf(sum), source: "person", prior: DECLARED_PRIOR, tries: 0 };
 }
 
 /** The total first, then the parts. */
 function inOrder(sum: DeclaredSum): Pattern {
   const parts = sum.parts.map((_, index) => index + 1);
-  return { total: 0, parts, ...signsOf(sum), source: "person", prior: SAID, tries: 0 };
+  return { total: 0, parts, ...signsOf(sum), source: "person", prior: DECLARED_PRIOR, tries: 0 };
 }
 
 function signsOf({ signs }: DeclaredSum): Pick<Pattern, "signs"> {

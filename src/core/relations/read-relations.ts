@@ -5,7 +5,7 @@ import type { Template } from "../template/schema";
 import { choosePatterns, compete, type Chosen } from "./choose";
 import { confirmPatterns } from "./confirm";
 import { chooseQuotients } from "./derived/choose-quotients";
-import { giveWay, readDeclared } from "./declared-sums";
+import { dropCompeting, readDeclared } from "./declared-sums";
 import { createQuotientWitness } from "./derived/quotient-witness";
 import { readFigures, type Figures } from "./figures";
 import { FIGURE, UNKNOWN } from "./quantity";
@@ -117,11 +117,11 @@ function readWith(
 ): Reading {
   const down = readLines(figures, "column", rounded);
   const across = readLines(figures, "row", rounded);
-  const said = readDeclared(sums, figures, { down, across, rounded });
+  const declared = readDeclared(sums, figures, { down, across, rounded });
   const isFormula = (cell: number): boolean => formulaParts.has(cell);
   const depths = readDepths(table, figures);
-  const rows = letSpeak(
-    said.rows,
+  const rows = addDeclared(
+    declared.rows,
     choosePatterns(
       down,
       [...proposeFormulas(formulaParts, figures, "column"), ...proposeRowSums(table, figures)],
@@ -129,8 +129,8 @@ function readWith(
       isFormula,
     ),
   );
-  const columns = letSpeak(
-    said.columns,
+  const columns = addDeclared(
+    declared.columns,
     choosePatterns(
       across,
       [
@@ -145,30 +145,34 @@ function readWith(
   );
   const lone = [...listLone(rows), ...listLone(columns)];
   const patterns = [
-    ...rows.said,
-    ...columns.said,
-    ...said.cells,
-    ...confirmPatterns(rows.believed, [...columns.said, ...columns.believed], isFormula),
-    ...confirmPatterns(columns.believed, [...rows.said, ...rows.believed], isFormula),
+    ...rows.declared,
+    ...columns.declared,
+    ...declared.cells,
+    ...confirmPatterns(rows.believed, [...columns.declared, ...columns.believed], isFormula),
+    ...confirmPatterns(columns.believed, [...rows.declared, ...rows.believed], isFormula),
     ...lone,
   ];
   const book = createInstanceBook(patterns, figures.columns);
   const failing = listFailures(figures, patterns, book.of, isFormula);
-  return { figures, patterns, rejected: said.rejected, failing, book, formulaParts };
+  return { figures, patterns, rejected: declared.rejected, failing, book, formulaParts };
 }
 
-interface Spoken extends Chosen {
+interface WithDeclared extends Chosen {
   /** Sums that a person declared. */
-  readonly said: readonly WeighedPattern[];
+  readonly declared: readonly WeighedPattern[];
 }
 
 /** What a person declared goes before all that was found. */
-function letSpeak(said: readonly WeighedPattern[], { believed, unproven }: Chosen): Spoken {
-  return { said, believed: giveWay(believed, said), unproven: giveWay(unproven, said) };
+function addDeclared(declared: readonly WeighedPattern[], { believed, unproven }: Chosen): WithDeclared {
+  return {
+    declared,
+    believed: dropCompeting(believed, declared),
+    unproven: dropCompeting(unproven, declared),
+  };
 }
 
 /** A declared sum with one instance, which fails: it is judged on its label and on what would mend it. */
-function listLone({ said, believed, unproven }: Spoken): readonly WeighedPattern[] {
+function listLone({ declared, believed, unproven }: WithDeclared): readonly WeighedPattern[] {
   const explains = ({ pattern: known }: WeighedPattern, { pattern }: WeighedPattern): boolean => {
     if (known.total !== pattern.total) return false;
     // A word says that there is a sum, not which: one that holds is enough.
@@ -182,7 +186,7 @@ function listLone({ said, believed, unproven }: Spoken): readonly WeighedPattern
       each.pattern.prior + (each.lines.totals[each.pattern.total] === 1 ? 2 : 0) >= LONE &&
       each.failures.length === 1 &&
       each.supports === 0 &&
-      ![...said, ...believed].some((known) => explains(known, each)),
+      ![...declared, ...believed].some((known) => explains(known, each)),
   );
   return compete(lone);
 }

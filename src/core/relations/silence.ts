@@ -22,17 +22,17 @@ export function listFailures(
   let asked = 0;
   for (const weighed of patterns) {
     const { failures, supports, pattern } = weighed;
-    const said = isSaid(weighed);
+    const declared = isDeclared(weighed);
     const most =
       pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
-    if (!said && (failures.length - weighed.near > most || hasRun(weighed, of))) continue;
+    if (!declared && (failures.length - weighed.near > most || hasRun(weighed, of))) continue;
     for (const line of failures) {
       const instance = of(weighed, line);
       if (!instance) continue;
-      if (!said && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
+      if (!declared && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
       if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
-      if (said || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
+      if (declared || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
     }
   }
@@ -40,7 +40,7 @@ export function listFailures(
 }
 
 /** A sum that a person declared holds in every line of its table: each where it does not is told. */
-function isSaid({ pattern }: WeighedPattern): boolean {
+function isDeclared({ pattern }: WeighedPattern): boolean {
   return pattern.source === "person";
 }
 
@@ -205,7 +205,7 @@ function dropForeignLines(
   const byLine = new Map<string, Instance[]>();
   for (const each of failing) {
     // A sum that holds nowhere says nothing of a line either.
-    if (each.near || each.weighed.supports === 0 || isSaid(each.weighed)) continue;
+    if (each.near || each.weighed.supports === 0 || isDeclared(each.weighed)) continue;
     const key = `${each.weighed.lines.direction}${each.line}`;
     const known = byLine.get(key);
     if (known) known.push(each);
@@ -222,7 +222,7 @@ function dropForeignLines(
     if (!common && !declared && !holdsMore(first, list.length, patterns, of)) foreign.add(key);
   }
   return failing.filter(
-    ({ weighed, line }) => isSaid(weighed) || !foreign.has(`${weighed.lines.direction}${line}`),
+    ({ weighed, line }) => isDeclared(weighed) || !foreign.has(`${weighed.lines.direction}${line}`),
   );
 }
 

@@ -13,12 +13,11 @@ import {
   ICommandService,
   IContextService,
   IUndoRedoService,
-  LocaleType,
   mergeWorksheetSnapshotWithDefault,
   UndoCommand,
   UniverInstanceType,
 } from "@univerjs/core";
-import type { ICommandInfo, IRange, IWorkbookData } from "@univerjs/core";
+import type { ICommandInfo, IRange } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import {
@@ -40,6 +39,7 @@ import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
 import { toCell, toSheetData } from "./to-sheet-data";
 import { toStyle } from "./to-style";
+import { idOf, toWorkbookData, UNIT } from "./to-workbook-data";
 
 /** Mounts the grid in `place` on a workbook. */
 export function mountGrid(
@@ -193,29 +193,6 @@ function isInSight(range: IRange | null, { row, column }: { row: number; column:
   if (!range) return false;
   const { startRow, endRow, startColumn, endColumn } = range;
   return row >= startRow && row < endRow - 1 && column >= startColumn && column < endColumn - 1;
-}
-
-const UNIT = "khop";
-
-function idOf(index: number): string {
-  return `sheet-${index + 1}`;
-}
-
-function toWorkbookData({ snapshot, looks }: ShownWorkbook): IWorkbookData {
-  const sheets = snapshot.sheets.flatMap((sheet, index) => {
-    const look = looks.sheets[index];
-    return look ? [toSheetData(sheet, look, idOf(index), (style) => `s${style}`, looks.cells)] : [];
-  });
-  return {
-    id: UNIT,
-    name: snapshot.name,
-    appVersion: "0.25.1",
-    locale: LocaleType.VI_VN,
-    styles: Object.fromEntries(looks.cells.map((look, index) => [`s${index}`, toStyle(look)])),
-    defaultStyle: looks.cells[0] ? toStyle(looks.cells[0]) : null,
-    sheetOrder: sheets.map((sheet) => sheet.id ?? ""),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
-  };
 }
 
 /** Formats that come along with pasted text would stand in the view only. */

@@ -143,9 +143,16 @@ const KINDS: readonly Kind[] = [
     right:
       "Đội nhận 60 tin báo, trong đó trộm cắp 27, đánh bạc 18, gây rối 15. Riêng gây rối chiếm 25% trong tổng số tin báo nhưng khó xử lý.",
   },
+  {
+    name: "a fall that is a rise, of an estimate",
+    wrong: "Sản lượng cá ước đạt 3.240 tấn, giảm 6,4% so với cùng kỳ năm trước (3.045 tấn).",
+    found: "change-differs 6,4%",
+    right: "Sản lượng cá ước đạt 3.240 tấn, tăng 6,4% so với cùng kỳ năm trước (3.045 tấn).",
+  },
 ];
 
 const SILENT: readonly string[] = [
+  "Giải quyết việc làm cho 1.937 lao động, vượt 4,7% kế hoạch (1.850 lao động).",
   "Tỷ lệ tảo hôn giảm từ 20% năm 2021 xuống 15% năm 2024, tức giảm 25% so với năm 2021.",
   "Xã thu ngân sách 6,4 tỷ đồng, tăng 10%. Cùng kỳ năm trước chi 5 tỷ đồng.",
   "Đón 1.200 lượt khách, tăng 15%; bán 340 vé. Năm trước có 900 lượt khách lưu trú.",

@@ -81,6 +81,14 @@ const KINDS: readonly Kind[] = [
     found: "change-differs 40 năm",
     right: "Kỷ niệm 50 năm ngày truyền thống (1970 - 2020), trạm tổ chức gặp mặt 36 cán bộ.",
   },
+  {
+    name: "a decision of the day that its sentence begins with, named again by a swapped number",
+    wrong:
+      "Ngày 17/4/2025, UBND tỉnh ban hành Quyết định số 2416/QĐ-UBND phê duyệt đồ án. Thực hiện Quyết định số 2461/QĐ-UBND ngày 17/4/2025 nói trên, xã cắm 54 mốc.",
+    found: "document-reference-conflict Quyết định số 2461/QĐ-UBND ngày 17/4/2025",
+    right:
+      "Ngày 17/4/2025, UBND tỉnh ban hành Quyết định số 2416/QĐ-UBND phê duyệt đồ án. Thực hiện Quyết định số 2416/QĐ-UBND ngày 17/4/2025 nói trên, xã cắm 54 mốc.",
+  },
 ];
 
 const SILENT: readonly string[] = [

@@ -2,9 +2,8 @@ import type { Aligned } from "../aligned";
 import type { Candidate } from "./candidate";
 import { build } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
-import { wordsBefore } from "../text/passage";
+import { sentenceBefore, wordsBefore } from "../text/passage";
 import type { LineScores } from "../score-lines";
-import { lowerCase } from "../text/lower-case";
 import type { AlignedFigure } from "../text/read-figure";
 
 /**
@@ -77,7 +76,7 @@ export function* listRunDifferences(
   before: readonly Aligned[],
 ): Iterable<Candidate> {
   if (figure.kind === "percent" || figure.exactDigits < 2) return;
-  const words = wordsInSentence(figure);
+  const words = sentenceBefore(figure.passage.items, figure.at);
   if (figure.exactDigits < LONG && !COMPARES.test(words)) return;
   const cells = before.slice(-NEAR).flatMap(({ pick }) => {
     const [cell, other] = pick?.cells ?? [];
@@ -97,16 +96,6 @@ const NEAR = 4;
 /** A number this long is no difference by chance. */
 const LONG = 4;
 const COMPARES = /(?<!\p{L})(?:hơn|kém|chênh|cách|không|chưa|còn)(?!\p{L})/u;
-
-function wordsInSentence({ passage: { items }, at }: AlignedFigure): string {
-  const words: string[] = [];
-  for (let index = at - 1; index >= 0 && words.length < 40; index--) {
-    const item = items[index];
-    if (!item || item.kind === "stop") break;
-    if (item.kind === "word") words.push(item.written);
-  }
-  return lowerCase(words.reverse().join(" "));
-}
 
 /** The last figures that stand in one column, the nearest first. */
 function listRun(before: readonly Aligned[], grid: GridTable): Candidate["cells"] {

@@ -144,6 +144,19 @@ export function wordsBefore(items: readonly Item[], at: number, most: number): s
   return lowerCase(words.reverse().join(" "));
 }
 
+/** The words of its sentence before an item, figures left out. */
+export function sentenceBefore(items: readonly Item[], at: number): string {
+  const words: string[] = [];
+  for (let index = at - 1; index >= 0 && words.length < MOST_SENTENCE_WORDS; index--) {
+    const item = items[index];
+    if (!item || item.kind === "stop") break;
+    if (item.kind === "word") words.push(item.written);
+  }
+  return lowerCase(words.reverse().join(" "));
+}
+
+const MOST_SENTENCE_WORDS = 40;
+
 /** The words after an item up to the next figure, comma or the sentence's end. */
 export function wordsAfter(items: readonly Item[], at: number, most: number): string {
   const words: string[] = [];

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/claim";
 import { lowerCase } from "./lower-case";
-import { wordsAfter, wordsBefore, type Item, type Passage } from "./passage";
+import { sentenceBefore, wordsAfter, wordsBefore, type Item, type Passage } from "./passage";
 
 /** What the words beside a figure say of how it comes from cells. */
 export interface Cues {
@@ -150,14 +150,4 @@ function readExtreme(before: string, after: string): Cues["extreme"] {
   return /(?:cao|nhiều|lớn|đông) nhất|dẫn đầu/u.test(words) || /(?:nhiều|đông)\b[^,|]{0,30} nhất/u.test(words)
     ? "most"
     : null;
-}
-
-function sentenceBefore(items: readonly Item[], at: number): string {
-  const words: string[] = [];
-  for (let index = at - 1; index >= 0 && words.length < 40; index--) {
-    const item = items[index];
-    if (!item || item.kind === "stop") break;
-    if (item.kind === "word") words.push(item.written);
-  }
-  return lowerCase(words.reverse().join(" "));
 }

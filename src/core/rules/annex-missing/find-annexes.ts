@@ -1,3 +1,4 @@
+import { readNumeral } from "../../numerals/read-numeral";
 import { placeIn } from "../../claims/place-in-sentence";
 import type { Sentence } from "../../model/claim";
 import type { TextPlace } from "../../model/place";
@@ -19,7 +20,7 @@ export function readAnnexTitle(line: string): { readonly kind: string; readonly 
     /^[\s"“(*-]*(biểu|phụ lục)\s(?:(?:số|mẫu số)\s)?(\d{1,2}|[ivx]{1,5})(?![\p{L}\d]|[./-]\d)/iu.exec(line);
   return found?.[1] === undefined || found[2] === undefined
     ? null
-    : { kind: found[1].toLowerCase(), number: toNumber(found[2]) };
+    : { kind: found[1].toLowerCase(), number: writeNumber(found[2]) };
 }
 
 /** The annexes that a sentence says to go with it. */
@@ -32,15 +33,11 @@ export function* findMentions(sentence: Sentence): Iterable<AnnexMention> {
       /(?<!\p{L})(?:của|thông tư|nghị định|quyết định|hướng dẫn)(?!\p{L})/u.test(around)
     )
       continue;
-    yield { kind, number: toNumber(number), at: placeIn(sentence, index, index + quote.length) };
+    yield { kind, number: writeNumber(number), at: placeIn(sentence, index, index + quote.length) };
   }
 }
 
 /** "05" and "V" are 5. */
-function toNumber(written: string): string {
-  if (/^\d/u.test(written)) return String(Number(written));
-  const digits = Array.from(written.toLowerCase(), (letter) => ROMAN[letter] ?? 0);
-  return String(digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0));
+function writeNumber(written: string): string {
+  return String(readNumeral(written) ?? written);
 }
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

@@ -1,3 +1,5 @@
+import { PLAN_WORDS } from "../../lexicon/prose-words";
+import { startsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
@@ -92,7 +94,7 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
   return pairs;
 }
 
-const OF_PLAN = /^[^,;:.()]{0,6}(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|định mức|nghị quyết)(?!\p{L})/u;
+const OF_PLAN = startsWith(PLAN_WORDS, String.raw`\s?%?\s?(?:so với\s)?`);
 
 function isPoints({ counter }: Quantity): boolean {
   return counter === "điểm";

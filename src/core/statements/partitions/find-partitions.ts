@@ -1,3 +1,4 @@
+import { lastClause } from "../../quantities/last-clause";
 import type { Quantity } from "../../quantities/quantity";
 import type { Passage } from "../passages/passage";
 import type { Relation } from "../relation";
@@ -46,14 +47,17 @@ export function* findPartitions(
       if (!isCount(total) || total.counter === "" || total.figure.value < LEAST_TOTAL * total.figure.step)
         continue;
       const isTaken = (each: Quantity): boolean => taken.has(each);
-      for (const parts of listRuns(total, lines, at, isTaken).flatMap(listStarts)) {
+      const runs = listRuns(total, lines, at, isTaken);
+      const before = taken.size;
+      for (const parts of runs.flatMap(listStarts)) {
         if (!comesOut(total, parts) || parts.some(isTaken)) continue;
         yield relateSum(total, parts, true);
         for (const part of parts) taken.add(part);
         borneOut.add(total);
       }
       if (told.has(total)) continue;
-      for (const run of listRuns(total, lines, at, isTaken)) {
+      // What was taken stands between no total and its parts any more.
+      for (const run of taken.size > before ? listRuns(total, lines, at, isTaken) : runs) {
         if (run.parts.some((part) => told.has(part)) || isExcused(total, run, values)) continue;
         const nats = weighRun(describeRun(total, run)) + (hasTwin(total, run, holding) ? TWIN : 0);
         if (nats >= TOLD) failing.push({ total, run, nats });
@@ -112,9 +116,7 @@ function comesOut(total: Quantity, parts: readonly Quantity[]): boolean {
 
 /** "Xã A 200 hộ, xã B 90 hộ, xã C 108 hộ": told off by the same word, none is the others' total. */
 function areSiblings(total: Quantity, parts: readonly Quantity[]): boolean {
-  const heads = [total, ...parts].map(
-    ({ lead }) => /^\s*(?:và )?(\p{L}+)(?= )/u.exec(lead.split(/[,;:.]/u).at(-1) ?? "")?.[1],
-  );
+  const heads = [total, ...parts].map(({ lead }) => /^\s*(?:và )?(\p{L}+)(?= )/u.exec(lastClause(lead))?.[1]);
   return heads[0] !== undefined && heads.every((head) => head === heads[0]);
 }
 

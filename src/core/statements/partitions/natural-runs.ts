@@ -1,9 +1,9 @@
+import { lastClause } from "../../quantities/last-clause";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { isExact } from "../passages/is-exact";
 import { isRate } from "../sums/excuse-sum";
 import { countsAlike } from "../sums/list-parts";
-import { listNegatedPairs } from "./negated-pairs";
-import { listSexes } from "./opposed-pairs";
+import { listNegatedPairs, listSexes } from "./opposed-pairs";
 import type { Row, Run } from "./run";
 
 /** Nobody comes back to a total later. */
@@ -22,14 +22,15 @@ export function listRuns(
 ): readonly Run[] {
   const { sentence, order } = total;
   const isFree = (each: Quantity): boolean => isCount(each) && !isTaken(each);
-  const isBehind = (each: Quantity): boolean => each.sentence !== sentence || each.order > order;
-  const isBefore = (each: Quantity): boolean => each.sentence !== sentence || each.order < order;
+  const isBehind = (each: Quantity): boolean =>
+    isFree(each) && (each.sentence !== sentence || each.order > order);
+  const isBefore = (each: Quantity): boolean =>
+    isFree(each) && (each.sentence !== sentence || each.order < order);
   const behind = lines.slice(at, at + MOST_LINES);
   const before = lines.slice(Math.max(0, at - MOST_LINES + 1), at + 1).reverse();
-  const outer = readRows(total, behind, (each) => isFree(each) && isBehind(each));
-  const inner =
-    total.bracket >= 0 ? [] : readBrackets(total, behind, (each) => isFree(each) && isBehind(each));
-  const above = readRows(total, before, (each) => isFree(each) && isBefore(each));
+  const outer = readRows(total, behind, isBehind);
+  const inner = total.bracket >= 0 ? [] : readBrackets(total, behind, isBehind);
+  const above = readRows(total, before, isBefore);
   const gap = isRaised(total) ? MOST_LINES : 0;
   return [
     ...gather(total, outer, "behind", 0),
@@ -37,7 +38,7 @@ export function listRuns(
     ...listOwnClause(total, outer[0]),
     ...listSexes(
       total,
-      behind.map(({ quantities }) => quantities.filter((each) => isFree(each) && isBehind(each))),
+      behind.map(({ quantities }) => quantities.filter(isBehind)),
     ),
     ...listNegatedPairs(total, outer),
     ...listKinds(
@@ -190,7 +191,7 @@ function readCount(each: Quantity): boolean {
     isExact(each) &&
     !isRate(each) &&
     (each.role === "main" || each.role === "left" || each.role === "to") &&
-    !OF_ANOTHER_TIME.test(each.lead.split(/[,;:.(]/u).at(-1) ?? "")
+    !OF_ANOTHER_TIME.test(lastClause(each.lead))
   );
 }
 

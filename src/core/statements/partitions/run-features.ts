@@ -1,5 +1,7 @@
 import { TOTAL_WORDS } from "../../lexicon/prose-words";
 import { anyOf } from "../../lexicon/word-pattern";
+import { readNumeral } from "../../numerals/read-numeral";
+import { lastClause } from "../../quantities/last-clause";
 import type { Quantity } from "../../quantities/quantity";
 import { weighSlip } from "../passages/evidence";
 import { addUp } from "../precision";
@@ -151,39 +153,27 @@ function isNextTo(from = "", to = ""): boolean {
   return a !== undefined && b !== undefined && a - b >= 0 && a - b <= 1;
 }
 
-function clauseOf({ lead }: Quantity): string {
-  return lead.split(/[,;:.()]/u).at(-1) ?? "";
-}
-
 /** Each part is told off by a few words of its own, set apart by a mark. */
 function isListed(parts: readonly Quantity[]): boolean {
   const apart = parts
     .slice(1)
     .every(({ lead, order }) => order === 0 || /[,;.]|(?<!\p{L})và(?!\p{L})/u.test(lead));
-  return apart && parts.every((part) => clauseOf(part).trim().split(/\s+/u).length <= 7);
+  return apart && parts.every((part) => lastClause(part.lead).trim().split(/\s+/u).length <= 7);
 }
 
 /** "Đợt 1 …; đợt 2 …; đợt 3 …", "quý I …, quý II …": one word, and numbers or numerals that go up by one. */
 function isNumbered(parts: readonly Quantity[]): boolean {
   const marks = parts.map(({ lead }) => SERIES.exec(clauseOfSeries(lead)));
   const [first] = marks;
-  if (!first) return false;
-  return marks.every(
-    (mark, at) => mark?.[1] === first[1] && readNumeral(mark?.[2]) === readNumeral(first[2]) + at,
+  const begin = first ? readNumeral(first[2] ?? "") : null;
+  return (
+    begin !== null &&
+    marks.every((mark, at) => mark?.[1] === first?.[1] && readNumeral(mark?.[2] ?? "") === begin + at)
   );
 }
 
 const SERIES =
   /(?<!\p{L})(đợt|quý|tháng|kỳ|lần|giai đoạn|vòng|khóa|tuần|khối|lớp|loại|nhóm|năm|bậc) (\d{1,4}|[ivx]{1,4}|\p{L}+)(?!\p{L})/u;
-const NUMERALS = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-const WORDS = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-
-function readNumeral(text = ""): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  if (text === "nhất") return 1;
-  return Math.max(NUMERALS.indexOf(text), WORDS.indexOf(text), -99);
-}
-
 function clauseOfSeries(lead: string): string {
   return lead.split(/[;.]|,(?= )/u).at(-1) ?? "";
 }

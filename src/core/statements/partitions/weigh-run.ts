@@ -5,11 +5,13 @@ import type { RunFeatures } from "./run-features";
  * published reports and of outsiders, of which half hold a fault; two parts come near a total more easily than three.
  */
 export function weighRun(features: RunFeatures): number {
-  const evidence = Math.max(features.slip, features.near - 0.7);
+  const evidence = Math.max(features.slip, features.near - NEARNESS);
   if (evidence < LEAST_EVIDENCE) return -Infinity;
   return evidence + weighPlace(features) + weighParts(features);
 }
 
+/** Any difference is near something: what a slip explains says more. */
+const NEARNESS = 0.7;
 /** Below it any figures may come so near to one another. */
 const LEAST_EVIDENCE = 1.3;
 

@@ -3,7 +3,7 @@ import { readMeasure } from "../../quantities/read-measure";
 import type { Relation } from "../relation";
 import { findRateSums } from "./find-rate-sums";
 import { holds, expectedTotal, isSlipOfHeld, isSwappedProduct, isTold } from "./judge-product";
-import { isToldBySister } from "./is-told-by-sister";
+import { contradictsSibling } from "./contradicts-sibling";
 import { isPlain, listProducts, type Product } from "./list-products";
 
 /**
@@ -31,9 +31,9 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
       const told = products.filter(
         (each) => !summed.has(each.total) && isTold(each, products) && !hasException(each, near),
       );
-      const sister = products.find((each) => known.some((other) => isToldBySister(each, other)));
-      if (sister && !summed.has(sister.total)) {
-        yield relate(sister, false);
+      const sibling = products.find((each) => known.some((other) => contradictsSibling(each, other)));
+      if (sibling && !summed.has(sibling.total)) {
+        yield relate(sibling, false);
         continue;
       }
       const [only] = told;

@@ -51,9 +51,9 @@ export function isPlain({ figure, role, lead }: Quantity): boolean {
     role !== "change" &&
     role !== "range" &&
     role !== "times" &&
-    (role !== "average" || /(?<!\p{L})số (?:trung bình|bình quân)(?!\p{L})/u.test(lead)) &&
+    role !== "average" &&
     // "8,5 bác sĩ/10.000 dân".
-    !/\/ ?$/u.test(lead)
+    !lead.trimEnd().endsWith("/")
   );
 }
 

@@ -53,3 +53,23 @@ export function isNested({ parts }: PartList, line: QuantityLine): boolean {
     );
   });
 }
+
+/** "9 người gồm Bí thư, 2 Phó Bí thư và 6 ủy viên": an item of which there is one has no number. `from`: where the list begins. */
+export function hasSingleItem(
+  { total, list: { parts } }: FailedSum,
+  { sentence }: QuantityLine,
+  from: number,
+): boolean {
+  const lacking = total.figure.value - sumOf(parts);
+  const [first] = parts;
+  if (!first || lacking < 1 || lacking > 3) return false;
+  const items = sentence.lower.slice(from, first.figure.from).split(/,|(?<!\p{L})và(?!\p{L})/u);
+  return items.filter((item) => /\p{L}{2}/u.test(item)).length >= lacking && items.length > 1;
+}
+
+/** "17 vụ … Nạn nhân 19 người … Hình thức thân thể 11 vụ, tinh thần 9 vụ": all parts count something else than the total before. */
+export function isOfAnother({ total, list: { parts } }: FailedSum): boolean {
+  const [first] = parts;
+  if (!first || first.counter === "" || countsAlike(first, total)) return false;
+  return parts.every((part) => countsAlike(part, first));
+}

@@ -3,7 +3,14 @@ import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
 import { findLeads, type ListLead } from "./find-leads";
 import { isEnumerated, readClosure } from "./is-closed";
-import { isAnotherTotal, isCompletedByName, isNested, isRate } from "./excuse-sum";
+import {
+  hasSingleItem,
+  isAnotherTotal,
+  isCompletedByName,
+  isNested,
+  isOfAnother,
+  isRate,
+} from "./excuse-sum";
 import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
@@ -105,8 +112,8 @@ function* readLead(
       (each) =>
         (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
         !isCompletedByName(each, line) &&
-        !hasSingleItem(each, line, lead) &&
-        !isOfAnother(each, lead, previous) &&
+        !hasSingleItem(each, line, lead.to) &&
+        !(lead.opens && isOfAnother(each)) &&
         !isNested(each.list, line) &&
         !isOfAll(each.list.parts, total, line) &&
         isTold(each),
@@ -116,31 +123,6 @@ function* readLead(
     yield relateSum(total, nearest.list.parts, false);
     if (!areColumns(totals)) return;
   }
-}
-
-/** "9 người gồm Bí thư, 2 Phó Bí thư và 6 ủy viên": an item of which there is one has no number. */
-function hasSingleItem(
-  { total, list: { parts } }: FailedSum,
-  { sentence }: QuantityLine,
-  lead: ListLead,
-): boolean {
-  const lacking = total.figure.value - sumOf(parts);
-  const [first] = parts;
-  if (!first || lacking < 1 || lacking > 3) return false;
-  const items = sentence.lower.slice(lead.to, first.figure.from).split(/,|(?<!\p{L})và(?!\p{L})/u);
-  return items.filter((item) => /\p{L}{2}/u.test(item)).length >= lacking && items.length > 1;
-}
-
-/** "17 vụ … Nạn nhân 19 người … Hình thức bạo lực thân thể 11 vụ, …": the parts are of what is counted by their word. */
-function isOfAnother(
-  { total, list: { parts } }: FailedSum,
-  { opens }: ListLead,
-  previous: readonly QuantityLine[],
-): boolean {
-  const [first] = parts;
-  if (!opens || !first || first.counter === "" || countsAlike(first, total)) return false;
-  const above = previous.flatMap(({ quantities }) => quantities);
-  return above.length === 0 || parts.every((part) => countsAlike(part, first));
 }
 
 function describeFailure(

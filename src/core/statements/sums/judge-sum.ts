@@ -1,6 +1,7 @@
 import { findSlip } from "../../base/number-slip";
 import { OVERLAPPING, PARTIAL_WORDS } from "../../lexicon/prose-words";
 import { anyOf } from "../../lexicon/word-pattern";
+import { lastClause } from "../../quantities/last-clause";
 import type { Quantity } from "../../quantities/quantity";
 import { addUp, overlap, spanOf, sumSpans } from "../precision";
 import { isSlip, isTellingSlip } from "../slip";
@@ -126,7 +127,7 @@ export function nameSomeAttributes(parts: readonly Quantity[]): boolean {
   const named = parts.filter(({ lead, tail, counter }) => {
     // "17 trẻ": what is counted is no attribute of it.
     const behind = tail.split(/[,;.()]/u, 1)[0]?.replace(counter, "") ?? "";
-    const words = `${lead.split(/[,;:.(]/u).at(-1) ?? ""} # ${behind}`;
+    const words = `${lastClause(lead)} # ${behind}`;
     return KINDS.some((kind) => kind.test(words));
   });
   return named.length > 0 && named.length < parts.length;

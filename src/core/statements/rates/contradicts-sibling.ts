@@ -5,7 +5,7 @@ import type { Product } from "./list-products";
  * triệu đồng": the rate before it, for each of the same things, holds with a number of them, and what stands behind both is
  * told in the same words. So the number is known, and any difference counts.
  */
-export function isToldBySister(
+export function contradictsSibling(
   { rate, bases, total, times, scale, unsure }: Product,
   held: Product,
 ): boolean {
