@@ -93,14 +93,22 @@ function listAssociated(): string[] {
   return [...(window as unknown as ShellWindow).ribbon.actions.keys()];
 }
 
-/** The session waits 800 ms after an edit before it checks again. */
+/**
+ * The session waits 800 ms after an edit before it checks again. A round of waiting ends when the page itself has
+ * nothing to do: on a busy machine a page that still draws what it found has not yet asked Excel for its marks.
+ */
 async function untilQuiet(page: Page, excel: ExcelHost): Promise<void> {
   let before = -1;
   for (let quiet = 0; quiet < 10; quiet++) {
     if (excel.counters.syncs !== before) quiet = 0;
     before = excel.counters.syncs;
-    await page.waitForTimeout(100);
+    await page.evaluate(idle);
   }
+}
+
+/** Ends no sooner than the page's own thread is free again. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function press(action: string): Promise<void> {
