@@ -57,7 +57,7 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
     if (now.role !== "to" && now.role !== "left") continue;
     const closed =
       change.order === now.order + 1 ||
-      (change.order === before.order - 1 && change.clause === before.clause);
+      (change.order === before.order - 1 && change.clause === before.clause && !OTHER_STEP.test(before.lead));
     if (closed) found.push({ before, now, closed });
   }
   if (found.length > 0) return found;
@@ -92,6 +92,9 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   else if (!before) found.push(...listDatedLevels(quantities, change));
   return found;
 }
+
+/** "doanh thu tăng 5%, … giá cước giảm (từ 54.800 đồng xuống 50.000 đồng)": the levels are of the second. */
+const OTHER_STEP = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})[^;]*\(/u;
 
 /** "… từ 6 hộ với 45 con … lên 18 hộ với 216 con, gấp 3 lần về số hộ": it says of which of them. */
 function* listNamed(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {

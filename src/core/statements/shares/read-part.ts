@@ -80,7 +80,7 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     if (!another && LINK.test(gap.slice(-80)))
       return { value: nearest.figure.value, quantity: nearest, ratios, ...read };
   }
-  if (!LINK.test(percent.lead.slice(-80))) return null;
+  if (!LINK.test(percent.lead.slice(-80)) || isOfIts(percent)) return null;
   const said = findCounted(before, percent, behind);
   if (said === null) return null;
   const part = said ?? findNumber(before, percent);
@@ -98,6 +98,13 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     counted: said !== undefined,
   };
 }
+
+/** "tốt nghiệp 609 em, 88% có việc": of these so many do something, the 609 are no share. */
+function isOfIts({ lead, tail }: Quantity): boolean {
+  return /^[^,]{0,40}, $/u.test(lead) && DOES.test(tail);
+}
+
+const DOES = /^ (?:trong số đó |số này )?(?:có|được|đã|là|biết|sử dụng|tham gia|chưa|không|tự|đều)(?!\p{L})/u;
 
 /** "tỷ lệ thu nhập trên 12 triệu đồng/tháng là 10%": the number is one of the words that say of what. */
 function isWithinName(part: Quantity, percent: Quantity): boolean {
