@@ -165,7 +165,7 @@ const NAME_ENDS = new RegExp(`^ ?(?:[,;.)/”"]|$|(?:${FUNCTION_WORDS.join("|")}
 
 /** Things that bear a number whatever follows: an article of a law, an annex, a road. */
 const NUMBERED =
-  /(?:^|\P{L})(?:điều|(?<!(?:tài|các) )khoản|mục|(?<!(?:niệm|huân|huy|hiến|văn) )chương|biểu|bảng|phụ lục|mẫu|mẫu số|hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
+  /(?:^|\P{L})(?:điều|(?<!(?:tài|các) )khoản|(?<!(?:chuyên|hạng|danh|tiết|đề) )mục|(?<!(?:niệm|huân|huy|hiến|văn) )chương|(?<!(?:tiêu|đại|phát|tuyên) )biểu|bảng|phụ lục|(?<!lấy )mẫu|mẫu số|(?<!(?:mô|loại|tình|truyền|địa|đội|vô) )hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
 /** Things that may bear one; before a counted word it counts ("định kỳ 98 lượt", "các loại 190 ha"). */
 const PERHAPS_NUMBERED =
   /(?:^|\P{L})(?:điểm|(?<!(?:dự|quốc|biên|hải) )phòng|phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|(?<!(?:bộ|quân|hải) )đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;
@@ -179,8 +179,13 @@ function isNumbered(number: NumberInContext, before: string, after: string): boo
   if (OF_EACH.test(before)) return false;
   if (NUMBERED.test(before) || isOfSeries(number, before)) return true;
   if (!PERHAPS_NUMBERED.test(before) || OF_SEVERAL.test(before)) return false;
+  // "Ủy viên ở các xã, phường: 468 vị": no ward has such a number, and a name has no colon before it.
+  if (number.value > HIGHEST_LABEL && (/:\s*$/u.test(before) || !/phòng ?$/u.test(before.trimEnd()))) return false;
   return !COUNTER_AFTER.test(after) && !isCountedNearby(number, after);
 }
+
+/** Villages, groups and wards are not counted further. */
+const HIGHEST_LABEL = 99;
 
 /** "đầu kỳ 60 liều, nhập 220 liều": what the sentence counts elsewhere is counted here. */
 function isCountedNearby({ lower, from, to }: NumberInContext, after: string): boolean {

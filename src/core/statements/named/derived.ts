@@ -3,7 +3,8 @@ import { readMeasure } from "../../quantities/read-measure";
 import { isOfPlan } from "../passages/is-of-plan";
 
 /** How a figure is worked out from others, as the words around it say. */
-export type Derivation = "difference" | "growth" | "points" | "times" | "plan" | "rest" | "rate" | "product";
+export type Derivation =
+  "difference" | "growth" | "points" | "times" | "plan" | "rest" | "rate" | "cumulative" | "product";
 
 /** Says what a figure is derived by, or `null` of one that is counted. */
 export function readDerivation(quantity: Quantity): Derivation | null {
@@ -18,11 +19,15 @@ export function readDerivation(quantity: Quantity): Derivation | null {
   if (counter === "điểm" && role === "change" && /^ điểm(?: %| phần trăm|[,;.)]|$)/u.test(tail))
     return "points";
   if (readMeasure(quantity).per.length > 0) return readMeasure(quantity).mean ? "rate" : null;
+  if ((role === "main" || role === "to") && CUMULATIVE.test(quantity.sentence.lower.slice(0, figure.from)))
+    return "cumulative";
   if (role === "change" || GAP.test(clauseOf(quantity))) return "difference";
   if (role === "left" || REST.test(clauseOf(quantity))) return "rest";
   return role === "main" ? "product" : null;
 }
 
+/** "Lũy kế từ đầu chương trình: 479 nhà khởi công; 363 nhà hoàn thành". */
+const CUMULATIVE = /^[\s\-+•]*(?:lũy kế|cộng dồn|tính chung|như vậy,? (?:đến nay|lũy kế))(?!\p{L})[^.]*$/u;
 /** "còn thiếu 19 giáo viên", "chênh lệch 12 điểm", "nhiều hơn 25". */
 const GAP =
   /(?<!\p{L})(?:thiếu|thừa|dôi dư|chênh(?: lệch)?|cách biệt|nhiều hơn|ít hơn|khoảng cách)(?!\p{L})[^,;:.()\d]{0,30}$/u;

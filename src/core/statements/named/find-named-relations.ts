@@ -17,6 +17,7 @@ const TOLD: Readonly<Record<Derivation, number>> = {
   plan: 4.5,
   rest: 4,
   rate: 4,
+  cumulative: 4,
   product: 5,
 };
 /** A reading that holds explains a figure where it is named nearly as well as the best. */

@@ -38,10 +38,18 @@ export function* listReadings(
           if (level === null || a === level || b === level) yield* readChange(derived, how, a, b);
       return;
     }
-    case "rest":
+    case "rest": {
+      const others = new Set(
+        plain.filter((each) => countsAlike(each, derived)).map(({ figure }) => figure.value),
+      );
       for (const whole of plain)
         for (const done of plain)
-          if (whole.figure.value > done.figure.value) yield* readRest(derived, whole, done);
+          if (whole.figure.value > done.figure.value) yield* readRest(derived, whole, done, others);
+      return;
+    }
+    case "cumulative":
+      for (const [at, a] of plain.entries())
+        for (const b of plain.slice(at + 1)) yield* readCumulative(derived, a, b);
       return;
     case "plan": {
       const part = levelBefore(derived, plain);
@@ -110,13 +118,32 @@ function* readChange(derived: Quantity, how: Derivation, a: Quantity, b: Quantit
   yield { kind: "difference", terms: [before, now], expected: exact, holds: isPercent(derived, exact) };
 }
 
-function* readRest(derived: Quantity, whole: Quantity, done: Quantity): Iterable<Reading> {
+/** What there was before and what came since stand in two sentences before it. */
+function* readCumulative(derived: Quantity, a: Quantity, b: Quantity): Iterable<Reading> {
+  if (!isCount(a) || !isCount(b) || !countsAlike(a, derived) || !countsAlike(b, derived)) return;
+  if (a.sentence === b.sentence || [a, b].some(({ figure }) => figure.index > derived.figure.index)) return;
+  const expected = addUp([a.figure.value, b.figure.value]);
+  const [one, other] = [spanOf(a), spanOf(b)];
+  const span = { low: one.low + other.low, high: one.high + other.high };
+  yield { kind: "sum", terms: [a, b], expected, holds: overlap(span, spanOf(derived)) };
+}
+
+/** What came or went besides ("156 hộ nghèo, 44 hộ thoát nghèo, phát sinh 6 hộ": 118 are left) may explain the difference. */
+function* readRest(
+  derived: Quantity,
+  whole: Quantity,
+  done: Quantity,
+  others: ReadonlySet<number>,
+): Iterable<Reading> {
   if (!isCount(whole) || !isCount(done)) return;
   if (!countsAlike(whole, derived) || !mayCountAlike(done, derived)) return;
   const [over, under] = [spanOf(whole), spanOf(done)];
   const rest = addUp([whole.figure.value, -done.figure.value]);
   const span = { low: over.low - under.high, high: over.high - under.low };
-  yield { kind: "remainder", terms: [whole, done], expected: rest, holds: overlap(span, spanOf(derived)) };
+  const beside = Math.abs(addUp([derived.figure.value, -rest]));
+  const moved = others.has(beside) && beside !== whole.figure.value && beside !== done.figure.value;
+  const holds = moved || overlap(span, spanOf(derived));
+  yield { kind: "remainder", terms: [whole, done], expected: rest, holds };
 }
 
 function* readPlan(derived: Quantity, part: Quantity, plan: Quantity): Iterable<Reading> {

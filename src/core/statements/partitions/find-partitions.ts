@@ -1,5 +1,5 @@
 import { lastClause } from "../../quantities/last-clause";
-import type { Quantity } from "../../quantities/quantity";
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Passage } from "../passages/passage";
 import type { Relation } from "../relation";
 import { addsUp, areOverlapping } from "../sums/judge-sum";
@@ -44,10 +44,9 @@ export function* findPartitions(
   const failing: Tried[] = [];
   for (const [at, line] of lines.entries()) {
     for (const total of line.quantities) {
-      if (!isCount(total) || total.counter === "" || total.figure.value < LEAST_TOTAL * total.figure.step)
-        continue;
+      if (!isCount(total) || total.figure.value < LEAST_TOTAL * total.figure.step) continue;
       const isTaken = (each: Quantity): boolean => taken.has(each);
-      const runs = listRuns(total, lines, at, isTaken);
+      const runs = listRunsOf(total, lines, at, isTaken);
       const before = taken.size;
       for (const parts of runs.flatMap(listStarts)) {
         if (!comesOut(total, parts) || parts.some(isTaken)) continue;
@@ -57,7 +56,7 @@ export function* findPartitions(
       }
       if (told.has(total)) continue;
       // What was taken stands between no total and its parts any more.
-      for (const run of taken.size > before ? listRuns(total, lines, at, isTaken) : runs) {
+      for (const run of taken.size > before ? listRunsOf(total, lines, at, isTaken) : runs) {
         if (run.parts.some((part) => told.has(part)) || isExcused(total, run, values)) continue;
         const nats = weighRun(describeRun(total, run)) + (hasTwin(total, run, holding) ? TWIN : 0);
         if (nats >= TOLD) failing.push({ total, run, nats });
@@ -65,6 +64,17 @@ export function* findPartitions(
     }
   }
   yield* tellBest(failing, taken, borneOut);
+}
+
+/** "Thu về 218, phiếu hợp lệ 215, phiếu không hợp lệ 3": of what is not said what it counts, only what is and what is not are parts. */
+function listRunsOf(
+  total: Quantity,
+  lines: readonly QuantityLine[],
+  at: number,
+  isTaken: (quantity: Quantity) => boolean,
+): readonly Run[] {
+  const runs = listRuns(total, lines, at, isTaken);
+  return total.counter === "" ? runs.filter(({ opposed }) => opposed === true) : runs;
 }
 
 /** A run, and its beginning where the last of it may tell of the part before. */

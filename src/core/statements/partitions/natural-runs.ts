@@ -1,3 +1,4 @@
+import { readWholeNumber } from "../../numerals/number-words";
 import { lastClause } from "../../quantities/last-clause";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { isExact } from "../passages/is-exact";
@@ -47,7 +48,7 @@ export function listRuns(
     ),
     ...gather(
       total,
-      above.map(({ parts, mark }) => ({ parts: [...parts].reverse(), mark })),
+      above.map((row) => ({ ...row, parts: [...row.parts].reverse() })),
       "before",
       gap,
     ),
@@ -92,13 +93,26 @@ function readRows(
 ): readonly Row[] {
   return lines.map(({ sentence, quantities }) => {
     const bracket = sentence === total.sentence ? total.bracket : -1;
+    const mark = readMark(sentence.text);
     const parts = quantities.filter(
-      (each) => each.bracket === bracket && isPart(each) && mayBePartOf(each, total),
+      (each, at) =>
+        each.bracket === bracket &&
+        isPart(each) &&
+        mayBePartOf(each, total) &&
+        !(mark !== "" && at > 0 && NESTED.test(each.lead)),
     );
-    const counted = parts.some(({ counter }) => counter !== "");
-    return { parts: counted ? parts : [], mark: readMark(sentence.text) };
+    const counted =
+      total.counter === "" || parts.some(({ counter }) => counter !== "") || DIVIDED.test(sentence.lower);
+    return { parts: counted ? parts : [], mark, text: sentence.lower };
   });
 }
+
+/** "- Tố cáo cán bộ: 29 đơn, trong đó 8 đơn nặc danh": a part of the bullet's own. */
+const NESTED = /(?<!\p{L})(?:trong đó|trong số đó|riêng)(?!\p{L})[^;]*$/u;
+
+/** "Phân theo trình độ: đại học 203, cao đẳng 118, …": the words say that a whole is taken apart, none need say of what. */
+const DIVIDED =
+  /^[\s\-+•]*(?:\d{1,2}[.)] )?(?:(?:phân|chia|tính|xét|xếp)(?: loại| tích)? |về |cơ cấu )?(?:theo )[\p{L} ]{2,40}:/u;
 
 function readMark(text: string): string {
   const [, dash, number, letter] = /^\s*(?:([-+•*–])\s|(\d{1,2})[.)]\s|([a-zđ])[.)]\s)/u.exec(text) ?? [];
@@ -119,7 +133,7 @@ function readBrackets(
       seen.add(each.bracket);
       return true;
     });
-    return { parts, mark: "" };
+    return { parts, mark: "", text: "" };
   });
 }
 
@@ -161,9 +175,27 @@ function* gatherFrom(
       skipped,
       whole: to === from || isEnd(rows[to + 1], mark),
       opening: openingOf(first, total),
+      ...(side === "behind" && isSealed(total, rows.slice(from, to + 3), parts.length) && { sealed: true }),
     };
   }
 }
+
+/** "Ngoài ba nhóm trên không phát sinh loại đơn nào khác", "Không còn loại đất nào khác phải thu hồi": nothing was left out. */
+function isSealed(total: Quantity, rows: readonly Row[], count: number): boolean {
+  // A bullet is no total of those below it.
+  const mark = readMark(total.sentence.text);
+  if (mark !== "" && mark === rows[0]?.mark) return false;
+  return rows.some(({ text }) => {
+    if (SEALED.test(text)) return true;
+    const [, said = ""] = BESIDES.exec(text) ?? [];
+    return said !== "" && (/^\d+$/u.test(said) ? Number(said) : readWholeNumber(said)) === count;
+  });
+}
+
+const SEALED =
+  /(?<!\p{L})(?:không|chưa) (?:\p{L}+ ){1,6}nào (?:khác|nữa)(?!\p{L})|(?<!\p{L})không (?:có|còn|phát sinh|huy động) (?:thêm )?(?:\p{L}+ ){0,4}(?:khác|nào khác|nào nữa)(?!\p{L})/u;
+const BESIDES =
+  /(?<!\p{L})ngoài (\p{L}+|\d+) \p{L}+(?: \p{L}+)? (?:trên|này|nói trên|nêu trên|kể trên),? (?:không|chưa)(?!\p{L})/u;
 
 function isEnd(next: Row | undefined, mark: string): boolean {
   return next === undefined || next.parts.length === 0 || (mark !== "" && next.mark !== mark);

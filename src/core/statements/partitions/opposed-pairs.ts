@@ -13,13 +13,14 @@ export function listNegatedPairs(total: Quantity, rows: readonly Row[]): readonl
   for (const [at, { each: denied }] of figures.entries()) {
     const words = readDenied(denied);
     if (words === null) continue;
-    for (const { each: done, distance } of figures.slice(0, at)) {
-      if (!says(done, words) || done.figure.value >= total.figure.value) continue;
+    for (const [from, { each: done, distance }] of figures.slice(0, at).entries()) {
+      if (at - from > MOST_BETWEEN || !says(done, words) || done.figure.value >= total.figure.value) continue;
       runs.push({
         parts: [done, denied],
         side: "behind",
         distance,
-        skipped: 0,
+        // What stands between may be what the second is left of.
+        skipped: at - from - 1,
         whole: true,
         opposed: true,
         opening: "",
@@ -28,6 +29,9 @@ export function listNegatedPairs(total: Quantity, rows: readonly Row[]): readonl
   }
   return runs;
 }
+
+/** Past another figure or two the second is left of what they say. */
+const MOST_BETWEEN = 2;
 
 /** The first two words that are denied before the figure: "chưa khởi công". */
 function readDenied({ lead, tail }: Quantity): string | null {
@@ -47,17 +51,38 @@ function says({ lead, tail }: Quantity, words: string): boolean {
 /** Sentences between a whole and its men and women. */
 const MOST_BACK = 4;
 
-/** "2.316 hội viên … Nữ 1.322 người, nam 994 người": men and women make up the whole, whatever it is counted by. */
+/**
+ * "2.316 hội viên … Nữ 1.322 người, nam 994 người": men and women make up the whole, whatever it is counted by. They may be told
+ * sentences apart ("Nữ đại biểu có 88 người, … nam giới tham dự đông: 57 đại biểu") where each is told once.
+ */
 export function listSexes(total: Quantity, rows: readonly (readonly Quantity[])[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [distance, row] of rows.slice(0, MOST_BACK).entries()) {
-    for (const [at, second] of row.entries()) {
+  const near = rows.slice(0, MOST_BACK);
+  const runs = near.flatMap((row, distance) =>
+    row.flatMap((second, at) => {
       const first = row[at - 1];
-      if (!first || !areSexes(first, second)) continue;
-      const parts = [first, second];
-      if (parts.some(({ figure }) => figure.value >= total.figure.value)) continue;
-      runs.push({ parts, side: "behind", distance, skipped: 0, whole: true, opposed: true, opening: "" });
-    }
+      return first && areSexes(first, second) ? [{ parts: [first, second], distance }] : [];
+    }),
+  );
+  if (runs.length === 0) {
+    const told = near.flatMap((row, distance) => row.map((each) => ({ each, distance, sex: readSex(each) })));
+    const [women, men] = ["nữ", "nam"].map((name) => told.filter(({ sex }) => sex === name));
+    const [woman, man] = [women?.[0], men?.[0]];
+    if (woman && man && women?.length === 1 && men?.length === 1)
+      runs.push({ parts: [woman.each, man.each], distance: Math.min(woman.distance, man.distance) });
   }
-  return runs;
+  return runs
+    .filter(({ parts }) => parts.every(({ figure }) => figure.value < total.figure.value))
+    .map((run) => ({ ...run, side: "behind", skipped: 0, whole: true, opposed: true, opening: "" }));
 }
+
+/** Women or men, as the words of the clause before the number say, and nothing more of them. */
+function readSex({ lead, counter }: Quantity): string {
+  if (counter === "nữ" || counter === "nam") return counter;
+  const clause = lead.split(/[,;.()]/u).at(-1) ?? "";
+  const [, name = "", more = ""] = SEX.exec(clause) ?? [];
+  return more.split(" ").length <= MOST_WORDS ? name : "";
+}
+
+const SEX = /(?<!\p{L})(nữ|nam)(?! (?:định|trung|bộ|đàn))(?: giới)?((?: \p{L}+){0,5}):? $/u;
+/** "nữ đại biểu có 88 người", but not "nữ làm chủ cơ sở sản xuất kinh doanh có 5 chị". */
+const MOST_WORDS = 5;

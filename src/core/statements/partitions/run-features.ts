@@ -32,8 +32,12 @@ export interface RunFeatures {
   readonly parts: number;
   /** The last part is the rest. */
   readonly rest: number;
+  /** Men and women, what is and what is not: there is nothing else. */
+  readonly opposed: number;
   /** All parts are told off by one verb, done and not done. */
   readonly split: number;
+  /** The words say that there is nothing else. */
+  readonly sealed: number;
   /** Each part has a few words of its own and a mark that sets it apart. */
   readonly listed: number;
   /** The parts are counted through: "đợt 1 …; đợt 2 …". */
@@ -61,7 +65,7 @@ const ASPECT = /(?<!\p{L})(đã|đang|chưa|không|còn) (\p{L}+ \p{L}+)(?: \p{L
 
 export function describeRun(
   total: Quantity,
-  { parts, distance, skipped, whole, opening, side, opposed }: Run,
+  { parts, distance, skipped, whole, opening, side, opposed, sealed }: Run,
 ): RunFeatures {
   const sum = sumOf(parts);
   const { value } = total.figure;
@@ -91,14 +95,16 @@ export function describeRun(
     raised: Number(side === "before" && isRaised(total)),
     parts: parts.length,
     rest: Number(rest === true),
-    split: Number(opposed === true || isSplit(parts)),
+    opposed: Number(opposed === true),
+    split: Number(isSplit(parts)),
+    sealed: Number(sealed === true),
     listed: Number(isListed(parts)),
     numbered: Number(isNumbered(parts)),
     classes: Number(areClasses(parts)),
     alike: Number(rest === true && areAlike(parts)),
     bracketed: Number(total.bracket < 0 && parts.every(({ bracket }) => bracket >= 0)),
     attributes: Number(opposed !== true && nameSomeAttributes(parts)),
-    bare: Number(parts.some(({ counter }) => counter === "")),
+    bare: Number(opposed !== true && parts.some(({ counter }) => counter === "")),
   };
 }
 

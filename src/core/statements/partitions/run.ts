@@ -13,6 +13,8 @@ export interface Run {
   readonly whole: boolean;
   /** What is done and what is not, men and women: nothing is left out. */
   readonly opposed?: true;
+  /** The words say that there is nothing else. */
+  readonly sealed?: true;
   /** The words before the first part's number: from the total on, or from the beginning of its sentence. */
   readonly opening: string;
 }
@@ -22,4 +24,6 @@ export interface Row {
   readonly parts: readonly Quantity[];
   /** How a bullet begins: `"-"`, `"1"`, `"a"`; `""` where it is none. */
   readonly mark: string;
+  /** The sentence in lower case, as far as it is one row. */
+  readonly text: string;
 }

@@ -6,8 +6,9 @@ import type { RunFeatures } from "./run-features";
  */
 export function weighRun(features: RunFeatures): number {
   const evidence = Math.max(features.slip, features.near - NEARNESS);
-  if (evidence < LEAST_EVIDENCE) return -Infinity;
-  return evidence + weighPlace(features) + weighParts(features);
+  const closed = features.sealed + features.opposed > 0;
+  if (evidence < LEAST_EVIDENCE - Number(closed)) return -Infinity;
+  return evidence + 4 * features.sealed + weighPlace(features) + weighParts(features);
 }
 
 /** Any difference is near something: what a slip explains says more. */
@@ -25,6 +26,7 @@ function weighParts({
   parts,
   rest,
   split,
+  opposed,
   listed,
   numbered,
   classes,
@@ -38,6 +40,7 @@ function weighParts({
     many +
     rest +
     2.5 * split +
+    3.5 * opposed +
     0.5 * listed +
     1.5 * numbered +
     2.5 * classes +

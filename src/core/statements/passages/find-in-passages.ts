@@ -17,6 +17,7 @@ import { findSiblingShares } from "./find-sibling-shares";
 import { findBracketTotals } from "../partitions/find-bracket-totals";
 import { findNamedRelations } from "../named/find-named-relations";
 import { findColumnsBeside } from "../partitions/find-columns-beside";
+import { findRatioColumns } from "../partitions/find-ratio-columns";
 import { findPartitions } from "../partitions/find-partitions";
 import { listPassages, type Passage } from "./passage";
 
@@ -40,6 +41,7 @@ export function* findInPassages(
       findNetChanges,
       findIncomeBalances,
       findRecalledSums,
+      findRatioColumns,
       findBracketTotals,
       findCumulativeSums,
       findPeriodSums,
