@@ -5,7 +5,8 @@ const NAMES = "Nà Khoang, Pắc Lừ, Bó Mạ và Tà Sáy";
 const KINDS: readonly Kind[] = [
   {
     name: "a heading in capitals and its numbered items",
-    wrong: "II. BỐN NHIỆM VỤ TRỌNG TÂM QUÝ IV\n1. Vận động 120 hộ.\n2. Mở 3 lớp dạy nghề.\n3. Thu hội phí đủ.",
+    wrong:
+      "II. BỐN NHIỆM VỤ TRỌNG TÂM QUÝ IV\n1. Vận động 120 hộ.\n2. Mở 3 lớp dạy nghề.\n3. Thu hội phí đủ.",
     found: "list-count-differs BỐN NHIỆM VỤ",
     right: "II. BA NHIỆM VỤ TRỌNG TÂM QUÝ IV\n1. Vận động 120 hộ.\n2. Mở 3 lớp dạy nghề.\n3. Thu hội phí đủ.",
   },

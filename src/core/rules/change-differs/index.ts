@@ -5,6 +5,7 @@ import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
 import { findElapsed } from "../../statements/times/find-elapsed";
+import { findItemVerdicts } from "../../statements/verdicts/find-item-verdicts";
 import { findWordedTargets } from "../../statements/wording/find-worded-targets";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { alignRest } from "../shared/aligned-figures";
@@ -39,7 +40,8 @@ export const changeDiffers = defineRule({
         yield describe(relation, kind);
     }
     for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
-    for (const assertion of findWordedTargets(claims)) yield describeAssertion(assertion);
+    for (const assertion of [...findWordedTargets(claims), ...findItemVerdicts(claims)])
+      yield describeAssertion(assertion);
   },
 });
 

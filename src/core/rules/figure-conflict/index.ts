@@ -1,6 +1,7 @@
 import type { Localized } from "../../base/language";
 import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
+import { findFalseGrades } from "../../statements/verdicts/find-false-grades";
 import { findBrokenLimits } from "../../statements/wording/find-broken-limits";
 import { findFalsePlaces } from "../../statements/wording/find-false-places";
 import { findFalseSingles } from "../../statements/wording/find-false-singles";
@@ -54,6 +55,7 @@ export const figureConflict = defineRule({
       ...findBrokenLimits(facts.claims),
       ...findFalsePlaces(facts.claims),
       ...findFalseSingles(facts.claims),
+      ...findFalseGrades(facts.claims),
     ])
       yield describeAssertion(assertion);
     for (const { first, second } of [

@@ -8,7 +8,9 @@ import { findSpelledLists, type SpelledList } from "../../claims/lists/find-spel
 import { readNotes } from "../../claims/lists/read-notes";
 import { placeIn } from "../../claims/place-in-sentence";
 import type { Claims } from "../../model/claim";
+import { findCountedVerdicts } from "../../statements/verdicts/find-counted-verdicts";
 import { defineRule, type Draft } from "../define-rule";
+import { describeAssertion } from "../shared/describe-assertion";
 import { messages } from "./messages";
 
 /** A number of things and the names of them that follow, where the names are fewer or more than the number. */
@@ -41,6 +43,7 @@ export const listCountDiffers = defineRule({
       if (!read.has(key) && isOff(list)) yield describeSpelled(list, claims);
       read.add(key);
     }
+    for (const assertion of findCountedVerdicts(claims)) yield describeAssertion(assertion);
     const bullets = [...findBulletLists(claims)];
     const announced = new Set(bullets.map(({ figure }) => figure.sentence));
     for (const items of findAnnouncedItems(claims)) {
