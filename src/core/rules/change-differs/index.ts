@@ -6,6 +6,7 @@ import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
 import { findElapsed } from "../../statements/times/find-elapsed";
 import { findItemVerdicts } from "../../statements/verdicts/find-item-verdicts";
+import { findChainageLengths } from "../../statements/wording/find-chainage-lengths";
 import { findWordedTargets } from "../../statements/wording/find-worded-targets";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { alignRest } from "../shared/aligned-figures";
@@ -40,7 +41,11 @@ export const changeDiffers = defineRule({
         yield describe(relation, kind);
     }
     for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
-    for (const assertion of [...findWordedTargets(claims), ...findItemVerdicts(claims)])
+    for (const assertion of [
+      ...findWordedTargets(claims),
+      ...findItemVerdicts(claims),
+      ...findChainageLengths(claims),
+    ])
       yield describeAssertion(assertion);
   },
 });
