@@ -10,7 +10,7 @@ import { readTimeSeries, type TimeSeries } from "./read-time-series";
  */
 export function* findFalseTrends(claims: Claims): Iterable<Assertion> {
   const lines = readQuantities(claims);
-  const all = [...readTimeSeries(lines)];
+  const all = groupByEnds(readTimeSeries(lines));
   for (const [at, line] of lines.entries()) {
     if (!/tăng|giảm|hơn|năm nào/u.test(line.sentence.lower)) continue;
     for (const trend of readTrends(line.sentence.lower)) {
@@ -66,18 +66,32 @@ const NEAR = 4;
 
 /** The series of the sentence itself, or else the only one near it. */
 function findSeries(
-  all: readonly TimeSeries[],
+  all: ReadonlyMap<number, readonly TimeSeries[]>,
   lines: readonly QuantityLine[],
   at: number,
   line: QuantityLine,
 ): TimeSeries | null {
-  const own = all.filter(({ from, to }) => from === at && to === at);
+  const own = (all.get(at) ?? []).filter(({ from, to }) => from === at && to === at);
   if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
-  const near = all.filter(
-    ({ from, to }) =>
-      lines[from]?.sentence.document === line.sentence.document && from - at <= NEAR && at - to <= NEAR - 2,
-  );
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const near = new Set<TimeSeries>();
+  for (let end = at - NEAR + 2; end <= at + NEAR; end++)
+    for (const series of all.get(end) ?? [])
+      if (series.from - at <= NEAR && at - series.to <= NEAR - 2) near.add(series);
+  const [only, ...others] = near;
+  if (!only || others.length > 0) return null;
+  return lines[only.from]?.sentence.document === line.sentence.document ? only : null;
+}
+
+/** Series by the lines that they begin and end in. */
+function groupByEnds(all: Iterable<TimeSeries>): ReadonlyMap<number, readonly TimeSeries[]> {
+  const groups = new Map<number, TimeSeries[]>();
+  for (const series of all)
+    for (const end of new Set([series.from, series.to])) {
+      const group = groups.get(end);
+      if (group) group.push(series);
+      else groups.set(end, [series]);
+    }
+  return groups;
 }
 
 /**

@@ -93,7 +93,8 @@ function collectLines(): (line: QuantityLine) => readonly Named[] {
     const goesOn = named && above?.sentence.document === sentence.document && sentence.block === block + 1;
     const full = !goesOn && run.length > 2 && new Set(run.map(({ name }) => name)).size === run.length;
     const list = full ? run : [];
-    run = named ? [...(goesOn ? run : []), named] : [];
+    if (!goesOn) run = [];
+    if (named) run.push(named);
     block = sentence.block;
     return list;
   };
