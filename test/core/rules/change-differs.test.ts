@@ -114,6 +114,28 @@ testRule(changeDiffers, {
       findings: [{ messageId: "average", at: "5 hội viên/tổ", expected: 6 }],
     },
     {
+      name: "an act before what it rests on",
+      text: "Đề án được phê duyệt ngày 11/4/2024 trên cơ sở Tờ trình số 18/TTr-NN lập ngày 20/5/2024.",
+      findings: [
+        {
+          messageId: "order",
+          at: "ngày 11/4/2024",
+          text: "Việc ghi “ngày 11/4/2024” lại dựa trên văn bản, sự việc ghi “ngày 20/5/2024”, là ngày muộn hơn. Kiểm tra lại hai mốc ngày.",
+        },
+      ],
+    },
+    {
+      name: "a length that its chainage does not give",
+      text: "Sửa đoạn từ Km6+150 đến Km8+900, chiều dài 3,75 km.",
+      findings: [
+        {
+          messageId: "chainage",
+          at: "chiều dài 3,75 km",
+          text: "Lời văn ghi “chiều dài 3,75 km”, nhưng theo lý trình điểm đầu và điểm cuối thì dài 2,75 km. Kiểm tra lại lý trình và chiều dài.",
+        },
+      ],
+    },
+    {
       name: "less altogether than in the period",
       text: "Trong năm kết nạp 520 hội viên, lũy kế 500 hội viên.",
       findings: [{ messageId: "cumulative", at: "500 hội viên" }],

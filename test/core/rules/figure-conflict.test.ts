@@ -112,6 +112,29 @@ testRule(figureConflict, {
       findings: [{ messageId: "text", at: "11 lớp tập huấn nghiệp vụ", expected: 12 }],
     },
     {
+      name: "a grade of another band",
+      text: "Từ 90 điểm trở lên: Tốt; từ 70 đến dưới 90 điểm: Khá. Trạm được 79 điểm, xếp loại Tốt.",
+      findings: [
+        {
+          messageId: "grade",
+          at: "xếp loại Tốt",
+          expected: "Khá",
+          text: "Lời văn ghi “xếp loại Tốt”, nhưng theo thang điểm nêu trong bài thì “79 điểm, xếp loại Tốt” thuộc mức “Khá”. Kiểm tra lại điểm và xếp loại.",
+        },
+      ],
+    },
+    {
+      name: "a trend that a year breaks",
+      text: "Số vụ cháy giảm liên tục qua các năm: 2021 là 34 vụ, 2022 là 37 vụ, 2023 là 19 vụ, 2024 còn 12 vụ.",
+      findings: [
+        {
+          messageId: "trend",
+          at: "giảm liên tục qua các năm",
+          text: "Lời văn ghi “giảm liên tục qua các năm”, nhưng dãy số có chỗ không theo chiều đó: “34 vụ”, “37 vụ”. Kiểm tra lại dãy số hoặc lời nhận xét.",
+        },
+      ],
+    },
+    {
       name: "a headline that the text does not bear out",
       text: "Hơn 280 mô hình, điển hình ở Suối Mây\nĐến nay huyện có 274 mô hình, điển hình. Trong đó, 194 mô hình và 80 điển hình.",
       findings: [{ messageId: "headline", at: "280 mô hình, điển hình", expected: 274 }],

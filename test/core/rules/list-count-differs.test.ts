@@ -150,6 +150,18 @@ testRule(listCountDiffers, {
       ],
     },
     {
+      name: "a conclusion that counts the items' verdicts",
+      text: "1. Nguồn nước: đạt.\n2. Lưu mẫu: chưa đạt.\n3. Kho: chưa đạt.\n4. Tập huấn: chưa đạt.\nKết luận: có 02 nội dung chưa đạt.",
+      findings: [
+        {
+          messageId: "verdicts",
+          at: "02 nội dung chưa đạt",
+          expected: 3,
+          text: "Lời văn ghi “02 nội dung chưa đạt”, nhưng trong các mục liệt kê có 3 mục như vậy. Kiểm tra lại kết luận và đánh giá của từng mục.",
+        },
+      ],
+    },
+    {
       name: "more examples than there are",
       text: "Biểu dương 02 cá nhân tiêu biểu (ông Lê Văn Bình; bà Trần Thị Cúc; ông Vũ Văn Dần).",
       findings: [{ messageId: "moreThanStated", at: "02 cá nhân", severity: "warning", expected: 3 }],

@@ -1,6 +1,7 @@
 import { placeIn } from "../../claims/place-in-sentence";
 import type { Equation } from "../../statements/equations/find-equations";
 import type { Elapsed } from "../../statements/times/elapsed";
+import type { FalseOrder } from "../../statements/times/find-false-order";
 import type { Draft } from "../define-rule";
 
 /** Arithmetic written out that comes to something else. */
@@ -30,5 +31,20 @@ export function describeElapsed({ sentence, from, to, expected, begin, end }: El
     expected,
     evidence: [],
     key: [at.document, at.section, "elapsed", at.quote, begin, end],
+  };
+}
+
+/** An act dated before what it rests on. */
+export function describeOrder({ act, basis }: FalseOrder): Draft {
+  const [at, other] = [act, basis].map(({ sentence, from, to }) => placeIn(sentence, from, to));
+  if (!at || !other) throw new Error("an order of one day");
+  return {
+    messageId: "order",
+    data: { written: at.quote, basis: other.quote },
+    at,
+    shown: at.quote,
+    expected: other.quote,
+    evidence: [{ at: other, shown: other.quote, label: "" }],
+    key: [at.document, at.section, "order", at.quote, other.quote],
   };
 }

@@ -4,12 +4,15 @@ import type { Fix } from "../../model/edit";
 import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
+import { findFalseOrders } from "../../statements/times/find-false-order";
 import { findElapsed } from "../../statements/times/find-elapsed";
+import { findItemVerdicts } from "../../statements/verdicts/find-item-verdicts";
+import { findChainageLengths } from "../../statements/wording/find-chainage-lengths";
 import { findWordedTargets } from "../../statements/wording/find-worded-targets";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { alignRest } from "../shared/aligned-figures";
 import { describeAssertion } from "../shared/describe-assertion";
-import { describeElapsed, describeEquation } from "./describe-written";
+import { describeElapsed, describeEquation, describeOrder } from "./describe-written";
 import { messages } from "./messages";
 
 /** Growth, a difference, what is left, an average, a cumulative figure or a stretch of time that its figures do not give. */
@@ -39,7 +42,13 @@ export const changeDiffers = defineRule({
         yield describe(relation, kind);
     }
     for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
-    for (const assertion of findWordedTargets(claims)) yield describeAssertion(assertion);
+    for (const order of findFalseOrders(claims.sentences)) yield describeOrder(order);
+    for (const assertion of [
+      ...findWordedTargets(claims),
+      ...findItemVerdicts(claims),
+      ...findChainageLengths(claims),
+    ])
+      yield describeAssertion(assertion);
   },
 });
 

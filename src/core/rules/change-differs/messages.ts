@@ -21,6 +21,10 @@ export const messages = {
       "Lời văn ghi {terms} = {written}, nhưng tính ra {expected}. Kiểm tra lại từng thừa số và kết quả.",
     target:
       "Lời văn ghi “{written}”, nhưng các số đi kèm nói ngược lại: {figures}. Kiểm tra lại mức đạt được và mức đem so.",
+    order:
+      "Việc ghi “{written}” lại dựa trên văn bản, sự việc ghi “{basis}”, là ngày muộn hơn. Kiểm tra lại hai mốc ngày.",
+    chainage:
+      "Lời văn ghi “{written}”, nhưng theo lý trình điểm đầu và điểm cuối thì dài {expected}. Kiểm tra lại lý trình và chiều dài.",
     elapsed:
       "Lời văn ghi “{written}”, nhưng từ “{begin}” đến “{end}” là {expected}. Kiểm tra lại hai mốc và khoảng thời gian.",
   },
@@ -46,6 +50,8 @@ export const messages = {
       "The text says {terms} = {written}, but it comes to {expected}. Check each number and the result.",
     target:
       "The text says “{written}”, but its figures say the opposite: {figures}. Check what was reached and what it is held against.",
+    order: "What is dated “{written}” rests on what is dated “{basis}”, a later day. Check both dates.",
+    chainage: "The text says “{written}”, but its chainage gives {expected}. Check both ends and the length.",
     elapsed:
       "The text says “{written}”, but from “{begin}” to “{end}” it is {expected}. Check both times and the stretch.",
   },

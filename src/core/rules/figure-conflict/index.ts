@@ -1,8 +1,10 @@
 import type { Localized } from "../../base/language";
 import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
+import { findFalseGrades } from "../../statements/verdicts/find-false-grades";
 import { findBrokenLimits } from "../../statements/wording/find-broken-limits";
 import { findFalsePlaces } from "../../statements/wording/find-false-places";
+import { findFalseTrends } from "../../statements/wording/find-false-trends";
 import { findFalseSingles } from "../../statements/wording/find-false-singles";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { describeAssertion } from "../shared/describe-assertion";
@@ -54,6 +56,8 @@ export const figureConflict = defineRule({
       ...findBrokenLimits(facts.claims),
       ...findFalsePlaces(facts.claims),
       ...findFalseSingles(facts.claims),
+      ...findFalseGrades(facts.claims),
+      ...findFalseTrends(facts.claims),
     ])
       yield describeAssertion(assertion);
     for (const { first, second } of [

@@ -13,6 +13,10 @@ export const messages = {
       "Lời văn nói “{figure}” là thấp nhất, nhưng cùng danh sách này còn ghi “{other}”. Kiểm tra lại hai số và thứ tự.",
     rank: "Lời văn ghi “{written}”, nhưng theo các số trong danh sách thì đứng thứ {expected}: {figures}. Kiểm tra lại thứ tự và các số.",
     only: "Lời văn ghi “{written}”, nhưng danh sách có {expected} trường hợp như vậy: {figures}. Kiểm tra lại các số hoặc bỏ chữ này.",
+    trend:
+      "Lời văn ghi “{written}”, nhưng dãy số có chỗ không theo chiều đó: {figures}. Kiểm tra lại dãy số hoặc lời nhận xét.",
+    grade:
+      "Lời văn ghi “{written}”, nhưng theo thang điểm nêu trong bài thì {figures} thuộc mức “{expected}”. Kiểm tra lại điểm và xếp loại.",
     limit:
       "Lời văn nói tất cả là “{expected}”, nhưng trong danh sách có “{written}”. Kiểm tra lại số này hoặc mức nêu chung.",
   },
@@ -30,6 +34,9 @@ export const messages = {
       "The text says that “{figure}” is the least, but the same list says “{other}”. Check both figures and the order.",
     rank: "The text says “{written}”, but by the figures of the list the place is {expected}: {figures}. Check the order and the figures.",
     only: "The text says “{written}”, but the list has {expected} such cases: {figures}. Check the figures, or leave the word out.",
+    trend: "The text says “{written}”, but the series breaks it at {figures}. Check the series or the words.",
+    grade:
+      "The text says “{written}”, but by the scale it gives {figures} is “{expected}”. Check the score and the grade.",
     limit: "The text says “{expected}” of all, but the list has “{written}”. Check this figure or the limit.",
   },
 } as const;

@@ -1,3 +1,5 @@
+import { findAnnouncedItems, type AnnouncedItems } from "../../claims/lists/announced/find-announced-items";
+import { findRecalledNames } from "../../claims/lists/announced/find-recalled-names";
 import { findBulletLists, type BulletList } from "../../claims/lists/find-bullet-lists";
 import { findCountedLists, type CountedList } from "../../claims/lists/find-counted-lists";
 import { findEnumeratedLists } from "../../claims/lists/find-enumerated-lists";
@@ -6,7 +8,9 @@ import { findSpelledLists, type SpelledList } from "../../claims/lists/find-spel
 import { readNotes } from "../../claims/lists/read-notes";
 import { placeIn } from "../../claims/place-in-sentence";
 import type { Claims } from "../../model/claim";
+import { findCountedVerdicts } from "../../statements/verdicts/find-counted-verdicts";
 import { defineRule, type Draft } from "../define-rule";
+import { describeAssertion } from "../shared/describe-assertion";
 import { messages } from "./messages";
 
 /** A number of things and the names of them that follow, where the names are fewer or more than the number. */
@@ -34,10 +38,20 @@ export const listCountDiffers = defineRule({
         .flatMap(({ figure, open }) => (open ? [] : [figure]))
         .map((figure) => `${String(figure.sentence)} ${String(figure.from)}`),
     );
-    for (const list of findSpelledLists(claims))
-      if (!read.has(`${String(list.sentence)} ${String(list.from)}`) && isOff(list))
-        yield describeSpelled(list, claims);
-    for (const list of findBulletLists(claims)) {
+    for (const list of [...findSpelledLists(claims), ...findRecalledNames(claims)]) {
+      const key = `${String(list.sentence)} ${String(list.from)}`;
+      if (!read.has(key) && isOff(list)) yield describeSpelled(list, claims);
+      read.add(key);
+    }
+    for (const assertion of findCountedVerdicts(claims)) yield describeAssertion(assertion);
+    const bullets = [...findBulletLists(claims)];
+    const announced = new Set(bullets.map(({ figure }) => figure.sentence));
+    for (const items of findAnnouncedItems(claims)) {
+      const off = Math.abs(items.value - items.count);
+      if (!announced.has(items.sentence) && off > 0 && off <= Math.max(1, items.value / 3))
+        yield describeItems(items, claims);
+    }
+    for (const list of bullets) {
       const off = Math.abs(list.figure.value - list.items.length);
       if (off > 0 && off <= Math.max(2, list.figure.value / 3)) yield describeBullets(list, claims);
     }
@@ -106,16 +120,38 @@ function describe({ figure, count, sentence: index, from, to, open }: CountedLis
   };
 }
 
+function describeItems(
+  { sentence: index, from, to, value, count, items, numbered }: AnnouncedItems,
+  claims: Claims,
+): Draft {
+  const sentence = claims.sentences[index];
+  if (!sentence) throw new Error("a list of no sentence");
+  const at = placeIn(sentence, from, to);
+  const places = items.flatMap((item) => {
+    const each = claims.sentences[item];
+    return each ? [placeIn(each, 0, each.text.length)] : [];
+  });
+  return {
+    messageId: "bulletsDiffer",
+    data: { stated: at.quote, counted: count, ends: nameEnds(places) },
+    at,
+    shown: value,
+    expected: count,
+    evidence: places.map((place, nth) => ({ at: place, shown: nth + 1, label: "" })),
+    severity: numbered ? "error" : "warning",
+    key: [at.document, at.section, at.quote, ...places.map((place) => place.quote.slice(0, 30))],
+  };
+}
+
 /** What stands under an item without a mark of its own may be an item too: a warning. */
 function describeBullets({ figure, items }: BulletList, claims: Claims): Draft {
   const places = items.flatMap((item) => {
     const sentence = claims.sentences[item];
     return sentence ? [placeIn(sentence, 0, sentence.text.length)] : [];
   });
-  const quote = (index: number): string => `“${shorten(places.at(index)?.quote.replace(MARK, "") ?? "")}”`;
   return {
     messageId: "bulletsDiffer",
-    data: { stated: figure.at.quote, counted: items.length, ends: `${quote(0)} … ${quote(-1)}` },
+    data: { stated: figure.at.quote, counted: items.length, ends: nameEnds(places) },
     at: figure.at,
     shown: figure.value,
     expected: items.length,
@@ -128,6 +164,11 @@ function describeBullets({ figure, items }: BulletList, claims: Claims): Draft {
       ...places.map((at) => at.quote.slice(0, 30)),
     ],
   };
+}
+
+function nameEnds(places: readonly { readonly quote: string }[]): string {
+  const quote = (index: number): string => `“${shorten(places.at(index)?.quote.replace(MARK, "") ?? "")}”`;
+  return `${quote(0)} … ${quote(-1)}`;
 }
 
 const MARK = /^\s*(?:[-+•*]|\(?(?:\d{1,2}|[a-zđ])[.)-])\s*/u;

@@ -2,6 +2,9 @@ import { describeSlip, findSlip } from "../../base/number-slip";
 import { findRelations } from "../../statements/find-relations";
 import type { Relation } from "../../statements/relation";
 import { findComplements } from "../../statements/wording/find-complements";
+import { findDistantComplements } from "../../statements/wording/find-distant-complements";
+import { findExhaustiveShares } from "../../statements/wording/find-exhaustive-shares";
+import { findRecalledExcess } from "../../statements/wording/find-recalled-excess";
 import { findExcessParts } from "../../statements/wording/find-excess-parts";
 import { defineRule, type Draft } from "../define-rule";
 import { describeAssertion } from "../shared/describe-assertion";
@@ -23,7 +26,13 @@ export const sentenceSumDiffers = defineRule({
   *check({ claims }) {
     for (const relation of findRelations(claims))
       if (relation.kind === "sum" && !relation.holds) yield describe(relation);
-    for (const assertion of [...findComplements(claims), ...findExcessParts(claims)])
+    for (const assertion of [
+      ...findComplements(claims),
+      ...findDistantComplements(claims),
+      ...findExhaustiveShares(claims),
+      ...findExcessParts(claims),
+      ...findRecalledExcess(claims),
+    ])
       yield describeAssertion(assertion);
   },
 });

@@ -1,12 +1,33 @@
-import type { Claims } from "../../model/claim";
+import type { Claims, Sentence } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
 import { findAnniversaries } from "./find-anniversaries";
+import { findWrongDelays } from "./find-deadlines";
 import { findElapsedDays } from "./find-elapsed-days";
 import { findElapsedHours } from "./find-elapsed-hours";
 import { findElapsedYears } from "./find-elapsed-years";
+import { findToldAges } from "./find-told-ages";
+import { findToldDays } from "./find-told-days";
 
 /** Finds stretches of hours, days and years that their own times contradict. */
-export function* findElapsed({ sentences }: Claims): Iterable<Elapsed> {
+export function* findElapsed(claims: Claims): Iterable<Elapsed> {
+  const told = new Map<Sentence, Elapsed[]>();
+  for (const elapsed of [...findInBlocks(claims), ...findApart(claims)]) {
+    const others = told.get(elapsed.sentence) ?? [];
+    // Both ways of reading see one stretch.
+    if (others.some(({ from, to }) => from < elapsed.to && elapsed.from < to)) continue;
+    told.set(elapsed.sentence, [...others, elapsed]);
+    yield elapsed;
+  }
+}
+
+/** What is worked out from days and years told in other paragraphs. */
+function* findApart({ sentences }: Claims): Iterable<Elapsed> {
+  yield* findToldDays(sentences);
+  yield* findWrongDelays(sentences);
+  yield* findToldAges(sentences);
+}
+
+function* findInBlocks({ sentences }: Claims): Iterable<Elapsed> {
   for (const [at, sentence] of sentences.entries()) {
     if (!/\d/u.test(sentence.text)) continue;
     yield* findAnniversaries(sentence);

@@ -2,7 +2,18 @@ import type { Figure, Sentence } from "../../model/claim";
 
 /** Something that words say of figures, and that the figures beside them contradict. */
 export interface Assertion {
-  readonly kind: "fraction" | "complement" | "excess" | "target" | "limit" | "rank" | "only";
+  readonly kind:
+    | "fraction"
+    | "complement"
+    | "excess"
+    | "target"
+    | "limit"
+    | "rank"
+    | "only"
+    | "verdicts"
+    | "grade"
+    | "trend"
+    | "chainage";
   readonly sentence: Sentence;
   /** Of the words in the sentence's text. */
   readonly from: number;

@@ -4,6 +4,7 @@ import { readQuantities } from "../../quantities/read-quantities";
 import { mayCountAlike } from "../sums/list-parts";
 import type { Assertion } from "./assertion";
 import { isFraction, readFractions, type Fraction } from "./read-fractions";
+import { readNamedShare } from "./read-named-share";
 
 /**
  * Finds a fraction in words that the figures beside it do not give: "118 trong tổng số 264 hộ …, nghĩa là quá nửa số hộ",
@@ -16,7 +17,8 @@ export function* findWordedShares(claims: Claims): Iterable<Assertion> {
       const share =
         readBehind(line, fraction) ??
         readOfBefore(lines, at, fraction) ??
-        readBefore(line, lines[at - 1], fraction);
+        readBefore(line, lines[at - 1], fraction) ??
+        readNamedShare(lines, at, fraction);
       if (!share || isFraction(fraction, share.value) || !isOfWhole(line, fraction, share)) continue;
       const { from, to } = fraction;
       const expected = Math.round(share.value * 1000) / 10;

@@ -123,12 +123,17 @@ function isCapped({ figure, lead }: Quantity): boolean {
 const LESS_IS_BETTER =
   /(?<!\p{L})(?:nghèo|giảm|còn|suy dinh dưỡng|tai nạn|thất thoát|tổn thất|bỏ học|tử vong|sinh con|tảo hôn|tội phạm|vi phạm|tồn|nợ|quá hạn|thất nghiệp|mắc|lỗi|chi phí|tiêu hao|thời gian)(?!\p{L})/u;
 
+/** Is something counted of which less may be better? */
+export function isLessBetter(words: string): boolean {
+  return LESS_IS_BETTER.test(words.toLowerCase());
+}
+
 function isContradicted({ claim }: Verdict, actual: Quantity, { value, quantity, capped }: Level): boolean {
   const reached = actual.figure.value;
   if (claim === "higher") return reached < value;
   if (claim === "lower") return reached > value;
   const words = `${actual.lead} ${actual.figure.head} ${quantity ? `${quantity.lead} ${quantity.figure.head}` : ""}`;
   if (capped) return claim === "missed" ? reached <= value : reached > value;
-  if (LESS_IS_BETTER.test(words.toLowerCase())) return false;
+  if (isLessBetter(words)) return false;
   return claim === "missed" ? reached >= value : reached < value;
 }

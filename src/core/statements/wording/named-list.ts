@@ -62,8 +62,10 @@ export function* walkNamedLists(
 ): Iterable<{ readonly line: QuantityLine; readonly list: readonly Named[] }> {
   let list: readonly Named[] = [];
   let age = 0;
+  const below = collectLines();
   for (const line of lines) {
-    const own = readNamedList(line);
+    const inline = readNamedList(line);
+    const own = inline.length > 0 ? inline : below(line);
     age = own.length > 0 ? 0 : age + 1;
     if (own.length > 0) list = own;
     if (age <= MOST_BACK && list[0]?.sentence.document === line.sentence.document) yield { line, list };
@@ -71,6 +73,48 @@ export function* walkNamedLists(
 }
 
 const MOST_BACK = 3;
+
+const ITEM = /^\s*(?:[-+•*]\s|\(?\d{1,2}[.)]\s)/u;
+/** "- Xã Tân Hòa 88,65; năm trước 84,10": the name that opens the line, and nothing but a mark or a verb before its figure. */
+const OPENING = new RegExp(
+  String.raw`^\s*(?:[-+•*]\s|\(?\d{1,2}[.)]\s)\s*(?:\p{L}\p{Ll}*(?: \p{Ll}+){0,2} )??(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4})${BETWEEN}`,
+  "u",
+);
+
+/** Takes line after line and gives the list that stands in lines of its own, a name and its figure in each, once it is full. */
+function collectLines(): (line: QuantityLine) => readonly Named[] {
+  let run: Named[] = [];
+  let block = -1;
+  return (line) => {
+    const { sentence } = line;
+    const above = run[0];
+    if (above && sentence.document === above.sentence.document && sentence.block === block) return [];
+    const named = ITEM.test(sentence.text) ? readOpening(line, run) : null;
+    const goesOn = named && above?.sentence.document === sentence.document && sentence.block === block + 1;
+    const full = !goesOn && run.length > 2 && new Set(run.map(({ name }) => name)).size === run.length;
+    const list = full ? run : [];
+    if (!goesOn) run = [];
+    if (named) run.push(named);
+    block = sentence.block;
+    return list;
+  };
+}
+
+const PLACE =
+  /^(?:xã|phường|thị trấn|huyện|thôn|bản|xóm|ấp|khu|tổ|khối|đội|đơn vị|trường|chi hội|chi đoàn|chi bộ|cụm) (?=\p{L})/u;
+
+function readOpening({ sentence, quantities }: QuantityLine, run: readonly Named[]): Named | null {
+  const [quantity] = quantities;
+  const [first] = run;
+  if (!quantity || !isPlain(quantity)) return null;
+  const name = OPENING.exec(sentence.text.slice(0, quantity.figure.from))?.[1];
+  if (name === undefined) return null;
+  const unit = first?.quantity.counter ?? quantity.counter;
+  const same = unit === quantity.counter || unit === "" || quantity.counter === "";
+  return same
+    ? { name: name.toLowerCase().replace(PLACE, ""), quantity, sentence, head: first?.head ?? "" }
+    : null;
+}
 
 /**
  * Whom of the list the words at `at` are said of: the name or the figure right before them, with only what `said` matches

@@ -1,0 +1,70 @@
+import type { Claims } from "../../model/claim";
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { readQuantities } from "../../quantities/read-quantities";
+import type { Assertion } from "./assertion";
+
+const MOST_BACK = 10;
+const OF_THESE =
+  /(?<!\p{L})trong (?:(?:tổng )?số (?:(\p{L}+)((?: \p{L}+){0,4}?) )?(?:(?:nói|nêu|kể) trên|trên|này|đó|ấy)|(?:các|những) (\p{L}+)((?: \p{L}+){0,4}?) (?:(?:nói|nêu) trên|này|đó|ấy))(?!\p{L})/u;
+
+/**
+ * Finds a part that is more than the whole that its sentence goes back to: "Phát hiện 27 vụ … Trong số vụ phát hiện nói trên, … vận
+ * chuyển lâm sản chiếm tới 31 vụ". Every number of the same things told before, outside brackets, must be less.
+ */
+export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
+  const lines = readQuantities(claims);
+  for (const [at, line] of lines.entries()) {
+    const { lower } = line.sentence;
+    const link = OF_THESE.exec(lower);
+    if (!link) continue;
+    const wholes = listWholes(lines, at, link);
+    const last = wholes.at(-1);
+    const noun = link[1] ?? link[3] ?? last?.counter ?? "";
+    if (!last || noun === "") continue;
+    const most = wholes.filter(({ counter }) => counter === noun);
+    const greatest = most.reduce<Quantity | null>(
+      (a, b) => (a && a.figure.value >= b.figure.value ? a : b),
+      null,
+    );
+    if (!greatest) continue;
+    for (const part of line.quantities) {
+      if (part.figure.from < link.index || !isPlain(part) || part.counter !== noun) continue;
+      if (part.figure.value <= greatest.figure.value) continue;
+      const { from } = part.figure;
+      const figures = [part.figure, greatest.figure];
+      yield {
+        kind: "excess",
+        sentence: line.sentence,
+        from,
+        to: Math.max(part.figure.to, part.figure.headEnd),
+        expected: greatest.figure.value,
+        figures,
+        loudness: "error",
+      };
+    }
+  }
+}
+
+/** What may be meant: numbers before it, in its own sentence or the ones above. */
+function listWholes(lines: readonly QuantityLine[], at: number, link: RegExpExecArray): readonly Quantity[] {
+  const line = lines[at];
+  if (!line) return [];
+  return lines
+    .slice(Math.max(0, at - MOST_BACK), at + 1)
+    .filter(({ sentence }) => sentence.document === line.sentence.document)
+    .flatMap(({ quantities }) => quantities)
+    .filter((each) => each.sentence !== line.sentence || each.figure.to <= link.index)
+    .filter(
+      ({ figure, bracket, counter, role }) =>
+        !figure.percent && bracket < 0 && counter !== "" && role !== "earlier",
+    );
+}
+
+function isPlain({ figure, role, bracket, lead }: Quantity): boolean {
+  if (figure.percent || figure.base !== undefined || figure.bound !== "exact" || bracket >= 0) return false;
+  return (role === "main" || role === "to") && !OTHER.test(lead);
+}
+
+/** Of another time, or of a greater whole. */
+const OTHER =
+  /(?<!\p{L})(?:cùng kỳ|năm trước|quý trước|so với|ngoài ra|thêm|khác|cả|toàn|tổng|trong khi|đến nay|lũy kế)(?!\p{L})/u;
