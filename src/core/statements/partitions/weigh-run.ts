@@ -7,7 +7,7 @@ import type { RunFeatures } from "./run-features";
 export function weighRun(features: RunFeatures): number {
   const evidence = Math.max(features.slip, features.near - NEARNESS);
   const closed = features.sealed + features.opposed > 0;
-  if (evidence < LEAST_EVIDENCE - Number(closed)) return -Infinity;
+  if (evidence < LEAST_EVIDENCE - (closed ? CLOSED_NEEDS_LESS : 0)) return -Infinity;
   return evidence + 4 * features.sealed + weighPlace(features) + weighParts(features);
 }
 
@@ -15,6 +15,8 @@ export function weighRun(features: RunFeatures): number {
 const NEARNESS = 0.7;
 /** Below it any figures may come so near to one another. */
 const LEAST_EVIDENCE = 1.3;
+/** Less, where the words leave nothing else to be counted. */
+const CLOSED_NEEDS_LESS = 0.3;
 
 function weighPlace({ whole, back, skipped, distance, before, called, raised }: RunFeatures): number {
   const side = before === 0 ? 0 : raised === 1 ? 3 : called === 0 ? -2 : whole === 1 ? 1.5 : 0;

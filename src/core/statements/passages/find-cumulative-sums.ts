@@ -50,6 +50,9 @@ function listReadings(before: readonly Quantity[]): readonly (readonly Quantity[
   if (last >= 0 && last < before.length - 1) readings.push(before.slice(last));
   const periods = before.filter((each) => !isCumulative(each));
   for (let from = 0; from <= periods.length - 2; from++) readings.push(periods.slice(from));
+  // Of several measures side by side one of each sentence: "khởi công 318 bể, hoàn thành 244 bể; thêm 52 bể, hoàn thành 71 bể".
+  for (const [at, a] of periods.entries())
+    for (const b of periods.slice(at + 2)) if (a.sentence !== b.sentence) readings.push([a, b]);
   return readings;
 }
 
