@@ -2,6 +2,7 @@ const swc = (options) => ["@swc/jest", { jsc: { target: "es2022", ...options } }
 
 /** What holds for the tests of every tier. */
 const base = {
+  runtime: "<rootDir>/jest.runtime.js",
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   transform: {
