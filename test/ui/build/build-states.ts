@@ -4,18 +4,23 @@ import type { Language } from "../../../src/core/base/language";
 import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
 import type { PlannedSheets, SheetKind } from "../../../src/core/sheets/plan-sheets";
 import { buildBundledSample, type Sample } from "../../../src/sample/build-sample";
+import { remember } from "../../support/remember";
 import { toSnapshot } from "../../support/to-snapshot";
 import { checkedState } from "../support/checked-state";
 
 const BUNDLED = buildBundledSample();
 
 export function buildState(language: Language = "vi", sample = BUNDLED): SessionState {
-  return { ...checkedState({ workbook: workbookOf(sample), template: null, language }), screen: "build" };
+  return { ...checkedSample(sample)(language), screen: "build" };
 }
 
-function workbookOf({ workbook }: Sample): WorkbookSnapshot {
-  return toSnapshot("tong-hop.xlsx", workbook);
-}
+const checkedSample = remember((sample: Sample) =>
+  remember((language: Language) => checkedState({ workbook: workbookOf(sample), template: null, language })),
+);
+
+const workbookOf = remember(({ workbook }: Sample): WorkbookSnapshot =>
+  toSnapshot("tong-hop.xlsx", workbook),
+);
 
 /** What the sheets chosen come to, from the sample's register. */
 function planSample(which: readonly SheetKind[], language: Language, sample = BUNDLED): PlannedSheets {

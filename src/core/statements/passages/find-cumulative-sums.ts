@@ -39,9 +39,12 @@ function isCumulative({ lead, role }: Quantity): boolean {
   return (role === "main" || role === "to") && CUMULATIVE.test(lead.slice(-70));
 }
 
-function isPeriod({ role, bracket }: Quantity): boolean {
-  return bracket < 0 && (role === "main" || role === "to");
+function isPeriod({ role, bracket, lead }: Quantity): boolean {
+  return bracket < 0 && (role === "main" || role === "to" || (role === "earlier" && UNTIL_THEN.test(lead)));
 }
+
+/** "đến cuối tháng trước khởi công 318 bể": what there was before is one of them. */
+const UNTIL_THEN = /(?<!\p{L})(?:đến|tới) (?:hết|cuối)(?!\p{L})/u;
 
 /** What may add up: the nearest cumulative figure with all since, or else all that stands before. */
 function listReadings(before: readonly Quantity[]): readonly (readonly Quantity[])[] {
