@@ -171,7 +171,7 @@ function usualPlaces(
   return { places, most: decimal.reduce((sum, count) => sum + count, 0) > whole };
 }
 
-/** 1, or a round number that nine tenths of the figures are multiples of: amounts of 50 000 are telling as 1, 2, 3. */
+/** 1, or a round number that nine tenths of the figures are multiples of, or all of a few but one: amounts of 50 000 are telling as 1, 2, 3. */
 function findStep(values: readonly number[]): number {
   let figures = 0;
   const ladder = [1e9, 1e8, 1e7, 1e6, 5e5, 1e5, 5e4, 1e4, 5e3, 1e3, 500, 100, 50, 10, 5, 3];
@@ -182,6 +182,13 @@ function findStep(values: readonly number[]): number {
       if (value % step === 0) multiples[index] = (multiples[index] ?? 0) + 1;
   }
   for (const [index, step] of ladder.entries())
-    if (figures > 0 && (multiples[index] ?? 0) >= figures * 0.9) return step;
+    if (
+      figures > 0 &&
+      (multiples[index] ?? 0) >= Math.min(figures * 0.9, Math.max(LEAST_MULTIPLES, figures - 1))
+    )
+      return step;
   return 1;
 }
+
+/** Multiples among which one figure that is none is a slip. */
+const LEAST_MULTIPLES = 5;

@@ -4,6 +4,7 @@ import type { Lines } from "./lines";
 import { FIGURE } from "./quantity";
 import type { Instance } from "./instances";
 import { missesNewItem } from "./new-items";
+import { isNoSum } from "./no-sum";
 import type { WeighedPattern } from "./weigh";
 import { DECLARED } from "./weigh";
 
@@ -138,59 +139,6 @@ function hasRun(
       failures[index + 2] === line + 2 &&
       [line, line + 1, line + 2].every((each) => of(weighed, each)?.near === false),
   );
-}
-
-/**
- * The line holds what is no sum there: an average between its parts, one figure for all, a balance that is carried over, or
- * parts that are not given.
- */
-function isNoSum({ weighed, line }: Instance): boolean {
-  const { lines, pattern } = weighed;
-  const from = line * lines.positions;
-  const total = lines.values[from + pattern.total] ?? 0;
-  let [least, greatest, figures] = [Infinity, -Infinity, 0];
-  let [first, last, some] = [NaN, NaN, 0];
-  for (const part of pattern.parts) {
-    if (lines.states[from + part] !== FIGURE) continue;
-    const value = lines.values[from + part] ?? 0;
-    if (figures === 0) first = value;
-    last = value;
-    if (value !== 0) some++;
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
-    figures++;
-  }
-  if (figures === 0) return true;
-  if (least === greatest && total === least && figures > 1) return true;
-  if (pattern.signs) return false;
-  // What is carried over (đầu kỳ, cuối kỳ) stands in a total as its first or its last part does.
-  if (some >= 3 && total !== 0 && (total === first || total === last)) return true;
-  // Positive parts: their sum is no less than the greatest of them, an average never more.
-  return (
-    figures >= 2 &&
-    least > 0 &&
-    total > least &&
-    total < greatest &&
-    !isSlipOf(total, lines, line, pattern.parts)
-  );
-}
-
-/** A total between its parts may be a sum with its first digit lost; then the rest of its digits are the sum's. */
-function isSlipOf(
-  total: number,
-  lines: WeighedPattern["lines"],
-  line: number,
-  parts: readonly number[],
-): boolean {
-  let sum = 0;
-  for (const part of parts) sum += lines.values[line * lines.positions + part] ?? 0;
-  const [a, b] = [String(Math.abs(total)), String(Math.abs(sum))];
-  if (a.length === b.length) {
-    let different = 0;
-    for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) different++;
-    return different <= 2;
-  }
-  return a.length + 1 === b.length && (b.endsWith(a) || b.startsWith(a));
 }
 
 /**

@@ -94,3 +94,45 @@ describe("shares that are rounded", () => {
     ).toEqual([]);
   });
 });
+
+describe("a table with one sum", () => {
+  it("is told of a part that is more than its total, where two of its digits swapped make it one", () => {
+    expect(
+      listLoud(`
+        Đối tượng | Số hội viên
+        Nam | 810
+        Nữ | 345
+        Tổng số | 525`),
+    ).toEqual(["total-differs-from-parts B2"]);
+  });
+});
+
+describe("a total that has lost its first digit", () => {
+  const table = (total: string): string => `
+    Khoản | Quý I | Quý II | Quý III | Quý IV
+    Vôi, xi măng | 2873 | 2416 | 3128 | 2659
+    Gạch | 13640 | 12875 | 14312 | 13984
+    Công thợ | 8214 | 7935 | 8672 | 8348
+    Tổng chi | 24727 | ${total} | 26112 | 24991`;
+
+  it("is told though it lies between its parts", () => {
+    expect(listLoud(table("23226"))).toEqual([]);
+    expect(listLoud(table("3226"))).toEqual(["inferred-sum-differs C5"]);
+  });
+});
+
+describe("amounts that are all given in hundreds but one", () => {
+  const table = (amount: string): string => `
+    Nguồn | Năm 2021 | Năm 2022 | Năm 2023
+    Ngân sách | 9600 | 9900 | 10200
+    Nhân dân đóng góp | 2700 | 2500 | 2400
+    Doanh nghiệp | ${amount} | 1500 | 1900
+    Con em xa quê | 2200 | 2000 | 2300
+    Vốn lồng ghép | 10500 | 9700 | 9900
+    Tổng số | 26700 | 25600 | 26700`;
+
+  it("are not rounded in that one", () => {
+    expect(listLoud(table("1700"))).toEqual([]);
+    expect(listLoud(table("1699"))).toEqual(["total-differs-from-parts B4"]);
+  });
+});
