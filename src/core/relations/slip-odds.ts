@@ -44,10 +44,9 @@ export function weighAdding(written: number, meant: number, parts: readonly numb
   const off = Math.abs(written - meant);
   const scale = 10 ** placesOf(written, meant);
   const odds = [0];
-  // A carry is one ten, one hundred …: seldom two, and hardly more.
+  // Who adds up a column by hand is off by one or two in a place, hardly by more.
   const carried = String(Math.round(off * scale)).replace(/0+$/u, "");
-  if (carried === "1") odds.push((CARRY * 0.8) / 9);
-  if (carried === "2") odds.push((CARRY * 0.2) / 9);
+  if (carried === "1" || carried === "2") odds.push(CARRY / 9);
   if (off > 0 && parts.some((part) => Math.abs(Math.abs(part) - off) < 1e-6))
     odds.push(FORGOTTEN / parts.length);
   return Math.max(weighSlip(written, meant), Math.log(Math.max(...odds)));

@@ -136,3 +136,43 @@ describe("amounts that are all given in hundreds but one", () => {
     expect(listLoud(table("1699"))).toEqual(["total-differs-from-parts B4"]);
   });
 });
+
+describe("a column of figures with decimals among counts", () => {
+  const table = (count: string): string => `
+    Khu rừng | Lượt khách | Lượt xe | Giờ mở cửa
+    Rừng sinh thái | 5570781 | 248617 | 9.5
+    Khu cắm trại | 3422085 | 163209 | 8.25
+    Khu thác nước | ${count} | 85408 | 7.75
+    Vườn ươm | 61240 | 3187 | 6.5`;
+
+  it("does not stand against sums of the counts", () => {
+    expect(listLoud(table("2148696"))).toEqual([]);
+    expect(listLoud(table("2184696"))).toEqual(["inferred-sum-differs B4"]);
+  });
+});
+
+describe("columns of figures behind a title that stands over the first ones alone", () => {
+  const table = (points: string): string => `
+    Thi đua đợt ba | | Lớp 6 |
+    Đội Ong Vàng | 41 | 37 | 52 | 130
+    Đội Sao Mai | 38 | 44 | 29 | 111
+    Đội Hướng Dương | 47 | 35 | 46 | ${points}
+    Đội Cánh Én | 33 | 51 | 48 | 132`;
+
+  it("belong to its table", () => {
+    expect(listLoud(table("128"))).toEqual([]);
+    expect(listLoud(table("182"))).toEqual(["inferred-sum-differs E4"]);
+  });
+
+  it("are no part of it where somebody works something out beside a few rows", () => {
+    expect(
+      listLoud(`
+        Thi đua đợt ba | Điểm | Cờ
+        Đội Ong Vàng | 41 | 37 | 52 | 131
+        Đội Sao Mai | 38 | 44
+        Đội Hướng Dương | 47 | 35
+        Đội Tre Xanh | 29 | 36
+        Đội Cánh Én | 33 | 51`),
+    ).toEqual([]);
+  });
+});
