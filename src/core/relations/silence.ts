@@ -31,6 +31,7 @@ export function listFailures(
       const instance = of(weighed, line);
       if (!instance) continue;
       if (!declared && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
+      if (!declared && missesWithheld(figures, instance, of)) continue;
       if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
       if (declared || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
@@ -113,6 +114,22 @@ const FAR_MORE = 0.3;
 
 function countGiven({ lines, pattern }: WeighedPattern, line: number): number {
   return pattern.parts.filter((part) => lines.states[line * lines.positions + part] === FIGURE).length;
+}
+
+/** The total is more than its parts, of which one is not given (".."), and no line shows that dots are nothing. */
+function missesWithheld(
+  { withheld, values }: Figures,
+  { weighed, total, parts, residual }: Instance,
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): boolean {
+  const whole = values[total] ?? 0;
+  const lacks = (each: Instance): boolean => each.parts.some((part) => withheld[part] === 1);
+  if (residual > 0 !== whole > 0 || !parts.some((part) => withheld[part] === 1)) return false;
+  for (let line = 0; line < Math.min(weighed.lines.lines, MOST_ASKED); line++) {
+    const other = of(weighed, line);
+    if (other?.holds && other.tells && lacks(other)) return false;
+  }
+  return true;
 }
 
 /** The total misses just its parts that are stored as text: that is told at those parts. */

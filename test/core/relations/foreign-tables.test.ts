@@ -176,3 +176,28 @@ describe("columns of figures behind a title that stands over the first ones alon
     ).toEqual([]);
   });
 });
+
+describe("dots in place of a figure", () => {
+  const table = (first: string, second: string): string => `
+    Ngành nghề | Cơ sở | Lao động
+    Tổng số | 812 | 3975
+    Đan lát | 214 | 1043
+    Rèn | ${first} | ${second}
+    Dệt thổ cẩm | 327 | 1586
+    Làm giấy dó | 152 | 705`;
+
+  it("leave open what is missing from a total", () => {
+    expect(listLoud(table("..", "641"))).toEqual([]);
+  });
+
+  it("are nothing where the sum comes out beside them", () => {
+    expect(
+      listLoud(`
+        Bản | Nhà ngói | Nhà gỗ | Nhà lá | Tổng số
+        Nậm Lanh | 214 | 87 | .. | 301
+        Sam Kha | 152 | 93 | .. | 254
+        Púng Bánh | 327 | 64 | .. | 391
+        Mường Và | 118 | 45 | 12 | 175`),
+    ).toEqual(["total-differs-from-parts E3"]);
+  });
+});
