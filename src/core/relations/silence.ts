@@ -27,9 +27,10 @@ export function listFailures(
     const most =
       pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
     if (!declared && (failures.length - weighed.near > most || hasRun(weighed, of))) continue;
+    const alike = declared ? NONE : listAlike(weighed, of);
     for (const line of failures) {
       const instance = of(weighed, line);
-      if (!instance) continue;
+      if (!instance || alike.has(instance.residual)) continue;
       if (!declared && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
       if (!declared && missesWithheld(figures, instance, of)) continue;
       if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
@@ -39,6 +40,24 @@ export function listFailures(
     }
   }
   return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])], patterns, of);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+/** Lines that fail by the same: so many slips are none. */
+const ALIKE = 3;
+
+/** What the sum misses by in three lines and more, past rounding: there it follows another rule. */
+function listAlike(
+  weighed: WeighedPattern,
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): ReadonlySet<number> {
+  if (weighed.failures.length < ALIKE) return NONE;
+  const counts = new Map<number, number>();
+  for (const line of weighed.failures) {
+    const instance = of(weighed, line);
+    if (instance && !instance.near) counts.set(instance.residual, (counts.get(instance.residual) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([residual, count]) => (count >= ALIKE ? [residual] : [])));
 }
 
 /** A sum that a person declared holds in every line of its table: each where it does not is told. */

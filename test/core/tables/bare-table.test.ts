@@ -32,3 +32,46 @@ describe("a table without a header", () => {
     expect(findings.filter(({ severity }) => severity !== "note")).toHaveLength(1);
   });
 });
+
+describe("the rows of a block without a header", () => {
+  it("go on where what is not known is written so", () => {
+    expect(
+      listTables(
+        sheet(
+          "S",
+          `
+          Quà tặng học trò nghèo | | |
+           | | |
+          Áo ấm | 412 | 530 | 618
+          Vở viết | 937 | 844 | 852
+           | | |
+          Xe đạp | không có | 12 | 15
+          Cặp sách | 105 | 161 | 204`,
+        ),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("go on with the total of their only column of figures", () => {
+    const { findings } = analyze(
+      [
+        workbook(
+          sheet(
+            "S",
+            `
+            Quà tặng học trò nghèo |
+             |
+            Áo ấm | 41275
+            Vở viết | 93718
+            Bút mực | 8346
+             |
+            Tổng cộng | 143393`,
+          ),
+        ),
+      ],
+      [],
+      defaultTemplate(),
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual(["total-differs-from-parts"]);
+  });
+});
