@@ -118,7 +118,10 @@ function splitSideBySide(grid: SheetGrid, header: CellRange, bodyTop: number): r
       for (let covered = column; covered <= right; covered++) filled.add(covered);
     }
   }
-  const widest = reachFigures(grid, Math.max(...filled), bodyTop);
+  const last = Math.max(...filled);
+  // A header with a label for nearly every column says itself how far it goes.
+  const isTitle = filled.size * 2 <= last - header.left + 1;
+  const widest = isTitle ? reachFigures(grid, last, bodyTop) : last;
   for (let row = bodyTop; row < Math.min(bodyTop + 30, grid.rows); row++) {
     for (const column of grid.row(row).anchors) if (column <= widest) filled.add(column);
   }

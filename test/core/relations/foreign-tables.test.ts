@@ -153,15 +153,15 @@ describe("a column of figures with decimals among counts", () => {
 
 describe("columns of figures behind a title that stands over the first ones alone", () => {
   const table = (points: string): string => `
-    Thi đua đợt ba | | Lớp 6 |
-    Đội Ong Vàng | 41 | 37 | 52 | 130
-    Đội Sao Mai | 38 | 44 | 29 | 111
-    Đội Hướng Dương | 47 | 35 | 46 | ${points}
-    Đội Cánh Én | 33 | 51 | 48 | 132`;
+    Thi đua đợt ba | | | Lớp 6
+    Đội Ong Vàng | 41 | 37 | 52 | 24 | 154
+    Đội Sao Mai | 38 | 44 | 29 | 31 | 142
+    Đội Hướng Dương | 47 | 35 | 46 | 40 | ${points}
+    Đội Cánh Én | 33 | 51 | 48 | 27 | 159`;
 
   it("belong to its table", () => {
-    expect(listLoud(table("128"))).toEqual([]);
-    expect(listLoud(table("182"))).toEqual(["inferred-sum-differs E4"]);
+    expect(listLoud(table("168"))).toEqual([]);
+    expect(listLoud(table("1168"))).toEqual(["inferred-sum-differs F4"]);
   });
 
   it("are no part of it where somebody works something out beside a few rows", () => {
@@ -204,17 +204,17 @@ describe("dots in place of a figure", () => {
 
 describe("a wide table that numbers its rows once more", () => {
   const table = (mark: string): string => `
-    Số | Nhà | Vườn | Chuồng | Số | Giếng | Đường | Tổng điểm
-    11 | 37 | 25 | 18 | 11 | 42 | 36 | 158
-    12 | 28 | 31 | 22 | 12 | 35 | 40 | 156
-    13 | 41 | 27 | 19 | 13 | 38 | ${mark} | 169
-    14 | 33 | 29 | 24 | 14 | 31 | 37 | 154
-    15 | 26 | 35 | 21 | 15 | 43 | 39 | 164
-    17 | 39 | 22 | 17 | 17 | 36 | 45 | 159`;
+    Hộ | Nhà | Vườn | Hộ | Chuồng | Giếng | Hộ | Đường | Điện | Điểm
+    11 | 37 | 25 | 11 | 18 | 42 | 11 | 36 | 29 | 187
+    12 | 28 | 31 | 12 | 22 | 35 | 12 | 40 | 33 | 189
+    13 | 41 | 27 | 13 | 19 | 38 | 13 | ${mark} | 26 | 195
+    14 | 33 | 29 | 14 | 24 | 31 | 14 | 37 | 41 | 195
+    15 | 26 | 35 | 15 | 21 | 43 | 15 | 39 | 28 | 192
+    17 | 39 | 22 | 17 | 17 | 36 | 17 | 45 | 34 | 193`;
 
   it("adds none of the numbers up", () => {
     expect(listLoud(table("44"))).toEqual([]);
-    expect(listLoud(table("94"))).toEqual(["inferred-sum-differs G4"]);
+    expect(listLoud(table("94"))).toEqual(["inferred-sum-differs H4"]);
   });
 });
 
@@ -224,13 +224,13 @@ describe("lines that miss their total by the same", () => {
       `${name} | ${first} | ${second} | ${third} | ${first + second + third + plus}`;
     const rows = [
       village("Nà Khoang", 214, 87, 52),
-      village("Hạn mức", 300, 100, 100, -241),
+      village("Hạn mức", 300, 100, 100, 241),
       village("Púng Ngựa", 152, 93, 61),
       village("Sa Ná", 327, 64, 38),
-      village("Hạn mức", 300, 100, 100, -241),
+      village("Hạn mức", 300, 100, 100, 241),
       village("Mường Lói", 118, 45, 77),
       village("Phiêng Ban", 263, 58, 49),
-      village("Hạn mức", 300, 100, 100, -241),
+      village("Hạn mức", 300, 100, 100, 241),
       village("Co Muông", 176, 72, 64),
     ];
     expect(listLoud(["Bản | Nhà ngói | Nhà gỗ | Nhà lá | Tổng số", ...rows].join("\n"))).toEqual([]);
