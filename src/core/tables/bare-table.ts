@@ -1,4 +1,3 @@
-import { saysWord } from "../lexicon/table-words";
 import { isBodyRow } from "./find-body";
 import { measureSpan } from "./find-header";
 import type { SheetGrid } from "./sheet-grid";
@@ -27,32 +26,17 @@ const MOST_PARTED = 4;
 function findNextRow(grid: SheetGrid, bodyTop: number, bottom: number): number {
   for (let row = bottom + 1; row < grid.rows && row <= bottom + 1 + MOST_PARTED; row++) {
     if (isBodyRow(grid, row))
-      return row === bottom + 1 ||
-        isAlike(grid, bodyTop, row) ||
-        isAlike(grid, bottom, row) ||
-        isTotalOf(grid, bottom, row)
-        ? row
-        : 0;
+      return row === bottom + 1 || isAlike(grid, bodyTop, row) || isAlike(grid, bottom, row) ? row : 0;
     if (grid.row(row).anchors.length > 1) return 0;
   }
   return 0;
 }
 
-/** Whether a row holds figures in much the same columns as another, three or more; some may be "N/A". */
+/** Whether two rows hold figures in much the same columns, three or more. */
 function isAlike(grid: SheetGrid, one: number, other: number): boolean {
-  const first = listFigures(grid, one);
-  const second = listFigures(grid, other);
-  const filled = new Set(grid.row(other).anchors);
-  const common = first.filter((column) => filled.has(column)).length;
-  return second.length >= 2 && common >= 3 && common * 3 >= Math.max(first.length, second.length) * 2;
-}
-
-/** A total with a figure under each of those of the last row, be there but one. */
-function isTotalOf(grid: SheetGrid, last: number, row: number): boolean {
-  const first = grid.content(row, grid.row(row).anchors[0] ?? 0);
-  if (first.kind !== "text" || !saysWord(first.text, "total", true)) return false;
-  const figures = new Set(listFigures(grid, row));
-  return listFigures(grid, last).every((column) => figures.has(column));
+  const [first, second] = [listFigures(grid, one), new Set(listFigures(grid, other))];
+  const common = first.filter((column) => second.has(column)).length;
+  return common >= 3 && common * 3 >= Math.max(first.length, second.size) * 2;
 }
 
 function listFigures(grid: SheetGrid, row: number): readonly number[] {
