@@ -23,6 +23,7 @@ export function readHead(text: string, lower: string, to: number, isNoun: (words
     const word = matchAt(WORD, lower, at);
     if (!word) break;
     const counted = words === 0 && COUNTED.test(lower.slice(at, at + 24));
+    if (matchAt(STOPPED_BY_NEXT, lower, at)) break;
     if (STOPS.has(word[1] ?? "") && !counted && !isOfSubject(lower, at, isNoun)) break;
     if (words > 0 && !ONLY_COUNTER.test(lower.slice(start, at)) && VERBS.test(lower.slice(at, at + 20)))
       break;
@@ -71,11 +72,15 @@ function goesOnAfterComma(text: string, lower: string, at: number): boolean {
 /** Words that end what is counted. */
 const STOPS: ReadonlySet<string> = new Set(
   (
-    "được đạt có của trên trong cho với để là do và từ theo về tại ở đã như bằng gồm bao hoặc đến chiếm thuộc so tăng giảm " +
+    "được đạt có của trên trong cho với để là do và từ theo về tại ở đã như bằng gồm hoặc đến chiếm thuộc so tăng giảm " +
     "trở qua nhằm góp đang sẽ bị vào ra nay năm giai nhất mà khi nếu nhưng hoàn thuộc vượt còn không làm tham giữ cùng ước " +
-    "gần hơn dưới khoảng hàng ít ngày tháng cụ tỷ tỉ toàn các những nên"
+    "gần hơn dưới khoảng ít ngày tháng tỷ tỉ toàn các những nên"
   ).split(" "),
 );
+
+/** "412 cụ", "1.260 bao thuốc lá", "9 hàng rào" are counted; "cụ thể", "bao gồm", "hàng năm" go on with the sentence. */
+const STOPPED_BY_NEXT =
+  / {0,2}(?:cụ thể|bao (?:gồm|nhiêu)|hàng (?:năm|tháng|tuần|ngày|quý|loạt|đầu))(?!\p{L})/uy;
 
 /** Two-word verbs that end it. */
 const VERBS =

@@ -83,6 +83,9 @@ function createPieceCutter(pieces: Sentence["pieces"]): (from: number, to: numbe
 const SENTENCE_END = /(?<![.!?…])[.!?…]+["”')\]⁰¹²³⁴⁵⁶⁷⁸⁹]*(?=\s)/gu;
 const ABBREVIATION = /(?:^|[\s("“/])(?:\p{Lu}|TP|TX|TT|Đ\/c|đ\/c|v\.v|ThS|BS|PGS|tr|đc|NQ|QĐ)$/u;
 
+/** "đạt giải A. Đội …", "xếp loại B.": a grade behind its noun, where an initial follows another name. */
+const GRADE = /(?<!\p{L})(?!(?:tại|xã|huyện|ở|của|và|bà|từ|với|do|về) )\p{Ll}+ [A-E]$/u;
+
 function* listSentenceSpans(text: string): Iterable<readonly [number, number]> {
   let from = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
@@ -98,7 +101,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   const next = text.slice(end, end + 8).trimStart();
   if (next.startsWith("(") || /^[,;:)]/u.test(next)) return false;
   const before = text.slice(Math.max(0, dot - 8), dot);
-  if (text.charAt(dot) === "." && ABBREVIATION.test(before)) return false;
+  if (text.charAt(dot) === "." && ABBREVIATION.test(before) && !GRADE.test(before)) return false;
   // "1. Ưu điểm": the number of a heading or a point.
   if (/^\s*\d{1,2}(?:\.\d{1,2})*$/u.test(before) && dot < 8) return false;
   return end - dot < 3 || !/^\p{Ll}/u.test(next);

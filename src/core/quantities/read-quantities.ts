@@ -1,4 +1,5 @@
 import type { Claims, Figure, Sentence } from "../model/claim";
+import { inheritUnits } from "./inherit-units";
 import type { Quantity, QuantityLine } from "./quantity";
 import { readRole } from "./read-role";
 
@@ -25,7 +26,7 @@ export function readQuantities(claims: Claims): readonly QuantityLine[] {
   const lines = claims.sentences.map((sentence, index) => ({
     sentence,
     index,
-    quantities: readLine(sentence, bySentence.get(index) ?? []),
+    quantities: inheritUnits(readLine(sentence, bySentence.get(index) ?? [])),
     unread: unread.get(index) ?? [],
   }));
   made.set(claims, lines);

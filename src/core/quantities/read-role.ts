@@ -30,19 +30,23 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (isRange(figure, before, lead, tail)) return { role: "range", ...plain };
   if (/^ ?lần(?!\p{L})/u.test(tail) && /(?<!\p{L})(?:gấp|tăng|bằng|cao|nhiều|hơn)(?!\p{L})/u.test(near))
     return { role: "times", ...plain };
-  if (TO.test(near)) return { role: "to", ...plain };
+  if (TO.test(near) && !UPWARDS.test(near)) return { role: "to", ...plain };
   if (FROM.test(near)) return { role: "from", ...plain };
   if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
   if (isComparison(lead, tail)) return { role: "change", falling: FALLING.test(near) };
   const clause = near.slice(clauseStart(near));
   if (figure.percent && /(?<!\p{L})chiếm(?: tỷ lệ)?\s$/u.test(clause)) return { role: "main", ...plain };
   if (
-    (EACH.test(clause.replace(MEAN_STOCK, "")) && !isLabelled(figure, clause)) ||
+    (EACH.test(clause.replace(MEAN_STOCK, "")) &&
+      !isLabelled(figure, clause) &&
+      !isGrade(figure, before, lead)) ||
     OF_EACH.test(near) ||
+    PRICED.test(tail) ||
     (/^[^,;.()\d]{0,30}\/(?:người|hộ|tháng|năm|xã|thôn|hội viên|đảng viên|\p{L}+)/u.test(tail) &&
       AVERAGE.test(near))
   )
     return { role: "average", ...plain };
+  if (OF_PLAN.test(clause)) return { role: "plan", ...plain };
   if (EARLIER.test(clause) && !CARRIED.test(clause)) return { role: "earlier", ...plain };
   if (PLAN.test(clause)) return { role: "plan", ...plain };
   if (LEFT.test(near) || REST.test(near) || CLOSING.test(near) || BEHIND.test(tail))
@@ -58,6 +62,13 @@ function isLabelled({ head }: Figure, clause: string): boolean {
   const counted = /^\p{L}+/u.exec(head.toLowerCase())?.[0];
   return counted !== undefined && /^\s*(\p{L}+) \p{L}/u.exec(clause)?.[1] === counted;
 }
+
+/** "(tốt 277, khá 20, trung bình 4)", "khá: 20; trung bình: 4": the grade between good and weak, told off as the one before it. */
+function isGrade({ decimals }: Figure, before: Figure | undefined, lead: string): boolean {
+  return before?.decimals === 0 && decimals === 0 && !before.percent && GRADE.test(lead);
+}
+
+const GRADE = /^[^,;:()]{0,20}[,;] (?:và )?(?:(?:loại|mức|xếp loại|đạt) )?trung bình(?: có)?:? $/u;
 
 /** "cao hơn vụ trước là 3 tạ (52 tạ)": what it is more than stands between, and the bracket gives the other level. */
 export function isComparison(lead: string, tail: string): boolean {
@@ -76,6 +87,8 @@ const FALLING = anyOf(FALLING_WORDS);
 /** "tăng cường 5 cuộc": to strengthen. */
 const STRENGTHENED = /tăng cường\s*$/u;
 const TO = endsWith(["lên", "xuống", "xuống còn", "lên đến", "lên tới", "lên thành", "nâng lên"], BETWEEN);
+/** "90 tuổi trở lên 20 cụ", "từ cấp xã trở xuống 12 vụ": an end of a range of kinds. */
+const UPWARDS = /(?<!\p{L})trở (?:lên|xuống)\s*:?\s*$/u;
 const FROM = endsWith(["từ"], BETWEEN);
 const LEFT = endsWith(LEFT_WORDS, BETWEEN);
 /** "tồn cuối kỳ 83 triệu", "còn phải thu 43,7 tỷ", "còn nợ 3 tỷ". */
@@ -87,7 +100,11 @@ const BEHIND = startsWith(LEFT_BEHIND, String.raw`(?: \p{L}{1,7}){0,2} `);
 const EACH = anyOf(AVERAGE_WORDS);
 /** "bình quân mỗi xã, thị trấn có 5 mô hình". */
 const OF_EACH = /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|từng)\s[^;:.()\d]{1,40}$/u;
+/** "1.500 đồng một cây", "500.000 đồng mỗi suất –". */
+const PRICED = /^ ?(?:đồng|đ) (?:một|mỗi) \p{L}+(?:\s?[-,;.)=]|\s?$)/u;
 const AVERAGE = anyOf(["bình quân", "trung bình"]);
+/** "547 ha so với kế hoạch 640 ha": held against a plan, not another time. */
+const OF_PLAN = /(?<!\p{L})so (?:với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})[^,;:.()\d]{0,30}$/u;
 const EARLIER = anyOf(EARLIER_WORDS);
 /** "năm trước chuyển sang 912 việc": carried over, and so part of this year's. */
 const CARRIED = anyOf(["chuyển sang", "chuyển qua", "chuyển tiếp", "chuyển đến", "để lại", "mang sang"]);

@@ -46,7 +46,9 @@ function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | 
   const { value, step } = quantity.figure;
   const alike = before.filter(
     ({ counter, figure }) =>
-      isSameThing(counter, quantity.counter) && !figure.percent && figure.step === step,
+      (isSameThing(counter, quantity.counter) || isCalled(quantity, figure)) &&
+      !figure.percent &&
+      figure.step === step,
   );
   if (alike.some(({ figure }) => figure.value === value || figure.base === value)) return null;
   const swapped = alike.filter(
@@ -55,11 +57,36 @@ function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | 
   );
   const [first] = swapped;
   if (!first || new Set(swapped.map(({ figure }) => figure.value)).size > 1) return null;
-  return isEcho(quantity, first) ? first : null;
+  return isEcho(quantity, first) || isStockToldTwice(quantity, first) ? first : null;
 }
+
+/** Of four digits and more two are swapped by chance once in three thousand. */
+const TELLING = 1000;
+
+/**
+ * "Hội Nông dân huyện, với 1.846 hội viên … số hội viên hiện nay là 1.864 người": a stock, told as of one time in other words.
+ */
+function isStockToldTwice(quantity: Quantity, first: Quantity): boolean {
+  if (quantity.figure.value / quantity.figure.step < TELLING || first.role !== "main") return false;
+  if (!isCalled(quantity, first.figure)) return false;
+  if (isOfOtherTime(quantity.figure, first.figure)) return false;
+  return [quantity, first].every((each) => each.figure.notFigure === undefined && !TIMED.test(each.lead));
+}
+
+const TIMED =
+  /(?<!\p{L})(?:trước|cùng kỳ|đầu (?:năm|kỳ|nhiệm kỳ)|kế hoạch|tăng|giảm|lên|từ|đến)(?!\p{L})[^,;.]*$/u;
 
 function isSameThing(a: string, b: string): boolean {
   return a === b || [a, b].every((counter) => PEOPLE.some((word) => word === counter));
+}
+
+/** "số hội viên toàn huyện hiện nay là 1.864 người": the words before it name what another number counts. */
+function isCalled({ lead }: Quantity, { head }: Figure): boolean {
+  const thing = /^\p{L}+ \p{L}+/u.exec(head.toLowerCase())?.[0];
+  return (
+    thing !== undefined &&
+    lead.slice(1 + Math.max(lead.lastIndexOf(","), lead.lastIndexOf(";"))).includes(`số ${thing}`)
+  );
 }
 
 /** "Tóm lại, cả kỳ …", "Kết quả vận động: …". */

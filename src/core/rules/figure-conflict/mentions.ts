@@ -60,6 +60,7 @@ function isOneFact(first: Quantity, second: Quantity): boolean {
   if (a.period && b.period && (a.period.from !== b.period.from || a.period.to !== b.period.to)) return false;
   if (first.sentence.kind === "heading" || second.sentence.kind === "heading") return true;
   if (pointsBack(second)) return true;
+  if (ELSEWHERE.test(second.sentence.lower.slice(0, second.figure.from))) return false;
   return nameOf(first) === nameOf(second) || nameOf(second) === "";
 }
 
@@ -69,6 +70,10 @@ function pointsBack({ tail, lead }: Quantity): boolean {
     POINTS_BACK.test(tail.slice(0, 60)) || POINTS_BACK.test(lead.slice(-20)) || ALL.test(lead.slice(-24))
   );
 }
+
+/** "Tại huyện bên có 2.834 hội viên". */
+const ELSEWHERE =
+  /(?<!\p{L})(?:xã|huyện|tỉnh|phường|thôn|bản|đơn vị|nơi|trường|cụm) (?:bên|khác|bạn|lân cận|láng giềng|kế bên)(?!\p{L})/u;
 
 const ALL = /(?<!\p{L})(?:toàn bộ|tất cả|cả)(?: số)? $/u;
 const POINTS_BACK = /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|này|ấy)(?!\p{L})/u;

@@ -2,13 +2,20 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { addUp, isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
+import { findPairedChanges } from "./find-paired-changes";
 import { insertMultiples } from "./insert-multiples";
 import { countsAlike } from "../sums/list-parts";
 import { isDirectionWrong } from "./directions";
 import { areBeside, DATED, listDatedLevels } from "./list-dated-levels";
 import { listDistantLevels } from "./list-distant-levels";
 import { areAlike, isOf, type Levels } from "./levels";
-import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
+import {
+  isComparedBracket,
+  isDatedBeside,
+  isDatedBracket,
+  isEarlierBracket,
+  isNamedBracket,
+} from "./level-brackets";
 
 /**
  * Finds changes whose two levels are printed: "từ 17,83% xuống 15,42%, giảm 2,41%", "đạt 320 hộ, tăng 40 hộ so với năm
@@ -16,9 +23,12 @@ import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } f
  */
 export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relation> {
   for (const [at, line] of lines.entries()) {
+    const paired = [...findPairedChanges(line)];
+    yield* paired;
+    const known = new Set(paired.map(({ result }) => result));
     const quantities = insertMultiples(line);
     for (const change of quantities) {
-      if (change.role !== "change" && change.role !== "times") continue;
+      if ((change.role !== "change" && change.role !== "times") || known.has(change)) continue;
       const own = listLevels(quantities, change);
       const levels = own.length > 0 ? own : [...listDistantLevels(lines, at, change)];
       const held = levels.find((each) => fits(change, each));
@@ -47,7 +57,7 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
     if (now.role !== "to" && now.role !== "left") continue;
     const closed =
       change.order === now.order + 1 ||
-      (change.order === before.order - 1 && change.clause === before.clause);
+      (change.order === before.order - 1 && change.clause === before.clause && !OTHER_STEP.test(before.lead));
     if (closed) found.push({ before, now, closed });
   }
   if (found.length > 0) return found;
@@ -63,7 +73,8 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
         (each.role === "main" &&
           (isEarlierBracket(each, change) ||
             isComparedBracket(each, change) ||
-            isDatedBracket(each, change))),
+            isDatedBracket(each, change))) ||
+        isDatedBeside(each, change),
     );
   const now = reach
     .filter(
@@ -81,6 +92,9 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   else if (!before) found.push(...listDatedLevels(quantities, change));
   return found;
 }
+
+/** "doanh thu tăng 5%, … giá cước giảm (từ 54.800 đồng xuống 50.000 đồng)": the levels are of the second. */
+const OTHER_STEP = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})[^;]*\(/u;
 
 /** "… từ 6 hộ với 45 con … lên 18 hộ với 216 con, gấp 3 lần về số hộ": it says of which of them. */
 function* listNamed(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
@@ -119,12 +133,14 @@ function isRest({ role, order, bracket }: Quantity, change: Quantity): boolean {
 
 /** "còn 9,4% (năm 2024: 10,2%)". */
 function isBeforeDate({ role, order }: Quantity, before: Quantity | undefined, change: Quantity): boolean {
-  return role === "left" && before?.order === order + 1 && isDatedBracket(before, change);
+  if (role !== "left" || before?.order !== order + 1) return false;
+  return isDatedBracket(before, change) || isDatedBeside(before, change);
 }
 
 /** The words leave no other levels: a bracket, or "còn 18 vụ, giảm 25% so với 24 vụ" with nothing else between. */
 function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
-  if (isDatedBracket(before, change) && now.order === before.order - 1) return true;
+  const dated = isDatedBracket(before, change) || isDatedBeside(before, change);
+  if (dated && now.order === before.order - 1) return true;
   // "Giao chỉ tiêu 250 đoàn viên; kết nạp 265 đoàn viên, vượt 6% chỉ tiêu": it says of which, and there is one.
   const set = before.role === "plan" && before.order === now.order - 1 && now.order === change.order - 1;
   if (set && countsAlike(now, before) && OF_TARGET.test(change.tail)) return true;
@@ -194,6 +210,12 @@ function isPast({ lead }: Quantity, { before }: Levels): boolean {
   return before.role === "plan" && /(?<!\p{L})vượt\s$/u.test(lead);
 }
 
+/** "gấp hơn 4 lần" of what is 3,25 times as much: clearly less than "hơn" says, or more than "gần" does. */
+function isBeyond({ figure }: Quantity, { before, now }: Levels): boolean {
+  const times = now.figure.value / before.figure.value;
+  return figure.bound === "at-least" ? times < 0.95 * figure.value : times > 1.05 * figure.value;
+}
+
 function expectedOf(change: Quantity, { before, now }: Levels): number {
   const [a, b] = [before.figure.value, now.figure.value];
   if (change.role === "times") return b / a;
@@ -202,6 +224,8 @@ function expectedOf(change: Quantity, { before, now }: Levels): number {
 }
 
 function isTold(change: Quantity, levels: Levels): boolean {
+  if (change.role === "times" && levels.closed && change.figure.bound !== "exact")
+    return isBeyond(change, levels);
   if ((change.figure.bound !== "exact" && !isPast(change, levels)) || levels.before.figure.value <= 0)
     return false;
   // "Chỉ tiêu toàn huyện 4.000 cây; xã trồng 860 cây, vượt 7,5%": not its own plan.

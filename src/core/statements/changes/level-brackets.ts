@@ -6,7 +6,7 @@ export function isEarlierBracket({ order, lead, bracket }: Quantity, change: Qua
   return (
     order === change.order + 1 &&
     bracket > change.bracket &&
-    /(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
+    /(?:(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})|^ ?lần (?:năm|quý|tháng|kỳ|vụ|đầu|hồi)(?!\p{L}))[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
       lead,
     )
   );
@@ -28,6 +28,17 @@ export function isDatedBracket({ order, lead, bracket }: Quantity, change: Quant
     order === change.order - 1 &&
     bracket > change.bracket &&
     /^[^,;.()]{0,30}\((?:năm (?:\d{4}|trước|ngoái)|cùng kỳ|(?:quý|tháng|kỳ|vụ|năm học) (?:trước|này năm trước))(?: [\p{L}\d/]+){0,3}:?\s?$/u.test(
+      lead,
+    )
+  );
+}
+
+/** "còn 5,29%, đầu năm 7,84%, giảm 2,55 điểm": the same without a bracket. */
+export function isDatedBeside({ order, lead, bracket }: Quantity, change: Quantity): boolean {
+  return (
+    order === change.order - 1 &&
+    bracket === change.bracket &&
+    /^[^,;.()\d]{0,30}[,;] (?:trong khi |còn )?(?:đầu (?:năm|kỳ|nhiệm kỳ|quý|tháng|giai đoạn)|cuối (?:năm|kỳ) (?:trước|ngoái)|(?:năm|kỳ|quý|tháng|vụ) (?:trước|ngoái))(?: (?:là|có|chỉ|chỉ có|mới có))?:? $/u.test(
       lead,
     )
   );

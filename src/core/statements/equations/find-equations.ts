@@ -40,7 +40,7 @@ function isTerm({ notFigure, base, value }: Figure): boolean {
   return (notFigure === undefined || notFigure === "duration") && base === undefined && value > 0;
 }
 
-/** Between two numbers stand the words of what is counted, a bracket that explains them, and one sign. */
+/** A colon that divides stands apart: "120 triệu : 12 tháng", not "Đội Khe Giữa: 17". Between two numbers stand the words of what is counted, a bracket that explains them, and one sign. */
 function readSign({ lower }: Sentence, before: Figure, after: Figure): Sign | null {
   const gap = lower.slice(before.to, after.from);
   if (gap.length > LONGEST_GAP) return null;
@@ -52,7 +52,7 @@ function readSign({ lower }: Sentence, before: Figure, after: Figure): Sign | nu
 
 const LONGEST_GAP = 90;
 const SIGN =
-  /^([^,;:()=+×*]{0,60}?)\s?(x|×|\*|nhân(?: với)?|\+|(?<= )-|:|=|(?<!\p{L})thành tiền(?: là)?)(?: là)?\s?$/u;
+  /^([^,;:()=+×*]{0,60}?)\s?(x|×|\*|nhân(?: với)?|\+|(?<= )-|(?<= ):|=|(?<!\p{L})thành tiền(?: là)?)(?: là)?\s?$/u;
 
 function judge(
   sentence: Sentence,

@@ -15,6 +15,7 @@ import { findRecalledShares } from "./find-recalled-shares";
 import { findRecalledSums } from "./find-recalled-sums";
 import { findSiblingShares } from "./find-sibling-shares";
 import { findBracketTotals } from "../partitions/find-bracket-totals";
+import { findNamedRelations } from "../named/find-named-relations";
 import { findColumnsBeside } from "../partitions/find-columns-beside";
 import { findPartitions } from "../partitions/find-partitions";
 import { listPassages, type Passage } from "./passage";
@@ -52,6 +53,7 @@ export function* findInPassages(
       (each) => findDistantPercentages(each, explained),
       (each) => findPartitions(each, inPassage),
       (each) => findColumnsBeside(each, inPassage),
+      (each) => findNamedRelations(each, listBorneOut(explained, inPassage)),
     ];
     for (const step of steps) {
       const relations = [...step(passage)].filter(
@@ -62,6 +64,16 @@ export function* findInPassages(
       yield* relations;
     }
   }
+}
+
+/** What other relations explain: their results, the parts of sums that hold, and all that a contradiction told already is made of. */
+function listBorneOut(explained: ReadonlySet<Quantity>, found: readonly Relation[]): ReadonlySet<Quantity> {
+  return new Set([
+    ...explained,
+    ...found.flatMap(({ kind, holds, terms, result }) =>
+      holds ? (kind === "sum" ? terms : []) : [result, ...terms],
+    ),
+  ]);
 }
 
 function groupBySentence(found: readonly Relation[]): ReadonlyMap<Sentence, readonly Relation[]> {

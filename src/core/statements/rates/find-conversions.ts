@@ -15,6 +15,8 @@ export function* findConversions(lines: readonly QuantityLine[]): Iterable<Relat
       const ratio = first ? ratioOf(first, second) : null;
       if (!first || ratio === null) continue;
       const gap = first.sentence.lower.slice(first.figure.to, second.figure.from);
+      // "90 suất × 500.000 đồng = 45 triệu đồng": what is worked out is no other unit of its last factor.
+      if (/[×x*+:]\s?$/u.test(first.lead)) continue;
       const said = SAID.test(gap);
       if (!said && !(BRACKET.test(gap) && CLOSED.test(second.tail))) continue;
       const expected = Math.round(first.figure.value * ratio * 1e9) / 1e9;

@@ -69,6 +69,8 @@ function hasException({ rate, bases, total }: Product, near: readonly Quantity[]
       !members.includes(other) &&
       other.figure.index > first &&
       other.figure.index < last &&
+      // What a sentence before takes the number apart into ("cho 412 cụ: 70 tuổi 156 cụ, …") is no exception to the rate.
+      other.figure.sentence >= Math.min(rate.figure.sentence, total.figure.sentence) &&
       isPlain(other) &&
       bases.some((base) => base.counter === other.counter),
   );

@@ -65,6 +65,7 @@ interface Bases {
 
 function listBases(rate: Quantity, { per }: Measure, near: readonly Quantity[]): readonly Bases[] {
   let all: readonly Bases[] = [{ bases: [], times: 1, unsure: false }];
+  const sentences = [...new Set(near.map(({ sentence }) => sentence))];
   for (const unit of per) {
     const numbers = near
       .filter((each) => each !== rate && isPlain(each) && isOf(each, unit))
@@ -72,7 +73,7 @@ function listBases(rate: Quantity, { per }: Measure, near: readonly Quantity[]):
         number,
         times: (number.figure.value * readMeasure(number).unit.factor) / unit.factor,
       }));
-    const stretches = numbers.length > 0 ? [] : listStretches(rate, unit);
+    const stretches = numbers.length > 0 ? [] : listStretches(rate, unit, sentences);
     const choices: readonly Choice[] = [
       ...numbers,
       ...stretches.map((number) => ({

@@ -1,13 +1,22 @@
+import type { Figure, Sentence } from "../../model/claim";
 import { placeIn } from "../../claims/place-in-sentence";
 import { readWholeNumber } from "../../numerals/number-words";
 import type { Quantity } from "../../quantities/quantity";
 import type { Unit } from "../../quantities/read-measure";
 
 /**
- * The numbers of one thing that the sentence names where they are no quantities of their own: spans of time, numbers in
- * words ("trong ba đêm", "mười hai tháng"), and "từ tháng 4 đến hết tháng 12", which are nine. The nearest to the rate first.
+ * The numbers of one thing that the text names where they are no quantities of their own: spans of time, numbers in words
+ * ("trong ba đêm", "mười hai tháng"), and "từ tháng 4 đến hết tháng 12", which are nine. Those of the rate's own sentence, the
+ * nearest first; where it names none, those of `near` ("thu gom 15,6 tấn/ngày. Tính mỗi tháng 30 ngày, xe chở 468 tấn").
  */
-export function listStretches({ sentence, figure }: Quantity, { words }: Unit): readonly Quantity[] {
+export function listStretches(rate: Quantity, unit: Unit, near: readonly Sentence[]): readonly Quantity[] {
+  const own = listIn(rate.sentence, rate.figure, unit);
+  return own.length > 0
+    ? own
+    : near.flatMap((each) => (each === rate.sentence ? [] : listIn(each, rate.figure, unit)));
+}
+
+function listIn(sentence: Sentence, figure: Figure, { words }: Unit): readonly Quantity[] {
   const each = /^\p{L}+/u.exec(words)?.[0];
   if (each === undefined) return [];
   const { lower } = sentence;

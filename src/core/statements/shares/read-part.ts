@@ -2,6 +2,7 @@ import { COPULAS, HEDGES, PLAN_BEHIND } from "../../lexicon/prose-words";
 import { FUNCTION_WORDS } from "../../lexicon/counted-words";
 import { anyOf, endsWith, startsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { mayCountAlike } from "../sums/list-parts";
 
 /** What a percentage is the share of the whole of. */
 export interface SharePart {
@@ -59,6 +60,16 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
   const [over, under] = before.slice(-2);
   if (over && under && isWrittenRatio(over, under) && NAMED_RATE.test(percent.lead))
     return { value: over.figure.value, quantity: under, ratios: [], ...read, tied: true };
+  const planned = ofPlan ? null : plannedBefore(before, percent);
+  if (planned)
+    return {
+      value: planned[0].figure.value,
+      quantity: planned[0],
+      whole: planned[1],
+      ratios: [],
+      ...read,
+      tied: true,
+    };
   if (OWN_SUBJECT.test(lastSegment(percent.lead)) && !isOwnVerb(line, percent)) return null;
   const ratios = ratiosBefore(before, percent, lower);
   const [nearest] = ratios;
@@ -69,7 +80,7 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     if (!another && LINK.test(gap.slice(-80)))
       return { value: nearest.figure.value, quantity: nearest, ratios, ...read };
   }
-  if (!LINK.test(percent.lead.slice(-80))) return null;
+  if (!LINK.test(percent.lead.slice(-80)) || isOfIts(percent)) return null;
   const said = findCounted(before, percent, behind);
   if (said === null) return null;
   const part = said ?? findNumber(before, percent);
@@ -87,6 +98,13 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     counted: said !== undefined,
   };
 }
+
+/** "tốt nghiệp 609 em, 88% có việc": of these so many do something, the 609 are no share. */
+function isOfIts({ lead, tail }: Quantity): boolean {
+  return /^[^,]{0,40}, $/u.test(lead) && DOES.test(tail);
+}
+
+const DOES = /^ (?:trong số đó |số này )?(?:có|được|đã|là|biết|sử dụng|tham gia|chưa|không|tự|đều)(?!\p{L})/u;
 
 /** "tỷ lệ thu nhập trên 12 triệu đồng/tháng là 10%": the number is one of the words that say of what. */
 function isWithinName(part: Quantity, percent: Quantity): boolean {
@@ -157,6 +175,20 @@ function spelledOut(line: QuantityLine, percent: Quantity): readonly [Quantity, 
     ? [part, whole]
     : null;
 }
+
+/** "Thu 1.063 đơn vị; kế hoạch giao 950 đơn vị, đạt 111,9%": the plan stands between what was reached and its percentage. */
+function plannedBefore(before: readonly Quantity[], percent: Quantity): readonly [Quantity, Quantity] | null {
+  const [reached, plan] = before.slice(-2);
+  if (!reached || plan?.role !== "plan" || plan.order !== percent.order - 1) return null;
+  if (plan.bracket !== percent.bracket || reached.bracket > plan.bracket || reached.figure.base !== undefined)
+    return null;
+  if (reached.role !== "main" || reached.figure.percent || !mayCountAlike(reached, plan)) return null;
+  return PLAN_AFTER.test(plan.lead) && REACHED.test(percent.lead) ? [reached, plan] : null;
+}
+
+const PLAN_AFTER =
+  /(?:[,;(]\s?(?:so với |trong khi |trên )?|^[^,;:.()\d]{0,40} (?:so với|trên|\/) ?)(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})[^,;:.()\d]{0,40}$/u;
+const REACHED = /^[^,;:.()\d]{0,30}[,;]\s(?:đạt|bằng|tức(?: là)?|hoàn thành|tương đương)(?: tỷ lệ)?\s$/u;
 
 /** The nearest count before it that is no change and stands in no bracket of its own. */
 function findNumber(before: readonly Quantity[], percent: Quantity): Quantity | null {

@@ -75,6 +75,8 @@ function* judge(
     const failed: FailedSum = { total, list, closure, twinHolds: false, rest: "" };
     return (
       list.how === "same" &&
+      // "Đội tàu 127 chiếc, dài từ 15 m trở lên 44 chiếc, tất cả 44 chiếc …": no part is as much as the total.
+      list.parts.every(({ figure }) => figure.value < total.figure.value) &&
       isTold(failed) &&
       (closed || !nameSomeAttributes(list.parts)) &&
       !isCompletedByName(failed, line) &&

@@ -13,7 +13,10 @@ export function* findWordedShares(claims: Claims): Iterable<Assertion> {
   const lines = readQuantities(claims);
   for (const [at, line] of lines.entries()) {
     for (const fraction of readFractions(line.sentence.lower)) {
-      const share = readBehind(line, fraction) ?? readBefore(line, lines[at - 1], fraction);
+      const share =
+        readBehind(line, fraction) ??
+        readOfBefore(lines, at, fraction) ??
+        readBefore(line, lines[at - 1], fraction);
       if (!share || isFraction(fraction, share.value) || !isOfWhole(line, fraction, share)) continue;
       const { from, to } = fraction;
       const expected = Math.round(share.value * 1000) / 10;
@@ -59,6 +62,27 @@ function readBehind(line: QuantityLine, { to }: Fraction): Share | null {
     return null;
   if (first.figure.percent || first.figure.base !== undefined) return readShare([first]);
   return second && isRatio(first, second) ? readShare([first, second]) : null;
+}
+
+const MOST_BACK = 3;
+
+/** "Phát phiếu cho 248 hộ. … Gần ba phần tư số hộ được hỏi (131 hộ) …": the one whole of the same things told before. */
+function readOfBefore(lines: readonly QuantityLine[], at: number, fraction: Fraction): Share | null {
+  const line = lines[at];
+  const part = line?.quantities.find(({ figure }) => figure.from >= fraction.to);
+  if (!line || !part || !isWhole(part) || part.counter === "") return null;
+  const gap = line.sentence.lower.slice(fraction.to, part.figure.from);
+  if (!/^(?: \p{L}+){1,7} \($/u.test(gap) || !/^[^,;()]*\)/u.test(part.tail)) return null;
+  const wholes = lines
+    .slice(Math.max(0, at - MOST_BACK), at + 1)
+    .filter(({ sentence }) => sentence.document === line.sentence.document)
+    .flatMap(({ quantities }) => quantities)
+    .filter((each) => each.figure.index < part.figure.index && isWhole(each) && each.counter === part.counter)
+    .filter(({ figure }) => figure.value > part.figure.value);
+  const shares = wholes.map((whole) => ({ whole, value: part.figure.value / whole.figure.value }));
+  const [only, ...others] = shares;
+  if (!only || others.length > 0) return null;
+  return { value: only.value, figures: [part.figure, only.whole.figure], counter: part.counter };
 }
 
 /** The share that the last of these say: a percentage, a ratio, or a part of the whole before it. */

@@ -1,0 +1,35 @@
+import type { Quantity } from "../../quantities/quantity";
+import { readMeasure } from "../../quantities/read-measure";
+import { isOfPlan } from "../passages/is-of-plan";
+
+/** How a figure is worked out from others, as the words around it say. */
+export type Derivation = "difference" | "growth" | "points" | "times" | "plan" | "rest" | "rate" | "product";
+
+/** Says what a figure is derived by, or `null` of one that is counted. */
+export function readDerivation(quantity: Quantity): Derivation | null {
+  const { figure, role, counter, tail } = quantity;
+  if (figure.bound !== "exact" || figure.base !== undefined || role === "range" || role === "plan")
+    return null;
+  if (role === "times") return "times";
+  if (figure.percent) {
+    if (role === "change") return "growth";
+    return role === "main" && isOfPlan(quantity) ? "plan" : null;
+  }
+  if (counter === "điểm" && role === "change" && /^ điểm(?: %| phần trăm|[,;.)]|$)/u.test(tail))
+    return "points";
+  if (readMeasure(quantity).per.length > 0) return readMeasure(quantity).mean ? "rate" : null;
+  if (role === "change" || GAP.test(clauseOf(quantity))) return "difference";
+  if (role === "left" || REST.test(clauseOf(quantity))) return "rest";
+  return role === "main" ? "product" : null;
+}
+
+/** "còn thiếu 19 giáo viên", "chênh lệch 12 điểm", "nhiều hơn 25". */
+const GAP =
+  /(?<!\p{L})(?:thiếu|thừa|dôi dư|chênh(?: lệch)?|cách biệt|nhiều hơn|ít hơn|khoảng cách)(?!\p{L})[^,;:.()\d]{0,30}$/u;
+/** "số việc chuyển kỳ sau của Chi cục là 647 việc", "kinh phí chưa sử dụng, 78 triệu đồng". */
+const REST =
+  /(?<!\p{L})(?:chuyển (?:sang )?(?:kỳ|năm|quý|tháng) sau|còn (?:dư|lại|tồn|nợ|phải)|dư (?:lại|cuối)|tồn (?:lại|cuối|đọng|quỹ)|(?:kinh phí|tiền|vốn|số) chưa \p{L}+(?: \p{L}+)?)(?!\p{L})[^;:.()\d]{0,40}$/u;
+
+function clauseOf({ lead }: Quantity): string {
+  return (lead.split(/[;.()]/u).at(-1) ?? "").slice(-80);
+}
