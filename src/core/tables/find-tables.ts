@@ -118,10 +118,7 @@ function splitSideBySide(grid: SheetGrid, header: CellRange, bodyTop: number): r
       for (let covered = column; covered <= right; covered++) filled.add(covered);
     }
   }
-  const last = Math.max(...filled);
-  // A header with a label for nearly every column says itself how far it goes.
-  const isTitle = filled.size * 2 <= last - header.left + 1;
-  const widest = isTitle ? reachFigures(grid, last, bodyTop) : last;
+  const widest = Math.max(...filled);
   for (let row = bodyTop; row < Math.min(bodyTop + 30, grid.rows); row++) {
     for (const column of grid.row(row).anchors) if (column <= widest) filled.add(column);
   }
@@ -137,33 +134,6 @@ function splitSideBySide(grid: SheetGrid, header: CellRange, bodyTop: number): r
   const whole = joinSpaced(grid, parts, bodyTop);
   const wide = whole.filter((part) => part.right > part.left);
   return wide.length > 0 ? wide : [header];
-}
-
-/**
- * A title may be all that stands above a table, over its first columns alone: columns of figures right behind it, two and more,
- * with a figure in half of its rows, belong to it. What a person scribbles beside a table is a column, or a few rows.
- */
-function reachFigures(grid: SheetGrid, widest: number, bodyTop: number): number {
-  const figures = new Map<number, number>();
-  const filled = new Set<number>();
-  let rows = 0;
-  for (let row = bodyTop; row < Math.min(bodyTop + 30, grid.rows); row++) {
-    const { anchors } = grid.row(row);
-    if (!anchors.some((column) => column <= widest && grid.content(row, column).kind === "number")) continue;
-    rows++;
-    for (const column of anchors) {
-      if (column <= widest) continue;
-      filled.add(column);
-      if (grid.content(row, column).kind === "number") figures.set(column, (figures.get(column) ?? 0) + 1);
-    }
-  }
-  let [reach, columns] = [widest, 0];
-  for (let column = widest + 1; filled.has(column); column++) {
-    if ((figures.get(column) ?? 0) * 2 < rows) continue;
-    columns++;
-    reach = column;
-  }
-  return rows >= 3 && columns >= 2 ? reach : widest;
 }
 
 /** A blank column may also be mere space within one table: what stands right of it has figures only, and no labels. */

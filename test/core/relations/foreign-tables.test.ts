@@ -151,32 +151,6 @@ describe("a column of figures with decimals among counts", () => {
   });
 });
 
-describe("columns of figures behind a title that stands over the first ones alone", () => {
-  const table = (points: string): string => `
-    Thi đua đợt ba | | | Lớp 6
-    Đội Ong Vàng | 41 | 37 | 52 | 24 | 154
-    Đội Sao Mai | 38 | 44 | 29 | 31 | 142
-    Đội Hướng Dương | 47 | 35 | 46 | 40 | ${points}
-    Đội Cánh Én | 33 | 51 | 48 | 27 | 159`;
-
-  it("belong to its table", () => {
-    expect(listLoud(table("168"))).toEqual([]);
-    expect(listLoud(table("1168"))).toEqual(["inferred-sum-differs F4"]);
-  });
-
-  it("are no part of it where somebody works something out beside a few rows", () => {
-    expect(
-      listLoud(`
-        Thi đua đợt ba | Điểm | Cờ
-        Đội Ong Vàng | 41 | 37 | 52 | 131
-        Đội Sao Mai | 38 | 44
-        Đội Hướng Dương | 47 | 35
-        Đội Tre Xanh | 29 | 36
-        Đội Cánh Én | 33 | 51`),
-    ).toEqual([]);
-  });
-});
-
 describe("dots in place of a figure", () => {
   const table = (first: string, second: string): string => `
     Ngành nghề | Cơ sở | Lao động
