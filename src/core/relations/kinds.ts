@@ -1,6 +1,7 @@
 import { saysWord } from "../lexicon/table-words";
 import type { Table, TableRow } from "../model/table";
 import { findRateColumns } from "./derived/rate-columns";
+import { findShareColumns } from "./derived/share-columns";
 import { findStatisticRows } from "./statistic-rows";
 import { FIGURE, UNKNOWN, type QuantityKind } from "./quantity";
 
@@ -42,7 +43,7 @@ export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind
     if (say("difference") || /[+±]\s?[/,)]|\(\+\)|\(-\)/u.test(leaf)) return "difference";
     return shape.index ? "ordinal" : "amount";
   });
-  const rates = findRateColumns(grid, kinds);
+  const rates = new Set([...findRateColumns(grid, kinds), ...findShareColumns(grid, kinds)]);
   const names = findRepeatedNumbering(grid, kinds);
   return kinds.map((kind, column) => (rates.has(column) ? "share" : names.has(column) ? "ordinal" : kind));
 }

@@ -210,3 +210,57 @@ describe("lines that miss their total by the same", () => {
     expect(listLoud(["Bản | Nhà ngói | Nhà gỗ | Nhà lá | Tổng số", ...rows].join("\n"))).toEqual([]);
   });
 });
+
+describe("shares of each row that no word calls so", () => {
+  const table = (sum: string): string => `
+    Nguồn chi | Tổng, triệu đồng | Trung ương | Tỉnh | Người bệnh
+    Tổng số | ${sum} | 41.2 | 36.5 | 22.3
+    Bệnh viện | 31764 | 58.1 | 30.6 | 11.3
+    Trạm y tế | 8215 | 12.4 | 80.9 | 6.7
+    Nhà thuốc | 9348 | 0.0 | 5.2 | 94.8
+    Tiêm chủng | 1527 | 71.3 | 28.7 | 0.0
+    Đào tạo | 2093 | 44.6 | 55.4 | 0.0`;
+
+  it("do not stand against the sum of the amounts beside them", () => {
+    expect(listLoud(table("52947"))).toEqual([]);
+    expect(listLoud(table("59247"))).toEqual(["total-differs-from-parts B2"]);
+  });
+
+  it("are amounts where their rows do not make a hundred", () => {
+    const amounts = (sum: string): string =>
+      table("52947").replace("41.2 | 36.5 | 22.3", `${sum} | 200.8 | 112.8`);
+    expect(listLoud(amounts("186.4"))).toEqual([]);
+    expect(listLoud(amounts("168.4"))).toEqual(["total-differs-from-parts C2"]);
+  });
+});
+
+describe("blocks of one statement, parted by blank rows", () => {
+  const sheetOf = (payable: string): string => `
+    Tài sản | Số tiền
+    Tiền gửi | 209451
+    Đầu tư | 185274
+    Phải thu | 23768
+    Trả trước | 1652
+    Tổng số | 420145
+    |
+    Nợ phải trả | Số tiền
+    Phải trả người bán | 23419
+    Phép năm chưa nghỉ | 17826
+    Nợ khác | ${payable}
+    Tổng số | 46222
+    |
+    Vốn | Số tiền
+    Quỹ chung | 262735
+    Quỹ có thời hạn | 2214
+    Quỹ còn giữ | 108974
+    Tổng số | 373923`;
+
+  it("are exact to the unit in one where they are so in the others", () => {
+    expect(listLoud(sheetOf("4977"))).toEqual([]);
+    expect(listLoud(sheetOf("4978"))).toEqual(["total-differs-from-parts B12"]);
+  });
+
+  it("say nothing of it where others are off by one as well", () => {
+    expect(listLoud(sheetOf("4978").replace("420145", "420146"))).toEqual([]);
+  });
+});
