@@ -264,3 +264,50 @@ describe("blocks of one statement, parted by blank rows", () => {
     expect(listLoud(sheetOf("4978").replace("420145", "420146"))).toEqual([]);
   });
 });
+
+describe("columns of figures that no header stands over", () => {
+  const table = (points: string): string => `
+    Thi đua đợt ba | Điểm | Cờ
+    Đội Ong Vàng | 41 | 37 | 52 | 24 | 154
+    Đội Sao Mai | 38 | 44 | 29 | 31 | 142
+    Đội Hướng Dương | 47 | 35 | 46 | 40 | ${points}
+    Đội Cánh Én | 33 | 51 | 48 | 27 | 159
+    Đội Chim Sâu | 29 | 46 | 37 | 33 | 145
+    Đội Trăng Non | 45 | 39 | 42 | 36 | 162`;
+
+  it("belong to the table beside them where they are full", () => {
+    expect(listLoud(table("168"))).toEqual([]);
+    expect(listLoud(table("1168"))).toEqual(["inferred-sum-differs F4"]);
+  });
+
+  it("are no part of it where somebody works something out beside a few rows", () => {
+    expect(
+      listLoud(`
+        Thi đua đợt ba | Điểm | Cờ
+        Đội Ong Vàng | 41 | 37 | 52 | 131
+        Đội Sao Mai | 38 | 44
+        Đội Hướng Dương | 47 | 35 | 46 | 129
+        Đội Tre Xanh | 29 | 36
+        Đội Cánh Én | 33 | 51
+        Đội Chim Sâu | 29 | 46
+        Đội Trăng Non | 45 | 39`),
+    ).toEqual([]);
+  });
+});
+
+describe("a fraction at the end of a row of whole numbers", () => {
+  const table = (mean: string): string => `
+    Lớp | Tuần 1 | Tuần 2 | Tuần 3 | Tuần 4 | Tháng
+    6A | 27 | 31 | 30 | 28 | 116
+    6B | 33 | 29 | 35 | 31 | 128
+    6C | 24 | 36 | 27 | 32 | 119
+    7A | 38 | 22 | 34 | 25 | 119
+    7B | 21 | 33 | 26 | 37 | 117
+    7C | 26 | 35 | 23 | 30 | 114
+    8A | 31 | 27 | 29 | 36 | 123
+    Chung | 0 | 213 | 204 | 219 | ${mean}`;
+
+  it("is no sum of them", () => {
+    expect(listLoud(table("9.65714")).filter((each) => each.endsWith("F9"))).toEqual([]);
+  });
+});
