@@ -4,8 +4,8 @@ import { FIGURE } from "./quantity";
 import type { WeighedPattern } from "./weigh";
 
 /**
- * The line holds what is no sum there: an average between its parts or with decimals that none of them has, one figure for all, a
- * balance that is carried over, or parts that are not given.
+ * The line holds what is no sum there: an average between its parts, one figure for all, a balance that is carried over, or
+ * parts that are not given.
  */
 export function isNoSum({ weighed, line }: Instance): boolean {
   const { lines, pattern } = weighed;
@@ -26,7 +26,6 @@ export function isNoSum({ weighed, line }: Instance): boolean {
   if (figures === 0) return true;
   if (least === greatest && total === least && figures > 1) return true;
   if (pattern.signs) return false;
-  if (isFraction(weighed, line)) return true;
   // What is carried over (đầu kỳ, cuối kỳ) stands in a total as its first or its last part does.
   if (some >= 3 && total !== 0 && (total === first || total === last)) return true;
   // Positive parts: their sum is no less than the greatest of them, an average never more.
@@ -39,8 +38,8 @@ export function isNoSum({ weighed, line }: Instance): boolean {
   );
 }
 
-/** Whole numbers add up to no fraction, but by a mark of thousands misread. */
-function isFraction({ lines, pattern }: WeighedPattern, line: number): boolean {
+/** Whole numbers add up to no fraction, but by a mark of thousands misread: it is their average, whatever runs across it. */
+export function isFraction({ weighed: { lines, pattern }, line }: Instance): boolean {
   const from = line * lines.positions;
   const scale = Math.round(1 / (lines.units[line] ?? 1));
   const valueAt = (position: number): number => lines.values[from + position] ?? 0;

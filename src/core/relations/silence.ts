@@ -4,7 +4,7 @@ import type { Lines } from "./lines";
 import { FIGURE } from "./quantity";
 import type { Instance } from "./instances";
 import { missesNewItem } from "./new-items";
-import { isNoSum } from "./no-sum";
+import { isFraction, isNoSum } from "./no-sum";
 import type { WeighedPattern } from "./weigh";
 import { DECLARED } from "./weigh";
 
@@ -34,6 +34,7 @@ export function listFailures(
       if (!declared && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
       if (!declared && missesWithheld(figures, instance, of)) continue;
       if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
+      if (!declared && !isFormula(instance.total) && isFraction(instance)) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
       if (declared || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
