@@ -11,7 +11,9 @@ export function findSlip(from: number, to: number): NumberSlip {
     const different = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
     const [first = -1, second = -1] = different;
     if (different.length === 1) return "one-digit";
-    if (different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
+    // A decimal mark may stand between the two.
+    const beside = second - first === (a[first + 1] === "." && b[first + 1] === "." ? 2 : 1);
+    if (different.length === 2 && beside && a[first] === b[second] && a[second] === b[first])
       return "swapped-digits";
   }
   // Nothing is left of a number that lost its digits.

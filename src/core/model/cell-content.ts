@@ -14,7 +14,11 @@ export type CellContent =
       /** Text that a number would not keep: zeros in front ("007"), or so many digits that it is no amount. */
       readonly codeLike?: true;
     }
-  | { readonly kind: "dash" }
+  | {
+      readonly kind: "dash";
+      /** Dots (".."): there is a figure, and it is not given. */
+      readonly dots?: true;
+    }
   | { readonly kind: "pending"; readonly text: string }
   | { readonly kind: "error"; readonly code: string }
   | { readonly kind: "text"; readonly text: string };
@@ -29,7 +33,8 @@ export function readCell(value: CellValue, numberFormat?: string): CellContent {
   if (value === "") return EMPTY;
   const text = tidyText(value);
   if (text === "") return EMPTY;
-  if (/^[-–—…. ]+$/u.test(text)) return { kind: "dash" };
+  if (/^[-–—…. ]+$/u.test(text))
+    return /^[….]+$/u.test(text) ? { kind: "dash", dots: true } : { kind: "dash" };
   if (ERROR_CODES.has(text)) return { kind: "error", code: text };
   const number = readNumber(text);
   if (number)

@@ -132,11 +132,21 @@ function scoreCandidate(
     still * 0.4 +
     testimony +
     BROKEN * witnesses.testify(cell, expected) +
-    nats / RELATION -
+    (nats - weighRoundness(instance, shown, expected)) / RELATION -
     odd +
     weighShare(instance, cell, shown, expected) +
     (witnesses.formulaParts.has(cell) && !isTotal ? -1 : 0);
   return { cell, shown, expected, slip, score, mended, isTotal };
+}
+
+/** Nats against a figure that is no multiple of what nearly all others of its line are multiples of. */
+const UNROUND = 3;
+
+function weighRoundness({ weighed: { lines }, line }: Instance, shown: number, expected: number): number {
+  const step = (lines.steps[line] ?? 1) * (lines.units[line] ?? 1);
+  if (lines.steps[line] === 1) return 0;
+  const isRound = (value: number): boolean => Math.abs(value / step - Math.round(value / step)) < 1e-6;
+  return UNROUND * (Number(isRound(shown)) - Number(isRound(expected)));
 }
 
 /** Whether the total of a broken relation, changed along with it, mends another one that fails. */

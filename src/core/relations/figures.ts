@@ -17,6 +17,8 @@ export interface Figures {
   readonly decimals: Uint8Array;
   /** Cells whose figure is text, which a SUM passes over. */
   readonly asText: Uint8Array;
+  /** Cells with dots: their figure is not given. */
+  readonly withheld: Uint8Array;
   readonly rowLabels: readonly string[];
   /** Each column's last label, and all of them. */
   readonly columnLabels: readonly string[];
@@ -38,12 +40,14 @@ export function readFigures(table: Table): Figures {
   const states = new Uint8Array(rows * columns);
   const decimals = new Uint8Array(rows * columns);
   const asText = new Uint8Array(rows * columns);
+  const withheld = new Uint8Array(rows * columns);
   const units = readUnits(table.cells);
   for (const [row, line] of table.cells.entries()) {
     for (const [column, raw] of line.entries()) {
       const at = row * columns + column;
       const content = withoutUnit(raw, units.get(column));
       states[at] = stateOf(content);
+      if (content.kind === "dash" && content.dots) withheld[at] = 1;
       if (content.kind !== "number") continue;
       values[at] = content.value;
       decimals[at] = Math.min(content.decimals, 6);
@@ -65,6 +69,7 @@ export function readFigures(table: Table): Figures {
     states,
     decimals,
     asText,
+    withheld,
     rowLabels,
     paths,
     marked,

@@ -1,6 +1,7 @@
 import { saysWord } from "../lexicon/table-words";
 import type { Table, TableRow } from "../model/table";
 import { findRateColumns } from "./derived/rate-columns";
+import { findShareColumns } from "./derived/share-columns";
 import { findStatisticRows } from "./statistic-rows";
 import { FIGURE, UNKNOWN, type QuantityKind } from "./quantity";
 
@@ -42,8 +43,41 @@ export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind
     if (say("difference") || /[+±]\s?[/,)]|\(\+\)|\(-\)/u.test(leaf)) return "difference";
     return shape.index ? "ordinal" : "amount";
   });
-  const rates = findRateColumns(grid, kinds);
-  return kinds.map((kind, column) => (rates.has(column) ? "share" : kind));
+  const rates = new Set([...findRateColumns(grid, kinds), ...findShareColumns(grid, kinds)]);
+  const names = findRepeatedNumbering(grid, kinds);
+  return kinds.map((kind, column) => (rates.has(column) ? "share" : names.has(column) ? "ordinal" : kind));
+}
+
+/** Rows that must be numbered alike. */
+const NUMBERED = 5;
+
+/** The numbers of the rows, written once more further on in a wide table: two columns of the same figures, which count up. */
+function findRepeatedNumbering(grid: Grid, kinds: readonly QuantityKind[]): ReadonlySet<number> {
+  const byContent = new Map<string, number[]>();
+  for (const [column, kind] of kinds.entries()) {
+    const name = kind === "amount" ? nameCounting(grid, column) : null;
+    if (name === null) continue;
+    const known = byContent.get(name);
+    if (known) known.push(column);
+    else byContent.set(name, [column]);
+  }
+  return new Set([...byContent.values()].filter((columns) => columns.length > 1).flat());
+}
+
+/** The figures of a column that rises from row to row, by one in most; null for any other. */
+function nameCounting(grid: Grid, column: number): string | null {
+  const figures: number[] = [];
+  let ones = 0;
+  for (let row = 0; row < grid.rows; row++) {
+    const at = row * grid.columns + column;
+    if (grid.states[at] !== FIGURE) continue;
+    const value = grid.values[at] ?? 0;
+    const last = figures.at(-1);
+    if (!Number.isInteger(value) || (last !== undefined && value <= last)) return null;
+    if (last !== undefined && value === last + 1) ones++;
+    figures.push(value);
+  }
+  return figures.length >= NUMBERED && ones * 2 > figures.length ? figures.join(" ") : null;
 }
 
 interface ColumnShape {

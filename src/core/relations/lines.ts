@@ -20,6 +20,8 @@ export interface Lines {
   readonly steps: Float64Array;
   /** Lines whose figures that add up are whole numbers, whatever rates stand beside them. */
   readonly wholes: Uint8Array;
+  /** Lines of figures with decimals among lines of whole numbers: a rate or an average as likely as an amount. */
+  readonly fractions: Uint8Array;
   /** How likely it is that two figures of the line make a third because they come again and again. */
   readonly repeats: Float64Array;
   /** What the line's figures are rounded to, 0 where they are exact. */
@@ -115,6 +117,7 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
     units,
     steps,
     wholes,
+    fractions: findFractions(figures, lines, positions, cellAt),
     repeats,
     slacks,
     positionLabels,
@@ -137,6 +140,31 @@ function listAdding(kinds: readonly QuantityKind[], positions: number): readonly
   const all = Array.from({ length: positions }, (_, position) => position);
   const adding = all.filter((position) => isAdditive(kinds[position]));
   return adding.length > 0 ? adding : all;
+}
+
+/** Lines of which most figures have decimals, where two thirds of the lines have hardly any. */
+function findFractions(
+  figures: Figures,
+  lines: number,
+  positions: number,
+  cellAt: Lines["cellAt"],
+): Uint8Array {
+  const found = new Uint8Array(lines);
+  let [whole, fractional] = [0, 0];
+  for (let line = 0; line < lines; line++) {
+    let [all, decimal] = [0, 0];
+    for (let position = 0; position < positions; position++) {
+      const cell = cellAt(line, position);
+      if (figures.states[cell] !== FIGURE || figures.values[cell] === 0) continue;
+      all++;
+      if ((figures.decimals[cell] ?? 0) > 0) decimal++;
+    }
+    if (decimal * 2 > all) {
+      found[line] = 1;
+      fractional++;
+    } else if (all > 0 && decimal * 10 <= all) whole++;
+  }
+  return whole >= 2 * fractional ? found : new Uint8Array(lines);
 }
 
 /** Of n figures with k values between them, (1 − k / n)³ / k: next to nothing where few come twice. */
@@ -171,17 +199,18 @@ function usualPlaces(
   return { places, most: decimal.reduce((sum, count) => sum + count, 0) > whole };
 }
 
-/** 1, or a round number that nine tenths of the figures are multiples of: amounts of 50 000 are telling as 1, 2, 3. */
+const STEPS = [1e9, 1e8, 1e7, 1e6, 5e5, 1e5, 5e4, 1e4, 5e3, 1e3, 500, 100, 50, 10, 5, 3];
+/** Round figures among which one that is not even a multiple of five is a slip. */
+const LEAST_ROUND = 5;
+
+/** 1, or a round number that nine tenths of the figures are multiples of, or all but one slip: amounts of 50 000 are telling as 1, 2, 3. */
 function findStep(values: readonly number[]): number {
-  let figures = 0;
-  const ladder = [1e9, 1e8, 1e7, 1e6, 5e5, 1e5, 5e4, 1e4, 5e3, 1e3, 500, 100, 50, 10, 5, 3];
-  const multiples = new Array<number>(ladder.length).fill(0);
-  for (const value of values) {
-    figures++;
-    for (const [index, step] of ladder.entries())
-      if (value % step === 0) multiples[index] = (multiples[index] ?? 0) + 1;
-  }
-  for (const [index, step] of ladder.entries())
-    if (figures > 0 && (multiples[index] ?? 0) >= figures * 0.9) return step;
-  return 1;
+  const uneven = values.filter((value) => value % 5 !== 0).length;
+  const exceptions = uneven === 1 && values.length > LEAST_ROUND ? 1 : 0;
+  const most = Math.max(values.length * 0.1, exceptions);
+  return STEPS.find((step) => values.length > 0 && countOther(values, step) <= most) ?? 1;
+}
+
+function countOther(values: readonly number[], step: number): number {
+  return values.filter((value) => value % step !== 0).length;
 }

@@ -188,7 +188,11 @@ function listLone({ declared, believed, unproven }: WithDeclared): readonly Weig
       each.supports === 0 &&
       ![...declared, ...believed].some((known) => explains(known, each)),
   );
-  return compete(lone);
+  const kept = compete(lone);
+  const isSecond = (each: WeighedPattern, at: number): boolean =>
+    each.pattern.source === "label" &&
+    kept.slice(0, at).some(({ pattern }) => pattern.total === each.pattern.total);
+  return kept.filter((each, at) => !isSecond(each, at));
 }
 
 /** The prior from which on a sum's only instance is judged. */

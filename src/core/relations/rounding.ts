@@ -33,6 +33,17 @@ export function weighTableExact({ patterns, failing }: Reading, scaled: boolean)
   return COUNTS + exact - OFF * Math.max(0, countApart(near) - 1) - (scaled || stepped ? SCALED : 0);
 }
 
+/** What a table's sums alone say, whatever is usual and whatever its title says. */
+export function weighApart({
+  exactness,
+  scaled,
+}: {
+  readonly exactness: number;
+  readonly scaled: boolean;
+}): number {
+  return exactness - COUNTS + (scaled ? SCALED : 0);
+}
+
 /** Counts that are all multiples of 3, 5 or 10 were rounded to these. */
 function isCoarse(step: number): boolean {
   return step > 1 && step <= 10;

@@ -4,6 +4,7 @@ import type { Lines } from "./lines";
 import { FIGURE } from "./quantity";
 import type { Instance } from "./instances";
 import { missesNewItem } from "./new-items";
+import { isFraction, isNoSum } from "./no-sum";
 import type { WeighedPattern } from "./weigh";
 import { DECLARED } from "./weigh";
 
@@ -26,17 +27,38 @@ export function listFailures(
     const most =
       pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
     if (!declared && (failures.length - weighed.near > most || hasRun(weighed, of))) continue;
+    const alike = declared ? NONE : listAlike(weighed, of);
     for (const line of failures) {
       const instance = of(weighed, line);
-      if (!instance) continue;
+      if (!instance || alike.has(instance.residual)) continue;
       if (!declared && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
+      if (!declared && missesWithheld(figures, instance, of)) continue;
       if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
+      if (!declared && !isFormula(instance.total) && isFraction(instance)) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
       if (declared || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
     }
   }
   return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])], patterns, of);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+/** Lines that fail by the same: so many slips are none. */
+const ALIKE = 3;
+
+/** What the sum misses by in three lines and more, past rounding: there it follows another rule. */
+function listAlike(
+  weighed: WeighedPattern,
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): ReadonlySet<number> {
+  if (weighed.failures.length < ALIKE) return NONE;
+  const counts = new Map<number, number>();
+  for (const line of weighed.failures) {
+    const instance = of(weighed, line);
+    if (instance && !instance.near) counts.set(instance.residual, (counts.get(instance.residual) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([residual, count]) => (count >= ALIKE ? [residual] : [])));
 }
 
 /** A sum that a person declared holds in every line of its table: each where it does not is told. */
@@ -114,6 +136,22 @@ function countGiven({ lines, pattern }: WeighedPattern, line: number): number {
   return pattern.parts.filter((part) => lines.states[line * lines.positions + part] === FIGURE).length;
 }
 
+/** The total is more than its parts, of which one is not given (".."), and no line shows that dots are nothing. */
+function missesWithheld(
+  { withheld, values }: Figures,
+  { weighed, total, parts, residual }: Instance,
+  of: (weighed: WeighedPattern, line: number) => Instance | null,
+): boolean {
+  const whole = values[total] ?? 0;
+  const lacks = (each: Instance): boolean => each.parts.some((part) => withheld[part] === 1);
+  if (residual > 0 !== whole > 0 || !parts.some((part) => withheld[part] === 1)) return false;
+  for (let line = 0; line < Math.min(weighed.lines.lines, MOST_ASKED); line++) {
+    const other = of(weighed, line);
+    if (other?.holds && other.tells && lacks(other)) return false;
+  }
+  return true;
+}
+
 /** The total misses just its parts that are stored as text: that is told at those parts. */
 export function missesText(
   figures: Figures,
@@ -138,59 +176,6 @@ function hasRun(
       failures[index + 2] === line + 2 &&
       [line, line + 1, line + 2].every((each) => of(weighed, each)?.near === false),
   );
-}
-
-/**
- * The line holds what is no sum there: an average between its parts, one figure for all, a balance that is carried over, or
- * parts that are not given.
- */
-function isNoSum({ weighed, line }: Instance): boolean {
-  const { lines, pattern } = weighed;
-  const from = line * lines.positions;
-  const total = lines.values[from + pattern.total] ?? 0;
-  let [least, greatest, figures] = [Infinity, -Infinity, 0];
-  let [first, last, some] = [NaN, NaN, 0];
-  for (const part of pattern.parts) {
-    if (lines.states[from + part] !== FIGURE) continue;
-    const value = lines.values[from + part] ?? 0;
-    if (figures === 0) first = value;
-    last = value;
-    if (value !== 0) some++;
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
-    figures++;
-  }
-  if (figures === 0) return true;
-  if (least === greatest && total === least && figures > 1) return true;
-  if (pattern.signs) return false;
-  // What is carried over (đầu kỳ, cuối kỳ) stands in a total as its first or its last part does.
-  if (some >= 3 && total !== 0 && (total === first || total === last)) return true;
-  // Positive parts: their sum is no less than the greatest of them, an average never more.
-  return (
-    figures >= 2 &&
-    least > 0 &&
-    total > least &&
-    total < greatest &&
-    !isSlipOf(total, lines, line, pattern.parts)
-  );
-}
-
-/** A total between its parts may be a sum with its first digit lost; then the rest of its digits are the sum's. */
-function isSlipOf(
-  total: number,
-  lines: WeighedPattern["lines"],
-  line: number,
-  parts: readonly number[],
-): boolean {
-  let sum = 0;
-  for (const part of parts) sum += lines.values[line * lines.positions + part] ?? 0;
-  const [a, b] = [String(Math.abs(total)), String(Math.abs(sum))];
-  if (a.length === b.length) {
-    let different = 0;
-    for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) different++;
-    return different <= 2;
-  }
-  return a.length + 1 === b.length && (b.endsWith(a) || b.startsWith(a));
 }
 
 /**

@@ -30,7 +30,7 @@ export function weighSlip(written: number, meant: number): number {
     const [wrote, means] = [pad(a, width), pad(b, width)];
     const different = Array.from(wrote).flatMap((digit, at) => (digit === means[at] ? [] : [at]));
     const [first = -1, second = -1] = different;
-    if (different.length === 1) odds.push(ONE_DIGIT / 9);
+    if (different.length === 1 && (a === 0 || b === 0 || sameLength(a, b))) odds.push(ONE_DIGIT / 9);
     if (different.length === 2 && second === first + 1 && isSwap(wrote, means, first)) odds.push(SWAPPED);
     if (isWithoutOne(String(b), String(a)) && a > 0) odds.push(LOST_OR_ADDED);
     if (isWithoutOne(String(a), String(b)) && b > 0) odds.push(LOST_OR_ADDED / 10);
@@ -44,11 +44,17 @@ export function weighAdding(written: number, meant: number, parts: readonly numb
   const off = Math.abs(written - meant);
   const scale = 10 ** placesOf(written, meant);
   const odds = [0];
-  const digits = String(Math.round(off * scale)).replace(/0+$/u, "");
-  if (digits.length === 1) odds.push(CARRY / 9);
+  // Who adds up a column by hand is off by one or two in a place, hardly by more.
+  const carried = String(Math.round(off * scale)).replace(/0+$/u, "");
+  if (carried === "1" || carried === "2") odds.push(CARRY / 9);
   if (off > 0 && parts.some((part) => Math.abs(Math.abs(part) - off) < 1e-6))
     odds.push(FORGOTTEN / parts.length);
   return Math.max(weighSlip(written, meant), Math.log(Math.max(...odds)));
+}
+
+/** A figure with its first digit lost is no figure that begins with a nought. */
+function sameLength(a: number, b: number): boolean {
+  return String(a).length === String(b).length;
 }
 
 function placesOf(...values: readonly number[]): number {

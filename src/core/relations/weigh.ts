@@ -1,3 +1,4 @@
+import { findSlip } from "../base/number-slip";
 import type { Lines } from "./lines";
 import { isAdditive, type QuantityKind } from "./quantity";
 import {
@@ -64,21 +65,26 @@ export function weigh(
   const off: number[] = [];
   const seen = new Set<number>();
   const unsummed = new Map<QuantityKind, Unsummed>();
+  const foreign: LineFailure[] = [];
+  let fractions = 0;
+  const fail = ({ line, outcome }: LineFailure): void => {
+    failures.push(line);
+    if (outcome.near) near++;
+    else if (lines.lineTotals[line] === 1) implied++;
+    if (outcome.near || lines.lineTotals[line] !== 1)
+      score += weighFailure(lines, line, pattern.total, outcome, failed);
+  };
   for (let line = 0; line < lines.lines; line++) {
     const outcome = test(line);
     const own = unsummedOf(unsummed, lines, line);
     if (outcome.kind === "fails") {
       if (own) own.failures.push({ line, outcome });
-      else {
-        failures.push(line);
-        if (outcome.near) near++;
-        else if (lines.lineTotals[line] === 1) implied++;
-        if (outcome.near || lines.lineTotals[line] !== 1)
-          score += weighFailure(lines, line, pattern.total, outcome, failed);
-      }
+      else if (isForeign(lines, pattern, line, outcome)) foreign.push({ line, outcome });
+      else fail({ line, outcome });
       continue;
     }
     if (outcome.kind !== "holds") continue;
+    if (lines.fractions[line] === 1) fractions++;
     if (isOff(outcome)) off.push(line);
     supports++;
     if (own) own.supports++;
@@ -100,6 +106,10 @@ export function weigh(
     if (own) own.nats += support;
     if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
     else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
+  }
+  if (fractions > 0) {
+    foreign.forEach(fail);
+    failures.sort((a, b) => a - b);
   }
   const isStrict = strictness - STRAY * Math.max(0, off.length - 1) >= STRICT;
   if (isStrict && off.length > 0) {
@@ -140,7 +150,27 @@ export function isOff(outcome: Outcome): boolean {
 interface Unsummed {
   supports: number;
   nats: number;
-  readonly failures: { readonly line: number; readonly outcome: Failure }[];
+  readonly failures: LineFailure[];
+}
+
+interface LineFailure {
+  readonly line: number;
+  readonly outcome: Failure;
+}
+
+/**
+ * Fails in a line of figures with decimals among lines of whole numbers, and not by a slip: it may hold rates, of which nothing is
+ * said unless some such line adds up, too. What a table declares is held to.
+ */
+function isForeign(
+  lines: Lines,
+  { prior, total }: Pattern,
+  line: number,
+  { near, difference }: Failure,
+): boolean {
+  if (lines.fractions[line] !== 1 || prior >= DECLARED || lines.totals[total] === 1 || near) return false;
+  const shown = lines.values[line * lines.positions + total] ?? 0;
+  return findSlip(shown, shown - difference) === "other";
 }
 
 /**

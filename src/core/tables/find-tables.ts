@@ -6,6 +6,7 @@ import { findBodyBottom, findBodyTop } from "./find-body";
 import { measureBareTable } from "./bare-table";
 import { comesAgain } from "./comes-again";
 import { findHeader } from "./find-header";
+import { reachFigures } from "./reach-figures";
 import { isOrdinalHeader } from "./row-words";
 import { narrowGrid, type SheetGrid } from "./sheet-grid";
 import type { TableArea } from "./table-area";
@@ -168,7 +169,7 @@ function hasLabels(grid: SheetGrid, part: CellRange, bodyTop: number): boolean {
 }
 
 function measureTable(grid: SheetGrid, given: CellRange, bodyTop: number, from: number): TableArea | null {
-  const header = reachLabels(grid, given, bodyTop);
+  const header = reachLabels(grid, reachFigures(grid, given, bodyTop), bodyTop);
   const narrow = narrowGrid(grid, header.left, header.right);
   const bodyBottom = findBodyBottom(narrow, header, bodyTop);
   if (bodyBottom < bodyTop) return null;

@@ -3,14 +3,14 @@ import type { Table } from "../../model/table";
 import { saysWord } from "../../lexicon/table-words";
 import type { Instance } from "../../relations/instances";
 import type { Culprit } from "../../relations/locate";
-import { findCulprits, readRelations, type TableRelations } from "../../relations/read-relations";
+import { findCulprits, type TableRelations } from "../../relations/read-relations";
 import { isAdditive } from "../../relations/quantity";
 import { EXACT, isExact, SCALED, speaksOfScale } from "../../relations/rounding";
 import { DECLARED, type WeighedPattern } from "../../relations/weigh";
 import type { Facts } from "../define-rule";
-import { sheetOf } from "./cell-fix";
 import { findOmission } from "./find-omission";
 import { compareWithRegister } from "./register-figures";
+import { relationsOf, weighSisters } from "./table-relations";
 
 /** What is told of a table's relations, and by which rule. */
 export interface TableVerdict {
@@ -35,14 +35,7 @@ export function judgeTable(facts: Facts, table: Table): TableVerdict {
 }
 
 function judge(facts: Facts, table: Table): TableVerdict {
-  const sheet = sheetOf(facts, table);
-  const relations = readRelations(
-    table,
-    facts.template,
-    sheet?.formulas ?? NONE,
-    sheet?.hiddenRows,
-    facts.sums?.get(table.id),
-  );
+  const relations = relationsOf(facts, table);
   if (relations.failing.length === 0) return { relations, culprits: [] };
   const { figures } = relations;
   const known = new Map<number, number>();
@@ -51,17 +44,16 @@ function judge(facts: Facts, table: Table): TableVerdict {
     for (const { row, column, count } of register.figures)
       known.set((row - figures.top) * figures.columns + column - figures.left, count);
   const culprits: JudgedCulprit[] = [];
+  const sisters = weighSisters(facts, table);
   for (const culprit of findCulprits(table, relations, known)) {
     // A list that the table counts says the same of the cell, and why.
     if (register.list && known.get(culprit.cell) === culprit.expected) continue;
     const told = chooseRule(relations, culprit);
-    const severity = weighVoice(culprit, told, relations);
+    const severity = weighVoice(culprit, told, relations, sisters);
     if (severity) culprits.push({ ...culprit, told, severity });
   }
   return { relations, culprits };
 }
-
-const NONE: ReadonlyMap<number, string> = new Map();
 
 /** A declared sum, one that only the figures tell of, or a balance, a difference, a running total. */
 function chooseRule({ figures }: TableRelations, { mended }: Culprit): JudgedCulprit["told"] {
@@ -91,11 +83,12 @@ export function isSaid({ weighed }: Instance): boolean {
   return weighed.pattern.source === "person";
 }
 
-/** As loud as the evidence: null where it is too little to say anything. */
+/** As loud as the evidence: null where it is too little to say anything. `sisters`: what other tables of the sheet say of exact figures. */
 function weighVoice(
   culprit: Culprit,
   told: JudgedCulprit["told"],
   relations: TableRelations,
+  sisters: number,
 ): Severity | null {
   const { figures, formulaParts } = relations;
   const { mended, slip, expected, shown } = culprit;
@@ -110,7 +103,7 @@ function weighVoice(
   });
   // A row of millions among counts.
   const scaled = !relations.scaled && mended.some(saysScale);
-  const exactness = relations.exactness - (scaled ? SCALED : 0);
+  const exactness = relations.exactness + sisters - (scaled ? SCALED : 0);
   const counted = Math.abs(expected) < LEAST_ROUNDED && !scaled && !relations.scaled ? SMALL : 0;
   const proven = mended.some(
     ({ weighed }) => isExact(weighed, scaled ? SCALED : 0) && (exactness >= 0 || weighed.isStrict),

@@ -52,7 +52,7 @@ export function* findNamedRelations(
 
 const AHEAD = 6;
 
-export interface Weighed {
+interface Weighed {
   readonly reading: Reading;
   /** Nats for these being the terms that are meant. */
   readonly named: number;
@@ -61,7 +61,7 @@ export interface Weighed {
 }
 
 /** The readings of one figure with what speaks for them, the best named first. */
-export function weighReadings(
+function weighReadings(
   derived: Quantity,
   how: Derivation,
   near: readonly Quantity[],
@@ -78,7 +78,7 @@ export function weighReadings(
 }
 
 /** The likeliest of the readings that may be meant, with the nats for telling it; `null` where one of them holds. */
-export function chooseLikeliest(
+function chooseLikeliest(
   how: Derivation,
   weighed: readonly Weighed[],
 ): { readonly reading: Reading; readonly nats: number } | null {
