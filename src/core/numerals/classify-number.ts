@@ -180,7 +180,8 @@ function isNumbered(number: NumberInContext, before: string, after: string): boo
   if (NUMBERED.test(before) || isOfSeries(number, before)) return true;
   if (!PERHAPS_NUMBERED.test(before) || OF_SEVERAL.test(before)) return false;
   // "Ủy viên ở các xã, phường: 468 vị": no ward has such a number, and a name has no colon before it.
-  if (number.value > HIGHEST_LABEL && (/:\s*$/u.test(before) || !/phòng ?$/u.test(before.trimEnd()))) return false;
+  if (number.value > HIGHEST_LABEL && (/:\s*$/u.test(before) || !/phòng ?$/u.test(before.trimEnd())))
+    return false;
   return !COUNTER_AFTER.test(after) && !isCountedNearby(number, after);
 }
 
