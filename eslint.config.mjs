@@ -5,7 +5,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "node_modules/", "*.js", "*.cjs", "*.mjs"] },
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/", "*.js", "*.cjs", "*.mjs", "test/support/*.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
