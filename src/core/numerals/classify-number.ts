@@ -37,7 +37,7 @@ export function classifyNumber(number: NumberInContext): NotFigure | null {
     return "duration";
   if (QUALITY.test(after)) return "name";
   if (/^\p{L}/u.test(text.slice(to)) && !MEASURED.test(after)) return "name";
-  if (isPlaceName(number)) return "name";
+  if (isPlaceName(number) && !isInCountedList(number)) return "name";
   return null;
 }
 
@@ -237,6 +237,19 @@ const QUALITY = /^ ?(?:em )?(?:sao|tuổi|chiều|g\d|k)(?!\p{L})/u;
 
 /** Units that may stand directly after the digits: "100ha", "5m2". */
 const MEASURED = /^(?:ha|km|m|m2|m3|kg|tấn|tạ|tr|đ|đồng|lượt|hộ|%|trđ|km2|cm|mm|kw|mw)(?!\p{L})/u;
+
+/** "các xã: Trà Lâm 18, An Phước Tây 14, Long Điền Hạ 11, …": names that differ, each with its count. */
+function isInCountedList({ text, from, to }: NumberInContext): boolean {
+  const near = text.slice(Math.max(0, from - WINDOW), to + WINDOW);
+  const items = [...near.matchAll(COUNTED_NAME)];
+  const names = new Set(items.map(([, name]) => name));
+  const numbers = items.map(([, , written]) => Number(written));
+  return items.length > 2 && names.size === items.length && Math.max(...numbers) > MOST_IN_NAME;
+}
+
+const COUNTED_NAME = /(?<=[:,;] |và )(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}) (\d{1,3})(?=[,;.]| và|$)/gu;
+/** "Xóm Đông 1, Xóm Tây 2": villages are numbered so far. */
+const MOST_IN_NAME = 9;
 
 /** "Ngâu 2, xã …", "Bản Ba 2;": a capital before it and no counted noun after it. */
 function isPlaceName({ text, from, to, value, written }: NumberInContext): boolean {

@@ -32,6 +32,7 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
     return { role: "times", ...plain };
   if (TO.test(near) && !UPWARDS.test(near)) return { role: "to", ...plain };
   if (FROM.test(near)) return { role: "from", ...plain };
+  if (before && PLUS.test(lead)) return { role: "main", ...plain };
   if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
   if (isComparison(lead, tail)) return { role: "change", falling: FALLING.test(near) };
   const clause = near.slice(clauseStart(near));
@@ -83,9 +84,11 @@ const MORE_THAN = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?=\p{L
 /** What may stand between a word and its number: hedges, a bracket. */
 const BETWEEN = String.raw`[\s:]*\(?\s?(?:(?:${HEDGES.join("|")})\s){0,2}`;
 const CHANGE = new RegExp(`${endsWith(CHANGE_WORDS, BETWEEN).source}|[↑↓+]\\s?$`, "u");
+/** "18 + 30 + 29 = 77 điểm": a term of what is written out, no change. */
+const PLUS = /^[^,;:()]{0,30}\s\+\s$/u;
 const FALLING = anyOf(FALLING_WORDS);
-/** "tăng cường 5 cuộc": to strengthen. */
-const STRENGTHENED = /tăng cường\s*$/u;
+/** "tăng cường 5 cuộc": to strengthen; "hao hụt 21 nghìn bầu": lost on the way. */
+const STRENGTHENED = /(?:tăng cường|hao hụt)\s*$/u;
 const TO = endsWith(["lên", "xuống", "xuống còn", "lên đến", "lên tới", "lên thành", "nâng lên"], BETWEEN);
 /** "90 tuổi trở lên 20 cụ", "từ cấp xã trở xuống 12 vụ": an end of a range of kinds. */
 const UPWARDS = /(?<!\p{L})trở (?:lên|xuống)\s*:?\s*$/u;

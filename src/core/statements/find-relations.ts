@@ -8,6 +8,7 @@ import { findInPassages } from "./passages/find-in-passages";
 import { findConversions } from "./rates/find-conversions";
 import { findRates } from "./rates/find-rates";
 import type { Relation } from "./relation";
+import { findRestsOfShares } from "./shares/find-rests-of-shares";
 import { findShares } from "./shares/find-shares";
 import { findBulletSums } from "./sums/find-bullet-sums";
 import { findPlainSums } from "./sums/find-plain-sums";
@@ -39,11 +40,15 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
   const known = new Set<Quantity>(sums.map(({ result }) => result));
   sums.push(...[...findPlainSums(lines)].filter(({ result }) => !known.has(result)));
   const inSums = new Set<Quantity>(sums.flatMap(({ terms }) => terms));
+  const shares = [...findShares(lines)];
+  const rests = [...findRestsOfShares(lines, shares)];
+  const left = new Set<Quantity>(rests.map(({ result }) => result));
   const others = [
-    ...findShares(lines),
+    ...shares,
+    ...rests,
     ...findGrowth(lines),
     ...findDifferences(lines),
-    ...findRemainders(lines, inSums),
+    ...[...findRemainders(lines, inSums)].filter(({ result }) => !left.has(result)),
     ...findRates(lines),
     ...findConversions(lines),
   ];

@@ -67,6 +67,42 @@ const KINDS: readonly Kind[] = [
     right:
       "Hội Làm vườn huyện, với 2.384 hội viên ở 31 chi hội, bước vào đại hội. Về tổ chức: số hội viên toàn huyện hiện nay là 2.384 người.",
   },
+  {
+    name: "what is left of the whole that a share is of",
+    wrong:
+      "Bảo hiểm tự nguyện: 1.128 người, chỉ tiêu giao 1.240, đạt 91,0%, còn thiếu 122 người mới hoàn thành.",
+    found: "change-differs 122 người mới",
+    right:
+      "Bảo hiểm tự nguyện: 1.128 người, chỉ tiêu giao 1.240, đạt 91,0%, còn thiếu 112 người mới hoàn thành.",
+  },
+  {
+    name: "an amount that a hedge does not save from a power of ten",
+    wrong: "Tổng nguồn vốn của quỹ là 187.420 triệu đồng (trên 18,7 tỷ đồng), cho vay 906 thành viên.",
+    found: "change-differs 18,7 tỷ đồng",
+    right: "Tổng nguồn vốn của quỹ là 187.420 triệu đồng (trên 187,4 tỷ đồng), cho vay 906 thành viên.",
+  },
+  {
+    name: "names of places, each with its count",
+    wrong:
+      "Trong tháng vận động được 71 người tham gia, cụ thể các xã: Nậm Cắn 19, Huổi Tụ Hạ 15, Keng Đu Thượng 12, Na Loi 13, Mỹ Lý Trung 14.",
+    found: "sentence-sum-differs 71 người",
+    right:
+      "Trong tháng vận động được 73 người tham gia, cụ thể các xã: Nậm Cắn 19, Huổi Tụ Hạ 15, Keng Đu Thượng 12, Na Loi 13, Mỹ Lý Trung 14.",
+  },
+  {
+    name: "one of two numbers told together again",
+    wrong:
+      "Kiểm tra chấp hành đối với 16 tổ chức đảng và 43 đảng viên. Giám sát 5 cuộc. Đánh giá chung: cả 18 tổ chức đảng và 43 đảng viên được kiểm tra đều có kết luận đúng hạn.",
+    found: "figure-conflict 18 tổ chức đảng",
+    right:
+      "Kiểm tra chấp hành đối với 16 tổ chức đảng và 43 đảng viên. Giám sát 5 cuộc. Đánh giá chung: cả 16 tổ chức đảng và 43 đảng viên được kiểm tra đều có kết luận đúng hạn.",
+  },
+  {
+    name: "shares by one criterion",
+    wrong: "Phân theo nguồn nước: giếng khoan chiếm 42,4%, tự chảy 31,3%, nước máy 27,3% số hộ.",
+    found: "sentence-sum-differs 27,3%",
+    right: "Phân theo nguồn nước: giếng khoan chiếm 42,4%, tự chảy 31,3%, nước máy 26,3% số hộ.",
+  },
 ];
 
 const SILENT: readonly string[] = [
@@ -84,6 +120,20 @@ const SILENT: readonly string[] = [
   "Chi 3,6 tỷ đồng, gồm 4 hạng mục; đường trục 2,1 km, cống 3.",
   // More than "hơn" says is still more.
   "Đợt này thả 740 lồng cá, gấp hơn 4 lần năm 2019 (150 lồng cá).",
+  // All of it, not what came to it; and a fraction of this year's, not of the bracket's.
+  "Doanh thu năm nay 18,6 tỷ đồng, tăng 3,1 tỷ đồng, bằng 120% năm trước (15,5 tỷ đồng); bán qua mạng 6,2 tỷ đồng, chiếm một phần ba.",
+  // The number before the percentage is the plan.
+  "Quỹ tiếp nhận 642 triệu đồng, vượt 42 triệu đồng so với chỉ tiêu giao (600 triệu đồng, đạt 107%).",
+  // Lost on the way, no change.
+  "Vườn ươm gieo 260 nghìn bầu, xuất 221 nghìn bầu; hao hụt 24 nghìn, tồn 15 nghìn bầu.",
+  // The mean is of those before, whatever they are called.
+  "Xã quản lý 412 đối tượng, chi trả tháng 7 là 1.071,2 triệu đồng, bình quân 2,6 triệu đồng/người; 337 người nhận qua tài khoản.",
+  // The share of all three.
+  "Tổng dư nợ 412.500 triệu đồng. Lớn nhất là việc làm 104.000 triệu đồng, thoát nghèo 98.000 triệu đồng và nước sạch 87.000 triệu đồng, cộng chung chiếm 70,1% tổng dư nợ.",
+  // Behind a label that divides nothing, bare numbers are of anything.
+  "Dại: 94 người tiêm phòng, giảm so với 101 người cùng kỳ.\nNhận định: chỉ số tại khóm 3 là 32, khóm 6 là 28, vượt ngưỡng cảnh báo 20.",
+  // Terms of what is written out.
+  "Đội Bãi Dài: 18 + 30 + 29 = 77 điểm. Đội Bãi Ngắn: 20 + 31 + 33 = 84 điểm.",
   // Some of it is another's.
   "Xã A Lọong có 2.384 hội viên. Tại huyện bên có 2.834 hội viên.",
 ];

@@ -153,6 +153,11 @@ function fits(percent: Quantity, number: Quantity, { quantity, now, before }: Le
   const base = before ?? (number.falling ? now + value : now - value);
   if (base <= 0) return false;
   if (isPercentOf(percent, (100 * value) / base)) return true;
+  // "tăng 2,4 tỷ đồng, bằng 120% năm trước": all of it, not what came to it.
+  if (/(?<!\p{L})(?:bằng|đạt)\s$/u.test(percent.lead) && percent.role !== "change") {
+    const all = number.falling ? base - value : base + value;
+    if (isPercentOf(percent, (100 * all) / base)) return true;
+  }
   const [change, level] = [spanOf(number), spanOf(quantity)];
   if (change.high - change.low + level.high - level.low < 1e-9) return false;
   const low =

@@ -20,7 +20,17 @@ const TOPIC = 0.5;
 
 /** Reads the words around every figure of a passage. */
 export function readContexts(quantities: readonly Quantity[]): Contexts {
-  const words = new Map(quantities.map((each, at) => [each, readWords(each, quantities[at - 1])]));
+  const words = new Map<Quantity, Words>();
+  for (const [at, each] of quantities.entries()) {
+    const before = quantities[at - 1];
+    const read = readWords(each, before);
+    // "hộ nghèo 283, tỷ lệ 18,42%": the percentage is called what its number is.
+    const own =
+      each.figure.percent && read.own.size === 0 && before?.sentence === each.sentence
+        ? words.get(before)?.own
+        : undefined;
+    words.set(each, own ? { ...read, own } : read);
+  }
   const uses = new Map<string, number>();
   for (const { own, topic } of words.values())
     for (const word of new Set([...own, ...topic])) uses.set(word, (uses.get(word) ?? 0) + 1);

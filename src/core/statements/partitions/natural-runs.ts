@@ -41,7 +41,7 @@ export function listRuns(
       total,
       behind.map(({ quantities }) => quantities.filter(isBehind)),
     ),
-    ...listNegatedPairs(total, outer),
+    ...listNegatedPairs(total, readRows(total, behind, isBehind, true)),
     ...listKinds(
       total,
       (lines[at]?.quantities ?? []).filter((each) => each === total || !isTaken(each)),
@@ -90,6 +90,7 @@ function readRows(
   total: Quantity,
   lines: readonly QuantityLine[],
   isPart: (each: Quantity) => boolean,
+  bare = false,
 ): readonly Row[] {
   return lines.map(({ sentence, quantities }) => {
     const bracket = sentence === total.sentence ? total.bracket : -1;
@@ -102,7 +103,10 @@ function readRows(
         !(mark !== "" && at > 0 && NESTED.test(each.lead)),
     );
     const counted =
-      total.counter === "" || parts.some(({ counter }) => counter !== "") || DIVIDED.test(sentence.lower);
+      bare ||
+      total.counter === "" ||
+      parts.some(({ counter }) => counter !== "") ||
+      DIVIDED.test(sentence.lower);
     return { parts: counted ? parts : [], mark, text: sentence.lower };
   });
 }

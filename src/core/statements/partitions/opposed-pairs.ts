@@ -12,9 +12,15 @@ export function listNegatedPairs(total: Quantity, rows: readonly Row[]): readonl
   const runs: Run[] = [];
   for (const [at, { each: denied }] of figures.entries()) {
     const words = readDenied(denied);
-    if (words === null) continue;
+    const absent = ABSENT.test(denied.lead.slice(-40));
+    if (words === null && !absent) continue;
     for (const [from, { each: done, distance }] of figures.slice(0, at).entries()) {
-      if (at - from > MOST_BETWEEN || !says(done, words) || done.figure.value >= total.figure.value) continue;
+      if (
+        at - from > MOST_BETWEEN ||
+        !(absent ? PRESENT.test(done.lead.slice(-50)) : says(done, words ?? "")) ||
+        done.figure.value >= total.figure.value
+      )
+        continue;
       runs.push({
         parts: [done, denied],
         side: "behind",
@@ -30,6 +36,10 @@ export function listNegatedPairs(total: Quantity, rows: readonly Row[]): readonl
   return runs;
 }
 
+/** "Có mặt: 26. Vắng: 04 đồng chí". */
+const PRESENT = /(?<!\p{L})(?:có mặt|dự họp|tham dự|đến dự)(?: \p{L}+){0,3}:?\s*$/u;
+const ABSENT = /(?<!\p{L})vắng(?: mặt)?(?: có lý do| có phép| không lý do)?:?\s*$/u;
+
 /** Past another figure or two the second is left of what they say. */
 const MOST_BETWEEN = 2;
 
@@ -43,7 +53,9 @@ function readDenied({ lead, tail }: Quantity): string | null {
 
 /** The same words beside the other figure, not denied. */
 function says({ lead, tail }: Quantity, words: string): boolean {
-  const beside = `${lastClause(lead)} # ${tail.split(/[,;.()]/u, 1)[0] ?? ""}`;
+  // "Số phiếu hợp lệ: 39": a label ends with its colon.
+  const label = /([^,;.()]{0,50}):\s*$/u.exec(lead)?.[1];
+  const beside = `${label ?? lastClause(lead)} # ${tail.split(/[,;.()]/u, 1)[0] ?? ""}`;
   const at = beside.indexOf(words);
   return at >= 0 && !/(?:chưa|không)(?: được)? $/u.test(beside.slice(0, at));
 }

@@ -29,7 +29,7 @@ export function* findConversions(lines: readonly QuantityLine[]): Iterable<Relat
 
 const SAID =
   /^[^,;:.()]{0,40}(?:=|[,(]? ?(?<!\p{L})(?:tức|hay|quy ra|quy đổi|quy về|tương đương)(?: (?:là|với|thành|ra|khoảng|gần|bằng)){0,2})\s$/u;
-const BRACKET = /^[^,;:.()]{0,40}\(\s?$/u;
+const BRACKET = /^[^,;:.()]{0,40}\(\s?(?:(?:trên|hơn|gần|khoảng|xấp xỉ|dưới|tức) )?$/u;
 /** Nothing but its unit stands in the bracket. */
 const CLOSED = /^ ?[\p{L}\d²³/]{1,12}(?: (?:đồng|vuông|khối|ta))?\)/u;
 
@@ -64,12 +64,16 @@ function scaleOf({ figure, sentence }: Quantity): string {
 }
 
 function isTold(first: Quantity, second: Quantity, expected: number, said: boolean): boolean {
-  if (first.figure.bound !== "exact" || second.figure.bound !== "exact") return false;
   const off = Math.log10(second.figure.value / expected);
+  // "214.380 triệu đồng (trên 21,4 tỷ đồng)": no hedge spans a power of ten.
+  const hedged = first.figure.bound !== "exact" || second.figure.bound !== "exact";
+  if (hedged && !(Math.abs(off) > 0.9 && Math.abs(off - Math.round(off)) < 0.02)) return false;
   if (said) return Math.abs(off) <= MOST_OFF;
   const meant = Math.round(expected / second.figure.step) * second.figure.step;
   return (
-    (Math.abs(off) > 0.5 && Math.abs(off) <= MOST_OFF && Math.abs(off - Math.round(off)) < 0.005) ||
+    (Math.abs(off) > 0.5 &&
+      Math.abs(off) <= MOST_OFF &&
+      Math.abs(off - Math.round(off)) < (hedged ? 0.02 : 0.005)) ||
     Math.abs(second.figure.value / expected - 1) <= 0.1 ||
     (meant / second.figure.step >= 10 && isSlip(second, meant))
   );

@@ -29,7 +29,11 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
         continue;
       }
       const told = products.filter(
-        (each) => !summed.has(each.total) && isTold(each, products) && !hasException(each, near),
+        (each) =>
+          !summed.has(each.total) &&
+          isTold(each, products) &&
+          !hasException(each, near) &&
+          !isOfOthers(each, near),
       );
       const sibling = products.find((each) => known.some((other) => contradictsSibling(each, other)));
       if (sibling && !summed.has(sibling.total)) {
@@ -74,6 +78,18 @@ function hasException({ rate, bases, total }: Product, near: readonly Quantity[]
       isPlain(other) &&
       bases.some((base) => base.counter === other.counter),
   );
+}
+
+/** "398 đối tượng …, chi 1.054,7 triệu đồng, bình quân 2,65 triệu đồng/người": another number comes out, whatever it counts. */
+function isOfOthers({ rate, bases, total, times, scale }: Product, near: readonly Quantity[]): boolean {
+  const [base, ...others] = bases;
+  if (!base || others.length > 0 || !readMeasure(rate).mean) return false;
+  return near.some((each) => {
+    const { figure } = each;
+    if (each === base || each === total || each === rate || !isPlain(each) || figure.step !== 1) return false;
+    const mean = total.figure.value / ((figure.value * times) / base.figure.value) / scale;
+    return figure.value >= 20 && Math.abs(mean - rate.figure.value) < rate.figure.step * 0.9995;
+  });
 }
 
 function relate(product: Product, held: boolean): Relation {

@@ -50,7 +50,15 @@ function* judge(
     return;
   }
   const told = bases.find((base) => isTold(share, base, siblings));
+  // "742 triệu đồng, vượt 42 triệu đồng so với chỉ tiêu giao (700 triệu đồng, đạt 106%)": the number before it is the plan.
+  if (told && isReached(share)) return;
   if (told) yield relate(percent, part, told, false);
+}
+
+/** More than all: what a figure before is of the number, not the number of it. */
+function isReached({ percent, part, bases }: Share): boolean {
+  if (percent.figure.value <= 100 || part.value <= 0) return false;
+  return bases.some(({ value }) => value > part.value && isPercentOf(percent, (100 * value) / part.value));
 }
 
 /** Rounded numbers leave a share some play; "hơn" and "gần" more. */

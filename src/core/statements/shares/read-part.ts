@@ -80,7 +80,8 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     if (!another && LINK.test(gap.slice(-80)))
       return { value: nearest.figure.value, quantity: nearest, ratios, ...read };
   }
-  if (!LINK.test(percent.lead.slice(-80)) || isOfIts(percent)) return null;
+  if (!LINK.test(percent.lead.slice(-80)) || isOfIts(percent) || TOGETHER.test(percent.lead.slice(-60)))
+    return null;
   const said = findCounted(before, percent, behind);
   if (said === null) return null;
   const part = said ?? findNumber(before, percent);
@@ -98,6 +99,10 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
     counted: said !== undefined,
   };
 }
+
+/** "…, A 98 triệu và B 87 triệu đồng, cộng chung chiếm 70,2%": the share of all of them. */
+const TOGETHER =
+  /(?<!\p{L})(?:cộng chung|cộng lại|tính chung|gộp lại|cả (?:hai|ba|bốn|năm)|tổng cộng)(?!\p{L})[^,;]{0,30}$/u;
 
 /** "tốt nghiệp 609 em, 88% có việc": of these so many do something, the 609 are no share. */
 function isOfIts({ lead, tail }: Quantity): boolean {

@@ -30,7 +30,12 @@ export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
     const told = new Set<Quantity>();
     const failing: Relation[] = [];
     for (const lead of findLeads(line.sentence.lower)) {
-      for (const relation of readLead(line, lead, previous)) {
+      for (const relation of readLead(
+        line,
+        lead,
+        previous,
+        lines.slice(Math.max(0, line.index - MOST_BACK), line.index),
+      )) {
         if (relation.holds) {
           const same = relation.terms[0];
           if (!settled.has(relation.result) || !same || !used.has(same)) yield relation;
@@ -73,6 +78,7 @@ function* readLead(
   line: QuantityLine,
   lead: ListLead,
   previous: readonly QuantityLine[],
+  earlier: readonly QuantityLine[],
 ): Iterable<Relation> {
   const totals = findTotals(line, lead, previous);
   if (totals.length === 0) return;
@@ -110,7 +116,8 @@ function* readLead(
       .flatMap((list) => describeFailure(line, lead, total, list, twinHolds) ?? []);
     const told = failed.filter(
       (each) =>
-        (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, previous)) &&
+        (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, earlier)) &&
+        !isLabelOfOthers(lead, each.list, line) &&
         !isCompletedByName(each, line) &&
         !hasSingleItem(each, line, lead.to) &&
         !(lead.opens && isOfAnother(each)) &&
@@ -123,6 +130,19 @@ function* readLead(
     yield relateSum(total, nearest.list.parts, false);
     if (!areColumns(totals)) return;
   }
+}
+
+/** In sentences before: what the parts add up to may be told so far above. */
+const MOST_BACK = 6;
+
+/** "Dại: 94 người tiêm phòng. Nhận định: chỉ số tại khóm 3 là 32, khóm 6 là 28": behind a label that divides nothing, bare numbers are of anything. */
+function isLabelOfOthers(
+  lead: ListLead,
+  { parts }: PartList,
+  { sentence: { lower } }: QuantityLine,
+): boolean {
+  if (lead.kind !== "colon" || !lead.opens || parts.some(({ counter }) => counter !== "")) return false;
+  return !/(?<!\p{L})(?:theo|gồm|trong đó|chia|cơ cấu|cụ thể)(?!\p{L})/u.test(lower.slice(0, lead.to));
 }
 
 function describeFailure(

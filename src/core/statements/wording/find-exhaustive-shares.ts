@@ -1,5 +1,5 @@
 import type { Claims } from "../../model/claim";
-import type { Quantity } from "../../quantities/quantity";
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { readNumeral } from "../../numerals/read-numeral";
 import { readQuantities } from "../../quantities/read-quantities";
 import { addUp } from "../precision";
@@ -23,6 +23,7 @@ export function* findExhaustiveShares(claims: Claims): Iterable<Assertion> {
   const told = new Set<number>();
   for (const [at, line] of lines.entries()) {
     const { lower } = line.sentence;
+    yield* judgeDivision(line, told);
     if (!ONE_EACH.test(lower)) continue;
     const near = lines
       .slice(Math.max(0, at - REACH), at + REACH)
@@ -44,6 +45,23 @@ export function* findExhaustiveShares(claims: Claims): Iterable<Assertion> {
     yield assert(last, sum, shares.slice(0, -1));
   }
 }
+
+/** "Phân theo mục đích: rừng đặc dụng chiếm 22,4%, rừng phòng hộ 41,3%, rừng sản xuất 36,3% diện tích có rừng": all in one sentence. */
+function* judgeDivision({ sentence, quantities }: QuantityLine, told: Set<number>): Iterable<Assertion> {
+  if (!DIVIDES.test(sentence.lower)) return;
+  const shares = quantities.filter(isAnswer);
+  const last = shares.at(-1);
+  if (!last || shares.length < 3 || shares.length !== quantities.length) return;
+  const sum = addUp(shares.map(({ figure }) => figure.value));
+  const play = shares.reduce((all, { figure }) => all + figure.step / 2, 0);
+  if (Math.abs(sum - 100) <= play + 1e-9 || Math.abs(sum - 100) > NEAR || told.has(last.figure.index)) return;
+  told.add(last.figure.index);
+  yield assert(last, sum, shares.slice(0, -1));
+}
+
+const DIVIDES = /^[\s\-+•*]*(?:(?:phân|chia|tính|xét|xếp)(?: loại| tích)? |cơ cấu )?theo [\p{L} ]{2,50}:/u;
+/** A division that leaves some out is farther from 100. */
+const NEAR = 5;
 
 /** Farther away the shares are of several questions. */
 const FARTHEST = 40;

@@ -42,7 +42,8 @@ const CONCLUDED = /^\s*(?:như vậy|như thế|tức là|nghĩa là|điều đ�
 const LONGEST_GAP = 90;
 
 /** "118/264 hộ …, tức là quá nửa"; a sentence that concludes speaks of the one before it. */
-function readBefore(line: QuantityLine, above: QuantityLine | undefined, { from }: Fraction): Share | null {
+function readBefore(line: QuantityLine, above: QuantityLine | undefined, fraction: Fraction): Share | null {
+  const { from } = fraction;
   const { lower } = line.sentence;
   const before = line.quantities.filter(({ figure }) => figure.to <= from);
   const last = before.at(-1);
@@ -52,7 +53,9 @@ function readBefore(line: QuantityLine, above: QuantityLine | undefined, { from 
     return near && CONCLUDED.test(lower.slice(0, from)) ? readShare(above.quantities) : null;
   }
   const gap = lower.slice(last.figure.to, from);
-  return gap.length <= LONGEST_GAP && !/[;:]/u.test(gap) && LINKED.test(gap) ? readShare(before) : null;
+  return gap.length <= LONGEST_GAP && !/[;:]/u.test(gap) && LINKED.test(gap)
+    ? readShare(before, fraction)
+    : null;
 }
 
 /** "Quá nửa số hộ (118/264 hộ)", "quá nửa số hộ, cụ thể 118/264 hộ". */
@@ -88,7 +91,7 @@ function readOfBefore(lines: readonly QuantityLine[], at: number, fraction: Frac
 }
 
 /** The share that the last of these say: a percentage, a ratio, or a part of the whole before it. */
-function readShare(quantities: readonly Quantity[]): Share | null {
+function readShare(quantities: readonly Quantity[], fraction?: Fraction): Share | null {
   const part = quantities.at(-1);
   if (part?.figure.bound !== "exact" || (part.role !== "main" && part.role !== "left")) return null;
   const { figure, counter } = part;
@@ -97,9 +100,12 @@ function readShare(quantities: readonly Quantity[]): Share | null {
   const other = quantities.at(-2);
   if (other && isRatio(other, part))
     return { value: other.figure.value / figure.value, figures: [other.figure, figure], counter };
-  const whole = [...quantities.slice(0, -1)]
+  const wholes = [...quantities.slice(0, -1)]
     .reverse()
-    .find((each) => isWhole(each) && each.figure.value > figure.value && isPartOf(part, each));
+    .filter((each) => isWhole(each) && each.figure.value > figure.value && isPartOf(part, each));
+  // "14,4 tỷ đồng, bằng 120% năm trước (12 tỷ đồng); bán qua sàn 3,6 tỷ đồng, chiếm một phần tư": any that fits is meant.
+  const whole =
+    (fraction && wholes.find((each) => isFraction(fraction, figure.value / each.figure.value))) ?? wholes[0];
   if (!whole) return null;
   return {
     value: figure.value / whole.figure.value,

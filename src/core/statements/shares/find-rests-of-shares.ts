@@ -1,0 +1,42 @@
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { addUp, overlap, spanOf } from "../precision";
+import type { Relation } from "../relation";
+import { mayCountAlike } from "../sums/list-parts";
+
+/**
+ * Finds what is left of the whole that a share right before it is of: "1.236 người, chỉ tiêu giao 1.310, đạt 94,4%, còn thiếu 74 người",
+ * "Đã giải quyết 219 vụ, đạt 81,7%; còn lại 49 vụ". The share comes out, so that its number and its whole are known and the
+ * rest has no other reading. `shares`: those that hold or fail.
+ */
+export function* findRestsOfShares(
+  lines: readonly QuantityLine[],
+  shares: readonly Relation[],
+): Iterable<Relation> {
+  const held = new Map<Quantity, Relation>();
+  for (const share of shares) if (share.holds && share.kind === "share") held.set(share.result, share);
+  for (const { quantities } of lines)
+    for (const [at, rest] of quantities.entries()) {
+      const percent = quantities[at - 1];
+      const share = percent?.figure.percent === true ? held.get(percent) : undefined;
+      if (!percent || !share?.share || rest.figure.percent || rest.figure.bound !== "exact") continue;
+      if (rest.figure.base !== undefined || rest.bracket !== percent.bracket || !REST.test(rest.lead))
+        continue;
+      const [part, whole] = share.terms;
+      if (!part || !whole || !mayCountAlike(part, rest) || part.figure.base !== undefined) continue;
+      if (part.sentence !== rest.sentence || share.share.part > share.share.base) continue;
+      const expected = addUp([share.share.base, -share.share.part]);
+      const [over, under] = [spanOf(whole), spanOf(part)];
+      const span = { low: over.low - under.high, high: over.high - under.low };
+      yield {
+        kind: "remainder",
+        result: rest,
+        terms: [whole, part],
+        expected,
+        holds: overlap(span, spanOf(rest)),
+        loudness: "error",
+      };
+    }
+}
+
+const REST =
+  /^[^,;:.()\d]{0,40}[,;]\s(?:hiện )?(?:còn lại|còn thiếu|còn|thiếu|số còn lại)(?: (?:là|phải|có))?\s$/u;
