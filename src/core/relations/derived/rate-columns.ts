@@ -1,6 +1,7 @@
 import { FIGURE, type QuantityKind } from "../quantity";
 
-interface Grid {
+/** The figures of a table, cell by cell. */
+export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly values: Float64Array;

@@ -1,12 +1,5 @@
 import { BLANK, FIGURE, type QuantityKind } from "../quantity";
-
-interface Grid {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float64Array;
-  readonly states: Uint8Array;
-  readonly decimals: Uint8Array;
-}
+import type { Grid } from "./rate-columns";
 
 /** Columns that may make up a whole together, rows that are asked, and how many of them must do so. */
 const WIDEST = 12;

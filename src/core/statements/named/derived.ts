@@ -35,6 +35,7 @@ const GAP =
 const REST =
   /(?<!\p{L})(?:chuyển (?:sang )?(?:kỳ|năm|quý|tháng) sau|còn (?:dư|lại|tồn|nợ|phải)|dư (?:lại|cuối)|tồn (?:lại|cuối|đọng|quỹ)|(?:kinh phí|tiền|vốn|số) chưa \p{L}+(?: \p{L}+)?)(?!\p{L})[^;:.()\d]{0,40}$/u;
 
-function clauseOf({ lead }: Quantity): string {
+/** The words before a figure since the last mark that is no comma. */
+export function clauseOf({ lead }: Quantity): string {
   return (lead.split(/[;.()]/u).at(-1) ?? "").slice(-80);
 }

@@ -115,7 +115,7 @@ function* readChange(derived: Quantity, how: Derivation, a: Quantity, b: Quantit
     return;
   }
   const exact = 100 * Math.abs(times - 1);
-  yield { kind: "difference", terms: [before, now], expected: exact, holds: isPercent(derived, exact) };
+  yield { kind: "difference", terms: [before, now], expected: exact, holds: isPercentOf(derived, exact) };
 }
 
 /** What there was before and what came since stand in two sentences before it. */
@@ -156,7 +156,7 @@ function* readPlan(derived: Quantity, part: Quantity, plan: Quantity): Iterable<
     kind: "share",
     terms: [part, plan],
     expected: exact,
-    holds: isPercent(derived, exact) || (wide.high - wide.low > 1e-9 && overlap(wide, spanOf(derived))),
+    holds: isPercentOf(derived, exact) || (wide.high - wide.low > 1e-9 && overlap(wide, spanOf(derived))),
     share: { part: part.figure.value, base: plan.figure.value },
   };
 }
@@ -210,8 +210,4 @@ function* readProduct(total: Quantity, rate: Quantity, number: Quantity): Iterab
 
 function near({ figure: { value, step } }: Quantity, exact: number): boolean {
   return Math.abs(value - exact) < step * 0.9995 + 1e-9;
-}
-
-function isPercent(derived: Quantity, exact: number): boolean {
-  return isPercentOf(derived, exact);
 }

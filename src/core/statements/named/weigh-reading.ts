@@ -1,6 +1,7 @@
 import { findSlip } from "../../base/number-slip";
 import type { Quantity } from "../../quantities/quantity";
 import type { Contexts } from "./contexts";
+import { clauseOf } from "./derived";
 import type { Reading } from "./readings";
 
 /** How well the words tie the two terms to the figure. */
@@ -48,10 +49,6 @@ const WHOLE =
   /(?<!\p{L})(?:tổng|phải|được (?:giao|cấp)|kế hoạch|dự toán|tiếp nhận|thụ lý|vận động được|thu được|có)(?!\p{L})/u;
 const DONE =
   /(?<!\p{L})(?:đã|xong|hoàn thành|giải quyết|thực hiện|giải ngân|chi|sử dụng|cấp phát|trả|nộp|xử lý)(?!\p{L})/u;
-
-function clauseOf({ lead }: Quantity): string {
-  return (lead.split(/[;.()]/u).at(-1) ?? "").slice(-80);
-}
 
 /** Nats for a slip of the hand in the figure itself; below 0 where none explains it. */
 export function weighSlipOf(derived: Quantity, expected: number): number {

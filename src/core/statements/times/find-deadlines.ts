@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
-import { countWorkDays, listDates, wordsBefore, type DatedDay } from "./list-dates";
+import { countWorkDays, listDates, quoteDay, wordsBefore, type DatedDay } from "./list-dates";
 
 const CLAIM =
   /(?<!\p{L})(chậm|muộn|trễ|quá hạn|sớm|trước hạn|vượt tiến độ|chậm tiến độ)(?: so với (?:quy định|hạn|thời hạn|kế hoạch))? (\d{1,3}) ngày(?! làm việc)(?!\p{L})/gu;
@@ -37,7 +37,14 @@ export function* findWrongDelays(sentences: readonly Sentence[]): Iterable<Elaps
         continue;
       const from = match.index;
       const expected = days >= 0 ? `${String(days)} ngày` : `${late ? "sớm" : "chậm"} ${String(-days)} ngày`;
-      yield { sentence, from, to: from + match[0].length, expected, begin: quote(limit), end: quote(done) };
+      yield {
+        sentence,
+        from,
+        to: from + match[0].length,
+        expected,
+        begin: quoteDay(limit),
+        end: quoteDay(done),
+      };
     }
   }
 }
@@ -53,8 +60,4 @@ function findDone(
   if (!last || limits.includes(last)) return null;
   const gap = sentence.lower.slice(last.to, from);
   return gap.length < 40 && !/[;.\d]/u.test(gap) ? last : null;
-}
-
-function quote({ sentence: { text }, from, to }: DatedDay): string {
-  return text.slice(from, to);
 }

@@ -1,6 +1,6 @@
-import { findSlip } from "../../base/number-slip";
 import type { Sentence } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
+import { isSlipOfYears } from "./is-slip-of-years";
 
 /**
  * Finds "từ năm 1990 đến năm 2024 …, tròn 24 năm", "thành lập năm 2001 … kỷ niệm 34 năm", "sinh năm 1958 … ở tuổi 76". A year more or less
@@ -30,7 +30,7 @@ export function* findElapsedYears(sentence: Sentence, earlier: readonly Sentence
     const now = years
       .filter((each) => (each.sentence !== sentence || each.at < from) && !(each.born && age))
       .at(-1);
-    const slip = started.find(({ a, b }) => same && b === now && isSlip(said, b.year - a.year));
+    const slip = started.find(({ a, b }) => same && b === now && isSlipOfYears(said, b.year - a.year));
     const later = slip && now && slip.a.year + said > now.year && isTillNow(sentence, now, from);
     const told = beside ?? (later === true ? undefined : slip);
     if (!told) continue;
@@ -118,14 +118,6 @@ function isTillNow({ lower }: Sentence, now: YearOf, from: number): boolean {
 
 /** "Năm 2024 xã mừng thọ 12 cụ": a sentence before that tells of the year, and of nobody's life. */
 const OF_REPORT = /^\s*(?:trong )?năm \d{4},? (?!ông |bà |anh |chị |cụ |thầy |cô |tôi )\p{L}/u;
-
-/** A digit changed or two swapped, of a year more or less. */
-function isSlip(said: number, years: number): boolean {
-  return [0, 1, -1].some((play) => {
-    const slip = findSlip(said, years + play);
-    return years + play >= 10 && said >= 10 && (slip === "one-digit" || slip === "swapped-digits");
-  });
-}
 
 /** "từ năm 1990 đến năm 2024 …, tròn 24 năm": no other number between. */
 function isBeside({ lower }: Sentence, a: YearOf, b: YearOf, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
-import { findSlip } from "../../base/number-slip";
 import type { Sentence } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
+import { isSlipOfYears } from "./is-slip-of-years";
 
 const CLAIM =
   /(?<!huy hiệu )(?<![\p{L}\d])(?:(\d{2}) (năm) tuổi đảng|(?:ở tuổi|nay|đã|tròn|thọ|lúc|khi|vừa) (\d{2,3})(?: (tuổi))?(?= tuổi|[,.;)]| (?:bà|ông|cụ|anh|chị|đồng chí))|(\d{2,3}) (tuổi)(?: đời)?(?=[,.;)]| (?:và|với)))(?!\p{L})/gu;
@@ -37,7 +37,7 @@ export function* findToldAges(sentences: readonly Sentence[]): Iterable<Elapsed>
       if (!start || read.some((year) => year > start && Math.abs(year - start - said) <= 1)) continue;
       const now = Math.max(...read, 0);
       const right = now - start;
-      if (right < 10 || right > 110 || !isSlip(said, right)) continue;
+      if (right < 10 || right > 110 || !isSlipOfYears(said, right)) continue;
       const to = match.index + match[0].length;
       const from = party ? match.index : match.index + match[0].search(/\d/u);
       yield {
@@ -98,12 +98,4 @@ function readNow({ lower }: Sentence, before: number): number | null {
       words,
     )?.[1];
   return year === undefined ? null : Number(year);
-}
-
-/** A digit changed or two swapped, of a year more or less. */
-function isSlip(said: number, years: number): boolean {
-  return [0, 1, -1].some((play) => {
-    const slip = findSlip(said, years + play);
-    return said >= 10 && (slip === "one-digit" || slip === "swapped-digits");
-  });
 }

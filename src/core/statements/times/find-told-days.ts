@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
-import { countWorkDays, listDates, wordsBefore, type DatedDay } from "./list-dates";
+import { countWorkDays, listDates, quoteDay, wordsBefore, type DatedDay } from "./list-dates";
 
 const STRETCH =
   /(?<!\p{L})(?:liên tục|kéo dài|tổng cộng|tổng thời gian|thời gian|đúng|suốt|diễn ra trong|làm việc|thi công|mất|hết)(?: (?:là|trong|đúng|suốt|liên tục|tới|thi công|làm việc|thực tế|hết|mất|tổng cộng))* (\d{1,3}) ngày(?! (?:làm việc|công|đêm|tuổi|trước|sau|\d))(?!\p{L})/gu;
@@ -37,7 +37,7 @@ export function* findToldDays(sentences: readonly Sentence[]): Iterable<Elapsed>
       const from = to - `${match[1] ?? ""} ngày`.length;
       const count = end.days - begin.days;
       const expected = `${String(count)}–${String(count + 1)} ngày`;
-      yield { sentence, from, to, expected, begin: quote(begin), end: quote(end) };
+      yield { sentence, from, to, expected, begin: quoteDay(begin), end: quoteDay(end) };
     }
   }
 }
@@ -48,8 +48,4 @@ function isLong(a: DatedDay, b: DatedDay, said: number): boolean {
   const count = b.days - a.days;
   const { five, six } = countWorkDays(a.days, b.days);
   return [count - 1, count, count + 1, five, six, five - 1, six - 1].includes(said);
-}
-
-function quote({ sentence: { text }, from, to }: DatedDay): string {
-  return text.slice(from, to);
 }

@@ -55,3 +55,8 @@ export function countWorkDays(first: number, last: number): { readonly five: num
   }
   return { five, six };
 }
+
+/** The day as the text writes it. */
+export function quoteDay({ sentence: { text }, from, to }: DatedDay): string {
+  return text.slice(from, to);
+}

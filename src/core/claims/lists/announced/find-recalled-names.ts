@@ -63,15 +63,11 @@ function readCapitalItems({ text }: Sentence, begin: number): NameList | null {
   if (items.length < 2 || !plain || all.split(" và ").length > 2) return null;
   if (all.includes(" và ") && /(?<!\p{L})(?:Phòng|Ban|Sở|Hội|Trung tâm|Ủy ban)(?!\p{L})/u.test(all))
     return null;
-  const [first = ""] = items;
-  return {
-    from: begin,
-    to: begin + all.length,
-    count: items.length,
-    first,
-    last: items.at(-1) ?? "",
-    headed: false,
-  };
+  return toList(items, begin, begin + all.length);
+}
+
+function toList(items: readonly string[], from: number, to: number): NameList {
+  return { from, to, count: items.length, first: items[0] ?? "", last: items.at(-1) ?? "", headed: false };
 }
 
 /** Items parted by semicolons, each short, with a capital and nothing told of it. */
@@ -80,15 +76,7 @@ function readLine({ text }: Sentence, begin: number): NameList | null {
   const items = words.split(/;\s*/u);
   if (items.length < 2 || /…|\.\.|v\.v/u.test(text) || /[:()]/u.test(words)) return null;
   if (!items.every((item) => /^\p{Lu}/u.test(item) && item.length < 60 && !item.includes(","))) return null;
-  const [first = ""] = items;
-  return {
-    from: begin,
-    to: begin + words.length,
-    count: items.length,
-    first,
-    last: items.at(-1) ?? "",
-    headed: false,
-  };
+  return toList(items, begin, begin + words.length);
 }
 
 const RECALL =
