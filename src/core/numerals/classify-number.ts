@@ -87,7 +87,8 @@ function isYear({ written, value }: NumberInContext, before: string, after: stri
 const COUNTER_AFTER = startsWith(COUNTED_WORDS, " ");
 
 function classifyRatio({ base, value }: NumberInContext, before: string, after: string): NotFigure | null {
-  if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng)\s{1,2}$/u.test(before)) return "date";
+  if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng|thời điểm)\s{1,2}$/u.test(before))
+    return "date";
   const dated = /(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base);
   // "Đến 31/7 giải ngân 30 tỷ đồng": at the head of a clause, or more than its base, and nothing is counted by it.
   if (
@@ -98,6 +99,8 @@ function classifyRatio({ base, value }: NumberInContext, before: string, after: 
   )
     return "date";
   if (dated) return /^\s?%|^ \p{L}/u.test(after) && !DAY_AFTER.test(after) ? null : "date";
+  // "trước 15/9", "hết 30/6": no part is more than its whole.
+  if (base !== undefined && value > base && isDayAndMonth(value, base) && UNTIL.test(before)) return "date";
   if (RANKED.test(before)) return "ordinal";
   if (SYMBOL_BEFORE.test(before) || TYPE_BEFORE.test(before)) return "document-number";
   if (base === 24 && (value === 24 || value === 7)) return "name";
@@ -105,6 +108,7 @@ function classifyRatio({ base, value }: NumberInContext, before: string, after: 
   return /^\s?(?:19|20)\d{2}(?!\d)/u.test(after) ? "date" : null;
 }
 
+const UNTIL = /(?:^|\P{L})(?:hết|trước|sau|kể từ|vào)\s{1,2}$/u;
 const OPENS = /(?:^\s*|[.,;:(-] ?)(?:(?:tính|ước|ước tính|dự kiến|kể) )?(?:từ|đến|tới)\s{1,2}$/u;
 /** What "đạt 5/7" of a place may count. */
 const UNIT_AFTER = startsWith(

@@ -13,7 +13,7 @@ export function readQuantities(claims: Claims): readonly QuantityLine[] {
   const bySentence = new Map<number, Figure[]>();
   const unread = new Map<number, Figure[]>();
   for (const figure of claims.figures) {
-    if (figure.notFigure === "name" || figure.notFigure === "ordinal") {
+    if (isUnread(figure)) {
       const list = unread.get(figure.sentence);
       if (list) list.push(figure);
       else unread.set(figure.sentence, [figure]);
@@ -34,6 +34,11 @@ export function readQuantities(claims: Claims): readonly QuantityLine[] {
 }
 
 const made = new WeakMap<Claims, readonly QuantityLine[]>();
+
+/** "KHHGĐ 7", "thứ 3", "trùng số 5": what may be a count after all. */
+function isUnread({ notFigure }: Figure): boolean {
+  return notFigure === "name" || notFigure === "ordinal" || notFigure === "document-number";
+}
 
 function readLine(sentence: Sentence, figures: readonly Figure[]): readonly Quantity[] {
   if (figures.length === 0) return [];

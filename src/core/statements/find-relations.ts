@@ -1,6 +1,7 @@
 import type { Claims } from "../model/claim";
 import type { Quantity, QuantityLine } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
+import { dropExplained } from "./alternatives/drop-explained";
 import { findDifferences } from "./changes/find-differences";
 import { findGrowth } from "./changes/find-growth";
 import { findRemainders } from "./changes/find-remainders";
@@ -58,8 +59,9 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
       .filter(({ holds, kind }) => holds && kind !== "cumulative" && kind !== "product")
       .map(({ result }) => result),
   );
-  return [
+  const all = [
     ...sums,
     ...others.filter(({ holds, result, borneOut }) => holds || borneOut || !settled.has(result)),
-  ].sort((a, b) => a.result.figure.index - b.result.figure.index);
+  ];
+  return [...dropExplained(all, lines)].sort((a, b) => a.result.figure.index - b.result.figure.index);
 }

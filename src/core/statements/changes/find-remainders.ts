@@ -198,7 +198,7 @@ function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation>
   const period = line.quantities.find((each) => each.order === all.order - 1);
   if (!period || period.role !== "main" || period.figure.percent || !isCount(period, all)) return;
   if (all.figure.base !== undefined || period.figure.base !== undefined) return;
-  if (isAssigned(period)) return;
+  if (isAssigned(period) || !PERIOD.test(line.sentence.lower.slice(0, period.figure.to))) return;
   const holds = all.figure.value >= period.figure.value;
   yield {
     kind: "cumulative",
@@ -210,6 +210,8 @@ function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation>
   };
 }
 
+/** What is counted of some time at all: not "trong diện quản lý 286", "nguyên giá 9.640 triệu đồng". */
+const PERIOD = /(?<!\p{L})(?:tháng|quý|năm|kỳ|tuần|đợt|vụ|ngày|phiên|nay|mới|thêm)(?!\p{L})/u;
 const CUMULATIVE =
   /(?<!\p{L})(?:lũy kế|cộng dồn|(?:tính )?từ đầu (?:năm|nhiệm kỳ|giai đoạn|kỳ)(?: đến nay)?)(?:\s(?!và\s)[\p{L}\d]+){0,6}\s*:?\s*$/u;
 /** "nâng tổng số … từ đầu nhiệm kỳ đến nay lên 500". */

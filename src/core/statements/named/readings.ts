@@ -121,6 +121,8 @@ function* readChange(derived: Quantity, how: Derivation, a: Quantity, b: Quantit
 /** What there was before and what came since stand in two sentences before it. */
 function* readCumulative(derived: Quantity, a: Quantity, b: Quantity): Iterable<Reading> {
   if (!isCount(a) || !isCount(b) || !countsAlike(a, derived) || !countsAlike(b, derived)) return;
+  // "13 sản phẩm … 1 sản phẩm không đạt": a single one is no stretch of time's.
+  if (a.figure.value < 2 || b.figure.value < 2) return;
   if (a.sentence === b.sentence || [a, b].some(({ figure }) => figure.index > derived.figure.index)) return;
   const expected = addUp([a.figure.value, b.figure.value]);
   const [one, other] = [spanOf(a), spanOf(b)];

@@ -95,12 +95,14 @@ function readRows(
   return lines.map(({ sentence, quantities }) => {
     const bracket = sentence === total.sentence ? total.bracket : -1;
     const mark = readMark(sentence.text);
+    const isAmongParts = (each: Quantity | undefined): boolean =>
+      each !== undefined && each !== total && isPart(each) && mayBePartOf(each, total);
     const parts = quantities.filter(
       (each, at) =>
         each.bracket === bracket &&
         isPart(each) &&
         mayBePartOf(each, total) &&
-        !(mark !== "" && at > 0 && NESTED.test(each.lead)),
+        !(at > 0 && NESTED.test(each.lead) && (mark !== "" || isAmongParts(quantities[at - 1]))),
     );
     const counted =
       bare ||
@@ -111,7 +113,7 @@ function readRows(
   });
 }
 
-/** "- Tố cáo cán bộ: 29 đơn, trong đó 8 đơn nặc danh": a part of the bullet's own. */
+/** "- Tố cáo cán bộ: 29 đơn, trong đó 8 đơn nặc danh": a part of the bullet's own, or of the part before it. */
 const NESTED = /(?<!\p{L})(?:trong đó|trong số đó|riêng)(?!\p{L})[^;]*$/u;
 
 /** "Phân theo trình độ: đại học 203, cao đẳng 118, …": the words say that a whole is taken apart, none need say of what. */

@@ -82,9 +82,14 @@ export function listSexes(total: Quantity, rows: readonly (readonly Quantity[])[
     if (woman && man && women?.length === 1 && men?.length === 1)
       runs.push({ parts: [woman.each, man.each], distance: Math.min(woman.distance, man.distance) });
   }
-  return runs
-    .filter(({ parts }) => parts.every(({ figure }) => figure.value < total.figure.value))
-    .map((run) => ({ ...run, side: "behind", skipped: 0, whole: true, opposed: true, opening: "" }));
+  return (
+    runs
+      // "109,1 nam/100 nữ" are no people.
+      .filter(({ parts }) =>
+        parts.every(({ figure }) => figure.value < total.figure.value && figure.step >= 1),
+      )
+      .map((run) => ({ ...run, side: "behind", skipped: 0, whole: true, opposed: true, opening: "" }))
+  );
 }
 
 /** Women or men, as the words of the clause before the number say, and nothing more of them. */

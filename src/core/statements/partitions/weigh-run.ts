@@ -6,9 +6,17 @@ import type { RunFeatures } from "./run-features";
  */
 export function weighRun(features: RunFeatures): number {
   const evidence = Math.max(features.slip, features.near - NEARNESS);
+  // What stands before it is no sum of anything without a slip: any total is called "tổng số".
+  if (features.before === 1 && features.slip < 1 && features.near < SURELY_NEAR) return -Infinity;
   const closed = features.sealed + features.opposed > 0;
   if (evidence < LEAST_EVIDENCE - (closed ? CLOSED_NEEDS_LESS : 0)) return -Infinity;
-  return evidence + 4 * features.sealed + weighPlace(features) + weighParts(features);
+  return (
+    evidence +
+    4 * features.sealed +
+    weighPlace(features) +
+    weighParts(features) -
+    (features.slip < TELLING_SLIP && isLoose(features) ? 1 : 0)
+  );
 }
 
 /** Any difference is near something: what a slip explains says more. */
@@ -17,6 +25,24 @@ const NEARNESS = 0.7;
 const LEAST_EVIDENCE = 1.3;
 /** Less, where the words leave nothing else to be counted. */
 const CLOSED_NEEDS_LESS = 0.3;
+
+/** So near that a figure was forgotten, or counted twice. */
+const SURELY_NEAR = 3;
+const TELLING_SLIP = 2.5;
+
+/** Nothing in the words shows that the parts are told off together. */
+function isLoose({
+  listed,
+  numbered,
+  classes,
+  alike,
+  bracketed,
+  opposed,
+  split,
+  back,
+}: RunFeatures): boolean {
+  return listed + numbered + classes + alike + bracketed + opposed + split + back === 0;
+}
 
 function weighPlace({ whole, back, skipped, distance, before, called, raised }: RunFeatures): number {
   const side = before === 0 ? 0 : raised === 1 ? 3 : called === 0 ? -2 : whole === 1 ? 1.5 : 0;

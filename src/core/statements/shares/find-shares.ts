@@ -104,8 +104,15 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   if (agreeing.length === 0 && failing.length > 0) return false;
   if (agreeing.length > 1) return true;
   if (base.how === "far" && base.part !== undefined) return false;
-  if (agreeing.length === 1 && base.how !== "near" && (slip || Math.abs(exact - value) <= NEAR_TOTAL * value))
-    return true;
+  if (agreeing.length === 1 && base.how !== "near") {
+    if (slip) return true;
+    // Two that are more than all, and each reached so much: one of them is of another's whole.
+    const apart =
+      base.quantity?.sentence !== percent.sentence &&
+      REACHED.test(percent.lead) &&
+      agreeing.some((each) => each.part.value + number > base.value);
+    if (!apart && Math.abs(exact - value) <= NEAR_TOTAL * value) return true;
+  }
   if (base.how === "near" && slip && agreeing.some((each) => isTwin(each, share, base))) return true;
   if (base.how !== "whole" && base.how !== "named" && base.how !== "led") return false;
   if (isReachedApart(share, base)) return isTellingShareSlip(share, base, exact);

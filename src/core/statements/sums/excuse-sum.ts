@@ -3,9 +3,14 @@ import type { FailedSum } from "./judge-sum";
 import { countsAlike, type PartList } from "./list-parts";
 import { sumOf } from "./relate-sum";
 
-/** "65,7 tạ/ha": so much for each adds up to nothing. */
-export function isRate({ tail, figure }: Quantity): boolean {
-  return figure.base === undefined && /^ ?\p{L}+(?: \p{L}+)? ?\/ ?\p{L}/u.test(tail.slice(0, 40));
+/** "65,7 tạ/ha", "60 triệu/căn": so much for each adds up to nothing; no more does a factor, "4,5% × 1.800.000 × 12". */
+export function isRate({ lead, tail, figure }: Quantity): boolean {
+  if (figure.base !== undefined) return false;
+  return /^ ?(?:\p{L}+(?: \p{L}+)? ?)?\/ ?\p{L}/u.test(tail.slice(0, 40)) || isFactor(lead, tail);
+}
+
+function isFactor(lead: string, tail: string): boolean {
+  return /[×*]\s?$/u.test(lead) || /^[^,;:()]{0,20}[×*]\s?$/u.test(tail);
 }
 
 /** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */

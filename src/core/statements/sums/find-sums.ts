@@ -14,7 +14,7 @@ import {
 import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
-import { countsAlike, listParts, type PartList } from "./list-parts";
+import { countsAlike, listParts, mayCountAlike, type PartList } from "./list-parts";
 
 /**
  * Finds the totals that a sentence takes apart. Every total that may be meant is tried with every list of parts that may
@@ -125,11 +125,22 @@ function* readLead(
         !isOfAll(each.list.parts, total, line) &&
         isTold(each),
     );
-    const [nearest] = told.sort((a, b) => distance(a) - distance(b));
+    const nearer = totals.slice(0, totals.indexOf(total));
+    const [nearest] = told
+      .filter(({ list }) => !areOfNearer(list, total, nearer))
+      .sort((a, b) => distance(a) - distance(b));
     if (!nearest) continue;
     yield relateSum(total, nearest.list.parts, false);
     if (!areColumns(totals)) return;
   }
+}
+
+/** "7 đối tượng; người nghiện có hồ sơ 22, trong đó tại cơ sở 9, tại nhà 6": what is right before it has room for bare numbers. */
+function areOfNearer({ parts }: PartList, total: Quantity, nearer: readonly Quantity[]): boolean {
+  if (parts.some((part) => countsAlike(part, total))) return false;
+  return nearer.some(
+    (each) => each.figure.value >= sumOf(parts) && parts.every((part) => mayCountAlike(part, each)),
+  );
 }
 
 /** In sentences before: what the parts add up to may be told so far above. */

@@ -28,6 +28,11 @@ export function listParts(total: Quantity, figures: readonly Quantity[]): readon
       figures.filter((each) => each.key === total.key),
       "same",
     );
+  // "6 đến dưới 12 m: 371; 12 đến dưới 15 m: 142": what is counted stands behind the colon of each clause.
+  add(
+    figures.filter(({ lead }) => /:\s?$/u.test(lead)),
+    "clause",
+  );
   const bare = figures.filter((each) => countsAlike(total, each) || each.counter === "");
   add(firstOfClauses(bare), "clause");
   add(bare, "same");

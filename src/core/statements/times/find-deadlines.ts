@@ -28,6 +28,9 @@ export function* findWrongDelays(sentences: readonly Sentence[]): Iterable<Elaps
       if (!done) continue;
       const said = Number(match[2]);
       const late = /chậm|muộn|trễ|quá/u.test(match[1] ?? "");
+      // "hạn là 09/10, được gia hạn đến 08/11": another day of the text is meant.
+      const isGap = ({ days: day }: DatedDay): boolean => (late ? done.days - day : day - done.days) === said;
+      if (dates.some(isGap)) continue;
       const days = late ? done.days - limit.days : limit.days - done.days;
       const { five, six } = countWorkDays(
         Math.min(done.days, limit.days) + 1,

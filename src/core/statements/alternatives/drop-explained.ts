@@ -1,0 +1,64 @@
+import type { Figure } from "../../model/claim";
+import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import type { Relation } from "../relation";
+import { isProductExplained } from "./is-product-explained";
+import { isRemainderExplained } from "./is-remainder-explained";
+import { isSumExplained } from "./is-sum-explained";
+
+/**
+ * Leaves out what fails where the figures around it make sense in another way: the parts are another figure's, one of them is the
+ * sum of others, what is left comes out with a figure that the reading passed over. What holds always stays.
+ */
+export function dropExplained(
+  relations: readonly Relation[],
+  lines: readonly QuantityLine[],
+): readonly Relation[] {
+  const holding = groupByMember(relations.filter(({ holds }) => holds));
+  return relations.filter((relation) => relation.holds || !isExplained(relation, lines, holding));
+}
+
+/** The relations that hold, by each figure that is in one. */
+export type Holding = ReadonlyMap<Quantity, readonly Relation[]>;
+
+function groupByMember(relations: readonly Relation[]): Holding {
+  const groups = new Map<Quantity, Relation[]>();
+  for (const relation of relations)
+    for (const member of [relation.result, ...relation.terms]) {
+      const group = groups.get(member);
+      if (group) group.push(relation);
+      else groups.set(member, [relation]);
+    }
+  return groups;
+}
+
+function isExplained(relation: Relation, lines: readonly QuantityLine[], holding: Holding): boolean {
+  switch (relation.kind) {
+    case "sum":
+      return (
+        !relation.result.figure.percent &&
+        isSumExplained(relation, listNear(relation, lines), listUnread(relation, lines), holding)
+      );
+    case "remainder":
+      return isRemainderExplained(relation, listNear(relation, lines), holding);
+    case "product":
+      return isProductExplained(relation, listNear(relation, lines));
+    default:
+      return false;
+  }
+}
+
+/** The quantities from two sentences before its first member to the sentence of its last, in reading order. */
+function listNear({ result, terms }: Relation, lines: readonly QuantityLine[]): readonly Quantity[] {
+  const places = [result, ...terms].map(({ figure }) => figure.sentence);
+  return lines
+    .slice(Math.max(0, Math.min(...places) - BACK), Math.max(...places) + 1)
+    .filter(({ sentence }) => sentence.document === result.sentence.document)
+    .flatMap(({ quantities }) => quantities);
+}
+
+const BACK = 2;
+
+/** The numbers of its last sentence that were taken for names or places in an order. */
+function listUnread({ result, terms }: Relation, lines: readonly QuantityLine[]): readonly Figure[] {
+  return lines[Math.max(...[result, ...terms].map(({ figure }) => figure.sentence))]?.unread ?? [];
+}

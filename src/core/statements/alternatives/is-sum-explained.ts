@@ -1,0 +1,127 @@
+import { TOTAL_WORDS } from "../../lexicon/prose-words";
+import { anyOf } from "../../lexicon/word-pattern";
+import type { Figure } from "../../model/claim";
+import type { Quantity } from "../../quantities/quantity";
+import { isExact } from "../passages/is-exact";
+import { addUp } from "../precision";
+import type { Relation } from "../relation";
+import { addsUp } from "../sums/judge-sum";
+import { countsAlike } from "../sums/list-parts";
+import { sumOf } from "../sums/relate-sum";
+import type { Holding } from "./drop-explained";
+
+/** Smaller numbers come to one another by chance. */
+const TELLING = 20;
+
+/**
+ * Do the figures of a sum that fails make sense in another way? `near`: the quantities around it, in reading order; `unread`: numbers
+ * of its last sentence that were taken for names.
+ */
+export function isSumExplained(
+  sum: Relation,
+  near: readonly Quantity[],
+  unread: readonly Figure[],
+  holding: Holding,
+): boolean {
+  return (
+    arePartsOfAnother(sum, holding) ||
+    isWhatIsLeft(sum, holding) ||
+    isPartOfPart(sum) ||
+    hasPrices(sum) ||
+    hasSubtotal(sum, near) ||
+    goesOn(sum, near, unread)
+  );
+}
+
+/** "32 đoàn, 1.186 vận động viên (nam 702, nữ 484)": all of them are the parts of what is counted otherwise. */
+function arePartsOfAnother({ result, terms }: Relation, holding: Holding): boolean {
+  const [first] = terms;
+  if (!first) return false;
+  return (holding.get(first) ?? []).some(
+    (other) =>
+      other.kind === "sum" &&
+      other.result !== result &&
+      !countsAlike(other.result, result) &&
+      terms.every((term) => other.terms.includes(term)),
+  );
+}
+
+/** "Thụ lý 1.248 vụ, giải quyết 1.131 vụ, còn 117 vụ": what is left beside the total is no part of it. */
+function isWhatIsLeft({ result, terms }: Relation, holding: Holding): boolean {
+  return (holding.get(result) ?? []).some((other) => {
+    if (other.kind !== "remainder" && other.kind !== "difference") return false;
+    const members = [other.result, ...other.terms];
+    return terms.some((term) => members.includes(term));
+  });
+}
+
+/**
+ * "63 người, trong đó … 28 người; có 5 người bị hai con cắn nên số con là 68": one is the total and another together; "người chết 64
+ * nhưng 71 người được xóa, vì 7 người mất năm trước": or two others.
+ */
+function isPartOfPart({ result, terms, borneOut }: Relation): boolean {
+  // Of parts two come to a third by chance, which says something only where the total is right already.
+  const pairs = borneOut ? [result, ...terms] : [result];
+  return terms.some((whole) =>
+    pairs.some((one) => {
+      const rest = addUp([whole.figure.value, -one.figure.value]);
+      if (one === whole || whole.figure.value < TELLING || rest <= 0) return false;
+      return terms.some((other) => other !== one && other !== whole && other.figure.value === rest);
+    }),
+  );
+}
+
+/** "loại 1: 14, loại 2: 28, loại 3: 25; tổng đủ sức khỏe 67 người": one of the parts is the sum of those told beside it. */
+function hasSubtotal({ result, terms }: Relation, near: readonly Quantity[]): boolean {
+  const row = near.filter((each) => each !== result && isExact(each));
+  return terms.some((term) => {
+    const { value } = term.figure;
+    if (value < TELLING) return false;
+    const at = row.indexOf(term);
+    return [row.slice(0, at).reverse(), row.slice(at + 1)].some((side) => {
+      let sum = 0;
+      for (const [count, each] of side.entries()) {
+        sum = addUp([sum, each.figure.value]);
+        if (sum > value) return false;
+        if (sum !== value) continue;
+        const enough = count + 1 >= MANY || (count > 0 && CALLED.test(term.lead.slice(-40)));
+        return enough && side.slice(0, count + 1).some((one) => terms.includes(one));
+      }
+      return false;
+    });
+  });
+}
+
+/** Two come to a third by chance. */
+const MANY = 3;
+const CALLED = anyOf(TOTAL_WORDS);
+
+/** "rau 80 mẫu, thịt 52, thủy sản 46, chè 20": with those that follow they are what another figure says. */
+function goesOn({ result, terms }: Relation, near: readonly Quantity[], unread: readonly Figure[]): boolean {
+  const last = terms.reduce((a, b) => (b.figure.index > a.figure.index ? b : a));
+  const next = [...near.map(({ figure }) => figure), ...unread]
+    .filter(
+      ({ sentence, index, percent }) =>
+        sentence === last.figure.sentence && index > last.figure.index && !percent,
+    )
+    .sort((a, b) => a.index - b.index)
+    .slice(0, MOST_MORE);
+  let sum = sumOf(terms);
+  return next.some((each) => {
+    sum = addUp([sum, each.value]);
+    return (
+      sum >= TELLING &&
+      near.some((other) => other !== result && !terms.includes(other) && other.figure.value === sum)
+    );
+  });
+}
+
+const MOST_MORE = 2;
+
+/** "mức 600.000 đồng 71 suất, cộng 363,9 triệu đồng; …; ba nguồn 1.505,9 triệu đồng": without what is far smaller it holds. */
+function hasPrices({ result, terms }: Relation): boolean {
+  const large = terms.filter(({ figure }) => figure.value >= SMALL * result.figure.value);
+  return large.length > 1 && large.length < terms.length && addsUp(result, large);
+}
+
+const SMALL = 0.01;

@@ -1,0 +1,79 @@
+import { testKinds } from "./told";
+
+/** Figures that look as if they failed, and make sense in another way; and the same kinds where nothing explains them. */
+testKinds(
+  "figures that make sense in another way",
+  [
+    {
+      name: "a list that ends where its total says",
+      wrong: "Đợt kiểm tra lấy 156 mẫu, gồm rau 64 mẫu, thịt 47 mẫu và chè 54 mẫu.",
+      found: "sentence-sum-differs 156 mẫu",
+      right: "Đợt kiểm tra lấy 165 mẫu, gồm rau 64 mẫu, thịt 47 mẫu và chè 54 mẫu.",
+    },
+    {
+      name: "what is left, with nothing between",
+      wrong: "Đầu kỳ có 84 tổ hợp tác, giải thể 7 tổ, còn 71 tổ.",
+      found: "change-differs 71 tổ",
+      right: "Đầu kỳ có 84 tổ hợp tác, giải thể 7 tổ, còn 77 tổ.",
+    },
+    {
+      name: "a product with no percentage beside it",
+      wrong: "Vườn ươm rộng 4 ha, mật độ 25.000 cây/ha, tổng số 130.000 cây.",
+      found: "change-differs 130.000 cây",
+      right: "Vườn ươm rộng 4 ha, mật độ 25.000 cây/ha, tổng số 100.000 cây.",
+    },
+    {
+      name: "a cumulative figure below that of its own quarter",
+      wrong: "Quý này kết nạp mới 64 hội viên, lũy kế từ đầu năm 46 hội viên.",
+      found: "change-differs 46 hội viên",
+      right: "Quý này kết nạp mới 64 hội viên, lũy kế từ đầu năm 146 hội viên.",
+    },
+    {
+      name: "days from the only deadline",
+      wrong: "Thời hạn nộp hồ sơ là ngày 10/6/2025. Đơn vị nộp ngày 22/6/2025, chậm 21 ngày.",
+      found: "change-differs chậm 21 ngày",
+      right: "Thời hạn nộp hồ sơ là ngày 10/6/2025. Đơn vị nộp ngày 22/6/2025, chậm 12 ngày.",
+    },
+  ],
+  [
+    // Two counts side by side, and parts of one of them.
+    "Đại hội có 24 đoàn, 935 vận động viên (nam 548, nữ 387), 120 trọng tài.",
+    // What is left beside the total is none of its parts.
+    "Tòa án thụ lý 1.126 vụ việc, giải quyết 1.021 vụ việc. Số còn lại 105 vụ việc đều trong hạn, trong đó 30 vụ tạm đình chỉ, 36 vụ mới nhận. Án hôn nhân 540 vụ việc, hòa giải 380 vụ. Án hình sự 111 vụ với 190 bị cáo.",
+    // Parts with their own subtotal.
+    "Gọi khám 131 công dân, khám 124 công dân, sức khỏe loại 1: 16, loại 2: 32, loại 3: 29; tổng số đủ sức khỏe 77 công dân.",
+    // Lengths in the names of classes.
+    "Cả vùng đăng ký 715 tàu. Theo chiều dài: 6 đến dưới 12 m: 402; 12 đến dưới 15 m: 188; từ 15 m: 125.",
+    // Of the list another figure is the total.
+    "Trong quý lấy 230 mẫu, phân tích xong 219 mẫu. Trong số này 206 mẫu đạt, 13 mẫu không đạt. Theo nhóm: rau 91 mẫu, thịt 58, thủy sản 47, chè 23.",
+    // Founded, dissolved, merged: all between moves what is left.
+    "Cuối năm trước có 58 hợp tác xã; thành lập mới 6; giải thể 4; sáp nhập 2 thành 1. Cuối năm nay còn 59 hợp tác xã.",
+    "Hợp đồng 31,5 tỷ; điều chỉnh tăng 0,45 tỷ; đã thanh toán 27,0 tỷ, giữ bảo hành 1,6 tỷ, còn lại 3,35 tỷ sẽ trả khi quyết toán.",
+    // More than was meant, by a percentage told beside it.
+    "Mô hình rộng 6 ha, mật độ 50.000 cây/ha, trồng dặm 10%, tổng giống 330.000 cây.",
+    // A day that no ratio can be.
+    "Đầu năm có 164 hộ nghèo; đến thời điểm 31/10 còn 118 hộ nghèo trên tổng số 2.360 hộ, chiếm 5,00%.",
+    "Trước 25/12 xong 96 hộ, đạt 80% kế hoạch giao 120 hộ.",
+    // Under management, not of a stretch of time.
+    "+ Trẻ trong diện quản lý: 254; tiêm đủ mũi lũy kế đến nay: 188 trẻ, đạt 74,0%.",
+    "Nguyên giá 8.420 triệu đồng, hao mòn lũy kế 3.610 triệu đồng, giá trị còn lại 4.810 triệu đồng.",
+    // "Trong đó" takes apart what stands right before it.
+    "Phát hiện 5 vụ ma túy, 8 đối tượng; người nghiện có hồ sơ quản lý 31, trong đó tại cơ sở 12, tại cộng đồng 9.",
+    // Factors and prices are no parts.
+    "Mức đóng của người thứ nhất 1.053.000 đồng (4,5% × 1.950.000 × 12), người thứ hai bằng 70%.",
+    "Tỉnh tặng 1.240 suất × 500.000 đồng, thành tiền 620 triệu đồng; huyện tặng 730 suất × 400.000 đồng, thành 292 triệu đồng. Hai nguồn 912 triệu đồng.",
+    "Nguồn quỹ xây, sửa nhà 640 triệu đồng (70 triệu/căn xây, 45 triệu/căn sửa, hết 641 triệu đồng).",
+    // One count and another together.
+    "Từ đầu năm có 57 người bị chó cắn đi tiêm, trong đó trẻ em 26 người; có 4 người bị từ hai con cắn nên số con là 61.",
+    // A number taken for a name completes it.
+    "Còn 41 trường hợp sai lệch (thiếu ngày sinh 16, trùng số 7, chưa rõ nơi ở 18).",
+    // Another commune's rate is not of this one's whole.
+    "Xã có khoảng 1.480 con chó, mèo. Đợt một tiêm 1.060 con, đạt 71,6%; xã bên cạnh tiêm 1.120 con nhưng chỉ đạt 66%.",
+    // "Thừa" and "thiếu" in the name of what is counted.
+    "Điều tra 450 trẻ, thấp còi 63 (14,0%), nhẹ cân 46 (10,2%), thừa cân béo phì 71 (15,8%).",
+    // Girls and boys to a hundred are a rate.
+    "Trẻ tiêm đủ mũi 203 trẻ.\nSinh 90 trẻ; tỷ số giới tính khi sinh 109,1 nam/100 nữ.",
+    // A deadline that was put off.
+    "Hạn hoàn thành là ngày 15/9/2024. Được gia hạn do mưa, hạn mới 20/10/2024. Nghiệm thu ngày 12/10/2024, sớm 8 ngày so với hạn mới.",
+  ],
+);
