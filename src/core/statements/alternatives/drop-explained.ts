@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/claim";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
+import type { Holding } from "./holding";
 import { isProductExplained } from "./is-product-explained";
 import { isRemainderExplained } from "./is-remainder-explained";
 import { isSumExplained } from "./is-sum-explained";
@@ -17,9 +18,6 @@ export function dropExplained(
   return relations.filter((relation) => relation.holds || !isExplained(relation, lines, holding));
 }
 
-/** The relations that hold, by each figure that is in one. */
-export type Holding = ReadonlyMap<Quantity, readonly Relation[]>;
-
 function groupByMember(relations: readonly Relation[]): Holding {
   const groups = new Map<Quantity, Relation[]>();
   for (const relation of relations)
@@ -32,19 +30,11 @@ function groupByMember(relations: readonly Relation[]): Holding {
 }
 
 function isExplained(relation: Relation, lines: readonly QuantityLine[], holding: Holding): boolean {
-  switch (relation.kind) {
-    case "sum":
-      return (
-        !relation.result.figure.percent &&
-        isSumExplained(relation, listNear(relation, lines), listUnread(relation, lines), holding)
-      );
-    case "remainder":
-      return isRemainderExplained(relation, listNear(relation, lines), holding);
-    case "product":
-      return isProductExplained(relation, listNear(relation, lines));
-    default:
-      return false;
-  }
+  const { kind, result } = relation;
+  if (kind === "remainder") return isRemainderExplained(relation, listNear(relation, lines), holding);
+  if (kind === "product") return isProductExplained(relation, listNear(relation, lines));
+  if (kind !== "sum" || result.figure.percent) return false;
+  return isSumExplained(relation, listNear(relation, lines), listUnread(relation, lines), holding);
 }
 
 /** The quantities from two sentences before its first member to the sentence of its last, in reading order. */

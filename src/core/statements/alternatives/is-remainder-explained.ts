@@ -1,7 +1,7 @@
 import type { Quantity } from "../../quantities/quantity";
 import { overlap, spanOf, type Span } from "../precision";
 import type { Relation } from "../relation";
-import type { Holding } from "./drop-explained";
+import type { Holding } from "./holding";
 import { mayCountAlike } from "../sums/list-parts";
 
 /** With more figures passed over, some combination comes out by chance, and nothing is known. */

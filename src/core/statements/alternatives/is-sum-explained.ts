@@ -8,7 +8,7 @@ import type { Relation } from "../relation";
 import { addsUp } from "../sums/judge-sum";
 import { countsAlike } from "../sums/list-parts";
 import { sumOf } from "../sums/relate-sum";
-import type { Holding } from "./drop-explained";
+import type { Holding } from "./holding";
 
 /** Smaller numbers come to one another by chance. */
 const TELLING = 20;
