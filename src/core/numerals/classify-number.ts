@@ -211,14 +211,23 @@ function isCounted(near: string, at: number): boolean {
 /** "Khối 7: 6 lớp; khối 8: 5 lớp": labels of a series, each before its colon. */
 function isOfSeries({ lower, from, to, value }: NumberInContext, before: string): boolean {
   const word = /(\p{L}+) $/u.exec(before)?.[1];
-  if (word === undefined || lower.charAt(to) !== ":" || value > 99) return false;
+  if (word === undefined || value > 99) return false;
   const near = `${lower.slice(Math.max(0, from - WINDOW), from)}|${lower.slice(to, to + WINDOW)}`;
+  // "khối 6 có 232 em, khối 7 có 218 em": the next in order, told in the same way.
+  if (COUNTS_BEHIND.test(lower.slice(to, to + 24)))
+    return [value - 1, value + 1].some((next) => {
+      const at = near.indexOf(`${word} ${String(next)} `);
+      return at >= 0 && COUNTS_BEHIND.test(near.slice(at + word.length + 1 + String(next).length));
+    });
+  if (lower.charAt(to) !== ":") return false;
   for (let at = near.indexOf(`${word} `); at >= 0; at = near.indexOf(`${word} `, at + 1))
     if (/^\d{1,2}:/u.test(near.slice(at + word.length + 1, at + word.length + 4))) return true;
   return false;
 }
 
 const WINDOW = 160;
+/** A verb and a number: what stands before it counts nothing. */
+const COUNTS_BEHIND = /^ (?:có|đạt|là|được|còn|với|thu|xét) (?:\p{L}+ )?\d/u;
 
 /** Places in an order: "xếp 7/22", "thứ 1/18". */
 const RANKED = /(?:^|\P{L})(?:xếp|xếp thứ|xếp hạng|thứ|hạng|vị trí|đứng thứ)\s{1,2}$/u;

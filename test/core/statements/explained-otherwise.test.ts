@@ -34,6 +34,52 @@ testKinds(
       found: "change-differs chậm 21 ngày",
       right: "Thời hạn nộp hồ sơ là ngày 10/6/2025. Đơn vị nộp ngày 22/6/2025, chậm 12 ngày.",
     },
+    {
+      name: "a list that was told to its end and one part too many",
+      wrong:
+        "Tiếp công dân 137 lượt với 150 người, gồm thường xuyên 104 lượt, định kỳ 33 lượt, đột xuất 3 lượt; có 2 đoàn đông người.",
+      found: "sentence-sum-differs 137 lượt",
+      right:
+        "Tiếp công dân 140 lượt với 150 người, gồm thường xuyên 104 lượt, định kỳ 33 lượt, đột xuất 3 lượt; có 2 đoàn đông người.",
+    },
+    {
+      name: "one that came, forgotten in what is left",
+      wrong:
+        "Đầu năm xã có 142 hộ nghèo. Trong năm 47 hộ thoát nghèo; phát sinh 6 hộ nghèo mới. Cuối năm còn 95 hộ nghèo.",
+      found: "change-differs 95 hộ nghèo",
+      right:
+        "Đầu năm xã có 142 hộ nghèo. Trong năm 47 hộ thoát nghèo; phát sinh 6 hộ nghèo mới. Cuối năm còn 101 hộ nghèo.",
+    },
+    {
+      name: "points over a target that was not reached",
+      wrong: "Đến nay giải ngân đạt 58,5% kế hoạch, vượt 6,5 điểm phần trăm so với mục tiêu quý III là 65%.",
+      found: "change-differs 6,5 điểm phần trăm",
+      right: "Đến nay giải ngân đạt 71,5% kế hoạch, vượt 6,5 điểm phần trăm so với mục tiêu quý III là 65%.",
+    },
+    {
+      name: "a mean over people in the sentence before, a month's",
+      wrong:
+        "Bốn doanh nghiệp sử dụng tổng cộng 1.350 lao động; nữ 810 người, chiếm 60%. Tổng quỹ tiền lương tháng 5 là 11.475 triệu đồng, bình quân 5,8 triệu đồng/người/tháng.",
+      found: "change-differs 5,8 triệu đồng/người/tháng",
+      right:
+        "Bốn doanh nghiệp sử dụng tổng cộng 1.350 lao động; nữ 810 người, chiếm 60%. Tổng quỹ tiền lương tháng 5 là 11.475 triệu đồng, bình quân 8,5 triệu đồng/người/tháng.",
+    },
+    {
+      name: "an act that carries out what came later",
+      wrong:
+        "Ngày 16/9/2024, Đoàn ban hành Kết luận kiểm tra, yêu cầu khắc phục trong 30 ngày. Thực hiện Kết luận này, ngày 11/9/2024 công ty đã gửi báo cáo hoàn thành.",
+      found: "change-differs ngày 11/9/2024",
+      right:
+        "Ngày 16/9/2024, Đoàn ban hành Kết luận kiểm tra, yêu cầu khắc phục trong 30 ngày. Thực hiện Kết luận này, ngày 11/10/2024 công ty đã gửi báo cáo hoàn thành.",
+    },
+    {
+      name: "a share of the whole school among those of three years",
+      wrong:
+        "Trường có 920 học sinh. Đánh giá 700 học sinh các khối 6, 7, 8:\n- Tốt: 175 em (25,0%)\n- Khá: 308 em (33,5%)\n- Đạt: 203 em (29,0%)\n- Chưa đạt: 14 em (2,0%)",
+      found: "percentage-differs 308 em (33,5%",
+      right:
+        "Trường có 920 học sinh. Đánh giá 700 học sinh các khối 6, 7, 8:\n- Tốt: 175 em (25,0%)\n- Khá: 308 em (44,0%)\n- Đạt: 203 em (29,0%)\n- Chưa đạt: 14 em (2,0%)",
+    },
   ],
   [
     // Two counts side by side, and parts of one of them.
@@ -73,6 +119,21 @@ testKinds(
     "Điều tra 450 trẻ, thấp còi 63 (14,0%), nhẹ cân 46 (10,2%), thừa cân béo phì 71 (15,8%).",
     // Girls and boys to a hundred are a rate.
     "Trẻ tiêm đủ mũi 203 trẻ.\nSinh 90 trẻ; tỷ số giới tính khi sinh 109,1 nam/100 nữ.",
+    // Labels of a series, told by a verb.
+    "Trường có 26 lớp với 930 học sinh. Chia ra: khối 6 có 245 em, khối 7 có 232 em, khối 8 có 228 em, khối 9 có 225 em.",
+    // A factor before "x".
+    "Quỹ phụ huynh dư học kỳ I 2.860.000đ; học kỳ II thu 36 em x 120.000đ = 4.320.000đ (miễn 3 em); cộng 7.180.000đ.",
+    // The quarter before, and what this one has more.
+    "Quý II có 2.840 hồ sơ tiếp nhận, như vậy quý III tăng 213 hồ sơ (7,5%).",
+    // The share of something that is named behind the comma.
+    "Khu dân cư tổ chức Ngày hội 12/12, số hộ dự chiếm 79%, thôn cao nhất 96%.",
+    // Two reservoirs, and three years of what is left.
+    "Hồ Suối Ba dung tích 5,2 triệu m³, nay còn 2,34 triệu m³ (45%). Hồ Đá Rẻo dung tích 1,5 triệu m³, còn 0,6 triệu m³ (40%).",
+    "Hội viên nghèo: năm 2022 còn 11 hộ, 2023 còn 6 hộ, 2024 còn 2 hộ; đến nay không còn.",
+    // So much is reached, and something else is done.
+    "Kênh mương 92,0 km: đã kiên cố 64,4 km, đạt 70,0%; nạo vét đợt này 24 km, khối lượng 8.700 m³.",
+    // Several answers of each.
+    "Nguyên nhân bỏ trống theo lời 60 tiểu thương được hỏi: bán hàng qua mạng 41 ý kiến, chợ tự phát 33, mái dột 21, giá thuê 14.",
     // A deadline that was put off.
     "Hạn hoàn thành là ngày 15/9/2024. Được gia hạn do mưa, hạn mới 20/10/2024. Nghiệm thu ngày 12/10/2024, sớm 8 ngày so với hạn mới.",
   ],

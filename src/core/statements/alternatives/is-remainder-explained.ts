@@ -31,20 +31,22 @@ export function isRemainderExplained(
   if (passed.length > MOST_PASSED) return true;
   const [whole, ...others] = [...terms].sort((a, b) => a.figure.index - b.figure.index);
   if (!whole) return false;
-  return combine(spanOf(whole), [...others, ...passed]).some((span) => overlap(span, spanOf(result)));
+  const read = combine([spanOf(whole)], others, false);
+  return combine(read, passed, true).some((span) => overlap(span, spanOf(result)));
 }
 
-/** What a whole may come to where each of the others is added, taken away or left out. */
-function combine(whole: Span, others: readonly Quantity[]): readonly Span[] {
-  return others.reduce<readonly Span[]>(
-    (all, other) => {
-      const { low, high } = spanOf(other);
-      return all.flatMap((each) => [
-        each,
-        { low: each.low + low, high: each.high + high },
-        { low: each.low - high, high: each.high - low },
-      ]);
-    },
-    [whole],
-  );
+/** What a whole may come to where each of the others is added, taken away or, of those passed over, left out. */
+function combine(
+  wholes: readonly Span[],
+  others: readonly Quantity[],
+  mayBeLeftOut: boolean,
+): readonly Span[] {
+  return others.reduce((all, other) => {
+    const { low, high } = spanOf(other);
+    return all.flatMap((each) => [
+      ...(mayBeLeftOut ? [each] : []),
+      { low: each.low + low, high: each.high + high },
+      { low: each.low - high, high: each.high - low },
+    ]);
+  }, wholes);
 }

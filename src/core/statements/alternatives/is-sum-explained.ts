@@ -26,6 +26,7 @@ export function isSumExplained(
   return (
     arePartsOfAnother(sum, holding) ||
     isWhatIsLeft(sum, holding) ||
+    isReached(sum, holding) ||
     isPartOfPart(sum) ||
     hasPrices(sum) ||
     hasSubtotal(sum, near) ||
@@ -54,6 +55,22 @@ function isWhatIsLeft({ result, terms }: Relation, holding: Holding): boolean {
     return terms.some((term) => members.includes(term));
   });
 }
+
+/** "Kênh mương 86,5 km: đã kiên cố 61,4 km, đạt 71,0%; nạo vét 22 km": of a whole so much is reached, and nothing is divided. */
+function isReached({ result, terms }: Relation, holding: Holding): boolean {
+  if (terms.some(({ role, lead }) => role === "left" || REST.test(lead.slice(-40)))) return false;
+  return terms.some((term) =>
+    (holding.get(term) ?? []).some(
+      (other) =>
+        other.kind === "share" &&
+        other.terms.includes(result) &&
+        /(?<!\p{L})đạt(?: tỷ lệ)?\s$/u.test(other.result.lead),
+    ),
+  );
+}
+
+/** What is not reached makes it whole. */
+const REST = /(?<!\p{L})(?:còn|còn lại|chưa|không|khác|đang)(?!\p{L})/u;
 
 /**
  * "63 người, trong đó … 28 người; có 5 người bị hai con cắn nên số con là 68": one is the total and another together; "người chết 64

@@ -14,6 +14,7 @@ export function isDirectionWrong(change: Quantity, { before, now, compared }: Le
   if (change.role !== "change" || before.role === "plan" || before.figure.value === now.figure.value)
     return false;
   if (overlap(spanOf(before), spanOf(now))) return false;
+  if (OVER.test(change.lead)) return isSideWrong(change, before, now);
   const sure =
     compared === true ||
     before.role === "from" ||
@@ -26,4 +27,15 @@ export function isDirectionWrong(change: Quantity, { before, now, compared }: Le
   if (!sure || word === undefined) return false;
   const rises = !/^(?:giảm|thấp|ít|nhỏ)/u.test(word);
   return rises !== now.figure.value > before.figure.value;
+}
+
+const OVER = /(?<!\p{L})vượt(?: \p{L}+)?\s$/u;
+const OF_PLAN = /^[^,;.()]{0,30} so với (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?!\p{L})/u;
+
+/** "đạt 61,0%, vượt 4,0 điểm phần trăm so với mục tiêu 65%": held against what stands right behind, it is below. */
+function isSideWrong(change: Quantity, plan: Quantity, now: Quantity): boolean {
+  const beside = plan.order === change.order + 1 && now.order < change.order;
+  return (
+    beside && OVER.test(change.lead) && OF_PLAN.test(change.tail) && now.figure.value < plan.figure.value
+  );
 }

@@ -34,7 +34,7 @@ export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relat
       const held = levels.find((each) => fits(change, each));
       const told = held ?? levels.find((each) => isTold(change, each));
       if (!told) continue;
-      const turned = held !== undefined && isDirectionWrong(change, held);
+      const turned = held === undefined ? isShort(change, told) : isDirectionWrong(change, held);
       yield {
         kind: turned ? "direction" : change.role === "times" ? "times" : "difference",
         result: change,
@@ -210,6 +210,14 @@ function isPast({ lead }: Quantity, { before }: Levels): boolean {
   return before.role === "plan" && /(?<!\p{L})vượt\s$/u.test(lead);
 }
 
+/** "đạt 61,0%, vượt 4,0 điểm phần trăm so với mục tiêu 65%": by so much it falls short. */
+function isShort(change: Quantity, { before, now }: Levels): boolean {
+  if (!isPast(change, { before, now, closed: false }) || before.figure.percent !== now.figure.percent)
+    return false;
+  const short = addUp([before.figure.value, -now.figure.value]);
+  return Math.abs(short - change.figure.value) < change.figure.step / 2;
+}
+
 /** "gấp hơn 4 lần" of what is 3,25 times as much: clearly less than "hơn" says, or more than "gần" does. */
 function isBeyond({ figure }: Quantity, { before, now }: Levels): boolean {
   const times = now.figure.value / before.figure.value;
@@ -228,6 +236,7 @@ function isTold(change: Quantity, levels: Levels): boolean {
     return isBeyond(change, levels);
   if ((change.figure.bound !== "exact" && !isPast(change, levels)) || levels.before.figure.value <= 0)
     return false;
+  if (isShort(change, levels)) return true;
   // "Chỉ tiêu toàn huyện 4.000 cây; xã trồng 860 cây, vượt 7,5%": not its own plan.
   if (isPast(change, levels) && levels.now.figure.value < levels.before.figure.value) return false;
   if (levels.closed) return true;

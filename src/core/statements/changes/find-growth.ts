@@ -16,7 +16,7 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
       const held =
         levels.find((level) => fits(percent, number, level)) ??
         levels
-          .filter(isCompared)
+          .filter((level) => isCompared(level) || isOfTimeBefore(level, number))
           .map(asEarlier)
           .find((level) => fits(percent, number, level));
       const told = held ?? (compared ? undefined : levels.find((level) => level.sure));
@@ -40,6 +40,15 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
 function isCompared({ quantity: { lead, bracket } }: Level): boolean {
   return bracket >= 0 && /(?<!\p{L})(?:so|cùng kỳ|trước)(?!\p{L})[^;.()]{0,50}\($/u.test(lead.trimEnd());
 }
+
+/** "Quý II có 3.590 hồ sơ, quý III tăng 256 hồ sơ (7,1%)": a time of its own stands before the change. */
+function isOfTimeBefore({ quantity: { sentence, figure } }: Level, number: Quantity): boolean {
+  if (sentence !== number.sentence || figure.to > number.figure.from) return false;
+  return TIME.test(sentence.lower.slice(figure.to, number.figure.from));
+}
+
+const TIME =
+  /[,;.] (?:như vậy,? |còn |riêng )?(?:sang |trong |đến )?(?:quý|tháng|năm|vụ|kỳ|tuần|đợt|học kỳ) (?:[ivx]+|\d+|này|nay|sau)(?!\p{L})/u;
 
 /** "so với vụ trước (3.309 ha) giảm 45 ha, tương đương 1,4%": the level may as well be the earlier one. */
 function asEarlier(level: Level): Level {

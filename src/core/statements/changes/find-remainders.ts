@@ -179,7 +179,10 @@ function total(spans: readonly Span[] | undefined, side: keyof Span): number {
 function isTold(left: Quantity, { terms, value, usual }: Reading): boolean {
   if (!usual || left.figure.bound !== "exact" || terms.some((each) => each.figure.bound !== "exact"))
     return false;
-  const [whole] = terms;
+  const [whole, ...others] = terms;
+  // "năm 2022 còn 9 hộ, 2023 còn 5 hộ, 2024 còn 2 hộ"; "Hồ A còn 2,07 triệu m³. Hồ B 1,2 triệu m³, còn 0,3 triệu m³".
+  if (others.some(({ role }) => role === "left")) return false;
+  if (whole?.role === "left" && whole.sentence !== left.sentence) return false;
   if (!whole || !(countsAlike(whole, left) || left.counter === "")) return false;
   const size = Math.max(whole.figure.base ?? 0, whole.figure.value);
   const off = Math.abs(left.figure.value - value) / size;

@@ -183,11 +183,14 @@ function isPlan({ role, sentence, figure }: Quantity): boolean {
   );
 }
 
+const TIME: ReadonlySet<string> = new Set(["months", "days", "hours"]);
+
 function* readRate(rate: Quantity, total: Quantity, number: Quantity): Iterable<Reading> {
   const { unit, per } = readMeasure(rate);
   const [of, each] = [readMeasure(total), readMeasure(number)];
-  const [one] = per;
-  if (!one || per.length > 1 || of.per.length + each.per.length > 0) return;
+  // "Quỹ lương tháng 6 … bình quân 7,6 triệu đồng/người/tháng": the total is that of one month.
+  const [one, ...others] = per.filter(({ dimension }) => !TIME.has(dimension));
+  if (!one || others.length > 0 || of.per.length + each.per.length > 0) return;
   if (!isCount(total) || !isCount(number) || !isSameThing(of.unit, unit) || !isSameThing(each.unit, one))
     return;
   const ratio = ((of.unit.factor / unit.factor) * one.factor) / each.unit.factor;

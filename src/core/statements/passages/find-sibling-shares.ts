@@ -1,5 +1,5 @@
 import type { Quantity } from "../../quantities/quantity";
-import { isPercentOf } from "../precision";
+import { addUp, isPercentOf } from "../precision";
 import type { Relation } from "../relation";
 import { isOfPlan } from "./is-of-plan";
 import type { Passage } from "./passage";
@@ -26,10 +26,12 @@ export function* findSiblingShares(
       const fitting = run.filter((pair) => fits(pair, base));
       // Where several do not come out they are shares of something else.
       if (fitting.length < 2 || fitting.length < run.length - 1) continue;
+      const whole = addUp(run.map(({ part }) => part.figure.value)) === base.figure.value;
       for (const pair of run) {
         if (explained.has(pair.percent)) continue;
         const holds = fits(pair, base);
-        if (holds || (!bases.some((other) => fits(pair, other)) && isNear(pair, base)))
+        // All of them are the whole: a share of a larger one is no share of theirs.
+        if (holds || ((whole || !bases.some((other) => fits(pair, other))) && isNear(pair, base)))
           yield relate(pair, base, holds);
       }
       break;

@@ -33,6 +33,9 @@ const PLAN = anyOf(PLAN_BEHIND);
 /** "23/59 thôn có tỷ lệ hộ văn hóa đạt trên 90%": the percentage has a subject of its own. */
 const OWN_SUBJECT = /t[ỷỉ] lệ (?!đạt|là|chiếm|trên|dưới|khoảng|gần|hơn|tương|bằng|xấp xỉ|ước|chung|$)\p{L}/u;
 
+/** "Ngày hội 11/11, số hộ dự chiếm 82%": it is of what is named behind the comma. */
+const OWN_COUNT = /[,;]\s(?:tổng )?số (?:\p{L}+ ){1,5}(?:chiếm|đạt|là|bằng)(?!\p{L})[^,;]*$/u;
+
 /** Reads the number that a percentage belongs to, or `null` where it is the share of nothing printed before it. */
 export function readPart(line: QuantityLine, percent: Quantity): SharePart | null {
   if (percent.role !== "main" && percent.role !== "left") return null;
@@ -76,7 +79,9 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
   if (nearest && !isBracketOfAnother(before.at(-1), nearest, percent)) {
     const gap = lower.slice(nearest.figure.headEnd, percent.figure.from);
     const another =
-      OWN_SUBJECT.test(lower.slice(nearest.figure.to, percent.figure.from)) || SINGLED.test(gap);
+      OWN_COUNT.test(gap) ||
+      OWN_SUBJECT.test(lower.slice(nearest.figure.to, percent.figure.from)) ||
+      SINGLED.test(gap);
     if (!another && LINK.test(gap.slice(-80)))
       return { value: nearest.figure.value, quantity: nearest, ratios, ...read };
   }

@@ -6,11 +6,12 @@ import { sumOf } from "./relate-sum";
 /** "65,7 tạ/ha", "60 triệu/căn": so much for each adds up to nothing; no more does a factor, "4,5% × 1.800.000 × 12". */
 export function isRate({ lead, tail, figure }: Quantity): boolean {
   if (figure.base !== undefined) return false;
-  return /^ ?(?:\p{L}+(?: \p{L}+)? ?)?\/ ?\p{L}/u.test(tail.slice(0, 40)) || isFactor(lead, tail);
+  return /^ ?(?:\p{L}+(?: \p{L}+)? ?)?\/ ?\p{L}/u.test(tail.slice(0, 40)) || isFactor({ lead, tail });
 }
 
-function isFactor(lead: string, tail: string): boolean {
-  return /[×*]\s?$/u.test(lead) || /^[^,;:()]{0,20}[×*]\s?$/u.test(tail);
+/** "39 em x 150.000đ": its product is counted. */
+export function isFactor({ lead, tail }: Pick<Quantity, "lead" | "tail">): boolean {
+  return /(?:[×*]|(?<!\p{L})x)\s?$/u.test(lead) || /^[^,;:()]{0,20}(?:[×*]|(?<!\p{L})x)\s?$/u.test(tail);
 }
 
 /** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */

@@ -118,6 +118,7 @@ function* readLead(
       (each) =>
         (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, earlier)) &&
         !isLabelOfOthers(lead, each.list, line) &&
+        !passesOver(each.list, narrow) &&
         !isCompletedByName(each, line) &&
         !hasSingleItem(each, line, lead.to) &&
         !(lead.opens && isOfAnother(each)) &&
@@ -133,6 +134,19 @@ function* readLead(
     yield relateSum(total, nearest.list.parts, false);
     if (!areColumns(totals)) return;
   }
+}
+
+/** "50 người được hỏi: bán hàng qua mạng 37 ý kiến, chợ tự phát 29, mái dột 18": bare numbers go on from what is counted first. */
+function passesOver({ parts }: PartList, figures: readonly Quantity[]): boolean {
+  const [first] = parts;
+  if (!first || parts.some(({ counter }) => counter !== "")) return false;
+  return figures.some(
+    (each) =>
+      each.order < first.order &&
+      !parts.includes(each) &&
+      !each.figure.percent &&
+      each.clause === first.clause,
+  );
 }
 
 /** "7 đối tượng; người nghiện có hồ sơ 22, trong đó tại cơ sở 9, tại nhà 6": what is right before it has room for bare numbers. */
@@ -212,13 +226,24 @@ function tryTotal(
   const listed = (figures: readonly Quantity[]): readonly PartList[] => {
     const all = fit(figures);
     const whole = closed && isEnumerated(all) && all.every((each) => countsAlike(each, total));
-    return listParts(total, all).filter((list) => own(list) && !(whole && list.how === "prefix"));
+    return listParts(total, all).filter(
+      (list) => own(list) && !(list.how === "prefix" && (whole || (closed && isCutShort(list, all, total)))),
+    );
   };
   const lists = listed(narrow);
   const wider = narrow.length === wide.length ? [] : listed(wide);
   const held = [...lists, ...wider].find(({ parts }) => addsUp(total, parts)) ?? null;
   const shown = lists.length > 0 ? lists : wider.filter(({ how }) => how === "clause");
   return { total, held, lists: shown };
+}
+
+/** "124 lượt, gồm A 98 lượt, B 26 lượt, C 2 lượt": the list goes on in the same breath with the same things. */
+function isCutShort({ parts }: PartList, all: readonly Quantity[], total: Quantity): boolean {
+  const last = parts.at(-1);
+  const next = all[parts.length];
+  if (!last || !next || next.clause !== last.clause || next.bracket !== last.bracket) return false;
+  if (![...parts, next].every((each) => countsAlike(each, total))) return false;
+  return /^[^;:.()]{0,30}, (?!trong đó|riêng|nhưng|ngoài|và|có|còn|cùng|đồng thời)/u.test(next.lead);
 }
 
 /** The figures that the lead may take apart, the likeliest first. */

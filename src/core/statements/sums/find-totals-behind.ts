@@ -3,7 +3,7 @@ import { endsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { isEnumerated } from "./is-closed";
-import { isAnotherTotal, isCompletedByName } from "./excuse-sum";
+import { isAnotherTotal, isCompletedByName, isFactor } from "./excuse-sum";
 import { addsUp, isTold, nameSomeAttributes, type FailedSum } from "./judge-sum";
 import { countsAlike, type PartList } from "./list-parts";
 import { relateSum, sumOf } from "./relate-sum";
@@ -130,8 +130,8 @@ function partsAfter(total: Quantity, quantities: readonly Quantity[]): readonly 
   return parts.length > 1 ? [{ parts, how: "same" }] : [];
 }
 
-function isPart({ role, figure }: Quantity): boolean {
-  return (role === "main" || role === "left") && !figure.percent;
+function isPart(each: Quantity): boolean {
+  return (each.role === "main" || each.role === "left") && !each.figure.percent && !isFactor(each);
 }
 
 /** "Trong 77 vụ …", "Trong số 77 vụ …" at the head of a clause. */

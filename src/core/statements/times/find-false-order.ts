@@ -23,12 +23,12 @@ export function* findFalseOrders(sentences: readonly Sentence[]): Iterable<False
 }
 
 const LINK =
-  "trên cơ sở|căn cứ(?: vào)?|dựa trên|sau khi (?:có|nhận được|nhận|xem xét|được)|theo đề nghị tại|xét đề nghị tại";
+  "trên cơ sở|căn cứ(?: vào)?|dựa trên|thực hiện|chấp hành|thi hành|sau khi (?:có|nhận được|nhận|xem xét|được)|theo đề nghị tại|xét đề nghị tại";
 const BASIS = new RegExp(String.raw`(?<!\p{L})(?:${LINK})(?!\p{L})`, "u");
 const OPENS =
-  /^\s*(?:[-+•] )?(?:trên cơ sở|căn cứ(?: vào)?|dựa trên|sau khi (?:có|nhận được|nhận|xem xét)|xét|theo)(?!\p{L})/u;
+  /^\s*(?:[-+•] )?(?:trên cơ sở|căn cứ(?: vào)?|dựa trên|thực hiện|chấp hành|thi hành|sau khi (?:có|nhận được|nhận|xem xét)|xét|theo)(?!\p{L})/u;
 const ACT =
-  /(?<!\p{L})(?:phê duyệt|ban hành|ký|quyết định|công nhận|cấp|thông qua|chấp thuận|giao|thành lập|khen thưởng|kết luận|xử phạt|đình chỉ|thu hồi|bổ nhiệm|khởi công|ra quyết định|chuyển|chi trả|công bố)(?!\p{L})/u;
+  /(?<!\p{L})(?:phê duyệt|ban hành|ký|quyết định|công nhận|cấp|thông qua|chấp thuận|giao|thành lập|khen thưởng|kết luận|xử phạt|đình chỉ|thu hồi|bổ nhiệm|khởi công|ra quyết định|chuyển|chi trả|công bố|gửi|báo cáo|nộp)(?!\p{L})/u;
 /** A day that is a limit, and no day of an act. */
 const LIMIT =
   /(?<!\p{L})(?:hiệu lực|từ|đến|trước|hạn|dự kiến|hết|kể từ|tính từ|chậm nhất)(?: \p{L}+)?(?: ngày)? $/u;
@@ -86,18 +86,25 @@ function readRecalled(sentences: readonly Sentence[], at: number, link: RegExpEx
   const first = Math.max(0, at - MOST_BACK);
   const near = sentences.slice(first, at + 1).filter(({ document }) => document === sentence.document);
   const dates = listDates(near, at + 1 - near.length);
-  const act = dates.filter((each) => each.sentence === sentence && each.to <= link.index).at(-1);
+  // "Thực hiện Kết luận này, ngày 09/8/2024 … đã gửi báo cáo": the act may stand behind it.
+  const own = dates.filter((each) => each.sentence === sentence);
+  const act =
+    own.filter(({ to }) => to <= link.index).at(-1) ?? (OPENS.test(sentence.lower) ? own[0] : undefined);
   if (
     !act ||
     LIMIT.test(wordsBefore(act, 30)) ||
-    !ACT.test(sentence.lower.slice(Math.max(0, act.from - 60), link.index))
+    !ACT.test(
+      act.to <= link.index
+        ? sentence.lower.slice(Math.max(0, act.from - 60), link.index)
+        : sentence.lower.slice(act.to, act.to + 80),
+    )
   )
     return null;
   const named = words.trim().split(" ");
   const meant = dates.filter((each) => {
-    const before = wordsBefore(each, 60)
-      .replace(/^.*[;,.]/u, "")
-      .split(/\s+/u);
+    // "ngày 14/8/2024, Đoàn ban hành Kết luận": the words may stand behind the day.
+    const behind = each.sentence.lower.slice(each.to, each.to + 60).replace(/[;.].*$/u, "");
+    const before = `${wordsBefore(each, 60).replace(/^.*[;,.]/u, "")} ${behind}`.split(/[\s,]+/u);
     return (
       each !== act &&
       each.from + each.at * 1e6 < act.from + act.at * 1e6 &&
