@@ -1,7 +1,9 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
+import { areOfNearer, isCutShort, isLabelOfOthers, passesOver } from "./excuse-list";
 import { findLeads, type ListLead } from "./find-leads";
+import { areColumns, findListTotals } from "./find-list-totals";
 import { isEnumerated, readClosure } from "./is-closed";
 import {
   hasSingleItem,
@@ -14,7 +16,7 @@ import {
 import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
 import { isTotalBehind } from "./find-totals-behind";
-import { countsAlike, listParts, mayCountAlike, type PartList } from "./list-parts";
+import { countsAlike, listParts, type PartList } from "./list-parts";
 
 /**
  * Finds the totals that a sentence takes apart. Every total that may be meant is tried with every list of parts that may
@@ -80,7 +82,7 @@ function* readLead(
   previous: readonly QuantityLine[],
   earlier: readonly QuantityLine[],
 ): Iterable<Relation> {
-  const totals = findTotals(line, lead, previous);
+  const totals = findListTotals(line, lead, previous);
   if (totals.length === 0) return;
   const within = (end: number): readonly Quantity[] =>
     line.quantities
@@ -136,39 +138,8 @@ function* readLead(
   }
 }
 
-/** "50 người được hỏi: bán hàng qua mạng 37 ý kiến, chợ tự phát 29, mái dột 18": bare numbers go on from what is counted first. */
-function passesOver({ parts }: PartList, figures: readonly Quantity[]): boolean {
-  const [first] = parts;
-  if (!first || parts.some(({ counter }) => counter !== "")) return false;
-  return figures.some(
-    (each) =>
-      each.order < first.order &&
-      !parts.includes(each) &&
-      !each.figure.percent &&
-      each.clause === first.clause,
-  );
-}
-
-/** "7 đối tượng; người nghiện có hồ sơ 22, trong đó tại cơ sở 9, tại nhà 6": what is right before it has room for bare numbers. */
-function areOfNearer({ parts }: PartList, total: Quantity, nearer: readonly Quantity[]): boolean {
-  if (parts.some((part) => countsAlike(part, total))) return false;
-  return nearer.some(
-    (each) => each.figure.value >= sumOf(parts) && parts.every((part) => mayCountAlike(part, each)),
-  );
-}
-
 /** In sentences before: what the parts add up to may be told so far above. */
 const MOST_BACK = 6;
-
-/** "Dại: 94 người tiêm phòng. Nhận định: chỉ số tại khóm 3 là 32, khóm 6 là 28": behind a label that divides nothing, bare numbers are of anything. */
-function isLabelOfOthers(
-  lead: ListLead,
-  { parts }: PartList,
-  { sentence: { lower } }: QuantityLine,
-): boolean {
-  if (lead.kind !== "colon" || !lead.opens || parts.some(({ counter }) => counter !== "")) return false;
-  return !/(?<!\p{L})(?:theo|gồm|trong đó|chia|cơ cấu|cụ thể)(?!\p{L})/u.test(lower.slice(0, lead.to));
-}
 
 function describeFailure(
   line: QuantityLine,
@@ -235,69 +206,4 @@ function tryTotal(
   const held = [...lists, ...wider].find(({ parts }) => addsUp(total, parts)) ?? null;
   const shown = lists.length > 0 ? lists : wider.filter(({ how }) => how === "clause");
   return { total, held, lists: shown };
-}
-
-/** "124 lượt, gồm A 98 lượt, B 26 lượt, C 2 lượt": the list goes on in the same breath with the same things. */
-function isCutShort({ parts }: PartList, all: readonly Quantity[], total: Quantity): boolean {
-  const last = parts.at(-1);
-  const next = all[parts.length];
-  if (!last || !next || next.clause !== last.clause || next.bracket !== last.bracket) return false;
-  if (![...parts, next].every((each) => countsAlike(each, total))) return false;
-  return /^[^;:.()]{0,30}, (?!trong đó|riêng|nhưng|ngoài|và|có|còn|cùng|đồng thời)/u.test(next.lead);
-}
-
-/** The figures that the lead may take apart, the likeliest first. */
-function findTotals(
-  line: QuantityLine,
-  lead: ListLead,
-  previous: readonly QuantityLine[],
-): readonly Quantity[] {
-  const isTotal = (each: Quantity): boolean =>
-    !each.figure.percent && !isRate(each) && (each.role === "main" || each.role === "left" || isRaised(each));
-  if (lead.opens) {
-    const before = previous.flatMap(({ quantities }) =>
-      quantities.filter((each) => isTotal(each) && each.bracket < 0),
-    );
-    // A label ("Theo dự án:") takes the first count of the sentence before apart.
-    return lead.kind === "colon" ? before.slice(0, 1) : before.slice(0, 5);
-  }
-  const before = line.quantities.filter(
-    (each) => isTotal(each) && each.bracket === lead.outer && each.figure.to <= lead.from,
-  );
-  const last = before.at(-1);
-  if (!last) return [];
-  if (lead.outer !== lead.bracket) {
-    const gap = line.sentence.lower.slice(last.figure.headEnd, lead.bracket);
-    if (gap.length > 80 || /[;:]|\.\s/u.test(gap)) return [];
-    return before.filter((each) => each.figure.run === last.figure.run || isBeside(each, last)).reverse();
-  }
-  // "…; cấp xã gồm 4 chỉ tiêu": a clause with a subject of its own begins anew.
-  const between = line.sentence.lower.slice(last.figure.to, lead.from);
-  if (between.slice(between.lastIndexOf(";")).length > 5 && between.includes(";")) return [];
-  if (lead.kind === "colon" && line.sentence.lower.slice(last.figure.to, lead.from).includes(";")) return [];
-  return before.slice(-3).reverse();
-}
-
-/** "nâng tổng số lên 07 bản, trong đó 03 bản …". */
-function isRaised({ role, lead }: Quantity): boolean {
-  return role === "to" && /(?<!\p{L})(?:nâng|đưa) tổng số(?!\p{L})[^,;]{0,40}$/u.test(lead);
-}
-
-/** "938 lượt với 802 người": two counts of one thing. */
-function isBeside(first: Quantity, last: Quantity): boolean {
-  return last.order === first.order + 1 && last.lead.length < 30 && !/[,;:.]/u.test(last.lead);
-}
-
-/** Totals of different counters, each with a column of its own. */
-function areColumns(totals: readonly Quantity[]): boolean {
-  const [first, second] = totals;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.key !== second.key &&
-    (isBeside(second, first) ||
-      isBeside(first, second) ||
-      first.figure.run === second.figure.run ||
-      first.figure.base !== undefined)
-  );
 }
