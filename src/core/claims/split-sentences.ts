@@ -16,7 +16,10 @@ export function* splitSentences(document: Document): Iterable<FoundSentence> {
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === "table") continue;
     const { source, pieces } = joinPieces(document, block);
-    const text = source.replace(/[\s\u00a0*]/gu, " ").replace(DASHES, "-");
+    const text = source
+      .replace(/[\s\u00a0*]/gu, " ")
+      .replace(DASHES, "-")
+      .replace(LEADERS, readLeader);
     const headings = sections[index] ?? [];
     const cut = createPieceCutter(pieces);
     let first = true;
@@ -52,6 +55,13 @@ function joinPieces(document: Document, block: Block): { source: string; pieces:
     at += end - start + 1;
   }
   return { source: texts.join(" "), pieces };
+}
+
+/** "Chi thường xuyên ........ 7.215 triệu đồng": the dots lead from a label to its number, as a colon does. */
+const LEADERS = /(?:\.{4,}|…{2,})(?=\s{0,3}\d)/gu;
+
+function readLeader(dots: string): string {
+  return `:${" ".repeat(dots.length - 1)}`;
 }
 
 const DASHES = /[\u2010-\u2015\u2212]/gu;

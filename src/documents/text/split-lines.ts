@@ -133,9 +133,12 @@ function* splitParagraphs(lines: readonly Line[], adjacent: boolean): Iterable<L
   if (group.length > 0) yield { adjacent: follows, pieces: group.map(toSpan) };
 }
 
+/** "Chi thường xuyên ........ 7.215 triệu đồng": a row of its own. */
+const LED_BY_DOTS = /(?:\.{4,}|…{2,})\s{0,3}\d/u;
+
 /** A line goes on where the next begins in lower case, or where its first word would not have fitted any more. */
 function isWrapped(line: Line, next: Line, width: number, lines: number): boolean {
-  if (beginsAfresh(next.text)) return false;
+  if (beginsAfresh(next.text) || LED_BY_DOTS.test(line.text) || LED_BY_DOTS.test(next.text)) return false;
   if (/^[.,;:…)]/u.test(next.text)) return true;
   if (/^\p{Ll}/u.test(next.text)) return !/[.!?]$/u.test(line.text) || line.text.length > width * 0.85;
   if (width > WIDEST_WRAP) return false;

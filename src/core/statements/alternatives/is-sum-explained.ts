@@ -58,6 +58,18 @@ function isWhatIsLeft({ result, terms }: Relation, holding: Holding): boolean {
 
 /** "Kênh mương 86,5 km: đã kiên cố 61,4 km, đạt 71,0%; nạo vét 22 km": of a whole so much is reached, and nothing is divided. */
 function isReached({ result, terms }: Relation, holding: Holding): boolean {
+  // "có điều kiện 36,5 tỷ đồng; đã thi hành xong 18,25 tỷ đồng, đạt 50%": one of the parts is of another.
+  if (
+    terms.some((term) =>
+      (holding.get(term) ?? []).some(
+        (other) =>
+          other.kind === "share" &&
+          other.terms.length > 1 &&
+          other.terms.every((each) => terms.includes(each)),
+      ),
+    )
+  )
+    return true;
   if (terms.some(({ role, lead }) => role === "left" || REST.test(lead.slice(-40)))) return false;
   return terms.some((term) =>
     (holding.get(term) ?? []).some(

@@ -3,8 +3,10 @@ import { isComparison } from "../../quantities/read-role";
 
 /** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
 export function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
+  // "tăng 05 vụ (14,7%) so với cùng kỳ (34 vụ)": the percentage of the change stands between.
+  const beside = order === change.order + 1 || (order === change.order + 2 && /^%?\)/u.test(lead));
   return (
-    order === change.order + 1 &&
+    beside &&
     bracket > change.bracket &&
     /(?:(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})|^ ?lần (?:năm|quý|tháng|kỳ|vụ|đầu|hồi)(?!\p{L}))[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
       lead,

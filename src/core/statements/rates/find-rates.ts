@@ -33,6 +33,7 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
           !summed.has(each.total) &&
           isTold(each, products) &&
           !hasException(each, near) &&
+          !isOneOfRates(each, near) &&
           !isOfOthers(each, near),
       );
       const sibling = products.find((each) => known.some((other) => contradictsSibling(each, other)));
@@ -62,6 +63,25 @@ function listNear(lines: readonly QuantityLine[], at: number, rate: Quantity): r
 
 /** In sentences before and behind it; in figures of its own. */
 const [BACK, AHEAD, REACH] = [2, 1, 8];
+
+/** "60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa": of all of them neither is the rate. */
+function isOneOfRates({ rate }: Product, near: readonly Quantity[]): boolean {
+  const { unit, per } = readMeasure(rate);
+  return near.some((other) => {
+    const measure = readMeasure(other);
+    return (
+      other !== rate &&
+      other.figure.value !== rate.figure.value &&
+      other.sentence === rate.sentence &&
+      other.clause === rate.clause &&
+      measure.unit.dimension === unit.dimension &&
+      measure.per.length === per.length &&
+      measure.per.every(
+        ({ dimension, words }, at) => dimension === per[at]?.dimension && words !== per[at].words,
+      )
+    );
+  });
+}
 
 /** "450.000 đồng/học viên, giảm 50% cho 31 học viên": for some of them it is another amount. */
 function hasException({ rate, bases, total }: Product, near: readonly Quantity[]): boolean {

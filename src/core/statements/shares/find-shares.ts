@@ -51,7 +51,7 @@ function* judge(
   }
   const told = bases.find((base) => isTold(share, base, siblings));
   // "742 triệu đồng, vượt 42 triệu đồng so với chỉ tiêu giao (700 triệu đồng, đạt 106%)": the number before it is the plan.
-  if (told && isReached(share)) return;
+  if (told && told.quantity?.role !== "plan" && isReached(share)) return;
   if (told) yield relate(percent, part, told, false);
 }
 

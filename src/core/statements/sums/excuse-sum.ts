@@ -14,6 +14,11 @@ export function isFactor({ lead, tail }: Pick<Quantity, "lead" | "tail">): boole
   return /(?:[×*]|(?<!\p{L})x)\s?$/u.test(lead) || /^[^,;:()]{0,20}(?:[×*]|(?<!\p{L})x)\s?$/u.test(tail);
 }
 
+/** "trong số 38 cơ sở nói trên": told before, and counted no second time. */
+export function isRecalled({ tail }: Quantity): boolean {
+  return /^[^,;.()]{0,30}(?:(?:nói|nêu|kể) trên|vừa nêu|đã nêu)(?!\p{L})/u.test(tail);
+}
+
 /** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */
 export function isCompletedByName({ total, list: { parts } }: FailedSum, { unread }: QuantityLine): boolean {
   const lacking = total.figure.value - sumOf(parts);

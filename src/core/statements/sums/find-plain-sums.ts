@@ -26,7 +26,11 @@ export function* findPlainSums(lines: readonly QuantityLine[]): Iterable<Relatio
     if (parts.some((part) => isBuiltAlike(line.quantities, total, part))) continue;
     if (parts.some((part) => isToldOffAlike(total, part) || part.figure.value >= total.figure.value))
       continue;
-    if (addsUp(total, parts)) yield relateSum(total, parts, true);
+    // "65 cơ sở, 58 cơ sở đạt, 07 cơ sở vi phạm, … phạt tiền 02 cơ sở": what follows tells of the last of them.
+    const all = [...parts.keys()]
+      .map((at) => parts.slice(0, at + 1))
+      .find((first) => first.length > 1 && addsUp(total, first));
+    if (all) yield relateSum(total, all, true);
     else if (isTold(total, parts, line.sentence.lower)) yield relateSum(total, parts, false);
   }
 }

@@ -12,6 +12,7 @@ import {
   isNested,
   isOfAnother,
   isRate,
+  isRecalled,
 } from "./excuse-sum";
 import { isOfAll } from "./is-of-all";
 import { addsUp, isTold, type FailedSum } from "./judge-sum";
@@ -93,6 +94,7 @@ function* readLead(
           each.bracket === lead.bracket &&
           !isTotalBehind(each) &&
           !isRate(each) &&
+          !isRecalled(each) &&
           (each.role === "main" || each.role === "left"),
       )
       .slice(0, MOST_PARTS);
