@@ -80,6 +80,42 @@ testKinds(
       right:
         "Trường có 920 học sinh. Đánh giá 700 học sinh các khối 6, 7, 8:\n- Tốt: 175 em (25,0%)\n- Khá: 308 em (44,0%)\n- Đạt: 203 em (29,0%)\n- Chưa đạt: 14 em (2,0%)",
     },
+    {
+      name: "rows whose dots lead to their amounts",
+      wrong:
+        "Tổng chi 11.620 triệu đồng, gồm ba nhóm:\nChi đầu tư ........ 3.180 triệu đồng\nChi thường xuyên ........ 7.461 triệu đồng\nChi chuyển nguồn ........ 1.024 triệu đồng",
+      found: "sentence-sum-differs 11.620 triệu đồng",
+      right:
+        "Tổng chi 11.620 triệu đồng, gồm ba nhóm:\nChi đầu tư ........ 3.180 triệu đồng\nChi thường xuyên ........ 7.416 triệu đồng\nChi chuyển nguồn ........ 1.024 triệu đồng",
+    },
+    {
+      name: "a plan divided by what was reached",
+      wrong: "Tham gia tự nguyện: 376 người; chỉ tiêu giao cả năm 400 người; đạt 106,4% chỉ tiêu.",
+      found: "percentage-differs 376 người; chỉ tiêu giao cả năm 400 người; đạt 106,4%",
+      right: "Tham gia tự nguyện: 376 người; chỉ tiêu giao cả năm 400 người; đạt 94,0% chỉ tiêu.",
+    },
+    {
+      name: "a rise that is a fall, with its percentage between",
+      wrong: "Xảy ra 24 vụ tai nạn, tăng 06 vụ (20,0%) so với cùng kỳ năm trước (30 vụ).",
+      found: "change-differs 06 vụ",
+      right: "Xảy ra 24 vụ tai nạn, giảm 06 vụ (20,0%) so với cùng kỳ năm trước (30 vụ).",
+    },
+    {
+      name: "a total behind its label, divided in bare numbers",
+      wrong:
+        "Tổng hồ sơ: 5.437. Trực tuyến 4.702 (86,5%); trực tiếp 675; qua bưu chính 60.\nChia theo lĩnh vực: đất đai 1.764; hộ tịch 1.482; chứng thực 1.603; bảo trợ xã hội 388; các lĩnh vực khác 300.",
+      found: "sentence-sum-differs 5.437",
+      right:
+        "Tổng hồ sơ: 5.437. Trực tuyến 4.702 (86,5%); trực tiếp 675; qua bưu chính 60.\nChia theo lĩnh vực: đất đai 1.764; hộ tịch 1.482; chứng thực 1.603; bảo trợ xã hội 388; các lĩnh vực khác 200.",
+    },
+    {
+      name: "a plan and what was reached in the sentence before",
+      wrong:
+        "Chi thường xuyên 6.912; dự toán giao 7.200. Cơ quan tài chính thẩm định, tỷ lệ thực hiện đạt 69,0% dự toán.",
+      found: "percentage-differs 69,0%",
+      right:
+        "Chi thường xuyên 6.912; dự toán giao 7.200. Cơ quan tài chính thẩm định, tỷ lệ thực hiện đạt 96,0% dự toán.",
+    },
   ],
   [
     // Two counts side by side, and parts of one of them.
@@ -134,6 +170,20 @@ testKinds(
     "Kênh mương 92,0 km: đã kiên cố 64,4 km, đạt 70,0%; nạo vét đợt này 24 km, khối lượng 8.700 m³.",
     // Several answers of each.
     "Nguyên nhân bỏ trống theo lời 60 tiểu thương được hỏi: bán hàng qua mạng 41 ý kiến, chợ tự phát 33, mái dột 21, giá thuê 14.",
+    // What follows tells of the last part.
+    "Kiểm tra 54 cơ sở, 48 cơ sở đạt, 06 cơ sở vi phạm, nhắc nhở 04, phạt tiền 02 cơ sở với 8 triệu đồng.",
+    // Told before, and counted no second time.
+    "Phát hiện 57 tồn tại tại 34 cơ sở; xử phạt 9 cơ sở, trong đó đình chỉ hoạt động 02 cơ sở, các cơ sở còn lại trong số 34 cơ sở nói trên được hướng dẫn khắc phục.",
+    // Two rates of one thing.
+    "Hoàn thành 52/52 nhà (xây mới 40, sửa chữa 12), kinh phí hỗ trợ 2,76 tỷ đồng theo mức 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa.",
+    // A part of a part.
+    "Tổng số phải thi hành 47,2 tỷ đồng; có điều kiện 29,8 tỷ đồng; đã thi hành xong 14,9 tỷ đồng, đạt tỷ lệ 50%.",
+    // What came and what went.
+    "Cấp mới 118 thẻ, nâng tổng số thẻ còn hạn lên 874 thẻ (cuối quý I là 775 thẻ, trong quý có 19 thẻ hết hạn không gia hạn).",
+    // A total of its own is no part of another's.
+    "- Tiêu hủy 3.642 con, trọng lượng 182.100 kg.\n- Riêng hôm nay tiêu hủy 121 con (nằm trong lũy kế).\n- Tổng đàn trước khi có dịch 81.300 con. Cùng kỳ tiêu hủy 1.470 con, tổng đàn khi ấy 87.200 con.",
+    // The inspection of a commune's Party committee signs for itself.
+    "Ủy ban Kiểm tra Đảng ủy xã Trung Lẫm ban hành Quyết định số 41-QĐ/UBKT ngày 24/7/2025 thành lập Đoàn kiểm tra.",
     // A deadline that was put off.
     "Hạn hoàn thành là ngày 15/9/2024. Được gia hạn do mưa, hạn mới 20/10/2024. Nghiệm thu ngày 12/10/2024, sớm 8 ngày so với hạn mới.",
   ],

@@ -81,7 +81,7 @@ const LEVEL = Object.keys(LEVEL_WORDS)
 
 /** "… của tỉnh", "… Huyện ủy", "… Việt Nam huyện": whose organ it is. */
 const SEAT = new RegExp(
-  String.raw`(?:\s{1,2}việt nam)?(?:\s?,)?(?:\s{1,2}của)?(?:\s{1,2}cấp)?\s{1,2}(${LEVEL})(?!\p{L})`,
+  String.raw`(?:\s{1,2}việt nam)?(?:\s?,)?(?:\s{1,2}của)?(?:\s{1,2}cấp)?\s{1,2}(?:đảng ủy\s{1,2})?(${LEVEL})(?!\p{L})`,
   "uy",
 );
 

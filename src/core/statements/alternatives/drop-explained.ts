@@ -14,7 +14,8 @@ export function dropExplained(
   relations: readonly Relation[],
   lines: readonly QuantityLine[],
 ): readonly Relation[] {
-  const holding = groupByMember(relations.filter(({ holds }) => holds));
+  // That a cumulative figure is no less than the period's explains neither.
+  const holding = groupByMember(relations.filter(({ holds, kind }) => holds && kind !== "cumulative"));
   return relations.filter((relation) => relation.holds || !isExplained(relation, lines, holding));
 }
 

@@ -36,7 +36,7 @@ export function isRemainderExplained(
 }
 
 /** What a whole may come to where each of the others is added, taken away or, of those passed over, left out. */
-function combine(
+export function combine(
   wholes: readonly Span[],
   others: readonly Quantity[],
   mayBeLeftOut: boolean,

@@ -3,12 +3,13 @@ import { anyOf } from "../../lexicon/word-pattern";
 import type { Figure } from "../../model/claim";
 import type { Quantity } from "../../quantities/quantity";
 import { isExact } from "../passages/is-exact";
-import { addUp } from "../precision";
+import { addUp, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { addsUp } from "../sums/judge-sum";
 import { countsAlike } from "../sums/list-parts";
 import { sumOf } from "../sums/relate-sum";
 import type { Holding } from "./holding";
+import { combine } from "./is-remainder-explained";
 
 /** Smaller numbers come to one another by chance. */
 const TELLING = 20;
@@ -30,7 +31,8 @@ export function isSumExplained(
     isPartOfPart(sum) ||
     hasPrices(sum) ||
     hasSubtotal(sum, near) ||
-    goesOn(sum, near, unread)
+    goesOn(sum, near, unread) ||
+    isLevelWithMoves(sum, near, holding)
   );
 }
 
@@ -42,7 +44,8 @@ function arePartsOfAnother({ result, terms }: Relation, holding: Holding): boole
     (other) =>
       other.kind === "sum" &&
       other.result !== result &&
-      !countsAlike(other.result, result) &&
+      // Of two totals of the same things in different sentences one may be wrong.
+      (!countsAlike(other.result, result) || other.result.sentence === result.sentence) &&
       terms.every((term) => other.terms.includes(term)),
   );
 }
@@ -154,3 +157,24 @@ function hasPrices({ result, terms }: Relation): boolean {
 }
 
 const SMALL = 0.01;
+
+/** "Cấp mới 134 thẻ, nâng tổng số lên 962 thẻ (cuối quý I là 851 thẻ, trong quý 23 thẻ hết hạn)": what went is taken away. */
+function isLevelWithMoves({ result, terms }: Relation, near: readonly Quantity[], holding: Holding): boolean {
+  const [first, ...others] = terms;
+  if (!first || terms.length > MOST_MOVES) return false;
+  const passed = near.filter(
+    (each) =>
+      each !== result &&
+      !terms.includes(each) &&
+      !holding.has(each) &&
+      each.sentence === result.sentence &&
+      isExact(each) &&
+      countsAlike(each, result),
+  );
+  if (passed.length === 0 || passed.length > MOST_MOVES) return false;
+  return combine([spanOf(first)], [...others, ...passed], false).some((span) =>
+    overlap(span, spanOf(result)),
+  );
+}
+
+const MOST_MOVES = 2;

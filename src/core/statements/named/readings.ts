@@ -53,6 +53,7 @@ export function* listReadings(
       return;
     case "plan": {
       const part = levelBefore(derived, plain);
+      if (!part) yield* readPlanAbove(derived, near);
       if (part)
         for (const plan of plain) if (plan !== part && isPlan(plan)) yield* readPlan(derived, part, plan);
       return;
@@ -146,6 +147,14 @@ function* readRest(
   const moved = others.has(beside) && beside !== whole.figure.value && beside !== done.figure.value;
   const holds = moved || overlap(span, spanOf(derived));
   yield { kind: "remainder", terms: [whole, done], expected: rest, holds };
+}
+
+/** "Chi thường xuyên 7.815; dự toán giao 8.050. … tỷ lệ thực hiện đạt 97,1% dự toán": the two stand in the sentence before. */
+function* readPlanAbove(derived: Quantity, near: readonly Quantity[]): Iterable<Reading> {
+  const above = near.filter(({ figure }) => figure.sentence === derived.figure.sentence - 1);
+  const [part, plan] = above.slice(-2);
+  if (derived.order > 0 || !part || plan?.role !== "plan" || !isPlain(part) || !isPlain(plan)) return;
+  if (mayCountAlike(part, plan) && part.bracket === plan.bracket) yield* readPlan(derived, part, plan);
 }
 
 function* readPlan(derived: Quantity, part: Quantity, plan: Quantity): Iterable<Reading> {

@@ -74,8 +74,16 @@ function listRunsOf(
   isTaken: (quantity: Quantity) => boolean,
 ): readonly Run[] {
   const runs = listRuns(total, lines, at, isTaken);
-  return total.counter === "" ? runs.filter(({ opposed }) => opposed === true) : runs;
+  if (total.counter !== "") return runs;
+  // "Tổng hồ sơ: 6.842. … Chia theo lĩnh vực: đất đai 2.214; …": the label says that it is the whole.
+  const called = CALLED.test(total.sentence.lower.slice(0, total.figure.from));
+  return runs.filter(
+    ({ opposed, parts }) =>
+      opposed === true || (called && parts.length > 2 && parts.every(({ counter }) => counter === "")),
+  );
 }
+
+const CALLED = /^[\s\-+•\d.)]*tổng(?: số)?(?: \p{L}+){0,5}:? ?$/u;
 
 /** A run, and its beginning where the last of it may tell of the part before. */
 function listStarts({ parts }: Run): readonly (readonly Quantity[])[] {
@@ -89,7 +97,13 @@ function listStarts({ parts }: Run): readonly (readonly Quantity[])[] {
 /** What else is counted beside the total adds up over the same sentences: "14 tổ chức, 25 đảng viên" above bullets with both. */
 function hasTwin(total: Quantity, { parts, distance }: Run, holding: readonly Relation[]): boolean {
   if (distance === 0) return false;
+  const labels = parts.map(labelOf);
   return holding.some(({ kind, result, terms }) => {
+    // "Rèn luyện: Tốt 655 em, Khá 79 em, Đạt 8 em … Học tập: mức Tốt 148 em, mức Khá 297 em, …": the same grades of the same whole.
+    if (kind === "sum" && result === total) {
+      const known = terms.map(labelOf);
+      if (labels.filter((label) => label !== "" && known.includes(label)).length >= LEAST_ALIKE) return true;
+    }
     if (kind !== "sum" || result.sentence !== total.sentence || result === total) return false;
     const sentences = new Set(terms.map(({ sentence }) => sentence));
     const shared = new Set(
@@ -99,12 +113,21 @@ function hasTwin(total: Quantity, { parts, distance }: Run, holding: readonly Re
   });
 }
 
+/** The last word before a figure: "mức Khá 297 em". */
+function labelOf({ lead }: Quantity): string {
+  return /(\p{L}+):?\s*$/u.exec(lead)?.[1] ?? "";
+}
+
+const LEAST_ALIKE = 2;
+
 /** Too far off, of parts that may overlap, or explained otherwise. */
 function isExcused(total: Quantity, { parts, side, opposed }: Run, values: ReadonlySet<string>): boolean {
   const sum = sumOf(parts);
   if (Math.abs(sum - total.figure.value) > FURTHEST * total.figure.value) return true;
   // "Số phiếu thu về: 41. Số phiếu hợp lệ: 39. Số phiếu không hợp lệ: 01" begin alike, and yet the first is the whole.
   if ((areSiblings(total, parts) && opposed !== true) || areOverlapping(total, parts)) return true;
+  // "Tổng đàn trước khi có dịch 97.300 con": a total of its own is no part.
+  if (parts.some(({ lead }) => OWN_TOTAL.test(lastClause(lead)))) return true;
   if (values.has(`${total.counter} ${sum}`)) return true;
   // "…, 193 ha dứa, trong đó 22 ha áp dụng VietGAP": all but one of them come out. What is called their sum leaves none out.
   const last = parts.at(-1);
@@ -114,6 +137,8 @@ function isExcused(total: Quantity, { parts, side, opposed }: Run, values: Reado
   });
   return without.length > 0 && !(side === "before" && without.includes(last ?? total) && isRest(last));
 }
+
+const OWN_TOTAL = /^[\s\-+•]*tổng(?!\p{L})/u;
 
 function isRest(last: Quantity | undefined): boolean {
   return last !== undefined && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})[^,;]{0,20}$/u.test(last.lead);

@@ -55,7 +55,7 @@ export function* findInPassages(
       (each) => findDistantPercentages(each, explained),
       (each) => findPartitions(each, inPassage),
       (each) => findColumnsBeside(each, inPassage),
-      (each) => findNamedRelations(each, listBorneOut(explained, inPassage)),
+      (each) => findNamedRelations(each, listBorneOut(explained, inPassage), inPassage),
     ];
     for (const step of steps) {
       const relations = [...step(passage)].filter(

@@ -63,7 +63,7 @@ export function readPart(line: QuantityLine, percent: Quantity): SharePart | nul
   const [over, under] = before.slice(-2);
   if (over && under && isWrittenRatio(over, under) && NAMED_RATE.test(percent.lead))
     return { value: over.figure.value, quantity: under, ratios: [], ...read, tied: true };
-  const planned = ofPlan ? null : plannedBefore(before, percent);
+  const planned = plannedBefore(before, percent);
   if (planned)
     return {
       value: planned[0].figure.value,
