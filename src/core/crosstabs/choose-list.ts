@@ -7,7 +7,7 @@ import { readCrosstab } from "./read-crosstab";
 export function chooseList(table: Table, lists: readonly EntryList[]): Crosstab | null {
   let best: Crosstab | null = null;
   for (const list of lists) {
-    if (list.table === table.id) continue;
+    if (list.table === table.id || list.parts?.some((part) => part.list.table === table.id)) continue;
     for (const each of list.twins && list.twins.length > 0 ? [list, withoutTwins(list)] : [list]) {
       const crosstab = readCrosstab(table, each);
       if (crosstab && (!best || worthOf(crosstab) > worthOf(best))) best = { ...crosstab, list };

@@ -29,9 +29,14 @@ export function createCrosstabReader(
     read,
     listCounted: () => {
       // A register is known by its headers; without another list there is nothing to prove.
-      const isOther = (list: EntryList): boolean => list.twins !== null;
+      const isOther = (list: EntryList): boolean => list.twins !== null && !list.parts;
       if (!tables.some(isLongList) || !listAll().some(isOther)) return [];
-      const counted = new Set(tables.map((table) => (table.kind === "register" ? null : read(table)?.list)));
+      const counted = new Set(
+        tables.flatMap((table) => {
+          const list = table.kind === "register" ? undefined : read(table)?.list;
+          return list?.parts?.map((part) => part.list) ?? (list ? [list] : []);
+        }),
+      );
       return listAll().filter((list) => isOther(list) && counted.has(list));
     },
   };

@@ -4,6 +4,7 @@ import type { Condition } from "./condition";
 import type { Crosstab, CrosstabFigure } from "./crosstab";
 import type { EntryList } from "./entry-list";
 import { countBoth } from "./entry-set";
+import { fitAmounts, type AmountFit } from "./fit-amounts";
 import { isBelieved } from "./fit-lines";
 import { fitTable, type TableFit } from "./fit-table";
 import { readFrame, type Frame } from "./frame";
@@ -18,7 +19,7 @@ export function readCrosstab(table: Table, list: EntryList): Crosstab | null {
   let best: Reading | null = null;
   for (const scope of listScopes(table, list)) {
     for (const fit of fitTable(frame, list, scope)) {
-      const reading = describe(frame, list, scope, fit);
+      const reading = describe(table, frame, list, scope, fit);
       if (!best || reading.nats > best.nats) best = reading;
     }
     // What all entries come out to needs no narrower reading.
@@ -54,7 +55,7 @@ interface Reading {
   readonly kinds: number;
 }
 
-function describe(frame: Frame, list: EntryList, scope: Condition, fit: TableFit): Reading {
+function describe(table: Table, frame: Frame, list: EntryList, scope: Condition, fit: TableFit): Reading {
   const figures: CrosstabFigure[] = [];
   const rows = new Map<number, Condition>();
   const columns = new Map<number, Condition>();
@@ -76,11 +77,27 @@ function describe(frame: Frame, list: EntryList, scope: Condition, fit: TableFit
       figures.push({ row, column, shown, count });
     });
   });
+  const added = addAmounts(table, frame, list, fit);
+  const amounts = new Map<number, number>();
+  for (const [column, { amount, hypothesis }] of added) {
+    amounts.set(column, amount);
+    columns.set(column, hypothesis.condition);
+  }
   const telling = figures.filter(({ shown, count }) => shown > 0 || count > 0);
   const agreeing = telling.filter(({ shown, count }) => shown === count);
   const differing = telling.length - agreeing.length;
   return {
-    crosstab: { list, scope, rows, columns, figures },
+    crosstab: {
+      list,
+      scope,
+      rows,
+      columns,
+      amounts,
+      figures: [
+        ...figures,
+        ...[...added].flatMap(([column, own]) => own.figures.map((figure) => ({ ...figure, column }))),
+      ],
+    },
     nats:
       agreeing.reduce((sum, { shown }) => sum + Math.log(1 + Math.min(shown, WIDEST)), 0) -
       DIFFERS * differing -
@@ -89,6 +106,26 @@ function describe(frame: Frame, list: EntryList, scope: Condition, fit: TableFit
     differing,
     kinds: new Set(agreeing.map(({ shown }) => shown)).size,
   };
+}
+
+/** Columns that no reading explains as counts, and that add up what the list has. */
+function addAmounts(
+  table: Table,
+  frame: Frame,
+  list: EntryList,
+  fit: TableFit,
+): ReadonlyMap<number, AmountFit> {
+  if (list.amounts.length === 0) return new Map();
+  const rows = new Map(
+    fit.rows.flatMap((own, index) => {
+      const row = frame.rows[index]?.row;
+      return isBelieved(own) && row !== undefined ? [[row, own.hypothesis.entries] as const] : [];
+    }),
+  );
+  const open = frame.columns.flatMap((column, index) =>
+    isBelieved(fit.columns[index] ?? null) ? [] : [{ column, hypotheses: fit.readings[index] ?? [] }],
+  );
+  return fitAmounts(table, list, rows, open);
 }
 
 /** By chance a figure comes out as one of so many. */

@@ -1,12 +1,15 @@
 import type { Attribute, EntryList } from "../crosstabs/entry-list";
-import { testMonths, type ColumnTest } from "./match-values";
+import { valueAt, type SheetSnapshot } from "../model/workbook";
+import { testMonths, testWrittenMonths, type ColumnTest } from "./match-values";
 
 /** Cells with a date in one of the wanted years, halves, quarters or months; null where blank ones are wanted, too. */
 export function testDates(
   list: EntryList,
+  sheet: SheetSnapshot,
   { column, spans = [] }: Attribute,
   wanted: ReadonlySet<number>,
 ): ColumnTest | null {
+  const monthAt = findWrittenMonth(list, sheet, column);
   const years = list.attributes.find((each) => each.column === column && each.how === "year")?.values ?? [];
   const tests: ColumnTest[] = [];
   for (const code of wanted) {
@@ -14,10 +17,28 @@ export function testDates(
     if (!span) return null;
     // A quarter or a month is that of every year of the list.
     const own = span.year === null ? years.slice(1).map(Number) : [span.year];
-    for (const year of own) tests.push(testMonths(year, span.from, year, span.to));
+    for (const year of own)
+      tests.push(
+        monthAt === null
+          ? testMonths(year, span.from, year, span.to)
+          : testWrittenMonths(year, span.from, span.to, monthAt),
+      );
   }
   const [only] = tests;
   return tests.length === 1 && only ? only : testAny(tests);
+}
+
+/** Where the month's first digit stands, from 1, where every date is a text in one manner: "04/03/2026", "03/2026". */
+function findWrittenMonth(list: EntryList, sheet: SheetSnapshot, column: number): 1 | 4 | null {
+  const manners = new Set<1 | 4 | null>();
+  for (const row of list.rows) {
+    const value = valueAt(sheet, row, column);
+    if (value === "") continue;
+    const text = typeof value === "string" ? value : "";
+    manners.add(/^\d\d[/.-]\d\d[/.-]\d{4}$/u.test(text) ? 4 : /^\d\d[/.-]\d{4}$/u.test(text) ? 1 : null);
+  }
+  const [only = null] = manners;
+  return manners.size === 1 ? only : null;
 }
 
 /** Cells that one of the tests takes. */

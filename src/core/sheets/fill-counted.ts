@@ -18,8 +18,8 @@ export interface FilledTable {
 /** Fills every cell whose row and column are read: with a count of the list, or with the sum of the rows below it. */
 export function fillCounted(
   { table, down }: CountedFrame,
-  { rows, columns, scope }: Crosstab,
-  write: (condition: Crosstab["scope"]) => CountedFormula,
+  { rows, columns, amounts, scope }: Crosstab,
+  write: (condition: Crosstab["scope"], amount?: number) => CountedFormula,
   values: boolean,
 ): FilledTable {
   const cells: PlannedCell[] = [];
@@ -27,7 +27,7 @@ export function fillCounted(
   const summed = new Set<number>();
   for (const [row, own] of rows)
     for (const [column, across] of columns) {
-      const { formula, value } = write([...scope, ...own, ...across]);
+      const { formula, value } = write([...scope, ...own, ...across], amounts.get(column));
       const place = { row: row + down, column: column - table.range.left };
       if (values || formula === null) cells.push({ ...place, content: { kind: "number", value } });
       else cells.push({ ...place, content: { kind: "formula", formula, value } });

@@ -1,7 +1,7 @@
 import type { Language } from "../base/language";
 import type { PlannedCell, SheetPlan } from "../model/sheet-plan";
 import type { Table } from "../model/table";
-import type { WorkbookSnapshot } from "../model/workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/workbook";
 import type { Crosstab } from "../crosstabs/crosstab";
 import { isLetterhead } from "../tables/row-words";
 import { createCountedFormulaWriter } from "./counted-formula";
@@ -30,10 +30,16 @@ export function planCountedSheet(
   { values, language }: { readonly values: boolean; readonly language: Language },
 ): PlannedCounted | null {
   const sheet = target.sheets.find((each) => each.name === table.sheet);
-  const listSheet = target.sheets.find((each) => each.name === crosstab.list.sheet);
-  if (!sheet || !listSheet || table.workbook !== target.name || crosstab.list.workbook !== target.name)
+  const sheetOf = (wanted: string): SheetSnapshot | undefined =>
+    target.sheets.find((each) => each.name === wanted);
+  if (
+    !sheet ||
+    !sheetOf(crosstab.list.sheet) ||
+    table.workbook !== target.name ||
+    crosstab.list.workbook !== target.name
+  )
     return null;
-  const write = createCountedFormulaWriter(crosstab.list, listSheet);
+  const write = createCountedFormulaWriter(crosstab.list, sheetOf);
   const title = table.title.filter((line) => !isLetterhead(line)).slice(-MOST_TITLE_LINES);
   const frame: CountedFrame = {
     table,
