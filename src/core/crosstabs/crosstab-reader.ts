@@ -22,7 +22,8 @@ export function createCrosstabReader(
   const known = new Map<Table, Crosstab | null>();
   const read = (table: Table): Crosstab | null => {
     let crosstab = known.get(table);
-    if (crosstab === undefined) known.set(table, (crosstab = chooseList(table, listAll())));
+    if (crosstab === undefined)
+      known.set(table, (crosstab = chooseList(table, listAll(), titlesBeside(table, tables))));
     return crosstab;
   };
   return {
@@ -40,6 +41,13 @@ export function createCrosstabReader(
       return listAll().filter((list) => isOther(list) && counted.has(list));
     },
   };
+}
+
+/** The titles of the other tables of its sheet. */
+function titlesBeside(table: Table, tables: readonly Table[]): readonly string[] {
+  return tables.flatMap((each) =>
+    each !== table && each.sheet === table.sheet && each.workbook === table.workbook ? each.title : [],
+  );
 }
 
 /** Many lines, and no register: it may be a list. */

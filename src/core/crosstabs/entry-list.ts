@@ -70,7 +70,9 @@ export type AttributeKind =
   | "year"
   | "half"
   | "quarter"
-  | "month";
+  /** Of every year. */
+  | "month"
+  | "year-month";
 
 /** Codes values as they come; a value is the same as another where `keyOf` says so. */
 export function encode(

@@ -1,7 +1,7 @@
 import { foldToneStyle } from "../base/fold-text";
 import { contentAt, type Table, type TableColumn } from "../model/table";
 import { isTotalHeader, isTotalLabel } from "../tables/row-words";
-import type { Condition, Hypothesis } from "./condition";
+import type { Hypothesis } from "./condition";
 import type { EntryList } from "./entry-list";
 import { intersect, type EntrySet } from "./entry-set";
 import { likenessOf, readWords } from "./likeness";

@@ -1,5 +1,6 @@
 import { foldToneStyle } from "../base/fold-text";
 import type { Table } from "../model/table";
+import { findTitlePeriod } from "../tables/periods";
 import type { Condition } from "./condition";
 import type { Crosstab, CrosstabFigure } from "./crosstab";
 import type { EntryList } from "./entry-list";
@@ -11,27 +12,29 @@ import { readFrame, type Frame } from "./frame";
 
 /**
  * Reads a table as counts of a list's entries, by the words of its labels and by arithmetic: every line takes the reading
- * under which most of its figures come out. `null` where too few do. Linear in entries for each reading that is tried.
+ * under which most of its figures come out. `null` where too few do. What the titles of `others` name may be its period, too.
+ * Linear in entries for each reading that is tried.
  */
-export function readCrosstab(table: Table, list: EntryList): Crosstab | null {
+export function readCrosstab(table: Table, list: EntryList, others: readonly string[] = []): Crosstab | null {
   const frame = readFrame(table);
   if (!frame) return null;
+  const all = frame.figures.flat().filter((figure) => figure !== null).length;
   let best: Reading | null = null;
-  for (const scope of listScopes(table, list)) {
+  for (const scope of listScopes(table, list, others)) {
     for (const fit of fitTable(frame, list, scope)) {
       const reading = describe(table, frame, list, scope, fit);
       if (!best || reading.nats > best.nats) best = reading;
     }
     // What all entries come out to needs no narrower reading.
-    if (best && best.differing === 0 && isConvincing(best)) break;
+    if (best && best.differing === 0 && best.crosstab.figures.length >= all && isConvincing(best)) break;
   }
   return best && isConvincing(best) ? best.crosstab : null;
 }
 
 /** What the whole table may be about: all entries, those with something in one column, those that its title names. */
-function listScopes(table: Table, list: EntryList): readonly Condition[] {
+function listScopes(table: Table, list: EntryList, others: readonly string[]): readonly Condition[] {
   const title = ` ${foldToneStyle([...table.title, table.sheet].join(" "))} `;
-  const scopes: Condition[] = [[]];
+  const scopes: Condition[] = [[], ...listPeriods(table.title, list)];
   list.attributes.forEach(({ how, values }, attribute) => {
     if (how === "filled") scopes.push([{ attribute, codes: new Set([1]) }]);
     if (how !== "value" && how !== "year" && how !== "half") return;
@@ -41,10 +44,31 @@ function listScopes(table: Table, list: EntryList): readonly Condition[] {
         scopes.push([{ attribute, codes: new Set([code]) }]);
     });
   });
+  // "(cùng kỳ với biểu số 01)"
+  if (!table.title.some((line) => findTitlePeriod(line))) scopes.push(...listPeriods(others, list));
   return scopes.slice(0, MOST_SCOPES);
 }
 
 const MOST_SCOPES = 12;
+
+/** The months or years of a column that lie in the first period that the titles name. */
+function listPeriods(titles: readonly string[], list: EntryList): readonly Condition[] {
+  const period = titles.map(findTitlePeriod).find((each) => each !== null);
+  if (!period) return [];
+  const { first, last } = period.months ?? { first: 1, last: 12 };
+  const [start, end] = [period.from * 12 + first, period.to * 12 + last];
+  return list.attributes.flatMap(({ how, values, spans }, attribute): Condition[] => {
+    const codes = values.flatMap((value, code) => {
+      const year = how === "value" && /^(?:19|20)\d\d$/u.test(value) && !period.months ? Number(value) : null;
+      const span = how === "year-month" ? spans?.[code] : year === null ? null : { year, from: 1, to: 12 };
+      if (!span || span.year === null) return [];
+      return span.year * 12 + span.from >= start && span.year * 12 + span.to <= end ? [code] : [];
+    });
+    return codes.length > 1 && codes.length < values.length - 1
+      ? [[{ attribute, codes: new Set(codes) }]]
+      : [];
+  });
+}
 
 interface Reading {
   readonly crosstab: Crosstab;

@@ -133,6 +133,8 @@ function withChildren(node: ColumnNode, children: readonly ColumnNode[]): Column
   return children.length === 0 ? node : { ...node, children: [...children] };
 }
 
+/** Initials ("TW") keep their letters. */
 function lowerFirst(text: string): string {
+  if (/^\p{Lu}{2}/u.test(text)) return text;
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { readClaims } from "../claims/read-claims";
 import { applyLinks, type AppliedLinks } from "../links/apply-links";
 import { deriveTemplate } from "../derive/derive-template";
 import { createCrosstabReader } from "../crosstabs/crosstab-reader";
+import { fillFromCrosstabs } from "../derive/fill-from-crosstabs";
 import { addCounted } from "../derive/add-counted";
 import type { TypedTable } from "../derive/lay-out-typed";
 import { settleReadings } from "../derive/settle-readings";
@@ -60,7 +61,7 @@ export function gatherFacts(
     chosen.sources === null
       ? chosen
       : addCounted(
-          { template: chosen.template, sources: chosen.sources },
+          fillFromCrosstabs({ template: chosen.template, sources: chosen.sources }, tables, crosstabs),
           chosen.typed,
           tables,
           register,

@@ -11,6 +11,35 @@ export function findPeriod(text: string): Period | null {
   return findPart(folded) ?? findYears(folded);
 }
 
+/** The period that a title names, by its days too: `"từ 01/7/2025 đến 30/6/2026"` is July to June. */
+export function findTitlePeriod(text: string): Period | null {
+  const folded = foldText(text);
+  return findListedYears(folded) ?? findPeriod(text) ?? findSpanOfDays(folded);
+}
+
+/** "năm 2025 và năm 2026", "các năm 2024, 2025, 2026". */
+function findListedYears(folded: string): Period | null {
+  const listed =
+    /\bnam\s{0,2}((?:19|20)\d\d)((?:\s{0,2}(?:,|;|va|&)\s{0,2}(?:nam\s{0,2})?(?:19|20)\d\d){1,8})\b/u.exec(
+      folded,
+    );
+  if (!listed) return null;
+  const years = [listed[1] ?? "", ...(listed[2] ?? "").matchAll(/\d{4}/gu)].map(Number);
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** From the month of the first day to that of the last. */
+function findSpanOfDays(folded: string): Period | null {
+  const span =
+    /\b(?:tu|tinh tu)\b[a-z ]{0,12}?(?:\d{1,2}[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)\b[ ,]{0,3}(?:-|den|toi)[a-z ]{0,12}?(?:\d{1,2}[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)\b/u.exec(
+      folded,
+    );
+  if (!span) return null;
+  const [first, from, last, to] = span.slice(1).map(Number) as [number, number, number, number];
+  if (first < 1 || first > 12 || last < 1 || last > 12 || from * 12 + first > to * 12 + last) return null;
+  return first === 1 && last === 12 ? { from, to } : { from, to, months: { first, last } };
+}
+
 /** "ngày 15 tháng 3 năm 2024", "ngày … tháng … năm 2024", "15/3/2024". */
 const DATE =
   /\bngay\b[\s\d.…]{0,20}\bthang\b[\s\d.…]{0,20}\bnam\s{0,3}\d{4}\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b/gu;

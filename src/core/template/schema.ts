@@ -153,6 +153,8 @@ export const templateSchema = z.strictObject({
   id,
   name: text,
   period: periodSchema,
+  /** The years that the lists are of, where the tables speak of a part of them. */
+  span: z.optional(periodSchema),
   fields: z.array(category).check(z.minLength(1)),
   kinds: z.array(category).check(z.minLength(1)),
   subjects: z.array(category).check(z.minLength(1)),
