@@ -170,7 +170,9 @@ function isOther({ name }: Draft): boolean {
 }
 
 function finish({ known, name, typed, writings }: Draft, id: string): Category {
-  const chosen = dropCap(typed ? stripMark(name) : chooseName(known, writings));
+  // "TW" over a narrow column is said in words elsewhere.
+  const isInitials = known !== null && /^\p{Lu}{2,3}$/u.test(name);
+  const chosen = dropCap(typed && !isInitials ? stripMark(name) : chooseName(known, writings));
   const taken = new Set([foldWords(chosen)]);
   const aliases = [...writings, ...(known ? [known.name, ...known.aliases] : [])].filter((text) => {
     const words = foldWords(text);

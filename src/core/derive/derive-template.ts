@@ -97,6 +97,7 @@ export function deriveTemplate(
     subjects: subjects.categories,
     has,
     isPart: period?.period.months !== undefined,
+    units: register.entries === 0 ? null : register.units.length,
   };
   const usual = [...layOutUsualTables(parts)];
   const typed = layOutTypedTables(readTyped(found, register, { ...base, tables: usual }), base);

@@ -2,6 +2,7 @@ import { foldToneStyle, foldWords } from "../base/fold-text";
 import type { Crosstab } from "../crosstabs/crosstab";
 import type { CrosstabReader } from "../crosstabs/crosstab-reader";
 import type { Attribute } from "../crosstabs/entry-list";
+import { likenessOf, readWords } from "../crosstabs/likeness";
 import type { Table } from "../model/table";
 import { readLevel } from "../tables/read-level";
 import { isTotalHeader, isTotalLabel } from "../tables/row-words";
@@ -80,19 +81,22 @@ function listDivisions(
     for (const { attribute, codes } of condition) {
       if (codes.size > 1) continue;
       const value = [...codes].map((code) => list.attributes[attribute]?.values[code] ?? "")[0] ?? "";
-      const label = labels.find((each) => isSaid(value, each));
-      if (label !== undefined && value !== "") add(attribute, shorter(label, value));
+      const label = chooseLabel(value, labels);
+      if (label !== null) add(attribute, shorter(label, value));
     }
   return divisions;
 }
 
-/** The label has a word of the value, or its letters. */
-function isSaid(value: string, label: string): boolean {
-  if (isTotalHeader(label) || isTotalLabel(label)) return false;
-  const words = new Set(foldWords(label).split(" "));
-  return foldWords(value)
-    .split(" ")
-    .some((word) => words.has(word));
+/** The label of a path that says the value; null where none has a word of it. */
+function chooseLabel(value: string, labels: readonly string[]): string | null {
+  const own = readWords(value);
+  let best: { readonly label: string; readonly likeness: number } | null = null;
+  for (const label of labels) {
+    if (isTotalHeader(label) || isTotalLabel(label)) continue;
+    const likeness = likenessOf(own, readWords(label));
+    if (likeness > 0 && (!best || likeness >= best.likeness)) best = { label, likeness };
+  }
+  return best?.label ?? null;
 }
 
 /** "Hiệu trưởng" of "Hiệu trưởng khen", "Tỉnh ủy" of "Tỉnh ủy biểu dương"; else as the table has it. */
@@ -114,7 +118,7 @@ function likeLevels({ values }: Attribute): number {
 
 /** "Sở GD&ĐT", "UBND xã", "Tỉnh ủy", "Đạt cấp tỉnh". */
 const ORGAN =
-  /\b(?:cap (?:co so|truong|xa|phuong|huyen|nganh|tinh|trung uong|bo)|ubnd|tinh uy|thanh uy|huyen uy|dang uy|hieu truong|giam doc|trung uong|so (?:gd|y te|noi vu|nn)|bo truong|chu tich)\b/u;
+  /\b(?:cap (?:co so|truong|xa|phuong|huyen|nganh|tinh|trung uong|bo)|ubnd|tinh uy|thanh uy|huyen uy|dang uy|hieu truong|giam doc|trung uong|so (?:gd[a-z]*|y te|noi vu|nn[a-z]*)|bo truong|chu tich)\b/u;
 
 function nameCategories(labels: readonly string[], known: readonly Category[]): Category[] {
   const finder = createCategoryFinder(known);

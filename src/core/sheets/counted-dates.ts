@@ -1,6 +1,6 @@
 import type { Attribute, EntryList } from "../crosstabs/entry-list";
 import { valueAt, type SheetSnapshot } from "../model/workbook";
-import { testMonths, testWrittenMonths, type ColumnTest } from "./match-values";
+import { testAny, testMonths, testWrittenMonths, type ColumnTest } from "./match-values";
 
 /** Cells with a date in one of the wanted years, halves, quarters or months; null where blank ones are wanted, too. */
 export function testDates(
@@ -67,17 +67,4 @@ function findWrittenMonth(list: EntryList, sheet: SheetSnapshot, column: number)
   }
   const [only = null] = manners;
   return manners.size === 1 ? only : null;
-}
-
-/** Cells that one of the tests takes. */
-function testAny(tests: readonly ColumnTest[]): ColumnTest {
-  return {
-    criteria: null,
-    factor: (range) => `(${tests.map(({ factor }) => factor(range)).join("+")}>0)`,
-    byCriteria: () => "unsure",
-    byFactor: (value) => {
-      const verdicts = tests.map(({ byFactor }) => byFactor(value));
-      return verdicts.includes("unsure") ? "unsure" : verdicts.includes("yes") ? "yes" : "no";
-    },
-  };
 }

@@ -81,7 +81,7 @@ function writeFormula(
   for (const { attribute, codes } of condition) {
     const own = list.attributes[attribute];
     if (!own) return null;
-    if (own.how === "heading" || own.how === "carried") {
+    if (own.how === "heading" || own.how === "carried" || isSpread(list, sheet, own)) {
       segments = intersectSegments(segments, listSegments(list, own, codes));
       continue;
     }
@@ -138,6 +138,14 @@ function intersectSegments(one: readonly Segment[], other: readonly Segment[]): 
       const segment = { top: Math.max(a.top, b.top), bottom: Math.min(a.bottom, b.bottom) };
       return segment.top <= segment.bottom ? [segment] : [];
     }),
+  );
+}
+
+/** Its values stand merged over several rows: most of their cells are blank. */
+function isSpread(list: EntryList, sheet: SheetSnapshot, { how, column, codes }: Attribute): boolean {
+  return (
+    how === "value" &&
+    list.rows.some((row, entry) => (codes[entry] ?? 0) > 0 && valueAt(sheet, row, column) === "")
   );
 }
 

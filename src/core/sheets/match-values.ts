@@ -103,6 +103,19 @@ export function testWrittenMonths(year: number, first: number, last: number, mon
   };
 }
 
+/** Cells that one of the tests takes. */
+export function testAny(tests: readonly ColumnTest[]): ColumnTest {
+  return {
+    criteria: null,
+    factor: (range) => `(${tests.map(({ factor }) => factor(range)).join("+")}>0)`,
+    byCriteria: () => "unsure",
+    byFactor: (value) => {
+      const verdicts = tests.map(({ byFactor }) => byFactor(value));
+      return verdicts.includes("unsure") ? "unsure" : verdicts.includes("yes") ? "yes" : "no";
+    },
+  };
+}
+
 function twoDigits(month: number): string {
   return String(month).padStart(2, "0");
 }
