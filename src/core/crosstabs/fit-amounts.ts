@@ -39,7 +39,7 @@ export function fitAmounts(
     for (const amount of amounts)
       for (const hypothesis of hypotheses) {
         const fit = fitColumn(table, list, rows, column.column, amount, hypothesis);
-        if (fit && (!best || agreeing(fit) > agreeing(best))) best = fit;
+        if (fit && (!best || isBetter(fit, best))) best = fit;
       }
     if (best) found.set(column.column, best);
   }
@@ -88,6 +88,12 @@ function fitColumn(
         ),
       }
     : null;
+}
+
+/** More comes out, or as much under fewer conditions. */
+function isBetter(one: AmountFit, other: AmountFit): boolean {
+  const more = agreeing(one) - agreeing(other);
+  return more === 0 ? one.hypothesis.condition.length < other.hypothesis.condition.length : more > 0;
 }
 
 function agreeing({ figures }: AmountFit): number {

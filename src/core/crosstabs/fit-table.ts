@@ -77,6 +77,7 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     const implied = listImplied(
       frame.columns.map(({ path }) => path),
       labels,
+      list,
     );
     return frame.columns.map(({ path }, column) => {
       const read = path.map(labels.of);

@@ -1,9 +1,12 @@
 import type { Hypothesis, Condition, Test } from "./condition";
+import type { EntryList } from "./entry-list";
 import type { EntrySet } from "./entry-set";
 import type { LabelReadings } from "./label-readings";
 
 /** Nats against what only the columns beside say. */
 const IMPLIED = 2;
+/** What has more values names things, and divides nothing. */
+const MOST_VALUES = 20;
 /** Readings of a column's own words that are tried within what its neighbours say. */
 const MOST_BASES = 12;
 
@@ -15,6 +18,7 @@ const MOST_BASES = 12;
 export function listImplied(
   paths: readonly (readonly string[])[],
   labels: LabelReadings,
+  list: EntryList,
 ): readonly (readonly Test[])[] {
   const byHead = new Map<string, Map<number, { labels: Set<string>; codes: Set<number> }>>();
   for (const path of paths)
@@ -24,6 +28,7 @@ export function listImplied(
       byHead.set(head, own);
       for (const label of path.slice(depth))
         for (const { attribute, codes } of labels.of(label).tests) {
+          if ((list.attributes[attribute]?.values.length ?? 0) > MOST_VALUES) continue;
           const union = own.get(attribute) ?? { labels: new Set(), codes: new Set() };
           own.set(attribute, union);
           union.labels.add(label);

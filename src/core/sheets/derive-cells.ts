@@ -17,20 +17,21 @@ const SHARE = 0.75;
 const MOST_PARTS = 16;
 
 /**
- * Columns of a table that its other columns give: of those that are counted (`counted`) the totals, which must come out of
+ * Columns of a table that its other columns give: of those that are counted (`counted`; `isWhole`: whatever their row says) the totals, which must come out of
  * the counts in every row; of the others sums, differences and shares of counted ones, by what is typed.
  */
 export function deriveColumns(
   table: Table,
   rows: readonly number[],
   counted: ReadonlySet<number>,
+  isWhole: (column: number) => boolean,
   valueOf: ValueOf,
 ): ReadonlyMap<number, DerivedColumn> {
   const derived = new Map<number, DerivedColumn>();
   const figures = table.columns.filter(({ role, column }) => role === "measure" || counted.has(column));
   for (const { column, path } of figures) {
     if (!counted.has(column)) continue;
-    if (!isTotalHeader(path.at(-1) ?? "") && !headsOthers(table, column)) continue;
+    if (!isWhole(column) && !isTotalHeader(path.at(-1) ?? "") && !headsOthers(table, column)) continue;
     const parts = findParts(table, column, counted, (own) =>
       rows.every((row) => valueOf(row, column) === addUp(own, (part) => valueOf(row, part))),
     );

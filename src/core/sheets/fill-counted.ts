@@ -4,7 +4,14 @@ import { contentAt, type Table } from "../model/table";
 import type { Crosstab } from "../crosstabs/crosstab";
 import type { CountedFormula } from "./counted-formula";
 import { isLabel, type CountedFrame } from "./counted-frame";
-import { deriveColumns, listTotalRows, workOut, writeDerived, writeSum } from "./derive-cells";
+import {
+  deriveColumns,
+  listTotalRows,
+  workOut,
+  writeDerived,
+  writeSum,
+  type DerivedColumn,
+} from "./derive-cells";
 import type { PlainCell } from "./fill-figures";
 
 /** The figures of a table that is built anew, and what stays blank. */
@@ -14,6 +21,8 @@ export interface FilledTable {
   /** Lines of the table whose figures stay blank. */
   readonly blankRows: readonly string[];
   readonly blankColumns: readonly string[];
+  /** By sheet column, for figures that are no plain counts. */
+  readonly formats: ReadonlyMap<number, string>;
 }
 
 /**
@@ -48,7 +57,13 @@ export function fillCounted(
     formatAddress(row + down, column - table.range.left);
   const valueOf = (row: number, column: number): number | null => counts.get(row)?.get(column)?.value ?? null;
   const ordered = [...counts.keys()].sort((a, b) => a - b);
-  const derived = deriveColumns(table, ordered, new Set(columns.keys()), valueOf);
+  const derived = deriveColumns(
+    table,
+    ordered,
+    new Set(columns.keys()),
+    (column) => columns.get(column)?.length === 0,
+    valueOf,
+  );
   const rowSums = new Map([
     ...listTotalRows(table, ordered, [...columns.keys()], valueOf),
     ...sums.map(({ row, parts }) => [row, parts] as const),
@@ -89,9 +104,29 @@ export function fillCounted(
   return {
     cells,
     plain,
+    formats: chooseFormats(cells, derived, table.range.left),
     blankRows: table.rows.flatMap(({ row, label }) => (counts.has(row) || !isFigured(row) ? [] : [label])),
     blankColumns: figured.flatMap(({ column, path }) => (columns.has(column) ? [] : [path.join(" – ")])),
   };
+}
+
+/** A share in hundredths, a change with its sign, an amount with as many decimals as it has. */
+function chooseFormats(
+  cells: readonly PlannedCell[],
+  derived: ReadonlyMap<number, DerivedColumn>,
+  left: number,
+): ReadonlyMap<number, string> {
+  const formats = new Map<number, string>();
+  for (const { column, content } of cells) {
+    if (content.kind === "text" || Number.isInteger(content.value)) continue;
+    const decimals = Math.min(2, /\.(\d+)/u.exec(String(content.value))?.[1]?.length ?? 1);
+    formats.set(column + left, decimals === 1 ? "#,##0.0" : "#,##0.00");
+  }
+  for (const [column, rule] of derived) {
+    if (rule.kind === "share") formats.set(column, rule.scale === 1 ? "0.0%" : "0.0");
+    if (rule.kind === "difference") formats.set(column, "+#,##0;-#,##0;0");
+  }
+  return formats;
 }
 
 /** Rows that no words explain, but that say in every column what the rows right below them come to. */

@@ -70,7 +70,7 @@ export function planCountedSheet(
           content: { kind: "text", text },
         })),
       ].sort((a, b) => a.row - b.row || a.column - b.column),
-      styleRuns: listStyles(frame, crosstab, footTop, footnotes.length),
+      styleRuns: listStyles(frame, crosstab, figures.formats, footTop, footnotes.length),
       merges: [
         ...title.map((_, row) => across(row, frame)),
         ...listMerges(frame),
