@@ -240,5 +240,7 @@ function isNext(one: string, other: string): boolean {
 }
 
 function orderOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let order = 0;
+  for (let index = 0; index < letters.length; index++) order = order * 26 + letters.charCodeAt(index) - 64;
+  return order;
 }

@@ -14,7 +14,9 @@ export function findPeriod(text: string): Period | null {
 /** The period that a title names, by its days too: `"từ 01/7/2025 đến 30/6/2026"` is July to June. */
 export function findTitlePeriod(text: string): Period | null {
   const folded = foldText(text);
-  return findListedYears(folded) ?? findPeriod(text) ?? findSpanOfDays(folded);
+  const named = findPeriod(text);
+  const isMonth = named?.months !== undefined && named.months.first === named.months.last;
+  return findListedYears(folded) ?? (named && !isMonth ? named : (findSpanOfDays(folded) ?? named));
 }
 
 /** "năm 2025 và năm 2026", "các năm 2024, 2025, 2026". */
