@@ -40,7 +40,7 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
           ordinalHeader: "STT",
           rowHeader: parts.isPart ? "Kỳ" : "Năm",
           rows: "year",
-          ...(parts.isPart ? { rowList: [{ label: "{period}", filter: {} }] } : {}),
+          ...(parts.isPart ? { rowList: [{ label: "{Period}", filter: {} }] } : {}),
           columns: [
             {
               label: "Khen thưởng {period}",
@@ -52,8 +52,9 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
               ],
             },
           ],
-          totalRow: "TỔNG CỘNG",
-          chart: { title: "Khen thưởng theo năm" },
+          // A part of a year is one row: nothing to add up, and nothing to draw.
+          totalRow: parts.isPart ? null : "TỔNG CỘNG",
+          ...(parts.isPart ? {} : { chart: { title: "Khen thưởng theo năm" } }),
         },
     !has("field")
       ? null

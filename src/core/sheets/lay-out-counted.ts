@@ -100,7 +100,8 @@ export function listWidths({ table, sheet }: CountedFrame, { columns }: Crosstab
   return labels.map((width) => width ?? Math.min(WIDEST_FIGURE, Math.max(NARROWEST_FIGURE, share)));
 }
 
-const NARROWEST_FIGURE = 8;
+/** Three digits, and a word of the header. */
+const NARROWEST_FIGURE = 6;
 const WIDEST_FIGURE = 18;
 const LABEL_WIDTH = 44;
 

@@ -3,7 +3,7 @@ import type { PlannedCell, SheetPlan } from "../model/sheet-plan";
 import type { Table } from "../model/table";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/workbook";
 import type { Crosstab } from "../crosstabs/crosstab";
-import { isLetterhead } from "../tables/row-words";
+import { dropLetterhead } from "../tables/row-words";
 import { createCountedFormulaWriter } from "./counted-formula";
 import { across, type CountedFrame } from "./counted-frame";
 import { fillCounted, type FilledTable } from "./fill-counted";
@@ -40,7 +40,7 @@ export function planCountedSheet(
   )
     return null;
   const write = createCountedFormulaWriter(crosstab.list, sheetOf);
-  const title = table.title.filter((line) => !isLetterhead(line)).slice(-MOST_TITLE_LINES);
+  const title = dropLetterhead(table.title).slice(-MOST_TITLE_LINES);
   const frame: CountedFrame = {
     table,
     sheet,

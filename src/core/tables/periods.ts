@@ -100,12 +100,12 @@ export function namePeriod({ from, to, months }: Period): string {
   const { first, last } = months;
   if (from !== to) {
     const isSchool = first >= 8 && last >= 5 && last <= 8 && to === from + 1;
-    return isSchool ? `năm học ${from} - ${to}` : `tháng ${first}/${from} - tháng ${last}/${to}`;
+    return isSchool ? `năm học ${from} - ${to}` : `từ tháng ${first}/${from} đến tháng ${last}/${to}`;
   }
   if (first === last) return `tháng ${first} năm ${from}`;
   if (last - first === 2 && first % 3 === 1)
     return `quý ${["I", "II", "III", "IV"][(first - 1) / 3]} năm ${from}`;
   if (first === 1) return `${last} tháng đầu năm ${from}`;
   if (last === 12) return `${13 - first} tháng cuối năm ${from}`;
-  return `tháng ${first} - tháng ${last} năm ${from}`;
+  return `từ tháng ${first} đến tháng ${last} năm ${from}`;
 }
