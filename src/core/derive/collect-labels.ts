@@ -36,7 +36,8 @@ function listColumnGroups(table: Table): readonly LabelGroup[] {
   for (const { path, role } of table.columns) {
     if (role !== "measure") continue;
     for (const [depth, label] of path.entries()) {
-      if (isTotalHeader(label) || isTotalLabel(label) || isRatioHeader(label)) continue;
+      // "TS" beside "TT" and "CN" is "Tổng số".
+      if (isTotalHeader(label) || isTotalLabel(label) || isRatioHeader(label) || label === "TS") continue;
       const above = path.slice(0, depth);
       // "Cấp khen" over its levels is no sibling of "Tập thể" beside it, which stands over nothing.
       const key = [...above.map(foldWords), String(depth === path.length - 1)].join("\u0000");

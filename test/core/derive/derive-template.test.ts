@@ -333,6 +333,29 @@ describe("levels and fields", () => {
     expect(names(derive(list(entries), typed).levels)).toEqual(["Cơ sở", "Trung ương"]);
   });
 
+  it("“Chưa khen” is no level, and “TS” beside “TT” and “CN” no subject", () => {
+    const entries = repeat(
+      40,
+      (i) => [2026, i % 4 === 0 ? "Chưa khen" : i % 4 === 1 ? "Tỉnh" : "Xã", "Kinh tế"] as const,
+    );
+    const typed = sheet(
+      "Khen",
+      `KHEN THƯỞNG NĂM 2026
+       .
+       TT | Lĩnh vực | Đối tượng | < | <
+       ^ | ^ | TS | TT | CN
+       1 | Kinh tế | 30 | 30 | 0
+       2 | Văn hóa - xã hội | 0 | 0 | 0
+       | Cộng | 30 | 30 | 0`,
+    );
+    const { levels, subjects } = derive(list(entries), typed);
+    expect([names(levels), names(subjects)]).toEqual([
+      ["Xã", "Tỉnh"],
+      ["Tập thể", "Cá nhân"],
+    ]);
+    expect(describeLoud(analyze([workbook(list(entries))], [], null).findings)).toEqual([]);
+  });
+
   it("rows of groups are the fields where the list has a column of them; the rows below are of another", () => {
     const parts = {
       "Làm kinh tế giỏi": ["Nuôi cá lồng", "Trồng cam"],
