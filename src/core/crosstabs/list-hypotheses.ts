@@ -106,9 +106,12 @@ export function listUnnamed(
 /** Nats for a label that has a word of the column's header and one of the value: "Sở công nhận", "Công nhận của: Sở GD&ĐT". */
 const HINTED = 3;
 
+const MOST_HINTED = 3;
+
 function hasHint(list: EntryList, { attribute, codes }: Test, spoken: ReadonlySet<string>): boolean {
   const own = list.attributes[attribute];
-  if (!own) return false;
+  // Of many values some one has any word.
+  if (!own || codes.size > MOST_HINTED) return false;
   const says = (text: string): boolean => [...wordsOf([text])].some((word) => spoken.has(word));
   return says(own.header) && [...codes].some((code) => code > 0 && says(own.values[code] ?? ""));
 }
