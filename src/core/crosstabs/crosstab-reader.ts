@@ -22,19 +22,32 @@ export function createCrosstabReader(
   const known = new Map<Table, Crosstab | null>();
   const read = (table: Table): Crosstab | null => {
     let crosstab = known.get(table);
-    if (crosstab === undefined) known.set(table, (crosstab = chooseList(table, listAll())));
+    if (crosstab === undefined)
+      known.set(table, (crosstab = chooseList(table, listAll(), titlesBeside(table, tables))));
     return crosstab;
   };
   return {
     read,
     listCounted: () => {
       // A register is known by its headers; without another list there is nothing to prove.
-      const isOther = (list: EntryList): boolean => list.twins !== null;
+      const isOther = (list: EntryList): boolean => list.twins !== null && !list.parts;
       if (!tables.some(isLongList) || !listAll().some(isOther)) return [];
-      const counted = new Set(tables.map((table) => (table.kind === "register" ? null : read(table)?.list)));
+      const counted = new Set(
+        tables.flatMap((table) => {
+          const list = table.kind === "register" ? undefined : read(table)?.list;
+          return list?.parts?.map((part) => part.list) ?? (list ? [list] : []);
+        }),
+      );
       return listAll().filter((list) => isOther(list) && counted.has(list));
     },
   };
+}
+
+/** The titles of the other tables of its sheet. */
+function titlesBeside(table: Table, tables: readonly Table[]): readonly string[] {
+  return tables.flatMap((each) =>
+    each !== table && each.sheet === table.sheet && each.workbook === table.workbook ? each.title : [],
+  );
 }
 
 /** Many lines, and no register: it may be a list. */

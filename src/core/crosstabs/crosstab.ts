@@ -9,6 +9,8 @@ export interface Crosstab {
   /** By sheet row and by sheet column, counted from 0; a line that nobody could read is left out. */
   readonly rows: ReadonlyMap<number, Condition>;
   readonly columns: ReadonlyMap<number, Condition>;
+  /** By sheet column, for those that add up instead of counting: which of the list's amounts. They are among `columns`. */
+  readonly amounts: ReadonlyMap<number, number>;
   readonly figures: readonly CrosstabFigure[];
 }
 

@@ -70,7 +70,7 @@ function describeDays(column: number, days: readonly (Day | null)[]): readonly A
 }
 
 interface DatePart {
-  readonly how: "year" | "half" | "quarter" | "month";
+  readonly how: "year" | "half" | "quarter" | "month" | "year-month";
   /** As labels of tables name it. */
   readonly name: (day: Day) => string;
   readonly spanOf: (day: Day) => Span;
@@ -92,6 +92,11 @@ const PARTS: readonly DatePart[] = [
     how: "month",
     name: ({ month }) => `Tháng ${month}`,
     spanOf: ({ month }) => ({ year: null, from: month, to: month }),
+  },
+  {
+    how: "year-month",
+    name: ({ month, year }) => `Tháng ${month}/${year}`,
+    spanOf: ({ month, year }) => ({ year, from: month, to: month }),
   },
 ];
 

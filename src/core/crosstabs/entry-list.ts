@@ -12,6 +12,27 @@ export interface EntryList {
   readonly attributes: readonly Attribute[];
   /** Entries that are written twice; not looked for in a register (null), where other rules say what is one entry. */
   readonly twins: readonly Twin[] | null;
+  /** Its columns of amounts: money, households. */
+  readonly amounts: readonly Amount[];
+  /** The sheets' own lists, in order, where this is several that are read together. */
+  readonly parts?: readonly ListPart[];
+}
+
+/** A column of numbers that may be added up. */
+export interface Amount {
+  readonly column: number;
+  readonly header: string;
+  /** One for each entry; 0 where none stands. */
+  readonly values: Float64Array;
+}
+
+/** One sheet's list within a list over several sheets. */
+export interface ListPart {
+  readonly list: EntryList;
+  /** Its first entry among those of the whole. */
+  readonly from: number;
+  /** For each attribute of the whole: the part's own; without one all its entries say `code`, blank if left out. */
+  readonly attributes: readonly { readonly own: number | null; readonly code?: number }[];
 }
 
 /** One thing that entries may be told apart by: a column's values, whether it is filled, the heading above them, a date's month. */
@@ -44,10 +65,14 @@ export type AttributeKind =
   | "carried"
   /** A line above the entries. */
   | "heading"
+  /** Of several lists read together: the sheet, by its name or its title. */
+  | "sheet"
   | "year"
   | "half"
   | "quarter"
-  | "month";
+  /** Of every year. */
+  | "month"
+  | "year-month";
 
 /** Codes values as they come; a value is the same as another where `keyOf` says so. */
 export function encode(
@@ -87,6 +112,20 @@ export function withoutTwins(list: EntryList): EntryList {
     ...list,
     rows: keep(list.rows),
     attributes: list.attributes.map((attribute) => ({ ...attribute, codes: keep(attribute.codes) })),
+    amounts: list.amounts.map((amount) => ({
+      ...amount,
+      values: amount.values.filter((_, entry) => !later.has(entry)),
+    })),
     twins: [],
+    ...(list.parts ? { parts: countAgain(list.parts) } : {}),
   };
+}
+
+function countAgain(parts: readonly ListPart[]): readonly ListPart[] {
+  let from = 0;
+  return parts.map((part) => {
+    const own = { ...part, list: withoutTwins(part.list), from };
+    from += own.list.rows.length;
+    return own;
+  });
 }

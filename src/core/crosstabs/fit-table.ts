@@ -5,17 +5,22 @@ import { allEntries, intersect, type EntrySet } from "./entry-set";
 import { fitLine, isBelieved, type Crossing, type Fit } from "./fit-lines";
 import type { Frame } from "./frame";
 import { readLabels, UNREAD, withLearned, type LabelReading, type LabelReadings } from "./label-readings";
+import { listImplied, narrowByImplied } from "./implied-tests";
 import { listUnnamed, readPath } from "./list-hypotheses";
 
 /** What each line of a table is taken to count; null for one that no reading fits. */
 export interface TableFit {
   readonly rows: readonly (Fit | null)[];
   readonly columns: readonly (Fit | null)[];
+  /** Every reading of each column that its words and those beside it allow. */
+  readonly readings: readonly (readonly Hypothesis[])[];
 }
 
 /** A line as it may be read: its hypotheses, by words first. */
 interface Line {
   readonly own: LabelReading;
+  /** Its words say nothing that narrows it. */
+  readonly isWhole: boolean;
   readonly hypotheses: readonly Hypothesis[];
 }
 
@@ -48,29 +53,40 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     path: readonly LabelReading[],
     labels: LabelReadings,
     words: readonly string[],
+    implied: readonly Test[],
   ): Line => {
-    const named = readPath(path, labels.leftover, select);
-    if (!path.some(isUnread) || !isSmall) return { own, hypotheses: named };
+    const worded = readPath(path, labels.leftover, select);
+    const named = [...worded, ...narrowByImplied(worded, implied, select)];
+    const isWhole = worded.every(({ condition }) => condition.length === 0);
+    if (!path.some(isUnread) || !isSmall) return { own, isWhole, hypotheses: named };
     const most = Math.max(...named.map(({ prior }) => prior));
     // What the line above says need not hold for one that nobody reads.
     const beside = named
       .filter(({ condition, prior }) => condition.length === 0 || prior === most)
       .slice(0, 5);
-    return { own, hypotheses: [...named, ...listUnnamed(list, labels.leftover, beside, words, select)] };
+    return {
+      own,
+      isWhole: false,
+      hypotheses: [...named, ...listUnnamed(list, labels.leftover, beside, words, select)],
+    };
   };
   const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
-    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""]),
+    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""], []),
   );
-  const readColumns = (labels: LabelReadings): readonly Line[] =>
-    frame.columns.map(({ path }) => {
+  const readColumns = (labels: LabelReadings): readonly Line[] => {
+    const implied = listImplied(
+      frame.columns.map(({ path }) => path),
+      labels,
+      list,
+    );
+    return frame.columns.map(({ path }, column) => {
       const read = path.map(labels.of);
-      return complete(read.at(-1) ?? UNREAD, read, labels, path);
+      return complete(read.at(-1) ?? UNREAD, read, labels, path, implied[column] ?? []);
     });
+  };
   const columns = readColumns(columnLabels);
   const all = intersect(allEntries(list.rows.length), within);
-  const totals = columns.map(({ own, hypotheses }) =>
-    own.isTotal && hypotheses.every(({ condition }) => condition.length === 0) ? all : null,
-  );
+  const totals = columns.map(({ own, isWhole }) => (own.isTotal && isWhole ? all : null));
   for (const attribute of rowLabels.attributes.slice(0, MOST_STARTS))
     for (const isNested of [false, true]) {
       const start = rows.map((line, row) =>
@@ -110,7 +126,8 @@ function isUnread({ tests, isTotal }: LabelReading): boolean {
 
 function settle(frame: Frame, rows: readonly Line[], columns: readonly Line[], start: Crossing): TableFit {
   let crossing = start;
-  let fit: TableFit = { rows: [], columns: [] };
+  let fit: TableFit = { rows: [], columns: [], readings: [] };
+  const readings = columns.map(({ hypotheses }) => hypotheses);
   for (let round = 0; round < ROUNDS; round++) {
     const across = crossing;
     const columnFits = columns.map(({ hypotheses }, column) =>
@@ -123,9 +140,9 @@ function settle(frame: Frame, rows: readonly Line[], columns: readonly Line[], s
     const known = columnFits.map(entriesOf);
     const rowFits = rows.map(({ hypotheses }, row) => fitLine(hypotheses, frame.figures[row] ?? [], known));
     crossing = rowFits.map(entriesOf);
-    fit = { rows: rowFits, columns: columnFits };
+    fit = { rows: rowFits, columns: columnFits, readings };
   }
-  return { rows: trustSiblings(fit.rows), columns: trustSiblings(fit.columns) };
+  return { rows: trustSiblings(fit.rows), columns: trustSiblings(fit.columns), readings };
 }
 
 /** Lines whose words say the same kind of thing as most others, though a wrong figure speaks against them. */

@@ -1,3 +1,4 @@
+import { foldText } from "../base/fold-text";
 import { isTotalHeader, isTotalLabel } from "../tables/row-words";
 import type { EntryList } from "./entry-list";
 import { matchValues } from "./match-values";
@@ -21,7 +22,9 @@ export interface LabelReadings {
 /** Reads labels that stand side by side: a value goes to the one of them that is most like it. */
 export function readLabels(labels: readonly string[], list: EntryList): LabelReadings {
   const distinct = [...new Set(labels)];
-  const matched = list.attributes.map(({ values }) => matchValues(distinct, values));
+  const matched = list.attributes.map(({ how, values }) =>
+    how === "sheet" ? matchSheets(distinct, values) : matchValues(distinct, values),
+  );
   const readings = new Map(
     distinct.map((label) => {
       const tests = matched.flatMap((found, attribute): Test[] => {
@@ -47,6 +50,21 @@ export function readLabels(labels: readonly string[], list: EntryList): LabelRea
     leftover,
     attributes: [...leftover.keys()].sort((a, b) => sizeOf(b) - sizeOf(a)),
   };
+}
+
+/** Sheets are often named without marks: "1.Xa phuong" is "Khối xã, phường". */
+function matchSheets(
+  labels: readonly string[],
+  names: readonly string[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map(matchValues(labels, names));
+  const plain = new Map(labels.map((label) => [foldText(label), label]));
+  const bare = matchValues([...plain.keys()], names.map(foldText));
+  for (const [text, codes] of bare) {
+    const label = plain.get(text);
+    if (label !== undefined && !found.has(label)) found.set(label, codes);
+  }
+  return found;
 }
 
 /** The same with what figures told of labels that no word explained. */

@@ -25,7 +25,8 @@ export function readWords(label: string): Words {
       const isInitials = /^\p{Lu}{2,6}$/u.test(word);
       return {
         text,
-        initials: isInitials ? foldToneStyle(word) : null,
+        // "TW" is "Trung ương".
+        initials: isInitials ? foldToneStyle(word).replaceAll("w", "ư") : null,
         first: foldToneStyle(word.charAt(0)),
       };
     }),

@@ -6,6 +6,8 @@ import type { LabelReading, LabelReadings } from "./label-readings";
 
 /** Nats for a label that names what is counted. */
 const NAMED = 3;
+/** Nats against each further value that a label is taken to name. */
+const PLAIN = 0.05;
 /** Nats against each value that a label is given beyond those that it names. */
 const BEYOND = 2;
 /** Readings of one path of labels, at most. */
@@ -49,7 +51,8 @@ function widen(
   test: Test,
   left: readonly number[],
 ): readonly { readonly test: Test; readonly prior: number }[] {
-  const readings = [{ test, prior: NAMED }];
+  // Of two things that a label may name, the one that needs fewer values says it more plainly.
+  const readings = [{ test, prior: NAMED - Math.min(1, PLAIN * (test.codes.size - 1)) }];
   if (left.length > MOST_LEFT) return readings;
   const add = (more: readonly number[]): void => {
     readings.push({
@@ -103,9 +106,12 @@ export function listUnnamed(
 /** Nats for a label that has a word of the column's header and one of the value: "Sở công nhận", "Công nhận của: Sở GD&ĐT". */
 const HINTED = 3;
 
+const MOST_HINTED = 3;
+
 function hasHint(list: EntryList, { attribute, codes }: Test, spoken: ReadonlySet<string>): boolean {
   const own = list.attributes[attribute];
-  if (!own) return false;
+  // Of many values some one has any word.
+  if (!own || codes.size > MOST_HINTED) return false;
   const says = (text: string): boolean => [...wordsOf([text])].some((word) => spoken.has(word));
   return says(own.header) && [...codes].some((code) => code > 0 && says(own.values[code] ?? ""));
 }
@@ -119,7 +125,9 @@ function listTests(list: EntryList, leftover: LabelReadings["leftover"]): readon
   const add = (attribute: number, codes: readonly number[]): void => {
     tests.push({ attribute, codes: new Set(codes) });
   };
-  list.attributes.forEach(({ values }, attribute) => {
+  list.attributes.forEach(({ how, values }, attribute) => {
+    // One month of one year is said in words, or is part of a whole period.
+    if (how === "year-month") return;
     const left = leftover.get(attribute) ?? [];
     if (left.length > 1) {
       add(attribute, left);

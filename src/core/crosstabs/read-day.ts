@@ -15,7 +15,11 @@ export function readDay(value: CellValue, format: string | undefined): Day | nul
     return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
   }
   if (typeof value !== "string" || value.length > 24) return null;
-  const match = /^\s*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/iu.exec(value);
+  // "04/3/2026", or a month alone: "03/2026", "T3/2026".
+  const match =
+    /^\s*(?:ngày\s+)?(?:\d{1,2}\s?[/.-]\s?|t(?:háng)?\s?)?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\s*$/iu.exec(
+      value,
+    );
   const month = Number(match?.[1]);
   return match && month >= 1 && month <= 12 ? { year: Number(match[2]), month } : null;
 }

@@ -3,31 +3,37 @@ import type { Table } from "../model/table";
 import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../model/workbook";
 import { isGroupOrdinal, isOrdinalHeader, isTotalLabel } from "../tables/row-words";
 import { createWritingReader } from "../tables/read-writing";
-import type { EntryList } from "./entry-list";
+import type { Amount, EntryList } from "./entry-list";
 import { describeColumn } from "./describe-column";
 import { findTwins } from "./find-twins";
 import { describeHeadings, type HeadingLine } from "./describe-headings";
+import { groupAlike, joinLists, type NamedList } from "./join-lists";
 
 /** A table with fewer entries is no list that others count. */
 const LEAST_ENTRIES = 12;
+/** One sheet of several may hold fewer. */
+const LEAST_IN_PART = 4;
 
 /** Every table of the workbooks that holds entries told apart by what its columns say, whatever they are called. */
 export function readLists(
   workbooks: readonly WorkbookSnapshot[],
   tables: readonly Table[],
 ): readonly EntryList[] {
-  return tables.flatMap((table) => {
+  const found = tables.flatMap((table) => {
     if (table.document !== undefined) return [];
-    if (table.range.bottom - table.header.bottom < LEAST_ENTRIES) return [];
+    if (table.range.bottom - table.header.bottom < LEAST_IN_PART) return [];
     const sheet = workbooks
       .find(({ name }) => name === table.workbook)
       ?.sheets.find(({ name }) => name === table.sheet);
     const list = sheet ? readList(sheet, table) : null;
     return list ? [list] : [];
   });
+  return [...found.map(({ list }) => list), ...groupAlike(found).map(joinLists)].filter(
+    ({ rows }) => rows.length >= LEAST_ENTRIES,
+  );
 }
 
-function readList(sheet: SheetSnapshot, table: Table): EntryList | null {
+function readList(sheet: SheetSnapshot, table: Table): NamedList | null {
   const read = createWritingReader(sheet);
   const cellAt = readThroughMerges(sheet, table);
   const text = (row: number, column: number): CellValue => {
@@ -36,7 +42,7 @@ function readList(sheet: SheetSnapshot, table: Table): EntryList | null {
   };
   const { headers, heading } = readHeaders(table, text);
   const { entries, headings } = sortRows(table, text, heading);
-  if (entries.length < LEAST_ENTRIES) return null;
+  if (entries.length < LEAST_IN_PART) return null;
   const attributes = [
     ...headers.flatMap(({ column, name }) =>
       describeColumn(
@@ -50,12 +56,19 @@ function readList(sheet: SheetSnapshot, table: Table): EntryList | null {
   ];
   const columns = new Set(attributes.map(({ column }) => column));
   if (columns.size < 2 || !attributes.some(({ how }) => how === "value")) return null;
-  return {
+  const list: EntryList = {
     table: table.id,
     workbook: table.workbook,
     sheet: table.sheet,
     rows: Int32Array.from(entries),
     attributes,
+    amounts: headers.flatMap(({ column, name }) =>
+      describeAmount(
+        column,
+        name,
+        entries.map((row) => text(row, column)),
+      ),
+    ),
     twins:
       table.kind === "register"
         ? null
@@ -65,6 +78,23 @@ function readList(sheet: SheetSnapshot, table: Table): EntryList | null {
             (entry, column) => text(entries[entry] ?? 0, column),
           ),
   };
+  return { list, headers: new Map(headers.map(({ column, name }) => [column, name])), title: table.title };
+}
+
+/** A column of numbers that are neither years nor running numbers: what may be added up. */
+function describeAmount(column: number, header: string, values: readonly CellValue[]): readonly Amount[] {
+  if (header === "" || isOrdinalHeader(header)) return [];
+  const numbers = values.filter((value): value is number => typeof value === "number");
+  const filled = values.filter((value) => value !== "").length;
+  if (numbers.length < 3 || numbers.length * 10 < filled * 9) return [];
+  if (numbers.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100)) return [];
+  return [
+    {
+      column,
+      header,
+      values: Float64Array.from(values, (value) => (typeof value === "number" ? value : 0)),
+    },
+  ];
 }
 
 /** A value that is merged over several rows is each row's. */

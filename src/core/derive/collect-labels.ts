@@ -21,8 +21,14 @@ export function collectLabels(tables: readonly Table[]): readonly LabelGroup[] {
 function listRowGroups(table: Table): readonly LabelGroup[] {
   const column = table.columns.find(({ role }) => role === "label");
   if (!column) return [];
-  const labels = table.rows.flatMap(({ kind, label }) => (kind === "record" && label !== "" ? [label] : []));
-  return [{ labels, heading: column.path.at(-1) ?? "", axis: "rows", table }];
+  const heading = column.path.at(-1) ?? "";
+  // Groups of rows are values, too: of a column whose parts the rows below them are.
+  return (["record", "group"] as const).flatMap((wanted): readonly LabelGroup[] => {
+    const labels = table.rows.flatMap(({ kind, label }) =>
+      kind === wanted && label !== "" && !/^toàn(?!\p{L})/iu.test(label) ? [label] : [],
+    );
+    return wanted === "group" && labels.length < 2 ? [] : [{ labels, heading, axis: "rows", table }];
+  });
 }
 
 function listColumnGroups(table: Table): readonly LabelGroup[] {
@@ -30,7 +36,8 @@ function listColumnGroups(table: Table): readonly LabelGroup[] {
   for (const { path, role } of table.columns) {
     if (role !== "measure") continue;
     for (const [depth, label] of path.entries()) {
-      if (isTotalHeader(label) || isTotalLabel(label) || isRatioHeader(label)) continue;
+      // "TS" beside "TT" and "CN" is "Tổng số".
+      if (isTotalHeader(label) || isTotalLabel(label) || isRatioHeader(label) || label === "TS") continue;
       const above = path.slice(0, depth);
       // "Cấp khen" over its levels is no sibling of "Tập thể" beside it, which stands over nothing.
       const key = [...above.map(foldWords), String(depth === path.length - 1)].join("\u0000");

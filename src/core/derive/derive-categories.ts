@@ -1,6 +1,6 @@
 import { foldWords, tidyText } from "../base/fold-text";
-import { dropLead } from "../base/reads-as";
-import { createCategoryFinder } from "../template/find-category";
+import { dropLead, readsAs } from "../base/reads-as";
+import { createCategoryFinder, type CategoryFinder } from "../template/find-category";
 import type { Category } from "../template/schema";
 import type { LabelGroup } from "./collect-labels";
 import type { UsedValue } from "./collect-values";
@@ -24,10 +24,10 @@ export function deriveCategories(
   groups: readonly LabelGroup[],
   used: readonly UsedValue[],
 ): DerivedCategories {
-  const own = chooseLabels(dimension, groups, dimension.known)?.labels ?? [];
+  const own = chooseLabels(dimension, groups, dimension.known, used)?.labels ?? [];
   const { values, shortened } = sortOut(dimension, used, own);
   const known = [...dimension.known, ...describeNew(values, dimension.known)];
-  const typed = chooseLabels(dimension, groups, known);
+  const typed = chooseLabels(dimension, groups, known, used);
   const drafts: Draft[] = [];
   for (const label of typed?.labels ?? []) addDraft(drafts, find(dimension, label, known), label, true);
   for (const value of values) {
@@ -99,6 +99,7 @@ function chooseLabels(
   dimension: Dimension,
   groups: readonly LabelGroup[],
   known: readonly Category[],
+  used: readonly UsedValue[],
 ): { readonly labels: readonly string[]; readonly table: LabelGroup["table"] } | null {
   let best: { labels: readonly string[]; table: LabelGroup["table"]; score: number } | null = null;
   const finder = createCategoryFinder(known);
@@ -112,7 +113,7 @@ function chooseLabels(
       group.axis === "rows"
         ? own.length > 1 && (headed || found * 2 > own.length)
         : found > 0 && (headed || found > 1);
-    if (!isOne) continue;
+    if (!isOne || !isUsed(own, used, finder)) continue;
     // What stands beside known values under one header is one more; at the top of a header anything may stand there.
     const all = group.axis === "rows" || headed || (group.heading !== "" && found * 2 > own.length);
     const labels = own.filter((label) => isKnown(label) || (all && !dimension.foreign(label)));
@@ -120,6 +121,22 @@ function chooseLabels(
     if (!best || score > best.score) best = { labels, table: group.table, score };
   }
   return best;
+}
+
+/** So many entries make a register's own values certain. */
+const MANY_ENTRIES = 20;
+
+/** Of a register that has the column, a few values stand among the labels: else they are of another column. */
+function isUsed(labels: readonly string[], used: readonly UsedValue[], finder: CategoryFinder): boolean {
+  if (used.reduce((sum, { entries }) => sum + entries, 0) < MANY_ENTRIES || labels.length < 3) return true;
+  const names = new Set(labels.map(foldWords));
+  const ids = new Set(labels.flatMap((label) => finder.exact(label)?.id ?? []));
+  const met = used.filter(
+    ({ known, writings }) =>
+      (known !== null && ids.has(known.id)) ||
+      writings.some(([text]) => names.has(foldWords(text)) || labels.some((label) => readsAs(text, label))),
+  );
+  return met.length * 3 >= Math.min(used.length, labels.length);
 }
 
 function addDraft(drafts: Draft[], known: Category | null, text: string, typed: boolean): void {
@@ -153,7 +170,9 @@ function isOther({ name }: Draft): boolean {
 }
 
 function finish({ known, name, typed, writings }: Draft, id: string): Category {
-  const chosen = dropCap(typed ? stripMark(name) : chooseName(known, writings));
+  // "TW" over a narrow column is said in words elsewhere.
+  const isInitials = known !== null && /^\p{Lu}{2,3}$/u.test(name);
+  const chosen = dropCap(typed && !isInitials ? stripMark(name) : chooseName(known, writings));
   const taken = new Set([foldWords(chosen)]);
   const aliases = [...writings, ...(known ? [known.name, ...known.aliases] : [])].filter((text) => {
     const words = foldWords(text);

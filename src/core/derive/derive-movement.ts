@@ -48,7 +48,9 @@ function sourceOf(table: Table, isList: boolean): PartSource {
 }
 
 function readQuoted(line: string): string | null {
-  if (/\bdan van kheo\b/u.test(foldWords(line))) return "Dân vận khéo";
+  const words = foldWords(line);
+  if (/\bdan van kheo\b/u.test(words)) return "Dân vận khéo";
+  if (/\bhoc tap (?:va )?lam theo\b/u.test(words)) return "Học tập và làm theo Bác";
   const quoted = /"([^"]{3,60})"/u.exec(line)?.[1];
   if (
     quoted === undefined ||

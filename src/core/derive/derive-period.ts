@@ -2,19 +2,22 @@ import { isYear } from "../base/years";
 import type { Register } from "../model/register";
 import type { Period } from "../model/period";
 import type { Table } from "../model/table";
-import { findPeriod } from "../tables/periods";
+import { findPeriod, findTitlePeriod } from "../tables/periods";
 import type { PartSource } from "./sources";
 
 /** A period, and what it was taken from. */
 export interface DerivedPeriod {
   readonly period: Period;
   readonly source: PartSource;
+  /** The years that the lists are of, where they reach further. */
+  readonly span: Period | null;
 }
 
 /**
- * The period that a workbook is of: what its titles say where the register bears it out, widened by years that a good
- * share of the entries have; without a title the years of the register; else what the texts say. Single years far from
- * the others, or with next to no entries, are slips and widen nothing.
+ * The period that a workbook is of: what the titles of its tables say, else those of its lists, widened by years that a
+ * good share of the entries have; without a title the years of the register; else what the texts say. What tables leave out
+ * of a list is still of the list's years. Single years far from the others, or with next to no entries, are slips and widen
+ * nothing.
  */
 export function derivePeriod(
   tables: readonly Table[],
@@ -24,10 +27,16 @@ export function derivePeriod(
   const columns = countYears(register);
   const years = joinCores(columns);
   const titled = chooseTitle(listTitles(tables), columns);
-  if (titled) return { period: widen(titled.period, columns), source: titled.source };
-  if (years) return { period: years, source: { kind: "register" } };
+  if (titled) {
+    const { period, source } = titled;
+    const wide = widen(period, columns);
+    if (source.kind !== "table-title") return { period: wide, source, span: null };
+    const span = reachOut(wide, columns);
+    return { period, source, span: span === period ? null : span };
+  }
+  if (years) return { period: years, source: { kind: "register" }, span: null };
   const said = findInTexts(texts);
-  return said ? { period: said, source: { kind: "texts" } } : null;
+  return said ? { period: said, source: { kind: "texts" }, span: null } : null;
 }
 
 /** Entries by year, for one column of years over all lists. */
@@ -90,20 +99,37 @@ interface TitlePeriod {
 
 function listTitles(tables: readonly Table[]): readonly TitlePeriod[] {
   return tables.flatMap((table): TitlePeriod[] => {
-    const isList = table.kind === "register";
-    const labels = isList ? [] : table.columns.map((column) => column.path[0] ?? "");
-    const read = [...table.title, ...labels].flatMap((line) => findPeriod(line) ?? []);
+    const isList = table.kind === "register" || isListLike(table);
+    const inTitle = table.title.flatMap((line) => findTitlePeriod(line) ?? []).sort(byLength)[0];
     const period =
-      read.sort((a, b) => spanOf(b) - spanOf(a))[0] ??
-      table.title.flatMap((line) => readLastYear(line) ?? [])[0];
+      inTitle ?? table.title.flatMap((line) => readLastYear(line) ?? [])[0] ?? joinHeaders(table, isList);
     if (!period) return [];
     const source: PartSource = {
       kind: isList ? "list-title" : "table-title",
       sheet: table.sheet || (table.document ?? ""),
     };
-    const rank = isList ? 1 : table.kind === "generic" ? 2 : 0;
-    return [{ period, source, rank }];
+    return [{ period, source, rank: (isList ? 2 : 0) + (inTitle ? 0 : 1) }];
   });
+}
+
+/** Columns of words beside one another: a list, though nobody knows of what. */
+function isListLike({ columns }: Table): boolean {
+  return columns.filter(({ role }) => role === "text").length > 2;
+}
+
+function byLength(a: Period, b: Period): number {
+  return spanOf(b) - spanOf(a);
+}
+
+/** What the heads of a table's columns name between them: "Năm 2025" beside "Năm 2026". */
+function joinHeaders({ columns }: Table, isList: boolean): Period | undefined {
+  if (isList) return undefined;
+  const named = columns.flatMap(({ path }) => findPeriod(path[0] ?? "") ?? []);
+  const whole = named.filter(({ months }) => !months);
+  if (whole.length < named.length) return [...named].sort(byLength)[0];
+  return whole.length === 0
+    ? undefined
+    : { from: Math.min(...whole.map(({ from }) => from)), to: Math.max(...whole.map(({ to }) => to)) };
 }
 
 /** A title's last word may be a year without "năm" before it: "NHẬT KÝ CÁC LỚP TẬP HUẤN 2025". */
@@ -116,13 +142,17 @@ function spanOf({ from, to, months }: Period): number {
   return months ? (to - from) * 12 + months.last - months.first + 1 : (to - from + 1) * 12;
 }
 
-/** Among the titles that at least half of the entries lie in: summary tables first, then the longest period. */
+/** Of a list's entries a good share lies in the period of its tables, more in that of its own title. */
+const LEAST_SHARE = { table: 0.2, list: 0.5 };
+
+/** Among the titles that enough of the entries lie in: summary tables first, then the longest period. */
 function chooseTitle(titles: readonly TitlePeriod[], columns: readonly YearCounts[]): TitlePeriod | null {
   const counts = columns.find((each) => each.size > 0);
-  const borne = titles.filter(({ period }) => {
+  const borne = titles.filter(({ period, source }) => {
     if (!counts) return true;
     const inside = sum([...counts].flatMap(([year, entries]) => (isWithin(year, period) ? [entries] : [])));
-    return inside * 2 >= sum(counts.values());
+    const least = source.kind === "table-title" ? LEAST_SHARE.table : LEAST_SHARE.list;
+    return inside >= sum(counts.values()) * least;
   });
   return [...borne].sort((a, b) => a.rank - b.rank || spanOf(b.period) - spanOf(a.period))[0] ?? null;
 }
@@ -139,6 +169,17 @@ function widen(period: Period, columns: readonly YearCounts[]): Period {
       from = Math.min(from, year);
       to = Math.max(to, year);
     }
+  }
+  return from === period.from && to === period.to ? period : { from, to };
+}
+
+/** The years right before and after, as long as a few entries each have them. */
+function reachOut(period: Period, columns: readonly YearCounts[]): Period {
+  let { from, to } = period;
+  for (const counts of columns) {
+    const least = Math.max(2, sum(counts.values()) * SLIP_SHARE);
+    while ((counts.get(from - 1) ?? 0) >= least) from--;
+    while ((counts.get(to + 1) ?? 0) >= least) to++;
   }
   return from === period.from && to === period.to ? period : { from, to };
 }

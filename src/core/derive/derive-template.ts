@@ -61,11 +61,12 @@ export function deriveTemplate(
   const interpreter = createHeaderInterpreter(trade);
   const movement = deriveMovement(
     tables,
-    kinds.source.kind !== "trade" || register.entries === 0,
+    kinds.categories.some(({ id }) => id === "model" || id === "task") &&
+      (kinds.source.kind !== "trade" || register.entries === 0),
     (noun) => interpreter.measuresIn(noun).length > 0,
   );
   const period = given.period
-    ? { period: given.period, source: { kind: "person" as const } }
+    ? { period: given.period, source: { kind: "person" as const }, span: null }
     : derivePeriod(
         tables,
         register,
@@ -78,6 +79,7 @@ export function deriveTemplate(
     id: movement.id,
     name: movement.name,
     period: period?.period ?? trade.period,
+    ...(period?.span ? { span: period.span } : {}),
     units: given.parts.units ?? [],
     levels: [...levels.categories],
     fields: [...fields.categories],
@@ -95,6 +97,7 @@ export function deriveTemplate(
     subjects: subjects.categories,
     has,
     isPart: period?.period.months !== undefined,
+    units: register.entries === 0 ? null : register.units.length,
   };
   const usual = [...layOutUsualTables(parts)];
   const typed = layOutTypedTables(readTyped(found, register, { ...base, tables: usual }), base);

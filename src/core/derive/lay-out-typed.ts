@@ -3,7 +3,7 @@ import type { Period } from "../model/period";
 import type { Dimensions, Table, TableColumn, TableRow } from "../model/table";
 import { createHeaderInterpreter, type HeaderInterpreter } from "../tables/interpret-header";
 import { findPeriod } from "../tables/periods";
-import { isLetterhead, isTotalHeader, isTotalLabel } from "../tables/row-words";
+import { dropLetterhead, isTotalHeader, isTotalLabel } from "../tables/row-words";
 import type { ColumnNode, Filter, SummaryTable, Template } from "../template/schema";
 import { listLabelled, nestColumns, type LabelledColumn } from "./nest-columns";
 
@@ -70,7 +70,7 @@ function readFrame(table: Table, template: Template, interpreter: HeaderInterpre
   const period = findPeriod(table.title.join(" "));
   const columns = nestColumns(describeColumns(table, period, template, interpreter));
   if (!columns.some(hasMeasure)) return null;
-  const title = table.title.filter((line) => !isLetterhead(line)).slice(-MOST_TITLE_LINES);
+  const title = dropLetterhead(table.title).slice(-MOST_TITLE_LINES);
   const ordinal = table.columns.find(({ role }) => role === "ordinal");
   const other = period && !isSame(period, template.period) ? { period } : {};
   return {

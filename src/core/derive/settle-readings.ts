@@ -1,7 +1,7 @@
 import type { Register } from "../model/register";
 import { contentAt, type Dimensions, type Table, type TableColumn } from "../model/table";
 import { createEntryCounter, type EntryCounter } from "../register/count-entries";
-import { foldToneStyle } from "../base/fold-text";
+import { foldToneStyle, foldWords } from "../base/fold-text";
 import { createHeaderInterpreter, type HeaderInterpreter } from "../tables/interpret-header";
 import { isTotalHeader, isTotalLabel } from "../tables/row-words";
 import type { Template } from "../template/schema";
@@ -24,7 +24,7 @@ export function settleReadings(
       return table;
     let isChanged = false;
     const columns = table.columns.map((column) => {
-      const settled = settleColumn(table, column, counter, interpreter, template);
+      const settled = settleColumn(table, column, counter, interpreter, template, register);
       if (settled !== column) isChanged = true;
       return settled;
     });
@@ -47,6 +47,7 @@ function settleColumn(
   counter: EntryCounter,
   interpreter: HeaderInterpreter,
   template: Template,
+  register: Register,
 ): TableColumn {
   if (column.role !== "measure") return column;
   const figures = table.rows.flatMap((row) => {
@@ -74,10 +75,21 @@ function settleColumn(
   // Of readings that count alike the first listed is taken: the measure as it was read, then the plainer ones.
   const [best] = readings;
   if (!best || best.share < MEANT)
-    return isForeign(column, interpreter) && agree(column.dimensions) < ACCIDENT
+    return (isForeign(column, interpreter) || isPlan(column, register, template)) &&
+      agree(column.dimensions) < ACCIDENT
       ? { ...column, dimensions: {} }
       : column;
   return { ...column, dimensions: best.dimensions };
+}
+
+/**
+ * What was registered, of a list that only says when things were recognised: entries are not told apart by it, so a column of
+ * its own ("Đăng ký cả năm") is a plan that stands elsewhere.
+ */
+function isPlan({ dimensions, path }: TableColumn, register: Register, template: Template): boolean {
+  const measure = template.measures.find(({ id }) => id === dimensions.measure);
+  if (measure?.id !== "registered" || !/\bdang ky\b/u.test(foldWords(path.at(-1) ?? ""))) return false;
+  return !register.tables.some((table) => table.columns.has("yearRegistered"));
 }
 
 /** Its own words say nothing that is known, and hardly a figure is what the words above it count: it is of something else. */

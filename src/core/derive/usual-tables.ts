@@ -11,6 +11,8 @@ export interface UsualParts {
   readonly has: (column: ColumnId) => boolean;
   /** The period is a part of a year, or a school year: then there is one row for it. */
   readonly isPart: boolean;
+  /** How many units the lists name; null where there is no list to look at. */
+  readonly units: number | null;
 }
 
 /** The trade's three tables (awards by year, models by field, models by unit) with only the values that there are. */
@@ -24,7 +26,10 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
   const what = movement.noun ?? "mô hình, nội dung, việc làm";
   const spoken = movement.noun === null && movement.subject !== "" ? ` ${movement.subject}` : "";
   const counted = parts.kinds.find((kind) => kind.id === "model");
-  const hasAwards = has("levelAwarded") || has("yearAwarded");
+  // An award is known by its level; a year alone may be that of anything.
+  const hasAwards = has("levelAwarded");
+  // One unit is the office itself: a table by units says nothing beside one by fields.
+  const hasUnits = parts.units === null || parts.units > 1 || (!hasAwards && !has("field"));
   const tables: readonly (SummaryTable | null)[] = [
     !hasAwards
       ? null
@@ -35,7 +40,7 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
           ordinalHeader: "STT",
           rowHeader: parts.isPart ? "Kỳ" : "Năm",
           rows: "year",
-          ...(parts.isPart ? { rowList: [{ label: "{period}", filter: {} }] } : {}),
+          ...(parts.isPart ? { rowList: [{ label: "{Period}", filter: {} }] } : {}),
           columns: [
             {
               label: "Khen thưởng {period}",
@@ -47,8 +52,9 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
               ],
             },
           ],
-          totalRow: "TỔNG CỘNG",
-          chart: { title: "Khen thưởng theo năm" },
+          // A part of a year is one row: nothing to add up, and nothing to draw.
+          totalRow: parts.isPart ? null : "TỔNG CỘNG",
+          ...(parts.isPart ? {} : { chart: { title: "Khen thưởng theo năm" } }),
         },
     !has("field")
       ? null
@@ -90,26 +96,28 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
           totalRow: "TỔNG CỘNG",
           chart: { title: `${what.charAt(0).toLocaleUpperCase("vi")}${what.slice(1)} theo lĩnh vực` },
         },
-    {
-      id: "units",
-      sheetName: "Biểu đơn vị",
-      title: [
-        "BIỂU TỔNG HỢP",
-        `SỐ ${what.toLocaleUpperCase("vi")}${movement.noun === null ? about : ""} THEO ĐƠN VỊ {PERIOD}`,
-      ],
-      ordinalHeader: "STT",
-      rowHeader: "Đơn vị",
-      rows: "unit",
-      columns: [
-        { label: "Tổng số", filter: { measure: "registered" } },
-        {
-          label: "Lĩnh vực",
-          filter: { measure: "registered" },
-          children: [{ label: "{name}", each: "field" }],
+    !hasUnits
+      ? null
+      : {
+          id: "units",
+          sheetName: "Biểu đơn vị",
+          title: [
+            "BIỂU TỔNG HỢP",
+            `SỐ ${what.toLocaleUpperCase("vi")}${movement.noun === null ? about : ""} THEO ĐƠN VỊ {PERIOD}`,
+          ],
+          ordinalHeader: "STT",
+          rowHeader: "Đơn vị",
+          rows: "unit",
+          columns: [
+            { label: "Tổng số", filter: { measure: "registered" } },
+            {
+              label: "Lĩnh vực",
+              filter: { measure: "registered" },
+              children: [{ label: "{name}", each: "field" }],
+            },
+          ],
+          totalRow: "TỔNG CỘNG",
         },
-      ],
-      totalRow: "TỔNG CỘNG",
-    },
   ];
   return tables.filter((table) => table !== null);
 }
@@ -133,6 +141,8 @@ function withChildren(node: ColumnNode, children: readonly ColumnNode[]): Column
   return children.length === 0 ? node : { ...node, children: [...children] };
 }
 
+/** Initials ("TW") keep their letters. */
 function lowerFirst(text: string): string {
+  if (/^\p{Lu}{2}/u.test(text)) return text;
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

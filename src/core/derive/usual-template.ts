@@ -12,5 +12,8 @@ export function usualTemplate(): Template {
     noun: null,
     source: { kind: "trade" },
   } as const;
-  return { ...trade, tables: [...layOutUsualTables({ ...trade, movement, has: () => true, isPart: false })] };
+  return {
+    ...trade,
+    tables: [...layOutUsualTables({ ...trade, movement, has: () => true, isPart: false, units: null })],
+  };
 }

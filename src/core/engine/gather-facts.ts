@@ -1,7 +1,8 @@
 import { readClaims } from "../claims/read-claims";
 import { applyLinks, type AppliedLinks } from "../links/apply-links";
 import { deriveTemplate } from "../derive/derive-template";
-import { createCrosstabReader } from "../crosstabs/crosstab-reader";
+import { createCrosstabReader, type CrosstabReader } from "../crosstabs/crosstab-reader";
+import { fillFromCrosstabs } from "../derive/fill-from-crosstabs";
 import { addCounted } from "../derive/add-counted";
 import type { TypedTable } from "../derive/lay-out-typed";
 import { settleReadings } from "../derive/settle-readings";
@@ -9,6 +10,7 @@ import type { TemplateSources } from "../derive/sources";
 import type { Document } from "../model/document";
 import type { Correction } from "../model/correction";
 import type { FigureLink } from "../model/link";
+import type { Table } from "../model/table";
 import type { ReadingQuestion } from "../model/question";
 import type { Period } from "../model/period";
 import type { WorkbookSnapshot } from "../model/workbook";
@@ -60,7 +62,7 @@ export function gatherFacts(
     chosen.sources === null
       ? chosen
       : addCounted(
-          { template: chosen.template, sources: chosen.sources },
+          fillFromCrosstabs({ template: chosen.template, sources: chosen.sources }, tables, crosstabs),
           chosen.typed,
           tables,
           register,
@@ -80,11 +82,28 @@ export function gatherFacts(
     lostLinks: lost,
     sums: sums.byTable,
     lostSums: sums.lost,
-    questions,
+    questions: leaveProven(questions, tables, crosstabs),
     sources,
     crosstabs,
     stale: listStale(given, workbooks),
   };
+}
+
+/** Of a list that some table of the office counts, nothing need be asked: the figures have answered. */
+function leaveProven(
+  questions: readonly ReadingQuestion[],
+  tables: readonly Table[],
+  crosstabs: CrosstabReader,
+): readonly ReadingQuestion[] {
+  const columns = questions.filter(({ kind, ...each }) => kind === "column" && "used" in each && each.used);
+  if (columns.length === 0) return questions;
+  const counted = new Set(
+    tables.flatMap((table) => {
+      const list = table.kind === "register" ? undefined : crosstabs.read(table)?.list;
+      return list?.parts?.map((part) => part.list.table) ?? (list ? [list.table] : []);
+    }),
+  );
+  return questions.filter((question) => !columns.includes(question) || !counted.has(question.table));
 }
 
 function chooseTemplate(

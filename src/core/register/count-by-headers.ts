@@ -1,5 +1,6 @@
 import { contentAt, type Dimensions, type Table } from "../model/table";
 import type { Period } from "../model/period";
+import { isRatioHeader } from "../tables/row-words";
 import type { EntryCounter } from "./count-entries";
 
 /** A figure of a summary table beside what the register counts to. */
@@ -28,8 +29,10 @@ export function countByHeaders(
     if (row.kind !== "total" && (row.kind !== "record" || Object.keys(row.dimensions).length === 0)) continue;
     for (const column of table.columns) {
       if (column.role !== "measure" || column.dimensions.measure === undefined) continue;
+      if (isRatioHeader(column.path.at(-1) ?? "")) continue;
       const content = contentAt(table, row.row, column.column);
-      if (content.kind !== "number") continue;
+      // "71,4 %" is no count, whatever stands above it.
+      if (content.kind !== "number" || content.percent) continue;
       const dimensions = joinDimensions(column.dimensions, row.dimensions, period);
       const count = counter.count(dimensions);
       if (count !== null)

@@ -3,10 +3,12 @@ import type { Period } from "../model/period";
 import type { CellValue } from "../model/workbook";
 import {
   isWritable,
+  testAny,
   testBetween,
   testFilled,
   testMonths,
   testOneOf,
+  testWrittenMonths,
   testYearOrDate,
   type ColumnTest,
   type Verdict,
@@ -56,6 +58,23 @@ function writingsOf({ written, distinct }: RegisterColumn): readonly CellValue[]
 /** More writings of one value than a reader could trace. */
 const MAX_WRITINGS = 40;
 
+/** Dates that are texts: "04/03/2026", "03/2026". */
+function testWritten({ from, to, months }: Period): readonly ColumnTest[] {
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return ([4, 1] as const).map((monthAt) => {
+    const tests = years.map((year) =>
+      testWrittenMonths(
+        year,
+        months && year === from ? months.first : 1,
+        months && year === to ? months.last : 12,
+        monthAt,
+      ),
+    );
+    const [only] = tests;
+    return only && tests.length === 1 ? only : testAny(tests);
+  });
+}
+
 function listCandidates(
   column: RegisterColumn,
   { shape }: ColumnDemand,
@@ -72,14 +91,15 @@ function listCandidates(
         return [
           testMonths(shape.from, shape.months.first, shape.to, shape.months.last),
           testBetween(shape.from, shape.to),
+          ...testWritten(shape),
         ];
       const years = Array.from({ length: shape.to - shape.from + 1 }, (_, index) => shape.from + index);
       // A date is never listed by its serial number: files that count from 1904 have another.
       const listed = oneOf([...years, ...accepted.filter((value) => typeof value !== "number")]);
       const dated = testYearOrDate(shape.from, shape.to);
       return shape.from === shape.to
-        ? [...listed, dated]
-        : [testBetween(shape.from, shape.to), ...listed, dated];
+        ? [...listed, dated, ...testWritten(shape)]
+        : [testBetween(shape.from, shape.to), ...listed, dated, ...testWritten(shape)];
     }
     case "filled": {
       const blank = writingsOf(column).filter((value, code) => wanted[code] !== true && value !== "");

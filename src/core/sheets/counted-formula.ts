@@ -1,7 +1,9 @@
 import { formatAddress, quoteSheetName } from "../model/address";
 import { valueAt, type CellValue, type SheetSnapshot } from "../model/workbook";
 import type { Condition } from "../crosstabs/condition";
-import type { Attribute, EntryList } from "../crosstabs/entry-list";
+import { foldToneStyle } from "../base/fold-text";
+import type { Amount, Attribute, EntryList } from "../crosstabs/entry-list";
+import { narrowToPart } from "../crosstabs/join-lists";
 import { testDates } from "./counted-dates";
 import { MAX_FORMULA } from "./fill-figures";
 import { isWritable, testFilled, testOneOf, type ColumnTest } from "./match-values";
@@ -24,14 +26,44 @@ interface Asked {
  */
 export function createCountedFormulaWriter(
   list: EntryList,
-  sheet: SheetSnapshot,
-): (condition: Condition) => CountedFormula {
+  sheetOf: (name: string) => SheetSnapshot | undefined,
+): (condition: Condition, amount?: number) => CountedFormula {
+  if (!list.parts) return createSheetWriter(list, sheetOf(list.sheet));
+  const parts = list.parts.map((part) => ({
+    part,
+    write: createCountedFormulaWriter(part.list, sheetOf),
+  }));
+  return (condition, amount) => {
+    const header = amount === undefined ? undefined : list.amounts[amount]?.header;
+    const terms = parts.flatMap(({ part, write }): CountedFormula[] => {
+      const own = narrowToPart(list, part, condition);
+      if (own === null) return [];
+      if (header === undefined) return [write(own)];
+      const column = part.list.amounts.findIndex(
+        (each) => foldToneStyle(each.header) === foldToneStyle(header),
+      );
+      return column < 0 ? [] : [write(own, column)];
+    });
+    const value = terms.reduce((sum, term) => sum + term.value, 0);
+    const telling = terms.filter((term) => term.formula !== "0");
+    const formula = telling.length === 0 ? "0" : telling.map((term) => term.formula ?? "").join("+");
+    const isWhole = telling.every((term) => term.formula !== null) && formula.length <= MAX_FORMULA;
+    return { value, formula: isWhole ? formula : null };
+  };
+}
+
+function createSheetWriter(
+  list: EntryList,
+  sheet: SheetSnapshot | undefined,
+): (condition: Condition, amount?: number) => CountedFormula {
   // Entries stand in the order of their rows.
   const extent = { top: list.rows[0] ?? 0, bottom: list.rows.at(-1) ?? 0 };
-  const filled = findFilled(list, sheet, extent);
-  return (condition) => {
-    const value = countEntries(list, condition);
-    return { value, formula: writeFormula(list, sheet, condition, extent, filled, value) };
+  const filled = sheet ? findFilled(list, sheet, extent) : null;
+  return (condition, index) => {
+    const amount = index === undefined ? null : (list.amounts[index] ?? null);
+    const value = measureEntries(list, condition, amount);
+    const formula = sheet ? writeFormula(list, sheet, condition, extent, filled, value, amount) : null;
+    return { value, formula };
   };
 }
 
@@ -42,13 +74,14 @@ function writeFormula(
   extent: Segment,
   filled: number | null,
   wanted: number,
+  amount: Amount | null,
 ): string | null {
   const asked: Asked[] = [];
   let segments: readonly Segment[] = [extent];
   for (const { attribute, codes } of condition) {
     const own = list.attributes[attribute];
     if (!own) return null;
-    if (own.how === "heading" || own.how === "carried") {
+    if (own.how === "heading" || own.how === "carried" || isSpread(list, sheet, own)) {
       segments = intersectSegments(segments, listSegments(list, own, codes));
       continue;
     }
@@ -66,10 +99,15 @@ function writeFormula(
     const factors = asked.map(({ column, test }) =>
       test.factor(`${prefix}!${absolute(top, column)}:${absolute(bottom, column)}`),
     );
+    // A text in a column of amounts is passed over where it stands in an argument of its own.
+    if (amount)
+      return `SUMPRODUCT(${factors.join("*")}${factors.length === 1 ? "*1" : ""},${prefix}!${absolute(top, amount.column)}:${absolute(bottom, amount.column)})`;
     return `SUMPRODUCT(${factors.join("*")}${factors.length === 1 ? "*1" : ""})`;
   });
   const formula = terms.length === 0 ? "0" : terms.join("+");
-  return formula.length <= MAX_FORMULA && countRows(segments, sheet, asked) === wanted ? formula : null;
+  return formula.length <= MAX_FORMULA && isEqual(measureRows(segments, sheet, asked, amount), wanted)
+    ? formula
+    : null;
 }
 
 /** Rows of the sheet from `top` to `bottom`, both included. */
@@ -103,6 +141,14 @@ function intersectSegments(one: readonly Segment[], other: readonly Segment[]): 
   );
 }
 
+/** Its values stand merged over several rows: most of their cells are blank. */
+function isSpread(list: EntryList, sheet: SheetSnapshot, { how, column, codes }: Attribute): boolean {
+  return (
+    how === "value" &&
+    list.rows.some((row, entry) => (codes[entry] ?? 0) > 0 && valueAt(sheet, row, column) === "")
+  );
+}
+
 function chooseTest(
   list: EntryList,
   sheet: SheetSnapshot,
@@ -110,7 +156,7 @@ function chooseTest(
   wanted: ReadonlySet<number>,
 ): ColumnTest | null {
   if (attribute.how === "filled") return wanted.has(1) ? testFilled([]) : testOneOf([""]);
-  if (attribute.how !== "value") return testDates(list, attribute, wanted);
+  if (attribute.how !== "value") return testDates(list, sheet, attribute, wanted);
   const writings = listWritings(list, sheet, attribute, wanted);
   return writings.length <= MOST_WRITINGS && writings.every(isWritable) ? testOneOf(writings) : null;
 }
@@ -144,28 +190,35 @@ function findFilled(list: EntryList, sheet: SheetSnapshot, { top, bottom }: Segm
   return [...columns][0] ?? null;
 }
 
-/** How many rows the formula counts; null where programs differ about some row, or it is an error. */
-function countRows(
+/** How many rows the formula counts, or what it adds up; null where programs differ about some row, or it is an error. */
+function measureRows(
   segments: readonly Segment[],
   sheet: SheetSnapshot,
   asked: readonly Asked[],
+  amount: Amount | null,
 ): number | null {
   let count = 0;
   for (const { top, bottom } of segments)
     for (let row = top; row <= bottom; row++) {
       const verdicts = asked.map(({ column, test }) => test.byFactor(valueAt(sheet, row, column)));
       if (verdicts.includes("unsure")) return null;
-      if (verdicts.every((verdict) => verdict === "yes")) count++;
+      if (!verdicts.every((verdict) => verdict === "yes")) continue;
+      const own = amount ? valueAt(sheet, row, amount.column) : 1;
+      count += typeof own === "number" ? own : 0;
     }
   return count;
 }
 
-function countEntries(list: EntryList, condition: Condition): number {
+function measureEntries(list: EntryList, condition: Condition, amount: Amount | null): number {
   let count = 0;
   for (let entry = 0; entry < list.rows.length; entry++)
     if (condition.every(({ attribute, codes }) => codes.has(list.attributes[attribute]?.codes[entry] ?? 0)))
-      count++;
+      count += amount ? (amount.values[entry] ?? 0) : 1;
   return count;
+}
+
+function isEqual(one: number | null, other: number): boolean {
+  return one !== null && Math.abs(one - other) < 1e-6;
 }
 
 function absolute(row: number, column: number): string {

@@ -4,6 +4,14 @@ import { contentAt, type Table } from "../model/table";
 import type { Crosstab } from "../crosstabs/crosstab";
 import type { CountedFormula } from "./counted-formula";
 import { isLabel, type CountedFrame } from "./counted-frame";
+import {
+  deriveColumns,
+  listTotalRows,
+  workOut,
+  writeDerived,
+  writeSum,
+  type DerivedColumn,
+} from "./derive-cells";
 import type { PlainCell } from "./fill-figures";
 
 /** The figures of a table that is built anew, and what stays blank. */
@@ -13,49 +21,112 @@ export interface FilledTable {
   /** Lines of the table whose figures stay blank. */
   readonly blankRows: readonly string[];
   readonly blankColumns: readonly string[];
+  /** By sheet column, for figures that are no plain counts. */
+  readonly formats: ReadonlyMap<number, string>;
 }
 
-/** Fills every cell whose row and column are read: with a count of the list, or with the sum of the rows below it. */
+/**
+ * Fills every cell whose row and column are read: with a count of the list, or where the table itself has the parts of a
+ * figure, with their sum, difference or share.
+ */
 export function fillCounted(
   { table, down }: CountedFrame,
-  { rows, columns, scope }: Crosstab,
-  write: (condition: Crosstab["scope"]) => CountedFormula,
+  { rows, columns, amounts, scope }: Crosstab,
+  write: (condition: Crosstab["scope"], amount?: number) => CountedFormula,
   values: boolean,
 ): FilledTable {
-  const cells: PlannedCell[] = [];
   const plain: PlainCell[] = [];
-  const summed = new Set<number>();
-  for (const [row, own] of rows)
-    for (const [column, across] of columns) {
-      const { formula, value } = write([...scope, ...own, ...across]);
+  const counts = new Map<number, Map<number, CountedFormula>>();
+  for (const [row, own] of rows) {
+    const line = new Map<number, CountedFormula>();
+    counts.set(row, line);
+    for (const [column, across] of columns)
+      line.set(column, write([...scope, ...own, ...across], amounts.get(column)));
+  }
+  const sums = listGroupSums(table, rows, columns);
+  for (const { row, parts } of sums) {
+    const line = new Map<number, CountedFormula>();
+    counts.set(row, line);
+    for (const column of columns.keys())
+      line.set(column, {
+        formula: null,
+        value: parts.reduce((sum, part) => sum + (counts.get(part)?.get(column)?.value ?? 0), 0),
+      });
+  }
+  const nameCell = (row: number, column: number): string =>
+    formatAddress(row + down, column - table.range.left);
+  const valueOf = (row: number, column: number): number | null => counts.get(row)?.get(column)?.value ?? null;
+  const ordered = [...counts.keys()].sort((a, b) => a - b);
+  const derived = deriveColumns(
+    table,
+    ordered,
+    new Set(columns.keys()),
+    (column) => columns.get(column)?.length === 0,
+    valueOf,
+  );
+  const rowSums = new Map([
+    ...listTotalRows(table, ordered, [...columns.keys()], valueOf),
+    ...sums.map(({ row, parts }) => [row, parts] as const),
+  ]);
+  const cells: PlannedCell[] = [];
+  for (const row of ordered) {
+    for (const column of columns.keys()) {
+      const own = counts.get(row)?.get(column);
+      if (!own) continue;
       const place = { row: row + down, column: column - table.range.left };
-      if (values || formula === null) cells.push({ ...place, content: { kind: "number", value } });
-      else cells.push({ ...place, content: { kind: "formula", formula, value } });
+      const across = derived.get(column);
+      const formula =
+        across?.kind === "sum"
+          ? writeSum(across.parts.map((part) => nameCell(row, part)))
+          : rowSums.has(row)
+            ? writeSum((rowSums.get(row) ?? []).map((part) => nameCell(part, column)))
+            : own.formula;
+      if (values || formula === null) cells.push({ ...place, content: { kind: "number", value: own.value } });
+      else cells.push({ ...place, content: { kind: "formula", formula, value: own.value } });
       if (!values && formula === null)
         plain.push({ address: formatAddress(place.row, place.column), reason: "not-reproducible" });
     }
-  for (const { row, from, to } of listGroupSums(table, rows, columns))
-    for (const column of columns.keys()) {
+    for (const [column, across] of derived) {
+      if (columns.has(column)) continue;
       const place = { row: row + down, column: column - table.range.left };
-      const range = `${formatAddress(from + down, place.column)}:${formatAddress(to + down, place.column)}`;
-      const value = addUp(cells, from + down, to + down, place.column);
+      const value = workOut(across, (part) => valueOf(row, part) ?? 0);
+      if (value === null) continue;
+      const formula = writeDerived(across, (part) => nameCell(row, part));
       cells.push({
         ...place,
-        content: values ? { kind: "number", value } : { kind: "formula", formula: `SUM(${range})`, value },
+        content: values ? { kind: "number", value } : { kind: "formula", formula, value },
       });
-      summed.add(row);
     }
-  const figured = table.columns.filter((column) => !isLabel(column, columns));
+  }
+  const figured = table.columns.filter((column) => !isLabel(column, columns) && !derived.has(column.column));
   const isFigured = (row: number): boolean =>
     figured.some(({ column }) => contentAt(table, row, column).kind === "number");
   return {
     cells,
     plain,
-    blankRows: table.rows.flatMap(({ row, label }) =>
-      rows.has(row) || summed.has(row) || !isFigured(row) ? [] : [label],
-    ),
+    formats: chooseFormats(cells, derived, table.range.left),
+    blankRows: table.rows.flatMap(({ row, label }) => (counts.has(row) || !isFigured(row) ? [] : [label])),
     blankColumns: figured.flatMap(({ column, path }) => (columns.has(column) ? [] : [path.join(" – ")])),
   };
+}
+
+/** A share in hundredths, a change with its sign, an amount with as many decimals as it has. */
+function chooseFormats(
+  cells: readonly PlannedCell[],
+  derived: ReadonlyMap<number, DerivedColumn>,
+  left: number,
+): ReadonlyMap<number, string> {
+  const formats = new Map<number, string>();
+  for (const { column, content } of cells) {
+    if (content.kind === "text" || Number.isInteger(content.value)) continue;
+    const decimals = Math.min(2, /\.(\d+)/u.exec(String(content.value))?.[1]?.length ?? 1);
+    formats.set(column + left, decimals === 1 ? "#,##0.0" : "#,##0.00");
+  }
+  for (const [column, rule] of derived) {
+    if (rule.kind === "share") formats.set(column, rule.scale === 1 ? "0.0%" : "0.0");
+    if (rule.kind === "difference") formats.set(column, "+#,##0;-#,##0;0");
+  }
+  return formats;
 }
 
 /** Rows that no words explain, but that say in every column what the rows right below them come to. */
@@ -63,7 +134,7 @@ function listGroupSums(
   table: Table,
   rows: Crosstab["rows"],
   columns: Crosstab["columns"],
-): readonly { readonly row: number; readonly from: number; readonly to: number }[] {
+): readonly { readonly row: number; readonly parts: readonly number[] }[] {
   const typed = (row: number, column: number): number => {
     const content = contentAt(table, row, column);
     return content.kind === "number" ? content.value : 0;
@@ -72,18 +143,12 @@ function listGroupSums(
     if (rows.has(row)) return [];
     const open = new Map([...columns.keys()].map((column) => [column, typed(row, column)]));
     if ([...open.values()].every((value) => value === 0)) return [];
+    const parts: number[] = [];
     for (let to = row + 1; rows.has(to); to++) {
+      parts.push(to);
       for (const [column, rest] of open) open.set(column, rest - typed(to, column));
-      if (to > row + 1 && [...open.values()].every((rest) => rest === 0)) return [{ row, from: row + 1, to }];
+      if (to > row + 1 && [...open.values()].every((rest) => rest === 0)) return [{ row, parts }];
     }
     return [];
   });
-}
-
-function addUp(cells: readonly PlannedCell[], from: number, to: number, column: number): number {
-  let sum = 0;
-  for (const cell of cells)
-    if (cell.column === column && cell.row >= from && cell.row <= to && cell.content.kind !== "text")
-      sum += cell.content.value;
-  return sum;
 }

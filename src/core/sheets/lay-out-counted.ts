@@ -45,6 +45,7 @@ export function listMerges({ table, sheet, down }: CountedFrame): readonly CellR
 export function listStyles(
   frame: CountedFrame,
   { columns }: Crosstab,
+  formats: ReadonlyMap<number, string>,
   footTop: number,
   feet: number,
 ): readonly StyleRun[] {
@@ -71,9 +72,10 @@ export function listStyles(
             ? STYLES.ordinal
             : STYLES.label;
       const place = { row: row + down, column: column - range.left };
+      const format = label ? undefined : formats.get(column);
       runs.push({
         range: { top: place.row, bottom: place.row, left: place.column, right: place.column },
-        style,
+        style: format === undefined ? style : { ...style, numberFormat: format },
       });
     }
   for (let index = 0; index < feet; index++)
@@ -98,7 +100,8 @@ export function listWidths({ table, sheet }: CountedFrame, { columns }: Crosstab
   return labels.map((width) => width ?? Math.min(WIDEST_FIGURE, Math.max(NARROWEST_FIGURE, share)));
 }
 
-const NARROWEST_FIGURE = 8;
+/** Three digits, and a word of the header. */
+const NARROWEST_FIGURE = 6;
 const WIDEST_FIGURE = 18;
 const LABEL_WIDTH = 44;
 

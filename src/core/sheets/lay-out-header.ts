@@ -67,12 +67,13 @@ export function layOutHeader(table: SummaryTable, whole: Template): HeaderLayout
   return { rows, columns: LEADING_COLUMNS + leaves.length, cells, leaves, roots };
 }
 
-/** `"Giai đoạn {from} - {to}"` with the years of the template's period, `{period}` and `{PERIOD}` with its words. */
+/** `"Giai đoạn {from} - {to}"` with the years of the template's period, `{period}`, `{Period}` and `{PERIOD}` with its words. */
 export function fillPeriod(text: string, { period }: Pick<Template, "period">): string {
   const words = namePeriod(period);
   return text
     .replaceAll("{period}", words)
     .replaceAll("{PERIOD}", words.toLocaleUpperCase("vi"))
+    .replaceAll("{Period}", words.charAt(0).toLocaleUpperCase("vi") + words.slice(1))
     .replaceAll("{from}", String(period.from))
     .replaceAll("{to}", String(period.to));
 }

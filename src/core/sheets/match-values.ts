@@ -79,6 +79,47 @@ export function testMonths(from: number, first: number, to: number, last: number
   };
 }
 
+/** Texts that end in `year`, with the two digits of a month from `first` to `last` at place `monthAt`, counted from 1. */
+export function testWrittenMonths(year: number, first: number, last: number, monthAt: 1 | 4): ColumnTest {
+  const [least, most] = [twoDigits(first), twoDigits(last)];
+  return {
+    criteria: null,
+    factor: (range) => {
+      const ofYear = `(RIGHT(${range},4)="${year}")`;
+      if (first === 1 && last === 12) return ofYear;
+      const month = `MID(${range},${monthAt},2)`;
+      return first === last
+        ? `${ofYear}*(${month}="${least}")`
+        : `${ofYear}*(${month}>="${least}")*(${month}<="${most}")`;
+    },
+    byCriteria: () => "unsure",
+    byFactor: (value) => {
+      if (value === "") return "no";
+      if (typeof value !== "string" || isErrorCell(value)) return "unsure";
+      const month = value.slice(monthAt - 1, monthAt + 1);
+      if (!/^\d\d$/u.test(month)) return value.endsWith(String(year)) ? "unsure" : "no";
+      return value.endsWith(String(year)) && month >= least && month <= most ? "yes" : "no";
+    },
+  };
+}
+
+/** Cells that one of the tests takes. */
+export function testAny(tests: readonly ColumnTest[]): ColumnTest {
+  return {
+    criteria: null,
+    factor: (range) => `(${tests.map(({ factor }) => factor(range)).join("+")}>0)`,
+    byCriteria: () => "unsure",
+    byFactor: (value) => {
+      const verdicts = tests.map(({ byFactor }) => byFactor(value));
+      return verdicts.includes("unsure") ? "unsure" : verdicts.includes("yes") ? "yes" : "no";
+    },
+  };
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, "0");
+}
+
 /** The serial number of the first of a month; month 13 is the next January. */
 function serialOf(year: number, month: number): number {
   return (Date.UTC(year, month - 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;

@@ -70,7 +70,8 @@ function countChartRows({ table, rows }: SummaryFrame): number {
 function chooseWidths({ table, header, rows }: SummaryFrame, total: number): readonly number[] {
   const longest = Math.max(0, ...rows.map(({ label }) => String(label).length));
   const widest = Math.round(total * 0.28);
-  const label = table.rows === "year" ? 10 : Math.min(widest, Math.max(24, Math.ceil(longest * 1.15)));
+  const isYears = table.rows === "year" && rows.every(({ label }) => typeof label === "number");
+  const label = isYears ? 10 : Math.min(widest, Math.max(24, Math.ceil(longest * 1.15)));
   const weights = header.leaves.map(({ path }) => {
     const length = path.at(-1)?.length ?? 0;
     return 1 + Math.min(1, Math.max(0, length - LONG_HEADER) / LONG_HEADER);

@@ -1,9 +1,9 @@
 import type { Language } from "../base/language";
 import type { PlannedCell, SheetPlan } from "../model/sheet-plan";
 import type { Table } from "../model/table";
-import type { WorkbookSnapshot } from "../model/workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/workbook";
 import type { Crosstab } from "../crosstabs/crosstab";
-import { isLetterhead } from "../tables/row-words";
+import { dropLetterhead } from "../tables/row-words";
 import { createCountedFormulaWriter } from "./counted-formula";
 import { across, type CountedFrame } from "./counted-frame";
 import { fillCounted, type FilledTable } from "./fill-counted";
@@ -30,11 +30,17 @@ export function planCountedSheet(
   { values, language }: { readonly values: boolean; readonly language: Language },
 ): PlannedCounted | null {
   const sheet = target.sheets.find((each) => each.name === table.sheet);
-  const listSheet = target.sheets.find((each) => each.name === crosstab.list.sheet);
-  if (!sheet || !listSheet || table.workbook !== target.name || crosstab.list.workbook !== target.name)
+  const sheetOf = (wanted: string): SheetSnapshot | undefined =>
+    target.sheets.find((each) => each.name === wanted);
+  if (
+    !sheet ||
+    !sheetOf(crosstab.list.sheet) ||
+    table.workbook !== target.name ||
+    crosstab.list.workbook !== target.name
+  )
     return null;
-  const write = createCountedFormulaWriter(crosstab.list, listSheet);
-  const title = table.title.filter((line) => !isLetterhead(line)).slice(-MOST_TITLE_LINES);
+  const write = createCountedFormulaWriter(crosstab.list, sheetOf);
+  const title = dropLetterhead(table.title).slice(-MOST_TITLE_LINES);
   const frame: CountedFrame = {
     table,
     sheet,
@@ -64,7 +70,7 @@ export function planCountedSheet(
           content: { kind: "text", text },
         })),
       ].sort((a, b) => a.row - b.row || a.column - b.column),
-      styleRuns: listStyles(frame, crosstab, footTop, footnotes.length),
+      styleRuns: listStyles(frame, crosstab, figures.formats, footTop, footnotes.length),
       merges: [
         ...title.map((_, row) => across(row, frame)),
         ...listMerges(frame),

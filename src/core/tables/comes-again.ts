@@ -5,7 +5,7 @@ const ASKED = 40;
 
 /**
  * Whether so many values of a row stand again in the same columns of the rows from `from` on, as the categories of entries
- * do. Rows that say nearly all of it again do not count: a header is repeated so.
+ * do. Rows that say nearly all of it again, or little else, do not count: a header is repeated so.
  */
 export function comesAgain(grid: SheetGrid, row: number, from: number, enough: number): boolean {
   const { anchors } = grid.row(row);
@@ -13,7 +13,8 @@ export function comesAgain(grid: SheetGrid, row: number, from: number, enough: n
   const again = new Set<number>();
   for (let below = from; below < Math.min(grid.rows, from + ASKED); below++) {
     const same = anchors.filter((column) => grid.value(below, column) === grid.value(row, column));
-    if (same.length * 3 > anchors.length * 2) continue;
+    const cells = Math.min(anchors.length, grid.row(below).anchors.length);
+    if (same.length * 3 > cells * 2) continue;
     for (const column of same) again.add(column);
     if (again.size >= enough) return true;
   }

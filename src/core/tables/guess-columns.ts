@@ -174,7 +174,7 @@ function createContentJudge(spec: RegisterColumnSpec, template: Template): Conte
     return (sample) => share(sample, (text) => /\d+\s*[-/]?\s*(?:QĐ|QD|NQ|TB)\b/iu.test(text));
   if (spec.holds === "text") return judgeWords;
   const read = createMeaningReader(spec, template, createUnitCatalogue(template));
-  const { from, to } = template.period;
+  const { from, to } = template.span ?? template.period;
   return ({ values, isDate }) => {
     const categories = new Set<string>();
     const fitting = values.filter((value) => {

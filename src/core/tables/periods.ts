@@ -11,6 +11,37 @@ export function findPeriod(text: string): Period | null {
   return findPart(folded) ?? findYears(folded);
 }
 
+/** The period that a title names, by its days too: `"từ 01/7/2025 đến 30/6/2026"` is July to June. */
+export function findTitlePeriod(text: string): Period | null {
+  const folded = foldText(text);
+  const named = findPeriod(text);
+  const isMonth = named?.months !== undefined && named.months.first === named.months.last;
+  return findListedYears(folded) ?? (named && !isMonth ? named : (findSpanOfDays(folded) ?? named));
+}
+
+/** "năm 2025 và năm 2026", "các năm 2024, 2025, 2026". */
+function findListedYears(folded: string): Period | null {
+  const listed =
+    /\bnam\s{0,2}((?:19|20)\d\d)((?:\s{0,2}(?:,|;|va|&)\s{0,2}(?:nam\s{0,2})?(?:19|20)\d\d){1,8})\b/u.exec(
+      folded,
+    );
+  if (!listed) return null;
+  const years = [listed[1] ?? "", ...(listed[2] ?? "").matchAll(/\d{4}/gu)].map(Number);
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** From the month of the first day to that of the last. */
+function findSpanOfDays(folded: string): Period | null {
+  const span =
+    /\b(?:tu|tinh tu)\b[a-z ]{0,12}?(?:\d{1,2}[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)\b[ ,]{0,3}(?:-|den|toi)[a-z ]{0,12}?(?:\d{1,2}[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)\b/u.exec(
+      folded,
+    );
+  if (!span) return null;
+  const [first, from, last, to] = span.slice(1).map(Number) as [number, number, number, number];
+  if (first < 1 || first > 12 || last < 1 || last > 12 || from * 12 + first > to * 12 + last) return null;
+  return first === 1 && last === 12 ? { from, to } : { from, to, months: { first, last } };
+}
+
 /** "ngày 15 tháng 3 năm 2024", "ngày … tháng … năm 2024", "15/3/2024". */
 const DATE =
   /\bngay\b[\s\d.…]{0,20}\bthang\b[\s\d.…]{0,20}\bnam\s{0,3}\d{4}\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b/gu;
@@ -69,12 +100,12 @@ export function namePeriod({ from, to, months }: Period): string {
   const { first, last } = months;
   if (from !== to) {
     const isSchool = first >= 8 && last >= 5 && last <= 8 && to === from + 1;
-    return isSchool ? `năm học ${from} - ${to}` : `tháng ${first}/${from} - tháng ${last}/${to}`;
+    return isSchool ? `năm học ${from} - ${to}` : `từ tháng ${first}/${from} đến tháng ${last}/${to}`;
   }
   if (first === last) return `tháng ${first} năm ${from}`;
   if (last - first === 2 && first % 3 === 1)
     return `quý ${["I", "II", "III", "IV"][(first - 1) / 3]} năm ${from}`;
   if (first === 1) return `${last} tháng đầu năm ${from}`;
   if (last === 12) return `${13 - first} tháng cuối năm ${from}`;
-  return `tháng ${first} - tháng ${last} năm ${from}`;
+  return `từ tháng ${first} đến tháng ${last} năm ${from}`;
 }

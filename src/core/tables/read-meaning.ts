@@ -21,7 +21,7 @@ export function createMeaningReader(
     case "text":
       return readText;
     case "year":
-      return (value, isDate) => readYear(value, isDate, template.period);
+      return (value, isDate) => readYear(value, isDate, template.span ?? template.period);
     case "flag":
       return readFlag;
     case "unit":

@@ -63,6 +63,17 @@ export function isAdditive(column: TableColumn): boolean {
   return column.role === "measure" && !column.path.some(isRatioHeader);
 }
 
+/** The lines of a title without the letterhead above it: from the first that calls the paper by its kind, where one does. */
+export function dropLetterhead(title: readonly string[]): readonly string[] {
+  const lines = title.filter((line) => !isLetterhead(line));
+  const start = lines.findIndex((line) =>
+    /^(?:phu luc|bieu|bang|mau|tong hop|danh sach|danh muc|thong ke|ket qua|so lieu|khen thuong|bao cao)\b/u.test(
+      foldWords(line),
+    ),
+  );
+  return start > 0 ? lines.slice(start) : lines;
+}
+
 /** Lines of a letterhead or of a signature, which stand side by side as a header's cells do. */
 export function isLetterhead(label: string): boolean {
   return /\b(cong hoa xa hoi|doc lap tu do|dang cong san viet nam|nguoi lap|nguoi tong hop|thu truong don vi|ky ten|xac nhan|noi nhan)\b|\bngay( \d+)? thang( \d+)? nam\b/u.test(

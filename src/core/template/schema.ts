@@ -110,7 +110,7 @@ const summaryTable = z.strictObject({
   /** `awards`, `fields` and `units` are the usual three; an office's further tables have ids of their own. */
   id: z.string().check(z.regex(/^(?!findings$)[a-z][a-z0-9-]*$/u)),
   sheetName: z.string().check(z.minLength(1), z.maxLength(31), z.regex(/^[^\\/?*[\]:]+$/u)),
-  /** Lines above the table; `{period}` and `{PERIOD}` say the period in words, `{from}` and `{to}` its years. */
+  /** Lines above the table; `{period}`, `{Period}` and `{PERIOD}` say the period in words, `{from}` and `{to}` its years. */
   title: z.array(text),
   /** The period that the table is of, where it is not the template's. */
   period: z.optional(periodSchema),
@@ -153,6 +153,8 @@ export const templateSchema = z.strictObject({
   id,
   name: text,
   period: periodSchema,
+  /** The years that the lists are of, where the tables speak of a part of them. */
+  span: z.optional(periodSchema),
   fields: z.array(category).check(z.minLength(1)),
   kinds: z.array(category).check(z.minLength(1)),
   subjects: z.array(category).check(z.minLength(1)),

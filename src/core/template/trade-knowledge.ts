@@ -54,7 +54,7 @@ export const TRADE = {
   ],
   levels: [
     { id: "school", name: "Trường", aliases: ["Cấp trường", "Nhà trường"] },
-    { id: "base", name: "Cơ sở", aliases: ["Cấp cơ sở"] },
+    { id: "base", name: "Cơ sở", aliases: ["Cấp cơ sở", "CS"] },
     {
       id: "commune",
       name: "Xã",

@@ -39,7 +39,7 @@ export function PlanTable({ plan, words }: PlanTableProps) {
     <table className={styles.table} lang="vi" aria-label={plan.name}>
       <colgroup>
         {plan.columnWidths.map((width, column) => (
-          <col key={column} style={{ minWidth: `${Math.round(width * WIDTH)}ch` }} />
+          <col key={column} style={{ minWidth: `${Math.round(Math.min(width * WIDTH, WIDEST))}ch` }} />
         ))}
       </colgroup>
       <tbody>
@@ -60,6 +60,8 @@ export const MOST_ROWS = 100;
 
 /** The preview is a little narrower than the sheet. */
 const WIDTH = 0.8;
+/** In characters: a table of few columns fills its page, and would leave no figure in sight here. */
+const WIDEST = 24;
 
 function Cell({ cell, header, words }: { cell: PreviewCell; header: boolean; words: Words }) {
   const styles = useStyles();

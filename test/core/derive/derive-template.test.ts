@@ -2,6 +2,7 @@ import { analyze } from "../../../src/core/engine/analyze";
 import { gatherFacts } from "../../../src/core/engine/gather-facts";
 import { planSheets } from "../../../src/core/sheets/plan-sheets";
 import type { SheetSnapshot } from "../../../src/core/model/workbook";
+import { findTitlePeriod } from "../../../src/core/tables/periods";
 import type { Template } from "../../../src/core/template/schema";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
 import { writeBook } from "../../../src/sample/build-sample";
@@ -75,6 +76,63 @@ describe("the period", () => {
       "GIAI ĐOẠN 2025 - 2030",
     );
     expect(derive(long).period).toEqual({ from: 2025, to: 2030 });
+  });
+
+  it("is the title of the office's table, though its list goes further, and nothing of the list is outside", () => {
+    const entries = repeat(
+      40,
+      (i) => [i < 9 ? 2025 : 2026, "", i % 2 === 0 ? "Kinh tế" : "Văn hóa"] as const,
+    );
+    const own = (field: string): number =>
+      entries.filter(([year, , each]) => year === 2026 && each === field).length;
+    const typed = sheet(
+      "Biểu",
+      `BIỂU TỔNG HỢP MÔ HÌNH NĂM 2026
+       .
+       STT | Lĩnh vực | Tổng số
+       1 | Kinh tế | ${own("Kinh tế")}
+       2 | Văn hóa | ${own("Văn hóa")}
+       | Tổng cộng | ${own("Kinh tế") + own("Văn hóa")}`,
+    );
+    expect(derive(list(entries), typed)).toMatchObject({
+      period: { from: 2026, to: 2026 },
+      span: { from: 2025, to: 2026 },
+    });
+    expect(describeLoud(analyze([workbook(list(entries), typed)], [], null).findings)).toEqual([]);
+  });
+
+  it("is read from days, and from years one after another", () => {
+    expect(findTitlePeriod("CÔNG NHẬN TỪ 01/7/2025 ĐẾN 30/6/2026")).toEqual({
+      from: 2025,
+      to: 2026,
+      months: { first: 7, last: 6 },
+    });
+    expect(findTitlePeriod("(Từ tháng 3/2026 đến hết tháng 9/2026)")).toEqual({
+      from: 2026,
+      to: 2026,
+      months: { first: 3, last: 9 },
+    });
+    expect(findTitlePeriod("từ ngày 01/01/2024 đến ngày 31/12/2025")).toEqual({ from: 2024, to: 2025 });
+    expect(findTitlePeriod("biểu dương năm 2025 và năm 2026")).toEqual({ from: 2025, to: 2026 });
+    expect(findTitlePeriod("các năm 2023, 2024, 2025")).toEqual({ from: 2023, to: 2025 });
+    expect(findTitlePeriod("Hồng Lạc, ngày 12 tháng 01 năm 2026")).toBeNull();
+    expect(findTitlePeriod("từ 09/2026 đến 03/2026")).toBeNull();
+  });
+
+  it("is the longest that tables name, before what their heads name", () => {
+    const table = (name: string, title: string, heads: string): SheetSnapshot =>
+      sheet(
+        name,
+        `${title}\n.\nSTT | Khu | ${heads}\n1 | Khu A | 3 | 4\n2 | Khu B | 5 | 1\n3 | Khu C | 2 | 2`,
+      );
+    const half = table("Một", "BIỂU 1. SÁU THÁNG ĐẦU NĂM 2026", "Tập thể | Cá nhân");
+    const year = table("Hai", "BIỂU 2. KẾT QUẢ NĂM 2026", "Tập thể | Cá nhân");
+    const heads = table("Ba", "BIỂU 3. THEO KHU", "Năm 2025 | Năm 2026");
+    expect(gatherFacts([workbook(half, year, heads)], [], null).template.period).toEqual({
+      from: 2026,
+      to: 2026,
+    });
+    expect(gatherFacts([workbook(heads)], [], null).template.period).toEqual({ from: 2025, to: 2026 });
   });
 
   it("is the texts' where no workbook says it", () => {
@@ -257,6 +315,70 @@ describe("levels and fields", () => {
     expect(describeLoud(analyze([workbook(list(entries), typed)], [], null).findings)).toEqual([]);
   });
 
+  it("initials over narrow columns are said in words", () => {
+    const typed = sheet(
+      "Khen",
+      `KHEN THƯỞNG NĂM 2026
+       .
+       TT | Lĩnh vực | Cấp khen | < | Cộng
+       ^ | ^ | CS | TW | ^
+       1 | Chuyển đổi số | 6 | 2 | 8
+       2 | Kinh tế | 24 | 8 | 32
+       | Cộng | 30 | 10 | 40`,
+    );
+    const entries = repeat(
+      40,
+      (i) => [2026, i % 4 === 0 ? "Trung ương" : "Cơ sở", i % 5 === 0 ? "Chuyển đổi số" : "Kinh tế"] as const,
+    );
+    expect(names(derive(list(entries), typed).levels)).toEqual(["Cơ sở", "Trung ương"]);
+  });
+
+  it("“Chưa khen” is no level, and “TS” beside “TT” and “CN” no subject", () => {
+    const entries = repeat(
+      40,
+      (i) => [2026, i % 4 === 0 ? "Chưa khen" : i % 4 === 1 ? "Tỉnh" : "Xã", "Kinh tế"] as const,
+    );
+    const typed = sheet(
+      "Khen",
+      `KHEN THƯỞNG NĂM 2026
+       .
+       TT | Lĩnh vực | Đối tượng | < | <
+       ^ | ^ | TS | TT | CN
+       1 | Kinh tế | 30 | 30 | 0
+       2 | Văn hóa - xã hội | 0 | 0 | 0
+       | Cộng | 30 | 30 | 0`,
+    );
+    const { levels, subjects } = derive(list(entries), typed);
+    expect([names(levels), names(subjects)]).toEqual([
+      ["Xã", "Tỉnh"],
+      ["Tập thể", "Cá nhân"],
+    ]);
+    expect(describeLoud(analyze([workbook(list(entries))], [], null).findings)).toEqual([]);
+  });
+
+  it("rows of groups are the fields where the list has a column of them; the rows below are of another", () => {
+    const parts = {
+      "Làm kinh tế giỏi": ["Nuôi cá lồng", "Trồng cam"],
+      "Xóm làng bình yên": ["Tuần tra đêm", "Hòa giải tại xóm"],
+    };
+    const entries = repeat(48, (i) => {
+      const field = i % 3 === 0 ? "Xóm làng bình yên" : "Làm kinh tế giỏi";
+      return [2026, "Xã", field] as const;
+    });
+    const lines = Object.entries(parts).flatMap(([field, own], index) => {
+      const all = entries.filter(([, , each]) => each === field).length;
+      return [
+        `${["I", "II"][index]} | ${field} | ${all} | ${all}`,
+        ...own.map((each, at) => `${index + 1}.${at + 1} | ${each} | ${all / 2} | ${all / 2}`),
+      ];
+    });
+    const typed = sheet(
+      "Biểu",
+      `BIỂU TỔNG HỢP MÔ HÌNH NĂM 2026\n.\nSTT | Lĩnh vực, nội dung | Tổng số | Cấp xã\n${lines.join("\n")}\n | Tổng cộng | 48 | 48`,
+    );
+    expect(names(derive(list(entries), typed).fields)).toEqual(Object.keys(parts));
+  });
+
   it("what a person set holds, and the rest goes on following", () => {
     const fields = [{ id: "a", name: "Kinh tế", aliases: [] }];
     const facts = gatherFacts([workbook(list(entries))], [], null, {
@@ -271,6 +393,17 @@ describe("levels and fields", () => {
       period: { kind: "person" },
       levels: { kind: "register" },
     });
+  });
+});
+
+describe("usual tables", () => {
+  it("are offered where there is something to count: no table by units of a single one, none of awards without levels", () => {
+    const one = list(repeat(20, () => [2026, "", "Kinh tế"] as const));
+    const units = one.values.map((row) =>
+      row.map((cell) => (typeof cell === "string" && cell.startsWith("Thôn ") ? "Thôn Đá Dựng" : cell)),
+    );
+    expect(derive({ ...one, values: units }).tables.map(({ id }) => id)).not.toContain("units");
+    expect(derive(one).tables.map(({ id }) => id)).toContain("units");
   });
 });
 
@@ -296,6 +429,50 @@ describe("another movement", () => {
     expect(plans[0]?.cells.some(({ content }) => content.kind === "number" && content.value === 12)).toBe(
       true,
     );
+  });
+
+  it("of a list that no template knows has the levels and fields that the office's table divides", () => {
+    const teams = ["Tổ Văn thư", "Tổ Kế toán", "Tổ Kỹ thuật"];
+    const areas = ["Tiết kiệm điện", "Nếp sống công sở", "Chăm sóc cây xanh"];
+    const who = ["Giám đốc khen", "Sở Công Thương khen"];
+    const works = repeat(60, (i) => ({
+      team: teams[(i * 7) % 3] ?? "",
+      area: areas[(i * 11 + (i % 4)) % 3] ?? "",
+      by: who[i % 5 < 3 ? 0 : 1] ?? "",
+    }));
+    const entries = sheet(
+      "Sổ",
+      `SỔ GHI VIỆC LÀM THEO GƯƠNG BÁC NĂM 2026\n.\nSố | Tổ | Việc | Mảng việc | Mức khen\n${works.map(({ team, area, by }, i) => `${i + 1} | ${team} | Việc làm số ${i} ở kho ${i % 7} | ${area} | ${by}`).join("\n")}`,
+    );
+    const line = (label: string, team: string | null): string => {
+      const own = works.filter((work) => team === null || work.team === team);
+      return [
+        label,
+        own.length,
+        ...areas.map((area) => own.filter((work) => work.area === area).length),
+        ...who.map((by) => own.filter((work) => work.by === by).length),
+      ].join(" | ");
+    };
+    const typed = sheet(
+      "Biểu",
+      `BIỂU TỔNG HỢP HỌC TẬP VÀ LÀM THEO TẤM GƯƠNG BÁC HỒ NĂM 2026
+       .
+       Tổ | Tổng số | Mảng việc | < | < | Mức khen | <
+       ^ | ^ | ${areas.join(" | ")} | Giám đốc | Sở Công Thương
+       ${teams.map((team) => line(team, team)).join("\n")}
+       ${line("Toàn công ty", null)}`,
+    );
+    const { templateDetails } = analyze([workbook(entries, typed)], [], null);
+    expect(templateDetails).toMatchObject({
+      name: "Phong trào thi đua “Học tập và làm theo Bác”",
+      fields: areas,
+      levels: ["Giám đốc", "Sở Công Thương"],
+    });
+    expect(templateDetails?.parts).toContainEqual({
+      part: "levels",
+      value: "Giám đốc, Sở Công Thương",
+      from: "theo biểu Biểu",
+    });
   });
 
   it("says what was taken and from where", () => {

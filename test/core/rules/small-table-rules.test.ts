@@ -62,6 +62,15 @@ testRule(cellError, {
 testRule(numberStoredAsText, {
   passes: [
     {
+      name: "changes written with their signs all down a column",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Năm nay | So với năm trước\n1 | Xã An Sơn | 9 | '+3\n2 | Xã Bình Lâm | 4 | '-1\n3 | Xã Cẩm Tân | 6 | '0\n4 | Xã Đông Hải | 8 | '+14",
+        ),
+      ],
+    },
+    {
       name: "codes and telephone numbers keep their zeros",
       sheets: [
         sheet(

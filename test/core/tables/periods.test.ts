@@ -33,9 +33,9 @@ describe("the period that a title names", () => {
     [part(2026, 2026, 7, 12), "6 tháng cuối năm 2026"],
     [part(2026, 2026, 10, 12), "quý IV năm 2026"],
     [part(2026, 2026, 5, 5), "tháng 5 năm 2026"],
-    [part(2026, 2026, 3, 8), "tháng 3 - tháng 8 năm 2026"],
+    [part(2026, 2026, 3, 8), "từ tháng 3 đến tháng 8 năm 2026"],
     [part(2025, 2026, 8, 7), "năm học 2025 - 2026"],
-    [part(2025, 2026, 10, 3), "tháng 10/2025 - tháng 3/2026"],
+    [part(2025, 2026, 10, 3), "từ tháng 10/2025 đến tháng 3/2026"],
   ])("%j is written as %s", (period, words) => {
     expect(namePeriod(period)).toBe(words);
   });

@@ -40,6 +40,29 @@ describe("columns with headers nobody has seen", () => {
     expect(read("Hình thức khen", "Giấy khen", "")[6]).toBe("yearRegistered");
   });
 
+  it("are not asked about where a table of the office counts the list by them", () => {
+    const entries = Array.from({ length: 60 }, (_, at) => ({
+      unit: `Xã ${["An Sơn", "Bình Lâm", "Cẩm Tân"][at < 31 ? 0 : at < 48 ? 1 : 2]}`,
+      field: (at * at) % 7 < 3 ? "Kinh tế" : "NTM",
+      who: at % 5 < 3 ? "TT" : "CN",
+    }));
+    const list = sheet(
+      "DS",
+      `Đơn vị | Tên mô hình | Ai làm | Họ và tên | Mảng công tác | Năm đã đăng ký
+      ${entries.map(({ unit, field, who }, at) => `${unit} | Nuôi dê sinh sản đồi ${at} | ${who} | Tổ số ${at} | ${field} | 2021`).join("\n")}`,
+    );
+    const count = (unit: string, field: string): number =>
+      entries.filter((each) => each.unit === unit && each.field === field).length;
+    const table = sheet(
+      "Biểu",
+      `THEO XÃ NĂM 2021
+      Xã | Kinh tế | NTM
+      ${["Xã An Sơn", "Xã Bình Lâm", "Xã Cẩm Tân"].map((unit) => `${unit} | ${count(unit, "Kinh tế")} | ${count(unit, "NTM")}`).join("\n")}`,
+    );
+    expect(check([list]).questions).not.toEqual([]);
+    expect(check([list, table]).questions).toEqual([]);
+  });
+
   it("names of one catalogue that come again and again make a column theirs, though some are names nobody knows", () => {
     const line = (field: string) =>
       `Xã An Sơn | Trồng rừng gỗ lớn | Chi bộ thôn Hạ | Tập thể | ${field} | 2021`;

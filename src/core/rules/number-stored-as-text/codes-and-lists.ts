@@ -16,6 +16,20 @@ export function holdsCodes(table: Table, sheet: SheetSnapshot, column: number): 
   return codes >= 4 && noughts > 0;
 }
 
+/** "+3", "-1", "+14": a column whose every figure is a text with its sign says so on purpose, for a number shows no plus. */
+export function holdsSigned(table: Table, sheet: SheetSnapshot, column: number): boolean {
+  let [signed, plus] = [0, 0];
+  for (const { row } of table.rows) {
+    const content = contentAt(table, row, column);
+    if (content.kind !== "number") continue;
+    const text = String(valueAt(sheet, row, column)).trim();
+    if (!content.asText || !/^(?:[+-]|0$)/u.test(text)) return false;
+    signed++;
+    if (text.startsWith("+")) plus++;
+  }
+  return signed >= 3 && plus > 0;
+}
+
 /** The whole numbers of a column; none where it holds numbers with decimals. */
 export function listWholes(table: Table, column: number): ReadonlySet<number> {
   const wholes = new Set<number>();

@@ -5,7 +5,7 @@ import { valueAt, type CellValue } from "../../model/workbook";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { setCellFix, sheetOf } from "../shared/cell-fix";
 import { columnName, placeOf, rowName } from "../shared/places";
-import { holdsCodes, isList, listWholes } from "./codes-and-lists";
+import { holdsCodes, holdsSigned, isList, listWholes } from "./codes-and-lists";
 import { findLostThousands } from "./find-lost-thousands";
 import { messages } from "./messages";
 
@@ -40,7 +40,9 @@ function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
   };
   const named = new Set(
     table.columns.flatMap(({ column, path }) =>
-      path.some(isCodeHeader) || holdsCodes(table, sheet, column) ? [column] : [],
+      path.some(isCodeHeader) || holdsCodes(table, sheet, column) || holdsSigned(table, sheet, column)
+        ? [column]
+        : [],
     ),
   );
   for (const { row, kind } of table.rows) {

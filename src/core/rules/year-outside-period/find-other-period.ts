@@ -26,7 +26,7 @@ const SLIP = 0.02;
  * wrong, not the entries. One span of years is proposed for the whole register.
  */
 export function findOtherPeriod(facts: Facts): OtherPeriod | null {
-  const { period } = facts.template;
+  const period = facts.template.span ?? facts.template.period;
   const counts = new Map<number, number>();
   let at: { readonly table: RegisterTable; readonly column: RegisterColumn } | null = null;
   for (const table of facts.register.tables) {

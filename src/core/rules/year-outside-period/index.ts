@@ -39,7 +39,7 @@ function* checkColumn(
   column: RegisterColumn,
   isOtherPeriod: boolean,
 ): Iterable<Draft> {
-  const { period } = facts.template;
+  const period = facts.template.span ?? facts.template.period;
   const yearAt = readYears(table, column.id);
   const registeredAt = column.id === "yearRegistered" ? () => 0 : readYears(table, "yearRegistered");
   for (let entry = 0; entry < table.rows.length; entry++) {
@@ -85,7 +85,7 @@ function describeOutside(
   entry: number,
   year: number,
 ): Draft {
-  const { from, to } = facts.template.period;
+  const { from, to } = facts.template.span ?? facts.template.period;
   const nearest = suggestSwapped(year, { from, to });
   return {
     ...describeYear(facts, table, column, entry, year),

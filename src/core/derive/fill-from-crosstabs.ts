@@ -1,0 +1,132 @@
+import { foldToneStyle, foldWords } from "../base/fold-text";
+import type { Crosstab } from "../crosstabs/crosstab";
+import type { CrosstabReader } from "../crosstabs/crosstab-reader";
+import type { Attribute } from "../crosstabs/entry-list";
+import { likenessOf, readWords } from "../crosstabs/likeness";
+import type { Table } from "../model/table";
+import { readLevel } from "../tables/read-level";
+import { isTotalHeader, isTotalLabel } from "../tables/row-words";
+import { createCategoryFinder } from "../template/find-category";
+import type { Category, Template } from "../template/schema";
+import { tradeTemplate } from "../template/trade-template";
+import { nameIds } from "./name-ids";
+import type { TemplateSources } from "./sources";
+
+/**
+ * Levels and fields that nothing else told, from the office's own tables of counts: the values of the list's columns that
+ * their rows and columns divide, in the tables' order and words. What was taken from elsewhere stays.
+ */
+export function fillFromCrosstabs(
+  { template, sources }: { readonly template: Template; readonly sources: TemplateSources },
+  tables: readonly Table[],
+  crosstabs: CrosstabReader,
+): { readonly template: Template; readonly sources: TemplateSources } {
+  const isOpen = (part: "levels" | "fields"): boolean => sources[part].kind === "trade";
+  if (!isOpen("levels") && !isOpen("fields")) return { template, sources };
+  let filled = { template, sources };
+  for (const table of tables) {
+    if (table.document !== undefined || table.kind === "register") continue;
+    const crosstab = crosstabs.read(table);
+    if (!crosstab) continue;
+    for (const part of ["levels", "fields"] as const) {
+      if (filled.sources[part].kind !== "trade") continue;
+      const labels = chooseDivision(table, crosstab, part);
+      if (labels.length < 2) continue;
+      filled = {
+        template: { ...filled.template, [part]: nameCategories(labels, tradeTemplate()[part]) },
+        sources: { ...filled.sources, [part]: { kind: "table", sheet: table.sheet } },
+      };
+    }
+  }
+  return filled;
+}
+
+/** How the column of a list is called that tells levels, or fields. */
+const HEADERS = {
+  levels: /\bcap\b|\bmuc khen\b|\bhinh thuc khen\b|\bket qua\b/u,
+  fields: /\blinh vuc\b|\bmang\b|\bnhom\b|\bnoi dung\b|\bchu de\b|\bchuyen de\b/u,
+};
+
+/** The labels of one division of the table, in its order: of the attribute that reads most like the part; empty for none. */
+function chooseDivision(table: Table, crosstab: Crosstab, part: "levels" | "fields"): readonly string[] {
+  let best: { readonly labels: readonly string[]; readonly score: number } | null = null;
+  for (const [index, labels] of listDivisions(table, crosstab)) {
+    const attribute = crosstab.list.attributes[index];
+    if (!attribute || attribute.how === "sheet" || attribute.how === "filled") continue;
+    const own = likeLevels(attribute);
+    const headed = HEADERS[part].test(foldWords(attribute.header));
+    const score =
+      part === "levels" ? own * 2 + (headed ? 1 : 0) : headed && own < 0.5 ? 1 + labels.length / 100 : 0;
+    if (score >= 1 && (!best || score > best.score)) best = { labels, score };
+  }
+  return best?.labels ?? [];
+}
+
+/** For each attribute that single lines name: the labels of those lines. */
+function listDivisions(
+  table: Table,
+  { list, rows, columns }: Crosstab,
+): ReadonlyMap<number, readonly string[]> {
+  const divisions = new Map<number, string[]>();
+  const add = (index: number, label: string): void => {
+    const labels = divisions.get(index) ?? [];
+    divisions.set(index, labels);
+    if (!labels.some((each) => foldToneStyle(each) === foldToneStyle(label))) labels.push(label);
+  };
+  const named = [
+    ...table.columns.map(({ column, path }) => ({ condition: columns.get(column) ?? [], labels: path })),
+    ...table.rows.map(({ row, label }) => ({ condition: rows.get(row) ?? [], labels: [label] })),
+  ];
+  for (const { condition, labels } of named)
+    for (const { attribute, codes } of condition) {
+      if (codes.size > 1) continue;
+      const value = [...codes].map((code) => list.attributes[attribute]?.values[code] ?? "")[0] ?? "";
+      const label = chooseLabel(value, labels);
+      if (label !== null) add(attribute, shorter(label, value));
+    }
+  return divisions;
+}
+
+/** The label of a path that says the value; null where none has a word of it. */
+function chooseLabel(value: string, labels: readonly string[]): string | null {
+  const own = readWords(value);
+  let best: { readonly label: string; readonly likeness: number } | null = null;
+  for (const label of labels) {
+    if (isTotalHeader(label) || isTotalLabel(label)) continue;
+    const likeness = likenessOf(own, readWords(label));
+    if (likeness > 0 && (!best || likeness >= best.likeness)) best = { label, likeness };
+  }
+  return best?.label ?? null;
+}
+
+/** "Hiệu trưởng" of "Hiệu trưởng khen", "Tỉnh ủy" of "Tỉnh ủy biểu dương"; else as the table has it. */
+function shorter(label: string, value: string): string {
+  const name = label.replace(/^\s*(?:[-+•]|\d{1,2}[.)])\s*/u, "").trim();
+  return foldToneStyle(name).startsWith(`${foldToneStyle(value)} `) ? value.trim() : name;
+}
+
+/** Which share of its values names a level or an organ of one. */
+function likeLevels({ values }: Attribute): number {
+  const finder = createCategoryFinder(tradeTemplate().levels);
+  const own = values.slice(1);
+  const levels = own.filter(
+    (value) =>
+      finder.exact(value) !== null || readLevel(value, finder.exact) !== null || ORGAN.test(foldWords(value)),
+  );
+  return own.length === 0 ? 0 : levels.length / own.length;
+}
+
+/** "Sở GD&ĐT", "UBND xã", "Tỉnh ủy", "Đạt cấp tỉnh". */
+const ORGAN =
+  /\b(?:cap (?:co so|truong|xa|phuong|huyen|nganh|tinh|trung uong|bo)|ubnd|tinh uy|thanh uy|huyen uy|dang uy|hieu truong|giam doc|trung uong|so (?:gd[a-z]*|y te|noi vu|nn[a-z]*)|bo truong|chu tich)\b/u;
+
+function nameCategories(labels: readonly string[], known: readonly Category[]): Category[] {
+  const finder = createCategoryFinder(known);
+  const found = labels.map((label) => finder.exact(label));
+  const ids = nameIds(labels.map((label, index) => found[index]?.id ?? label));
+  return labels.map((label, index) => ({
+    id: ids[index] ?? "",
+    name: label.replace(/^cấp\s+/iu, "").replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase("vi")),
+    aliases: [label, ...(found[index]?.aliases ?? [])].filter((each, at, all) => all.indexOf(each) === at),
+  }));
+}
