@@ -1,7 +1,7 @@
 import { findSlip } from "../base/number-slip";
 import type { Instance } from "./instances";
 import { FIGURE } from "./quantity";
-import type { WeighedPattern } from "./weigh";
+import type { Lines } from "./lines";
 
 /**
  * The line holds what is no sum there: an average between its parts, one figure for all, a balance that is carried over, or
@@ -38,6 +38,40 @@ export function isNoSum({ weighed, line }: Instance): boolean {
   );
 }
 
+/** Parts that are looked at to tell a rate from a sum. */
+const MOST_PARTS = 64;
+
+/**
+ * Positive figures with one that is more than their total, though no slip of the hand explains it: the line holds rates or
+ * averages, and the total is one of them.
+ */
+export function isBetween(lines: Lines, total: number, parts: readonly number[], line: number): boolean {
+  if (parts.length > MOST_PARTS) return false;
+  const from = line * lines.positions;
+  const whole = lines.values[from + total] ?? 0;
+  let [above, below, sum, greatest] = [0, 0, 0, 0];
+  for (const part of parts) {
+    if (lines.states[from + part] !== FIGURE) continue;
+    const value = lines.values[from + part] ?? 0;
+    if (value < 0) return false;
+    sum += value;
+    greatest = Math.max(greatest, value);
+    if (value > whole) above++;
+    else if (value > 0 && value < whole) below++;
+  }
+  if (whole <= 0 || above === 0 || below === 0 || TELLING.has(findSlip(whole, sum)) || isCut(whole, sum))
+    return false;
+  const rest = whole - (sum - greatest);
+  return above > 1 || rest <= 0 || !TELLING.has(findSlip(greatest, rest));
+}
+
+/** The sum with its first or its last digits lost. */
+function isCut(total: number, sum: number): boolean {
+  const [shown, added] = [String(Math.abs(total)), String(Math.abs(sum))];
+  const whole = shown.padStart(added.length, "0");
+  return added.startsWith(shown) || added.slice(1) === whole.slice(1);
+}
+
 /** Whole numbers add up to no fraction, but by a mark of thousands misread: it is their average, whatever runs across it. */
 export function isFraction({ weighed: { lines, pattern }, line }: Instance): boolean {
   const from = line * lines.positions;
@@ -53,12 +87,7 @@ export function isFraction({ weighed: { lines, pattern }, line }: Instance): boo
  * A total between its parts may be a sum with a digit wrong or its first digits lost; or it is right, and the one part that
  * is more than it has two digits swapped or one wrong.
  */
-function isSlipOf(
-  total: number,
-  lines: WeighedPattern["lines"],
-  line: number,
-  parts: readonly number[],
-): boolean {
+function isSlipOf(total: number, lines: Lines, line: number, parts: readonly number[]): boolean {
   let [sum, greatest, above] = [0, 0, 0];
   for (const part of parts) {
     const value = lines.values[line * lines.positions + part] ?? 0;

@@ -25,6 +25,8 @@ export type Outcome =
       readonly tolerance: number;
       /** Figures that were added up, those that are 0 left out. */
       readonly figures: number;
+      /** Words stand in place of a part ("N/A"), and it comes out without it. */
+      readonly withheld?: boolean;
     }
   | Failure
   | { readonly kind: "trivial" }
@@ -36,6 +38,8 @@ export interface Failure {
   readonly tolerance: number;
   /** Off by no more than rounding of whole numbers might come to. */
   readonly near: boolean;
+  /** Words stand in place of a part. */
+  readonly withheld?: boolean;
 }
 
 const UNTOLD: Outcome = { kind: "untold" };
@@ -48,17 +52,17 @@ function toleranceOf(halves: number, figures: number): number {
   return Math.max(half * 2, Math.min(halves, half * (1 + 2 * Math.sqrt(figures)))) + 1e-9;
 }
 
-/** Tries a pattern in one line. Unknown cells and lines without parts tell nothing. */
+/** Tries a pattern in one line. Lines without parts tell nothing; words in place of a part add nothing. */
 export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line: number): Outcome {
   const from = line * lines.positions;
   if (lines.states[from + total] !== FIGURE) return UNTOLD;
   let [sum, figures, halves, counted] = [0, 0, 0, 0];
-  let same = false;
+  let [same, unknown] = [false, false];
   const whole = lines.values[from + total] ?? 0;
   for (let index = 0; index < parts.length; index++) {
     const at = from + (parts[index] ?? 0);
     const state = lines.states[at];
-    if (state === UNKNOWN) return UNTOLD;
+    if (state === UNKNOWN) unknown = true;
     if (state !== FIGURE) continue;
     const value = lines.values[at] ?? 0;
     sum += (signs?.[index] ?? 1) * value;
@@ -72,7 +76,13 @@ export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line
   const outcome = judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
   // A line of totals may leave out what was there to begin with.
   const begins = signs?.includes(-1) && lines.states[from + (parts[0] ?? 0)] !== FIGURE;
-  return begins && outcome.kind === "fails" ? UNTOLD : outcome;
+  if (begins && outcome.kind === "fails") return UNTOLD;
+  return unknown ? withhold(outcome) : outcome;
+}
+
+/** The outcome of a sum with words in place of a part. */
+export function withhold(outcome: Outcome): Outcome {
+  return outcome.kind === "holds" || outcome.kind === "fails" ? { ...outcome, withheld: true } : outcome;
 }
 
 /** The outcome of a sum whose parts were added up elsewhere. */

@@ -39,6 +39,10 @@ export function listFailures(
       if (declared || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
     }
+    for (const line of weighed.unlike.slice(0, MOST_ASKED)) {
+      const instance = of(weighed, line);
+      if (instance && !isFraction(instance)) doubtful.push(instance);
+    }
   }
   return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])], patterns, of);
 }

@@ -16,6 +16,7 @@ import { readHeader, type ColumnHeader } from "./read-header";
 import { createUnitCatalogue } from "./read-meaning";
 import { readRegisterTable } from "./read-register-table";
 import { readSummaryTable } from "./read-summary-table";
+import { readWithBlocks } from "./read-with-blocks";
 import { createSampler } from "./sample-column";
 import { createSheetGrid, narrowGrid, type SheetGrid } from "./sheet-grid";
 
@@ -68,12 +69,11 @@ export function readFound(found: readonly FoundTable[], template: Template): Rea
       table: readRegisterTable({ grid, area, header, id, workbook }, template, units, sheetUnit),
     });
   }
-  const tables = found.map(({ area, grid, headers, workbook, id, corrections: said }) => {
-    const register = registers.get(id);
-    const source = { grid, area, headers, workbook, id };
+  const tables = readWithBlocks(found, (source) => {
+    const register = registers.get(source.id);
     return register
       ? describeRegister(source, register.header)
-      : readSummaryTable(source, { interpreter, units, template }, said);
+      : readSummaryTable(source, { interpreter, units, template }, source.corrections);
   });
   const list = [...registers.values()].map((each) => each.table);
   const entries = list.reduce((sum, table) => sum + table.rows.length, 0);
@@ -94,11 +94,10 @@ export function readSummaries(
 ): readonly Table[] {
   const interpreter = createHeaderInterpreter(template);
   const catalogue = { ...createUnitCatalogue(template), names: () => units };
-  return found
-    .filter(({ id }) => !lists.has(id))
-    .map((source) =>
-      readSummaryTable(source, { interpreter, units: catalogue, template }, source.corrections),
-    );
+  return readWithBlocks(
+    found.filter(({ id }) => !lists.has(id)),
+    (source) => readSummaryTable(source, { interpreter, units: catalogue, template }, source.corrections),
+  );
 }
 
 /** Where every table of the workbooks stands. Sheets Khớp built are passed over. */

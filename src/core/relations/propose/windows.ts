@@ -142,13 +142,11 @@ function keep(
         prior: near ? 1 : 0,
         tries: Math.log(near ? 2 * size : 2 * (gaps + 1) * size),
       };
-      const result = weigh(
-        lines,
-        pattern,
-        (line) => prefixes.test(line, total, from, until),
-        undefined,
-        prefixes.members[from],
-      );
+      let list: readonly number[] | undefined;
+      const result = weigh(lines, pattern, (line) => prefixes.test(line, total, from, until), undefined, {
+        first: prefixes.members[from] ?? total,
+        list: () => (list ??= Array.from(prefixes.members.subarray(from, until))),
+      });
       if (!isBelieved(result)) continue;
       weighed.push({
         ...result,
