@@ -29,7 +29,11 @@ export type Outcome =
       readonly withheld?: boolean;
     }
   | Failure
-  | { readonly kind: "trivial" }
+  | {
+      readonly kind: "trivial";
+      /** One figure alone makes up the total. */
+      readonly single?: boolean;
+    }
   | { readonly kind: "untold" };
 
 export interface Failure {
@@ -44,6 +48,7 @@ export interface Failure {
 
 const UNTOLD: Outcome = { kind: "untold" };
 const TRIVIAL: Outcome = { kind: "trivial" };
+const SINGLE: Outcome = { kind: "trivial", single: true };
 
 /** What rounding may come to in a sum of `figures` that are each off by `half` at most: seldom all to one side. */
 function toleranceOf(halves: number, figures: number): number {
@@ -107,7 +112,9 @@ export function judge(
   const unstepped = step > 1 && lines.wholes[line] === 1 && difference % step !== 0;
   if (Math.abs(difference) <= tolerance && !unstepped) {
     return figures < 2 || (value === 0 && !signed)
-      ? TRIVIAL
+      ? figures === 1 && value !== 0
+        ? SINGLE
+        : TRIVIAL
       : { kind: "holds", difference, tolerance, figures };
   }
   const spread =
@@ -147,7 +154,7 @@ export function weighFailure(
 }
 
 /** A wrong digit is off by one digit with zeros behind it, two swapped by nine times as much. */
-function isDigitSlip(off: number, digits: number): boolean {
+export function isDigitSlip(off: number, digits: number): boolean {
   let rest = Math.round(off);
   if (Math.abs(off - rest) > 1e-6 || rest === 0 || Math.log10(rest) > digits) return false;
   while (rest % 10 === 0) rest /= 10;

@@ -16,7 +16,7 @@ import { proposeBalances } from "./propose/balances";
 import { proposeFormulas, readFormulaSums } from "./propose/formulas";
 import { proposePartitions } from "./propose/partitions";
 import { proposeColumnSums, proposeRowSums } from "./propose/structure";
-import { isExact, speaksOfScale, weighTableExact } from "./rounding";
+import { isExact, isScaled, weighTableExact } from "./rounding";
 import { listFailures } from "./silence";
 import type { WeighedPattern } from "./weigh";
 
@@ -53,7 +53,7 @@ export function readRelations(
   const readAs = (rounded: boolean): Reading =>
     readWith(table, template, figures, formulaParts, sums, rounded);
   const exact = readAs(false);
-  const scaled = speaksOfScale([...figures.title, ...figures.paths.flat()]);
+  const scaled = isScaled(figures);
   const exactness = weighTableExact(exact, scaled);
   const settled = exactness >= 0 && exact.patterns.length > 0;
   if (settled || !mayBeRounded(exact, scaled)) return { ...exact, exactness, scaled };

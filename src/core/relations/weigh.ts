@@ -1,6 +1,7 @@
 import { findSlip } from "../base/number-slip";
 import type { Lines } from "./lines";
 import { isBetween } from "./no-sum";
+import { listTellingSingles } from "./single-parts";
 import { isAdditive, type QuantityKind } from "./quantity";
 import {
   FAR,
@@ -78,6 +79,7 @@ export function weigh(
   const foreign: LineFailure[] = [];
   const withheld: LineFailure[] = [];
   const unlike: number[] = [];
+  const singles: number[] = [];
   // What a table declares is held to.
   const mayBeUnlike = !pattern.signs && pattern.prior < DECLARED;
   let [fractions, filled] = [0, 0];
@@ -99,6 +101,7 @@ export function weigh(
       else fail({ line, outcome });
       continue;
     }
+    if (outcome.kind === "trivial" && outcome.single === true) singles.push(line);
     if (outcome.kind !== "holds") continue;
     if (lines.fractions[line] === 1) fractions++;
     if (outcome.withheld === true) filled++;
@@ -125,6 +128,14 @@ export function weigh(
     else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
   }
   score -= UNLIKE * unlike.length;
+  for (const line of listTellingSingles(lines, singles, parts.list)) {
+    const total = lines.values[line * lines.positions + pattern.total] ?? 0;
+    supports++;
+    if (lines.lineTotals[line] === 1 || seen.has(total)) continue;
+    seen.add(total);
+    distinct++;
+    score += supportOf(lines, line, pattern.total, 0);
+  }
   if (fractions > 0) foreign.forEach(fail);
   if (filled > 0) withheld.forEach(fail);
   failures.sort((a, b) => a - b);

@@ -142,7 +142,8 @@ function weighVoice(
     return null;
   if (mended.some(({ weighed }) => weighed.pattern.source === "signed") && !isSlip) return null;
   const declared = mended.some((instance) => priorOf(instance) >= DECLARED);
-  if (!declared && !isSlip && !crossing && supports < MANY) return null;
+  const distinct = Math.max(...mended.map(({ weighed }) => weighed.distinct));
+  if (!declared && !isSlip && !crossing && distinct < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
 }
 
