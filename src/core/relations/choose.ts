@@ -26,7 +26,7 @@ export interface Chosen {
 export function choosePatterns(
   lines: Lines,
   declared: readonly Pattern[],
-  depths: readonly number[] | null,
+  depths: readonly (readonly number[])[],
   isFormula: (cell: number) => boolean,
 ): Chosen {
   const found: WeighedPattern[] = [];

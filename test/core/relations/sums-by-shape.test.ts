@@ -181,3 +181,27 @@ describe("a unit of one column", () => {
     expect(listLoud(table("3570"))).toHaveLength(1);
   });
 });
+
+describe("names set in by spaces", () => {
+  const rows = (part: number): readonly (readonly (string | number)[])[] => [
+    ["Nhóm", "Số hộ"],
+    ["Vùng trên", 4127],
+    ["   Bản Nà", 1865],
+    ["   Bản Pá", 2262],
+    ["Vùng giữa", 5390],
+    ["   Bản Hin", 3108],
+    ["   Bản Lậu", part],
+    ["Vùng dưới", 3611],
+    ["   Bản Mé", 1497],
+    ["   Bản Sàng", 2114],
+  ];
+  const listFindings = (part: number): number =>
+    analyze([workbook({ ...sheet("S", "a"), values: rows(part) })], [], null).findings.filter(
+      ({ severity }) => severity !== "note",
+    ).length;
+
+  it("are parts of the name before them, as in the other groups", () => {
+    expect(listFindings(2282)).toBe(0);
+    expect(listFindings(2382)).toBe(1);
+  });
+});

@@ -8,6 +8,8 @@ const MOST_LENT = 3.5;
 const MOST_EACH = 5;
 /** Nats of the others from which on they speak for a sum. */
 const LEAST = 8;
+/** The most that a sum with lines of its own may be lent: less than what a table declares. */
+const JUDGED = 2.5;
 /** Patterns and lines that are asked. */
 const MOST = 400;
 const ASKED = 60;
@@ -38,9 +40,10 @@ export function* lendSupport(lines: Lines, family: readonly Pattern[]): Iterable
     const own = standings[at] ?? { holds: 0, fails: 0, nats: 0 };
     const [holds, fails, nats] = [all.holds - own.holds, all.fails - own.fails, all.nats - own.nats];
     const speaks = holds >= 2 && nats >= LEAST && fails * 4 <= holds;
-    yield speaks
-      ? { ...pattern, prior: pattern.prior + Math.min(MOST_LENT, Math.log(1 + holds) + 1) }
-      : pattern;
+    const lent = Math.min(MOST_LENT, Math.log(1 + holds) + 1);
+    // What lines of its own bear out is judged by these.
+    const most = own.holds > 0 ? Math.max(pattern.prior, JUDGED) : Infinity;
+    yield speaks ? { ...pattern, prior: Math.min(most, pattern.prior + lent) } : pattern;
   }
 }
 

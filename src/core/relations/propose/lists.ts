@@ -13,12 +13,12 @@ const LONGEST = 400;
  * Sums whose parts do not stand side by side: every second, third … position (Nam, Nữ, Nam, Nữ …), positions of one label,
  * positions with a total word, and rows that stand one step deeper.
  */
-export function* proposeLists(lines: Lines, depths: readonly number[] | null): Iterable<Pattern> {
+export function* proposeLists(lines: Lines, depths: readonly (readonly number[])[]): Iterable<Pattern> {
   yield* proposeByLabel(lines);
   yield* proposeSections(lines);
   if (lines.direction === "column") yield* lendSupport(lines, listCoded(lines));
   yield* proposeStrides(lines);
-  if (depths) yield* proposeByDepth(lines, depths);
+  for (const each of depths) yield* lendSupport(lines, listByDepth(lines, each));
 }
 
 function* proposeByLabel(lines: Lines): Iterable<Pattern> {
@@ -124,7 +124,7 @@ function* proposeStrides(lines: Lines): Iterable<Pattern> {
   }
 }
 
-function* proposeByDepth(lines: Lines, depths: readonly number[]): Iterable<Pattern> {
+function listByDepth(lines: Lines, depths: readonly number[]): readonly Pattern[] {
   const open: { readonly position: number; readonly depth: number; readonly parts: number[] }[] = [];
   const done: typeof open = [];
   for (const position of lines.active) {
@@ -133,6 +133,7 @@ function* proposeByDepth(lines: Lines, depths: readonly number[]): Iterable<Patt
     open.at(-1)?.parts.push(position);
     open.push({ position, depth, parts: [] });
   }
-  for (const { position, parts } of [...done, ...open])
-    if (parts.length >= 2) yield { total: position, parts, source: "label", prior: 2, tries: Math.log(4) };
+  return [...done, ...open].flatMap(({ position, parts }): readonly Pattern[] =>
+    parts.length >= 2 ? [{ total: position, parts, source: "label", prior: 2, tries: Math.log(4) }] : [],
+  );
 }
