@@ -1,6 +1,6 @@
 import { findSlip } from "../base/number-slip";
 import type { Lines } from "./lines";
-import { isBetween } from "./no-sum";
+import { isBetween } from "./between";
 import { listTellingSingles } from "./single-parts";
 import { isAdditive, type QuantityKind } from "./quantity";
 import {

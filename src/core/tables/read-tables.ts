@@ -5,36 +5,26 @@ import type { Table, TableColumn } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
 import type { ReadingQuestion } from "../model/question";
-import { readCorrections, type SheetCorrections } from "./corrections";
+import { readCorrections } from "./corrections";
+import type { FoundTable } from "./found-table";
 import { findSheetUnit } from "./find-sheet-unit";
 import { findTables, frameOf } from "./find-tables";
-import type { TableArea } from "./table-area";
 import { createHeaderInterpreter } from "./interpret-header";
 import { listQuestions } from "./list-questions";
 import { matchRegisterHeader, type RegisterHeader } from "./match-register-header";
-import { readHeader, type ColumnHeader } from "./read-header";
+import { readHeader } from "./read-header";
 import { createUnitCatalogue } from "./read-meaning";
 import { readRegisterTable } from "./read-register-table";
 import { readSummaryTable } from "./read-summary-table";
 import { readWithBlocks } from "./read-with-blocks";
 import { createSampler } from "./sample-column";
-import { createSheetGrid, narrowGrid, type SheetGrid } from "./sheet-grid";
+import { createSheetGrid, narrowGrid } from "./sheet-grid";
 
 export interface ReadTables {
   readonly tables: readonly Table[];
   readonly register: Register;
   /** What the reader was not sure of, to be asked of a person. */
   readonly questions: readonly ReadingQuestion[];
-}
-
-/** A table with its header, not yet understood. */
-export interface FoundTable {
-  readonly area: TableArea;
-  readonly grid: SheetGrid;
-  readonly headers: readonly ColumnHeader[];
-  readonly workbook: string;
-  readonly id: string;
-  readonly corrections: SheetCorrections;
 }
 
 /**

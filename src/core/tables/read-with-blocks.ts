@@ -1,5 +1,5 @@
 import type { Table } from "../model/table";
-import type { FoundTable } from "./read-tables";
+import type { FoundTable } from "./found-table";
 
 /**
  * Reads tables of figures one by one; one that no words tell the meaning of goes on over the blocks without a header below

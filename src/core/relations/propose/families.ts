@@ -1,5 +1,5 @@
 import type { Lines } from "../lines";
-import { isBetween } from "../no-sum";
+import { isBetween } from "../between";
 import { isAdditive } from "../quantity";
 import { supportOf, testPattern, type Pattern } from "../pattern";
 
