@@ -80,7 +80,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       sourceType: "script",
-      parserOptions: { projectService: false, program: null },
+      parserOptions: { project: null, program: null },
       globals: { document: "readonly", location: "readonly", window: "readonly" },
     },
   },
@@ -89,7 +89,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       sourceType: "script",
-      parserOptions: { projectService: false, program: null },
+      parserOptions: { project: null, program: null },
       globals: Object.fromEntries(
         ["self", "caches", "fetch", "URL", "Response"].map((name) => [name, "readonly"]),
       ),

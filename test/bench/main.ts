@@ -11,6 +11,7 @@ import { benchChecking, benchDuplicates } from "./bench-entries";
 import { benchReading } from "./bench-reading";
 import { benchRecalculation } from "./bench-recalculation";
 import { benchSql } from "./bench-sql";
+import { benchTables } from "./bench-tables";
 import { median } from "./children";
 import { measureOffice } from "./measure-office";
 
@@ -25,6 +26,7 @@ async function bench(only: string | undefined, entries: number | undefined): Pro
   // The client of Excel makes Node look like a browser: it comes last.
   const parts: Readonly<Record<string, (entries: number | undefined) => unknown>> = {
     reading: benchReading,
+    tables: benchTables,
     checking: benchChecking,
     recalculation: benchRecalculation,
     duplicates: benchDuplicates,

@@ -1,4 +1,5 @@
-import { readFound, type FoundTable, type ReadTables } from "../tables/read-tables";
+import type { FoundTable } from "../tables/found-table";
+import { readFound, type ReadTables } from "../tables/read-tables";
 import type { Template } from "../template/schema";
 import { collectLabels } from "./collect-labels";
 import { deriveCategories } from "./derive-categories";

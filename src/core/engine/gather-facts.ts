@@ -19,7 +19,8 @@ import { listStale } from "./list-stale";
 import { resolveSums, type LostSum } from "../sums/resolve-sums";
 import { refreshSums } from "../tables/plain-sums";
 import { readDocumentTables } from "../tables/read-document-tables";
-import { findAll, readFound, type FoundTable } from "../tables/read-tables";
+import type { FoundTable } from "../tables/found-table";
+import { findAll, readFound } from "../tables/read-tables";
 import type { Template, TemplateParts } from "../template/schema";
 import { tradeTemplate } from "../template/trade-template";
 

@@ -32,7 +32,7 @@ export function readCell(value: CellValue, numberFormat?: string): CellContent {
   if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
   if (value === "") return EMPTY;
   const text = tidyText(value);
-  if (text === "") return EMPTY;
+  if (text === "" || RULE.test(text)) return EMPTY;
   if (/^[-–—…. ]+$/u.test(text))
     return /^[….]+$/u.test(text) ? { kind: "dash", dots: true } : { kind: "dash" };
   if (ERROR_CODES.has(text)) return { kind: "error", code: text };
@@ -56,6 +56,9 @@ function decimalsOf(value: number): number {
 }
 
 const CODE_LIKE = /^0\d{2,}$|^\d{10,}$/u;
+
+/** "=====", "_____", "|": a line drawn by typing. */
+const RULE = /^(?:[|¦│║]+|[=_]{2,})$/u;
 
 const EMPTY: CellContent = { kind: "empty" };
 

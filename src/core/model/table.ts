@@ -55,6 +55,8 @@ export interface TableRow {
   readonly label: string;
   /** 0 for top rows, 1 within a group, and so on. */
   readonly depth: number;
+  /** Spaces typed in front of the label; absent where there are none. */
+  readonly indent?: number;
   readonly dimensions: Dimensions;
 }
 

@@ -1,3 +1,4 @@
+import { listAlike } from "./alike";
 import type { Lines } from "./lines";
 import type { Pattern } from "./pattern";
 import { proposeFar } from "./propose/far";
@@ -25,7 +26,7 @@ export interface Chosen {
 export function choosePatterns(
   lines: Lines,
   declared: readonly Pattern[],
-  depths: readonly number[] | null,
+  depths: readonly (readonly number[])[],
   isFormula: (cell: number) => boolean,
 ): Chosen {
   const found: WeighedPattern[] = [];
@@ -46,6 +47,7 @@ export function choosePatterns(
   for (const pattern of proposeLists(lines, depths)) consider(pattern);
   for (const pattern of proposeTriples(lines)) consider(pattern);
   for (const pattern of proposeSigned(lines)) consider(pattern);
+  const weak: WeighedPattern[] = [];
   const asked = new Set<string>();
   let views = listKindViews(lines);
   for (let round = 0; round < ROUNDS; round++) {
@@ -53,13 +55,17 @@ export function choosePatterns(
       const name = view.length > 2000 ? `${view.length}:${view[0] ?? 0}` : view.join(",");
       if (asked.has(name)) continue;
       asked.add(name);
-      found.push(...proposeWindows(lines, view, lines.active, round === 0 ? 7 : 2));
+      const windows = proposeWindows(lines, view, lines.active, round === 0 ? 7 : 2);
+      found.push(...windows.believed);
+      weak.push(...windows.weak);
     }
     if (round === 0)
       for (const pattern of proposeFar(lines, listUnexplained(lines, compete(found)))) consider(pattern);
     views = hideFound(lines, compete(found));
   }
-  return { believed: compete(found), unproven };
+  const believed = compete(found);
+  const alike = listAlike(weak, believed);
+  return { believed: alike.length > 0 ? compete([...found, ...alike]) : believed, unproven };
 }
 
 /** All positions, and those of one kind alone: shares between the counts are no parts of a total. */

@@ -28,6 +28,8 @@ export interface Figures {
   /** Its labels are written with their marks. */
   readonly marked: boolean;
   readonly title: readonly string[];
+  /** Words above the first figure of the body, in its columns: units, as a header gives them ("$000"). */
+  readonly unitTexts: readonly string[];
 }
 
 /** Reads a table's body as figures. */
@@ -74,6 +76,7 @@ export function readFigures(table: Table): Figures {
     paths,
     marked,
     title: table.title,
+    unitTexts: readUnitTexts(table.cells),
   };
   const columnLabels = paths.map((path) => path.at(-1) ?? "");
   return {
@@ -83,6 +86,15 @@ export function readFigures(table: Table): Figures {
     rowKinds: readRowKinds(table, grid),
   };
 }
+
+function readUnitTexts(cells: Table["cells"]): readonly string[] {
+  const first = cells.findIndex((line) => line.some(({ kind }) => kind === "number"));
+  return cells
+    .slice(0, Math.min(Math.max(first, 0), MOST_UNIT_ROWS))
+    .flatMap((line) => line.slice(1).flatMap((content) => (content.kind === "text" ? [content.text] : [])));
+}
+
+const MOST_UNIT_ROWS = 4;
 
 /** The unit that most figures of a column are written with ("12 hộ"), by column. */
 function readUnits(cells: Table["cells"]): ReadonlyMap<number, string> {

@@ -73,6 +73,7 @@ function read(weighed: WeighedPattern, line: number): Instance | null {
   const { lines, pattern } = weighed;
   const outcome: Outcome = testPattern(lines, pattern, line);
   if (outcome.kind === "untold") return null;
+  if (outcome.kind === "fails" && outcome.withheld === true && !weighed.wordsAreNothing) return null;
   const unit = lines.units[line] ?? 1;
   const base = {
     weighed,

@@ -165,8 +165,15 @@ function isYears(grid: Grid, row: number): boolean {
     last = value;
     years++;
   }
+  // One alone without a name stands over the figures below it.
+  if (years > 0 && (grid.rowLabels[row] ?? "") === "" && isUnderWords(grid, row)) return true;
   // They rise, or come again under each of several groups: counts so near to one another would not.
   return years >= 3 && (falls === 0 || isHeadless(grid, row));
+}
+
+/** The row above holds no figure. */
+function isUnderWords(grid: Grid, row: number): boolean {
+  return row > 0 && !hasFigure(grid, row - 1);
 }
 
 /** The first row with figures holds more words than figures above figures: the last row of a header, with a bound or a year in it. */

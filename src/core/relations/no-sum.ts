@@ -1,7 +1,7 @@
 import { findSlip } from "../base/number-slip";
 import type { Instance } from "./instances";
 import { FIGURE } from "./quantity";
-import type { WeighedPattern } from "./weigh";
+import type { Lines } from "./lines";
 
 /**
  * The line holds what is no sum there: an average between its parts, one figure for all, a balance that is carried over, or
@@ -53,12 +53,7 @@ export function isFraction({ weighed: { lines, pattern }, line }: Instance): boo
  * A total between its parts may be a sum with a digit wrong or its first digits lost; or it is right, and the one part that
  * is more than it has two digits swapped or one wrong.
  */
-function isSlipOf(
-  total: number,
-  lines: WeighedPattern["lines"],
-  line: number,
-  parts: readonly number[],
-): boolean {
+function isSlipOf(total: number, lines: Lines, line: number, parts: readonly number[]): boolean {
   let [sum, greatest, above] = [0, 0, 0];
   for (const part of parts) {
     const value = lines.values[line * lines.positions + part] ?? 0;

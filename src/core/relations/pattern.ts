@@ -25,9 +25,15 @@ export type Outcome =
       readonly tolerance: number;
       /** Figures that were added up, those that are 0 left out. */
       readonly figures: number;
+      /** Words stand in place of a part ("N/A"), and it comes out without it. */
+      readonly withheld?: boolean;
     }
   | Failure
-  | { readonly kind: "trivial" }
+  | {
+      readonly kind: "trivial";
+      /** One figure alone makes up the total. */
+      readonly single?: boolean;
+    }
   | { readonly kind: "untold" };
 
 export interface Failure {
@@ -36,10 +42,13 @@ export interface Failure {
   readonly tolerance: number;
   /** Off by no more than rounding of whole numbers might come to. */
   readonly near: boolean;
+  /** Words stand in place of a part. */
+  readonly withheld?: boolean;
 }
 
 const UNTOLD: Outcome = { kind: "untold" };
 const TRIVIAL: Outcome = { kind: "trivial" };
+const SINGLE: Outcome = { kind: "trivial", single: true };
 
 /** What rounding may come to in a sum of `figures` that are each off by `half` at most: seldom all to one side. */
 function toleranceOf(halves: number, figures: number): number {
@@ -48,17 +57,17 @@ function toleranceOf(halves: number, figures: number): number {
   return Math.max(half * 2, Math.min(halves, half * (1 + 2 * Math.sqrt(figures)))) + 1e-9;
 }
 
-/** Tries a pattern in one line. Unknown cells and lines without parts tell nothing. */
+/** Tries a pattern in one line. Lines without parts tell nothing; words in place of a part add nothing. */
 export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line: number): Outcome {
   const from = line * lines.positions;
   if (lines.states[from + total] !== FIGURE) return UNTOLD;
   let [sum, figures, halves, counted] = [0, 0, 0, 0];
-  let same = false;
+  let [same, unknown] = [false, false];
   const whole = lines.values[from + total] ?? 0;
   for (let index = 0; index < parts.length; index++) {
     const at = from + (parts[index] ?? 0);
     const state = lines.states[at];
-    if (state === UNKNOWN) return UNTOLD;
+    if (state === UNKNOWN) unknown = true;
     if (state !== FIGURE) continue;
     const value = lines.values[at] ?? 0;
     sum += (signs?.[index] ?? 1) * value;
@@ -72,7 +81,13 @@ export function testPattern(lines: Lines, { total, parts, signs }: Pattern, line
   const outcome = judge(lines, line, total, sum, figures, halves, counted, signs !== undefined);
   // A line of totals may leave out what was there to begin with.
   const begins = signs?.includes(-1) && lines.states[from + (parts[0] ?? 0)] !== FIGURE;
-  return begins && outcome.kind === "fails" ? UNTOLD : outcome;
+  if (begins && outcome.kind === "fails") return UNTOLD;
+  return unknown ? withhold(outcome) : outcome;
+}
+
+/** The outcome of a sum with words in place of a part. */
+export function withhold(outcome: Outcome): Outcome {
+  return outcome.kind === "holds" || outcome.kind === "fails" ? { ...outcome, withheld: true } : outcome;
 }
 
 /** The outcome of a sum whose parts were added up elsewhere. */
@@ -97,7 +112,9 @@ export function judge(
   const unstepped = step > 1 && lines.wholes[line] === 1 && difference % step !== 0;
   if (Math.abs(difference) <= tolerance && !unstepped) {
     return figures < 2 || (value === 0 && !signed)
-      ? TRIVIAL
+      ? figures === 1 && value !== 0
+        ? SINGLE
+        : TRIVIAL
       : { kind: "holds", difference, tolerance, figures };
   }
   const spread =
@@ -137,7 +154,7 @@ export function weighFailure(
 }
 
 /** A wrong digit is off by one digit with zeros behind it, two swapped by nine times as much. */
-function isDigitSlip(off: number, digits: number): boolean {
+export function isDigitSlip(off: number, digits: number): boolean {
   let rest = Math.round(off);
   if (Math.abs(off - rest) > 1e-6 || rest === 0 || Math.log10(rest) > digits) return false;
   while (rest % 10 === 0) rest /= 10;

@@ -1,6 +1,6 @@
 import { BLANK, FIGURE, UNKNOWN } from "./quantity";
 import type { Lines } from "./lines";
-import { judge, type Outcome } from "./pattern";
+import { judge, withhold, type Outcome } from "./pattern";
 
 /** Sums over any window of a list of positions, in one step each. */
 export interface Prefixes {
@@ -47,8 +47,7 @@ export function addUp(lines: Lines, members: Int32Array): Prefixes {
     count: (line, from, until) => between(figures, line, from, until),
     test(line, total, from, until) {
       if (lines.states[line * lines.positions + total] !== FIGURE) return UNTOLD;
-      if (between(unknown, line, from, until) > 0) return UNTOLD;
-      return judge(
+      const outcome = judge(
         lines,
         line,
         total,
@@ -57,6 +56,7 @@ export function addUp(lines: Lines, members: Int32Array): Prefixes {
         between(halves, line, from, until),
         between(counted, line, from, until),
       );
+      return between(unknown, line, from, until) > 0 ? withhold(outcome) : outcome;
     },
   };
 }

@@ -16,7 +16,7 @@ import { proposeBalances } from "./propose/balances";
 import { proposeFormulas, readFormulaSums } from "./propose/formulas";
 import { proposePartitions } from "./propose/partitions";
 import { proposeColumnSums, proposeRowSums } from "./propose/structure";
-import { isExact, speaksOfScale, weighTableExact } from "./rounding";
+import { isExact, isScaled, weighTableExact } from "./rounding";
 import { listFailures } from "./silence";
 import type { WeighedPattern } from "./weigh";
 
@@ -53,7 +53,7 @@ export function readRelations(
   const readAs = (rounded: boolean): Reading =>
     readWith(table, template, figures, formulaParts, sums, rounded);
   const exact = readAs(false);
-  const scaled = speaksOfScale([...figures.title, ...figures.paths.flat()]);
+  const scaled = isScaled(figures);
   const exactness = weighTableExact(exact, scaled);
   const settled = exactness >= 0 && exact.patterns.length > 0;
   if (settled || !mayBeRounded(exact, scaled)) return { ...exact, exactness, scaled };
@@ -139,7 +139,7 @@ function readWith(
         ...proposeColumnSums(table, figures),
         ...proposeBalances(figures),
       ],
-      null,
+      [],
       isFormula,
     ),
   );
@@ -198,14 +198,24 @@ function listLone({ declared, believed, unproven }: WithDeclared): readonly Weig
 /** The prior from which on a sum's only instance is judged. */
 const LONE = 3.5;
 
-function readDepths(table: Table, figures: Figures): readonly number[] | null {
+/** How deep each row stands, by its numbering and by the spaces in front of its name; what says nothing is left out. */
+function readDepths(table: Table, figures: Figures): readonly (readonly number[])[] {
+  return [
+    readDepth(table, figures, ({ depth }) => depth),
+    readDepth(table, figures, ({ indent }) => indent ?? 0),
+  ].filter((depths) => depths.some((depth) => depth > 0));
+}
+
+function readDepth(
+  table: Table,
+  figures: Figures,
+  depthOf: (row: Table["rows"][number]) => number,
+): readonly number[] {
   const depths = new Array<number>(figures.rows).fill(0);
-  let deepest = 0;
-  for (const { row, depth } of table.rows) {
-    if (row - figures.top >= 0 && row - figures.top < figures.rows) depths[row - figures.top] = depth;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest > 0 ? depths : null;
+  for (const row of table.rows)
+    if (row.row - figures.top >= 0 && row.row - figures.top < figures.rows)
+      depths[row.row - figures.top] = depthOf(row);
+  return depths;
 }
 
 /** The cells that are most likely wrong. `known`: values known from elsewhere, by index; shares that rest on them testify. */

@@ -1,4 +1,5 @@
 import { foldText } from "../base/fold-text";
+import type { Figures } from "./figures";
 import type { Instance } from "./instances";
 import type { WeighedPattern } from "./weigh";
 
@@ -65,6 +66,15 @@ function countApart(failing: readonly Instance[]): number {
     for (const cell of cells) taken.add(cell);
   }
   return apart;
+}
+
+/** Whether a table counts in thousands or more: its title or its units say so, or the headers of most columns that add up. */
+export function isScaled({ title, unitTexts, paths, columnKinds }: Figures): boolean {
+  if (speaksOfScale([...title, ...unitTexts])) return true;
+  const amounts = paths.filter((_, column) => columnKinds[column] === "amount");
+  const scaled = amounts.filter((path) => speaksOfScale(path));
+  // Where few columns are known to add up, any header speaks for the table.
+  return amounts.length < 2 ? speaksOfScale(paths.flat()) : scaled.length * 2 > amounts.length;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Figures } from "./figures";
 import type { Lines } from "./lines";
 import { FIGURE } from "./quantity";
 import type { Instance } from "./instances";
-import { missesNewItem } from "./new-items";
+import { isCopy, missesNewItem, missesOtherItem } from "./new-items";
 import { isFraction, isNoSum } from "./no-sum";
 import type { WeighedPattern } from "./weigh";
 import { DECLARED } from "./weigh";
@@ -33,11 +33,16 @@ export function listFailures(
       if (!instance || alike.has(instance.residual)) continue;
       if (!declared && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
       if (!declared && missesWithheld(figures, instance, of)) continue;
+      if (missesOtherItem(instance) || isCopy(instance, patterns, of)) continue;
       if (missesText(figures, instance) || isRoundedHundred(instance)) continue;
       if (!declared && !isFormula(instance.total) && isFraction(instance)) continue;
       // What a formula adds up is a sum, wherever it comes to lie.
       if (declared || isFormula(instance.total) || !isNoSum(instance)) failing.push(instance);
       else doubtful.push(instance);
+    }
+    for (const line of weighed.unlike.slice(0, MOST_ASKED)) {
+      const instance = of(weighed, line);
+      if (instance && !isFraction(instance)) doubtful.push(instance);
     }
   }
   return dropForeignLines([...failing, ...listCrossing(doubtful, [...failing, ...doubtful])], patterns, of);

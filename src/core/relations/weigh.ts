@@ -1,5 +1,7 @@
 import { findSlip } from "../base/number-slip";
 import type { Lines } from "./lines";
+import { isBetween } from "./between";
+import { listTellingSingles } from "./single-parts";
 import { isAdditive, type QuantityKind } from "./quantity";
 import {
   FAR,
@@ -28,8 +30,14 @@ export interface WeighedPattern {
   readonly exactness: number;
   /** Figures with decimals come out to the last digit, too, though they might have been rounded: off by one is off. */
   readonly isStrict: boolean;
+  /** Lines where it fails that look like no sum: the total lies between its parts, as a rate or an average does. */
+  readonly unlike: readonly number[];
+  /** Words in place of a part stand for nothing: it comes out so in some line. */
+  readonly wordsAreNothing: boolean;
 }
 
+/** Nats against a pattern for a line of rates or averages. */
+const UNLIKE = 0.35;
 /** Nats against a pattern for a line that holds within rounding, where the others hold to the last digit. */
 const OFF = -0.5;
 /** Against one that the table declares: there a slip is likelier than another pattern. */
@@ -51,7 +59,10 @@ export function weigh(
   pattern: Pattern,
   test: (line: number) => Outcome = (line) => testPattern(lines, pattern, line),
   isFormula: (cell: number) => boolean = () => false,
-  first: number = pattern.parts[0] ?? pattern.total,
+  parts: { readonly first: number; readonly list: () => readonly number[] } = {
+    first: pattern.parts[0] ?? pattern.total,
+    list: () => pattern.parts,
+  },
 ): WeighedPattern {
   const failed = pattern.prior >= DECLARED ? FAILED_DECLARED : FAR;
   let score = pattern.prior - pattern.tries + (lines.totals[pattern.total] === 1 ? LABELLED : 0);
@@ -66,7 +77,12 @@ export function weigh(
   const seen = new Set<number>();
   const unsummed = new Map<QuantityKind, Unsummed>();
   const foreign: LineFailure[] = [];
-  let fractions = 0;
+  const withheld: LineFailure[] = [];
+  const unlike: number[] = [];
+  const singles: number[] = [];
+  // What a table declares is held to.
+  const mayBeUnlike = !pattern.signs && pattern.prior < DECLARED;
+  let [fractions, filled] = [0, 0];
   const fail = ({ line, outcome }: LineFailure): void => {
     failures.push(line);
     if (outcome.near) near++;
@@ -78,13 +94,17 @@ export function weigh(
     const outcome = test(line);
     const own = unsummedOf(unsummed, lines, line);
     if (outcome.kind === "fails") {
-      if (own) own.failures.push({ line, outcome });
+      if (outcome.withheld === true) withheld.push({ line, outcome });
+      else if (own) own.failures.push({ line, outcome });
+      else if (mayBeUnlike && isBetween(lines, pattern.total, parts.list(), line)) unlike.push(line);
       else if (isForeign(lines, pattern, line, outcome)) foreign.push({ line, outcome });
       else fail({ line, outcome });
       continue;
     }
+    if (outcome.kind === "trivial" && outcome.single === true) singles.push(line);
     if (outcome.kind !== "holds") continue;
     if (lines.fractions[line] === 1) fractions++;
+    if (outcome.withheld === true) filled++;
     if (isOff(outcome)) off.push(line);
     supports++;
     if (own) own.supports++;
@@ -92,7 +112,7 @@ export function weigh(
     if (pattern.source === "formula" && isFormula(lines.cellAt(line, pattern.total))) continue;
     if (lines.lineTotals[line] === 1 && supports > 1) continue;
     const total = lines.values[line * lines.positions + pattern.total] ?? 0;
-    const part = lines.values[line * lines.positions + first] ?? 0;
+    const part = lines.values[line * lines.positions + parts.first] ?? 0;
     const key = total * 1_000_003 + part;
     // Lines that are another line times a factor (wages by the hour, at several rates) tell nothing new.
     const share = part !== 0 && Math.abs(total) > LARGE ? Math.round((part / total) * 1e6) + 0.5 : key;
@@ -107,10 +127,18 @@ export function weigh(
     if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
     else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
   }
-  if (fractions > 0) {
-    foreign.forEach(fail);
-    failures.sort((a, b) => a - b);
+  score -= UNLIKE * unlike.length;
+  for (const line of listTellingSingles(lines, singles, parts.list)) {
+    const total = lines.values[line * lines.positions + pattern.total] ?? 0;
+    supports++;
+    if (lines.lineTotals[line] === 1 || seen.has(total)) continue;
+    seen.add(total);
+    distinct++;
+    score += supportOf(lines, line, pattern.total, 0);
   }
+  if (fractions > 0) foreign.forEach(fail);
+  if (filled > 0) withheld.forEach(fail);
+  failures.sort((a, b) => a - b);
   const isStrict = strictness - STRAY * Math.max(0, off.length - 1) >= STRICT;
   if (isStrict && off.length > 0) {
     failures.push(...off);
@@ -138,6 +166,8 @@ export function weigh(
     near: near + implied,
     exactness: isStrict ? exactness + strictness : exactness,
     isStrict,
+    unlike,
+    wordsAreNothing: filled > 0,
   };
 }
 

@@ -63,6 +63,10 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
       width = Math.max(width, shape.anchors.length);
       continue;
     }
+    if (gap === 0 && row === bottom + 1 && isLoneSum(grid, row)) {
+      bottom = row;
+      continue;
+    }
     if (isUnderMerge(grid, row, header, bodyTop)) {
       bottom = row;
       gap = 0;
@@ -95,6 +99,14 @@ export function findBodyBottom(grid: SheetGrid, header: CellRange, bodyTop: numb
     if (shape.texts >= 3 && shape.figures === 0 && isNewHeader(grid, row, width)) break;
   }
   return bottom;
+}
+
+/** One number alone, right under another one: a sum without a name. */
+function isLoneSum(grid: SheetGrid, row: number): boolean {
+  const { anchors, figures } = grid.row(row);
+  const [column] = anchors;
+  if (anchors.length !== 1 || figures !== 1 || column === undefined) return false;
+  return grid.content(row, column).kind === "number" && grid.content(row - 1, column).kind === "number";
 }
 
 /** Some cell of the row is merged with one above it in the body: the row goes on with that entry. */

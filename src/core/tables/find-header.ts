@@ -4,7 +4,7 @@ import { isLetterhead } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** The label rows right above a body, or `null` when nothing there reads as a header. */
-export function findHeader(grid: SheetGrid, bodyTop: number, from: number): CellRange | null {
+export function findHeader(grid: SheetGrid, bodyTop: number, from: number, headings = 0): CellRange | null {
   let bottom = bodyTop - 1;
   let gap = 0;
   while (bottom >= from && grid.row(bottom).anchors.length === 0 && gap < MAX_GAP) {
@@ -19,8 +19,19 @@ export function findHeader(grid: SheetGrid, bodyTop: number, from: number): Cell
     top--;
   while (top < bottom && !isHeaderRow(grid, top)) top++;
   const span = measureSpan(grid, top, bottom);
-  if (!span || !isHeaderBlock(grid, top, bottom)) return null;
-  return { top, bottom, ...span };
+  if (span && isHeaderBlock(grid, top, bottom)) return { top, bottom, ...span };
+  return headings < MOST_HEADINGS && isHeading(grid, bottom, bodyTop)
+    ? findHeader(grid, bottom, from, headings + 1)
+    : null;
+}
+
+/** A line of one cell that stands over the names of the rows below: the name of a group of them, under the header. */
+function isHeading(grid: SheetGrid, row: number, bodyTop: number): boolean {
+  const { anchors, texts } = grid.row(row);
+  const [only] = anchors;
+  if (anchors.length !== 1 || texts !== 1 || only === undefined || grid.mergeAt(row, only)) return false;
+  const below = grid.row(bodyTop).anchors[0] ?? 0;
+  return only <= below && below - only <= 1;
 }
 
 /** Whether the row above `top` is part of the header that ends at `bottom`. */
@@ -134,3 +145,6 @@ export interface Span {
 const MAX_HEADER_ROWS = 6;
 
 const MAX_GAP = 2;
+
+/** Lines that may name groups between a header and the first row of figures. */
+const MOST_HEADINGS = 3;

@@ -2,12 +2,13 @@ import type { CellRange } from "../model/address";
 import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
 import { findKnownHeader, listKnownLabels, skipIndexRow } from "./find-known-header";
+import { extendAbove } from "./extend-above";
 import { findBodyBottom, findBodyTop } from "./find-body";
 import { measureBareTable } from "./bare-table";
 import { comesAgain } from "./comes-again";
 import { findHeader } from "./find-header";
 import { reachFigures } from "./reach-figures";
-import { isOrdinalHeader } from "./row-words";
+import { splitSideBySide } from "./split-side-by-side";
 import { narrowGrid, type SheetGrid } from "./sheet-grid";
 import type { TableArea } from "./table-area";
 
@@ -45,8 +46,9 @@ function findAreas(
     }
     if (!header) {
       const bare = measureBareTable(grid, bodyTop);
-      if (bare) areas.push({ ...bare, title: readTitle(grid, bodyTop, cursor) });
       end = bare ? bare.bodyBottom : bodyTop;
+      extendAbove(grid, areas, bodyTop, end);
+      if (bare) areas.push({ ...bare, title: readTitle(grid, bodyTop, cursor) });
     }
     const right = Math.max(-1, ...parts.map((part) => part.right));
     if (header && standsBeside(grid, right, header.top, end)) {
@@ -108,64 +110,6 @@ export function frameOf(
     title: area.title,
     header: { top: area.headerTop, bottom: area.headerBottom },
   };
-}
-
-/** Tables that share their header rows but are parted by a column with nothing in it. */
-function splitSideBySide(grid: SheetGrid, header: CellRange, bodyTop: number): readonly CellRange[] {
-  const filled = new Set<number>();
-  for (let row = header.top; row <= header.bottom; row++) {
-    for (const column of grid.row(row).anchors) {
-      const right = grid.mergeAt(row, column)?.right ?? column;
-      for (let covered = column; covered <= right; covered++) filled.add(covered);
-    }
-  }
-  const widest = Math.max(...filled);
-  for (let row = bodyTop; row < Math.min(bodyTop + 30, grid.rows); row++) {
-    for (const column of grid.row(row).anchors) if (column <= widest) filled.add(column);
-  }
-  const parts: CellRange[] = [];
-  let left: number | null = null;
-  for (let column = header.left; column <= widest + 1; column++) {
-    if (filled.has(column)) left ??= column;
-    else if (left !== null) {
-      parts.push({ top: header.top, bottom: header.bottom, left, right: column - 1 });
-      left = null;
-    }
-  }
-  const whole = joinSpaced(grid, parts, bodyTop);
-  const wide = whole.filter((part) => part.right > part.left);
-  return wide.length > 0 ? wide : [header];
-}
-
-/** A blank column may also be mere space within one table: what stands right of it has figures only, and no labels. */
-function joinSpaced(grid: SheetGrid, parts: readonly CellRange[], bodyTop: number): readonly CellRange[] {
-  const joined: CellRange[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last && part.left - last.right === 2 && !hasLabels(grid, part, bodyTop))
-      joined[joined.length - 1] = { ...last, right: part.right };
-    else joined.push(part);
-  }
-  return joined;
-}
-
-function hasLabels(grid: SheetGrid, part: CellRange, bodyTop: number): boolean {
-  for (let column = part.left; column <= part.right; column++) {
-    let texts = 0;
-    let filled = 0;
-    for (let row = bodyTop; row < Math.min(bodyTop + 30, grid.rows); row++) {
-      const { kind } = grid.content(row, column);
-      if (kind === "empty") continue;
-      filled++;
-      if (kind === "text") texts++;
-    }
-    if (texts * 2 > filled) return true;
-    for (let row = part.top; row <= part.bottom; row++) {
-      const label = grid.text(row, column);
-      if (isOrdinalHeader(label) || /^(?:năm|nam)$/iu.test(label)) return true;
-    }
-  }
-  return false;
 }
 
 function measureTable(grid: SheetGrid, given: CellRange, bodyTop: number, from: number): TableArea | null {

@@ -40,8 +40,8 @@ export function readRows(
     const mark = ordinal ? grid.text(row, ordinal.column) : "";
     const words = labelColumns.map(({ column }) => grid.text(row, column));
     const repeats = repeatsHeader(contents, area.left, headerWords);
-    const read = repeats ? "repeated-header" : classify(grid, row, contents, [label, mark, ...words], mark);
-    const kind = read === "record" && plain && mark === "" && isBulleted(label) ? "detail" : read;
+    const seen = repeats ? "repeated-header" : classify(grid, row, contents, [label, mark, ...words], mark);
+    const kind = seen === "record" && plain && mark === "" && isBulleted(label) ? "detail" : seen;
     if (kind === "record" && !isBulleted(label)) plain = true;
     if (kind === "group") {
       const style = /^\(?[IVX]/u.test(isGroupOrdinal(mark) ? mark : label) ? "roman" : "letter";
@@ -51,7 +51,9 @@ export function readRows(
     const own = kind === "group" ? depth - 1 : kind === "total" ? 0 : depth + ordinalDepth(mark);
     if (kind === "group" || kind === "total") groupPeriod = findPeriod(label);
     const dimensions = kind === "record" ? withPeriod(readDimensions(label), groupPeriod) : {};
-    rows.push({ row: { row, kind, label, depth: own, dimensions }, mark, contents });
+    const indent = readIndent(grid, row, labelColumns);
+    const read = { row, kind, label, depth: own, dimensions };
+    rows.push({ row: indent > 0 ? { ...read, indent } : read, mark, contents });
   }
   return { rows: ordinal ? leaveGroups(rows, columns, area.left) : rows.map((each) => each.row), cells };
 }
@@ -74,6 +76,15 @@ function readLabel(
   }
   // "TỔNG CỘNG" often stands in the ordinal column, merged over the label's.
   return ordinal ? grid.text(row, ordinal.column) : "";
+}
+
+/** Spaces in front of the first label that the row has. */
+function readIndent(grid: SheetGrid, row: number, labelColumns: readonly TableColumn[]): number {
+  for (const { column } of labelColumns) {
+    const value = grid.value(row, column);
+    if (typeof value === "string" && value.trim() !== "") return value.length - value.trimStart().length;
+  }
+  return 0;
 }
 
 /** "1.1" and "a)" stand under "1": how deep below the plain numbers an ordinal is. */

@@ -5,35 +5,26 @@ import type { Table, TableColumn } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
 import type { ReadingQuestion } from "../model/question";
-import { readCorrections, type SheetCorrections } from "./corrections";
+import { readCorrections } from "./corrections";
+import type { FoundTable } from "./found-table";
 import { findSheetUnit } from "./find-sheet-unit";
 import { findTables, frameOf } from "./find-tables";
-import type { TableArea } from "./table-area";
 import { createHeaderInterpreter } from "./interpret-header";
 import { listQuestions } from "./list-questions";
 import { matchRegisterHeader, type RegisterHeader } from "./match-register-header";
-import { readHeader, type ColumnHeader } from "./read-header";
+import { readHeader } from "./read-header";
 import { createUnitCatalogue } from "./read-meaning";
 import { readRegisterTable } from "./read-register-table";
 import { readSummaryTable } from "./read-summary-table";
+import { readWithBlocks } from "./read-with-blocks";
 import { createSampler } from "./sample-column";
-import { createSheetGrid, narrowGrid, type SheetGrid } from "./sheet-grid";
+import { createSheetGrid, narrowGrid } from "./sheet-grid";
 
 export interface ReadTables {
   readonly tables: readonly Table[];
   readonly register: Register;
   /** What the reader was not sure of, to be asked of a person. */
   readonly questions: readonly ReadingQuestion[];
-}
-
-/** A table with its header, not yet understood. */
-export interface FoundTable {
-  readonly area: TableArea;
-  readonly grid: SheetGrid;
-  readonly headers: readonly ColumnHeader[];
-  readonly workbook: string;
-  readonly id: string;
-  readonly corrections: SheetCorrections;
 }
 
 /**
@@ -68,12 +59,11 @@ export function readFound(found: readonly FoundTable[], template: Template): Rea
       table: readRegisterTable({ grid, area, header, id, workbook }, template, units, sheetUnit),
     });
   }
-  const tables = found.map(({ area, grid, headers, workbook, id, corrections: said }) => {
-    const register = registers.get(id);
-    const source = { grid, area, headers, workbook, id };
+  const tables = readWithBlocks(found, (source) => {
+    const register = registers.get(source.id);
     return register
       ? describeRegister(source, register.header)
-      : readSummaryTable(source, { interpreter, units, template }, said);
+      : readSummaryTable(source, { interpreter, units, template }, source.corrections);
   });
   const list = [...registers.values()].map((each) => each.table);
   const entries = list.reduce((sum, table) => sum + table.rows.length, 0);
@@ -94,11 +84,10 @@ export function readSummaries(
 ): readonly Table[] {
   const interpreter = createHeaderInterpreter(template);
   const catalogue = { ...createUnitCatalogue(template), names: () => units };
-  return found
-    .filter(({ id }) => !lists.has(id))
-    .map((source) =>
-      readSummaryTable(source, { interpreter, units: catalogue, template }, source.corrections),
-    );
+  return readWithBlocks(
+    found.filter(({ id }) => !lists.has(id)),
+    (source) => readSummaryTable(source, { interpreter, units: catalogue, template }, source.corrections),
+  );
 }
 
 /** Where every table of the workbooks stands. Sheets Khớp built are passed over. */

@@ -7,4 +7,6 @@ export interface TableArea {
   readonly bodyTop: number;
   readonly bodyBottom: number;
   readonly title: readonly string[];
+  /** The last row of the blocks without a header that stand below it in its columns; absent where there are none. */
+  readonly reach?: number;
 }

@@ -1,7 +1,7 @@
 import type { Table } from "../../model/table";
-import type { Figures } from "../figures";
+import { isTotalLabel, type Figures } from "../figures";
 import { FIGURE } from "../quantity";
-import { chooseQuotients } from "./choose-quotients";
+import { chooseQuotients, type ChosenQuotient } from "./choose-quotients";
 import { blameOperand, type Operand } from "./blame-operand";
 import { roundTo, type DerivedFault } from "./derived-fault";
 import { operandsOf, workOut } from "./quotient";
@@ -21,7 +21,7 @@ export function findQuotientFaults(
     explained.add(column);
     const excused = findExcused(figures, best.quotient, column, best.failing, best.holding);
     for (const row of best.failing) {
-      if (excused.has(row)) continue;
+      if (excused.has(row) || isOverOthers(figures, best, row)) continue;
       const [cell, operands] = [row * figures.columns + column, operandsOf(figures, best.quotient, row)];
       if (suspected.has(cell) || operands.some((operand) => suspected.has(operand))) continue;
       const exact = workOut(figures, best.quotient, row) ?? 0;
@@ -56,6 +56,23 @@ export function findQuotientFaults(
     }
   }
   return { faults, explained };
+}
+
+/**
+ * A total over rows of which some have only one of the two figures ("n/a" for last year): what it grew by may well be worked out
+ * from the rows that have both.
+ */
+function isOverOthers(figures: Figures, { quotient, holding }: ChosenQuotient, row: number): boolean {
+  if (!isTotalLabel(figures.rowLabels[row] ?? "", figures.marked)) return false;
+  const { columns, states } = figures;
+  const compared = new Set(holding);
+  let missing = 0;
+  for (let other = 0; other < figures.rows; other++) {
+    if (compared.has(other) || other === row) continue;
+    const [over, under] = [states[other * columns + quotient.over], states[other * columns + quotient.under]];
+    if ((over === FIGURE) !== (under === FIGURE)) missing++;
+  }
+  return missing > 0;
 }
 
 /** The most decimals that two figures of a column have. */

@@ -1,6 +1,6 @@
 import { findSlip } from "../../base/number-slip";
 import type { Figures } from "../figures";
-import { speaksOfScale } from "../rounding";
+import { isScaled } from "../rounding";
 import { roundTo } from "./derived-fault";
 import { boundQuotient, workOut, type Quotient } from "./quotient";
 
@@ -21,7 +21,7 @@ export function findExcused(
 ): ReadonlySet<number> {
   const within = failing.filter((row) => isWithin(figures, quotient, column, row));
   if (within.length === 0) return new Set();
-  const scaled = speaksOfScale([...figures.title, ...figures.paths.flat()]);
+  const scaled = isScaled(figures);
   const isExact =
     holding.filter((row) => {
       const bounds = boundQuotient(figures, quotient, row, true);

@@ -1,6 +1,8 @@
 import { foldToneStyle } from "../../base/fold-text";
 import type { Lines } from "../lines";
 import type { Pattern } from "../pattern";
+import { listCoded } from "./coded";
+import { lendSupport } from "./families";
 
 /** Widest stride of members: a total every so many positions. */
 const WIDEST = 6;
@@ -11,11 +13,12 @@ const LONGEST = 400;
  * Sums whose parts do not stand side by side: every second, third … position (Nam, Nữ, Nam, Nữ …), positions of one label,
  * positions with a total word, and rows that stand one step deeper.
  */
-export function* proposeLists(lines: Lines, depths: readonly number[] | null): Iterable<Pattern> {
+export function* proposeLists(lines: Lines, depths: readonly (readonly number[])[]): Iterable<Pattern> {
   yield* proposeByLabel(lines);
   yield* proposeSections(lines);
+  if (lines.direction === "column") yield* lendSupport(lines, listCoded(lines));
   yield* proposeStrides(lines);
-  if (depths) yield* proposeByDepth(lines, depths);
+  for (const each of depths) yield* lendSupport(lines, listByDepth(lines, each));
 }
 
 function* proposeByLabel(lines: Lines): Iterable<Pattern> {
@@ -48,13 +51,19 @@ function* proposeByLabel(lines: Lines): Iterable<Pattern> {
 
 /** Nats for a section that ends or begins with a total's word. */
 const SECTION = 2;
+/** For a row without a name. */
+const UNNAMED = 1.5;
 
-/** A position with a total word sums what stands between it and the one before, or after; and all others of its kind. */
+/**
+ * A position with a total word, or one without any label among such as have one, sums what stands between it and the one before,
+ * or after; or that with the one before, as a running total does.
+ */
 function* proposeSections(lines: Lines): Iterable<Pattern> {
+  const unnamed = listUnnamed(lines);
   const sections: number[][] = [[]];
   const totals: number[] = [];
   for (const position of lines.active) {
-    if (lines.totals[position] !== 1) {
+    if (lines.totals[position] !== 1 && !unnamed.has(position)) {
       sections.at(-1)?.push(position);
       continue;
     }
@@ -63,9 +72,31 @@ function* proposeSections(lines: Lines): Iterable<Pattern> {
   }
   if (totals.length === 0 || totals.length > LONGEST) return;
   const tries = Math.log(2);
-  for (const [at, total] of totals.entries())
-    for (const parts of [sections[at], sections[at + 1]])
-      if (parts && parts.length >= 2) yield { total, parts, source: "label", prior: SECTION, tries };
+  const read = (parts: (at: number) => readonly number[]): readonly Pattern[] =>
+    totals.flatMap((total, at): readonly Pattern[] => {
+      const list = parts(at);
+      const isUnnamed = unnamed.has(total);
+      return list.length < 2
+        ? []
+        : [{ total, parts: list, source: "label", prior: isUnnamed ? UNNAMED : SECTION, tries }];
+    });
+  yield* lendSupport(
+    lines,
+    read((at) => sections[at] ?? []),
+  );
+  yield* lendSupport(
+    lines,
+    read((at) => sections[at + 1] ?? []),
+  );
+  for (const pattern of read((at) => (at === 0 ? [] : [totals[at - 1] ?? 0, ...(sections[at] ?? [])])))
+    yield pattern.parts.length > 2 ? { ...pattern, prior: 0 } : pattern;
+}
+
+/** Rows without a label, where two of three have one: what stands below a list's figures and has no name sums them. */
+function listUnnamed({ direction, positionLabels, active }: Lines): ReadonlySet<number> {
+  if (direction !== "column") return new Set();
+  const unnamed = active.filter((position) => positionLabels[position] === "");
+  return new Set(unnamed.length * 3 <= active.length ? unnamed : []);
 }
 
 function* proposeStrides(lines: Lines): Iterable<Pattern> {
@@ -93,7 +124,7 @@ function* proposeStrides(lines: Lines): Iterable<Pattern> {
   }
 }
 
-function* proposeByDepth(lines: Lines, depths: readonly number[]): Iterable<Pattern> {
+function listByDepth(lines: Lines, depths: readonly number[]): readonly Pattern[] {
   const open: { readonly position: number; readonly depth: number; readonly parts: number[] }[] = [];
   const done: typeof open = [];
   for (const position of lines.active) {
@@ -102,6 +133,7 @@ function* proposeByDepth(lines: Lines, depths: readonly number[]): Iterable<Patt
     open.at(-1)?.parts.push(position);
     open.push({ position, depth, parts: [] });
   }
-  for (const { position, parts } of [...done, ...open])
-    if (parts.length >= 2) yield { total: position, parts, source: "label", prior: 2, tries: Math.log(4) };
+  return [...done, ...open].flatMap(({ position, parts }): readonly Pattern[] =>
+    parts.length >= 2 ? [{ total: position, parts, source: "label", prior: 2, tries: Math.log(4) }] : [],
+  );
 }

@@ -22,7 +22,7 @@ export function* proposeRowSums(table: Table, figures: Figures): Iterable<Patter
     const list = parts
       .flatMap((node) => expandEmpty(node, figures))
       .map(offset)
-      .filter((part) => figures.rowKinds[part] !== "none");
+      .filter((part) => figures.rowKinds[part] !== "none" && figures.rowKinds[part] !== "year");
     if (list.length === 0) continue;
     const prior = total.kind === "total" ? TOTAL_ROW : total.kind === "group" ? GROUP_ROW : NUMBERED_ROW;
     yield { total: offset(total.row), parts: list, source: "rows", prior, tries: 0 };

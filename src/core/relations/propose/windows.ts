@@ -5,6 +5,15 @@ import { PrefixTable } from "../prefix-table";
 import { addUp, type Prefixes } from "../prefixes";
 import { isBelieved, weigh, type WeighedPattern } from "../weigh";
 
+/** Windows that are believed, and those beside their total that lack a little for it. */
+export interface Windows {
+  readonly believed: readonly WeighedPattern[];
+  readonly weak: readonly WeighedPattern[];
+}
+
+/** What a window must score to be looked at once more beside others of its shape. */
+const WEAK = 2;
+
 /** A window of members that adds up to a total in some line. */
 interface Window {
   readonly total: number;
@@ -32,8 +41,8 @@ export function proposeWindows(
   members: Int32Array,
   totals: Int32Array,
   widest: number,
-): readonly WeighedPattern[] {
-  if (members.length < 2) return [];
+): Windows {
+  if (members.length < 2) return { believed: [], weak: [] };
   const prefixes = addUp(lines, members);
   const gaps = Math.max(
     0,
@@ -116,19 +125,15 @@ export function proposeWindows(
 }
 
 /** The best windows of each total, weighed over all lines. */
-function keep(
-  found: ReadonlyMap<number, Window>,
-  lines: Lines,
-  prefixes: Prefixes,
-  gaps: number,
-): readonly WeighedPattern[] {
+function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefixes, gaps: number): Windows {
   const byTotal = new Map<number, Window[]>();
   for (const window of found.values()) {
     const known = byTotal.get(window.total);
     if (known) known.push(window);
     else byTotal.set(window.total, [window]);
   }
-  const weighed: WeighedPattern[] = [];
+  const believed: WeighedPattern[] = [];
+  const weak: WeighedPattern[] = [];
   const size = prefixes.members.length;
   for (const windows of byTotal.values()) {
     windows.sort((a, b) => b.weight - a.weight || a.gap - b.gap || b.until - b.from - (a.until - a.from));
@@ -140,23 +145,25 @@ function keep(
         parts: LAZY,
         source: "window",
         prior: near ? 1 : 0,
-        tries: Math.log(near ? 2 * size : 2 * (gaps + 1) * size),
+        tries: Math.min(Math.log(2 * (near ? 1 : gaps + 1) * size), weighTries(until - from, gap)),
       };
-      const result = weigh(
-        lines,
-        pattern,
-        (line) => prefixes.test(line, total, from, until),
-        undefined,
-        prefixes.members[from],
-      );
-      if (!isBelieved(result)) continue;
-      weighed.push({
-        ...result,
-        pattern: { ...pattern, parts: Array.from(prefixes.members.subarray(from, until)) },
+      let list: readonly number[] | undefined;
+      const result = weigh(lines, pattern, (line) => prefixes.test(line, total, from, until), undefined, {
+        first: prefixes.members[from] ?? total,
+        list: () => (list ??= Array.from(prefixes.members.subarray(from, until))),
       });
+      const isSure = isBelieved(result);
+      if (!isSure && (!near || result.score < WEAK || result.supports < 2)) continue;
+      const parts = list ?? Array.from(prefixes.members.subarray(from, until));
+      (isSure ? believed : weak).push({ ...result, pattern: { ...pattern, parts } });
     }
   }
-  return weighed;
+  return { believed, weak };
+}
+
+/** Of all windows the shortest and nearest are the first that come to mind. */
+function weighTries(length: number, gap: number): number {
+  return Math.log(2 * (gap + 1) ** 2 * length ** 2);
 }
 
 const LAZY: readonly number[] = [];

@@ -93,7 +93,7 @@ function weighVoice(
   const { figures, formulaParts } = relations;
   const { mended, slip, expected, shown } = culprit;
   const supports = Math.max(...mended.map(({ weighed }) => weighed.supports));
-  const near = Math.abs(expected - shown) <= 1;
+  const near = Math.abs(expected - shown) <= lastDigitOf(figures, culprit) + 1e-9;
   const isSlip = slip !== "other" || near;
   // Off by what rounding comes to, where too little says that the figures are exact.
   const small = mended.every((instance) => instance.near);
@@ -142,8 +142,17 @@ function weighVoice(
     return null;
   if (mended.some(({ weighed }) => weighed.pattern.source === "signed") && !isSlip) return null;
   const declared = mended.some((instance) => priorOf(instance) >= DECLARED);
-  if (!declared && !isSlip && !crossing && supports < MANY) return null;
+  const distinct = Math.max(...mended.map(({ weighed }) => weighed.distinct));
+  if (!declared && !isSlip && !crossing && distinct < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
+}
+
+/** What one more in the last digit of a figure comes to. */
+function lastDigitOf({ decimals }: TableRelations["figures"], { cell, expected }: Culprit): number {
+  let places = decimals[cell] ?? 0;
+  while (places < 6 && Math.abs(expected * 10 ** places - Math.round(expected * 10 ** places)) > 1e-6)
+    places++;
+  return 10 ** -places;
 }
 
 function failsOften({ failures, supports }: WeighedPattern): boolean {
