@@ -16,6 +16,15 @@ export function isRemainderExplained(
   near: readonly Quantity[],
   holding: Holding,
 ): boolean {
+  const [whole, ...others] = [...terms].sort((a, b) => a.figure.index - b.figure.index);
+  if (!whole) return false;
+  // "nợ đầu kỳ 1.246; thu hồi 812; phát sinh 205; nợ cuối kỳ 639 … Nợ trên 90 ngày còn 388": what is left of it is known.
+  if ((holding.get(whole) ?? []).some(({ kind, result: other }) => kind === "remainder" && other !== result))
+    return true;
+  const read = combine([spanOf(whole)], others, false);
+  const comesOut = (spans: readonly Span[]): boolean => spans.some((span) => overlap(span, spanOf(result)));
+  // "187 hộ nghèo; 46 hộ thoát nghèo, phát sinh 05 hộ; còn 146": of two one came and one went.
+  if (others.length > 1 && comesOut(read)) return true;
   const first = Math.min(...terms.map(({ figure }) => figure.index));
   const passed = near.filter(
     (each) =>
@@ -29,10 +38,7 @@ export function isRemainderExplained(
   );
   if (passed.length === 0) return false;
   if (passed.length > MOST_PASSED) return true;
-  const [whole, ...others] = [...terms].sort((a, b) => a.figure.index - b.figure.index);
-  if (!whole) return false;
-  const read = combine([spanOf(whole)], others, false);
-  return combine(read, passed, true).some((span) => overlap(span, spanOf(result)));
+  return comesOut(combine(read, passed, true));
 }
 
 /** What a whole may come to where each of the others is added, taken away or, of those passed over, left out. */

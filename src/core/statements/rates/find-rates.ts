@@ -65,8 +65,17 @@ function listNear(lines: readonly QuantityLine[], at: number, rate: Quantity): r
 const [BACK, AHEAD, REACH] = [2, 1, 8];
 
 /** "60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa": of all of them neither is the rate. */
-function isOneOfRates({ rate }: Product, near: readonly Quantity[]): boolean {
+function isOneOfRates({ rate, total }: Product, near: readonly Quantity[]): boolean {
   const { unit, per } = readMeasure(rate);
+  // "Chi 139 triệu đồng: 02 nhà, 50 triệu đồng/nhà; 60 suất, 500.000 đồng/suất": what stands before several is the sum of all.
+  const listed = near.filter(
+    (each) =>
+      each.sentence === total.sentence &&
+      each.order > total.order &&
+      readMeasure(each).per.length > 0 &&
+      readMeasure(each).unit.dimension === unit.dimension,
+  );
+  if (rate.sentence === total.sentence && rate.order > total.order + 1 && listed.length > 1) return true;
   return near.some((other) => {
     const measure = readMeasure(other);
     return (

@@ -92,6 +92,8 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   const slip = isShareSlip(share, base, exact);
   if (base.how === "own") return isOwnTold(share, exact, near || slip || isRatioSlip(share, base));
   if (part.ofPlan && base.how !== "plan") return false;
+  // "2,8 tỷ đồng - đạt 45% khối lượng": of what it says, and of no plan of money.
+  if (base.how === "plan" && !part.ofPlan && !isNamedBase(part.named, base)) return false;
   if (base.how === "plan") return base.closed || (near && !base.distant) || slip || isSwapped(percent, exact);
   if (!isNamedBase(part.named, base)) return false;
   if (exact > 100 || percent.figure.bound !== "exact") return false;
