@@ -206,7 +206,7 @@ function isCounted(near: string, at: number): boolean {
 
 /** "Khối 7: 6 lớp; khối 8: 5 lớp": labels of a series, each before its colon. */
 function isOfSeries({ lower, from, to, value }: NumberInContext, before: string): boolean {
-  const word = /(\p{L}+) $/u.exec(before)?.[1];
+  const word = /(?<!\p{L})(\p{L}+) $/u.exec(before)?.[1];
   if (word === undefined || lower.charAt(to) !== ":" || value > 99) return false;
   const near = `${lower.slice(Math.max(0, from - WINDOW), from)}|${lower.slice(to, to + WINDOW)}`;
   for (let at = near.indexOf(`${word} `); at >= 0; at = near.indexOf(`${word} `, at + 1))
@@ -254,7 +254,7 @@ const MOST_IN_NAME = 9;
 /** "Ngâu 2, xã …", "Bản Ba 2;": a capital before it and no counted noun after it. */
 function isPlaceName({ text, from, to, value, written }: NumberInContext): boolean {
   if (!/^[1-9]\d?$/u.test(written) || value > 30) return false;
-  const before = /(\p{Lu}\p{L}*)\s$/u.exec(text.slice(Math.max(0, from - 16), from));
+  const before = /(\p{Lu}\p{L}{0,15})\s$/u.exec(text.slice(Math.max(0, from - 16), from));
   const starts = text.slice(0, from).trim().split(" ").length < 2;
   return before !== null && !starts && /^\s?(?:[,;.):]|$|-)/u.test(text.slice(to, to + 3));
 }

@@ -49,7 +49,7 @@ function readHeadingLevel(text: string): number {
   if (text.length > LONGEST_HEADING) return 0;
   const hashes = /^#{1,6}(?=\s)/u.exec(text)?.[0].length;
   if (hashes !== undefined) return hashes;
-  const bare = text.replace(/^[\s*_-]+|[\s*_]+$/gu, "");
+  const bare = text.replace(/^[\s*_-]+|(?<![\s*_])[\s*_]+$/gu, "");
   if (bare === "") return 0;
   const marked = text.length <= LONGEST_MARKED_HEADING;
   if (marked && (/^\*{1,3}\s?\p{L}/u.test(text) || /^-?\s?\*[^*]+\*:?$/u.test(text))) return 4;
