@@ -7,7 +7,7 @@ import type { FigureLink } from "../core/model/link";
 import { parseTemplate } from "../core/template/parse-template";
 import type { Template } from "../core/template/schema";
 import { DOCUMENT_EXTENSIONS, readDocument } from "../documents/read-document";
-import { readWorkbookFile, type WorkbookFile } from "../hosts/xlsx/file-io";
+import { readWorkbookFile, type WorkbookFile } from "../hosts/read-workbook-file";
 import { CliError } from "./cli-error";
 import { describeDocumentError } from "../app/sentences/document-error";
 import { describeHostError } from "../app/sentences/host-error";
