@@ -7,12 +7,21 @@ import { decodePlainText } from "../../hosts/package/decode-plain-text";
  */
 export function decodeTextFile(bytes: Uint8Array): string | null {
   const text = decodePlainText(bytes);
-  if (text === null || text.includes("\u0000")) return null;
+  if (text === null || text.includes("\u0000") || isNoise(text)) return null;
   const lines = text.split(LINE_END);
   const old = findOldFont(text, lines);
   if (old === null) return text;
   return lines.map((line) => findEncodingFault(line, old)?.text ?? line).join("");
 }
+
+/** Bytes of a picture or a program, of which every text of single bytes is full: more than one sign in fifty controls something. */
+function isNoise(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- that is what is counted
+  const controls = text.slice(0, SAMPLE).match(/[\u0001-\u0008\u000e-\u001f\u007f]/gu)?.length ?? 0;
+  return controls * 50 > Math.min(text.length, SAMPLE);
+}
+
+const SAMPLE = 50_000;
 
 /** The old font that the letters of some line prove, in a text without any letter that Unicode alone has. */
 function findOldFont(text: string, lines: readonly string[]): "tcvn3" | "vni" | null {

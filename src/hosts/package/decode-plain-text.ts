@@ -24,6 +24,8 @@ function looksWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
+  // A few bytes prove nothing.
+  if (bytes.length < 16) return null;
   const length = Math.min(bytes.length, 2000) & ~1;
   let [even, odd] = [0, 0];
   for (let at = 0; at < length; at += 2) {

@@ -54,5 +54,7 @@ describe("decodeTextFile", () => {
 
   it("takes no bytes for text that are none", () => {
     expect(decodeTextFile(Uint8Array.of(1, 0, 0, 7, 0, 0, 3, 200, 0, 0, 0, 9))).toBeNull();
+    const noise = Uint8Array.from({ length: 500 }, (_, at) => ((at * 7919) % 255) + 1);
+    expect(decodeTextFile(noise)).toBeNull();
   });
 });
