@@ -7,8 +7,8 @@ export const FILE_SENTENCES = {
     en: `Two files are called ${name}: rename one, so that findings can be told apart.`,
   }),
   strange: (name: string): Localized => ({
-    vi: `Không mở được ${name}: Khớp mở sổ tính .xlsx, .xlsm, .xls, .ods và báo cáo .docx, .odt, .rtf, .pdf, .txt.`,
-    en: `${name} cannot be opened: Khớp opens .xlsx, .xlsm, .xls and .ods workbooks and .docx, .odt, .rtf, .pdf or .txt reports.`,
+    vi: `Không mở được ${name}: Khớp mở sổ tính .xlsx, .xlsm, .xls, .ods và báo cáo .docx, .odt, .pdf, .txt.`,
+    en: `${name} cannot be opened: Khớp opens .xlsx, .xlsm, .xls and .ods workbooks and .docx, .odt, .pdf or .txt reports.`,
   }),
   unitText: (name: string): Localized => ({
     vi: `${name} là tệp số liệu của đơn vị: vào thẻ Lập biểu, mục “Tổng hợp từ tệp của đơn vị” để gộp vào sổ tính.`,

@@ -40,7 +40,7 @@ const vi = {
   close: "Đóng",
   drop: "Thả tệp vào đây",
   dropText:
-    "Sổ tính .xlsx, .xlsm, .xls, .ods (nhiều tệp là một bộ số liệu) hoặc báo cáo .docx, .odt, .rtf, .pdf, .txt",
+    "Sổ tính .xlsx, .xlsm, .xls, .ods (nhiều tệp là một bộ số liệu) hoặc báo cáo .docx, .odt, .pdf, .txt",
   refused:
     "Ở đây chỉ sửa được nội dung ô. Thêm bớt dòng, cột, trang tính hay đổi định dạng: lưu tệp rồi làm trong Excel.",
   replace: {
@@ -88,7 +88,7 @@ const en: PageWords = {
   close: "Close",
   drop: "Drop files here",
   dropText:
-    "Workbooks .xlsx, .xlsm, .xls, .ods (several are one data set) or reports .docx, .odt, .rtf, .pdf, .txt",
+    "Workbooks .xlsx, .xlsm, .xls, .ods (several are one data set) or reports .docx, .odt, .pdf, .txt",
   refused:
     "Only what stands in cells can be changed here. Rows, columns, sheets and formats: save the file and change them in Excel.",
   replace: {
