@@ -3,6 +3,8 @@ import type { HostError } from "../../ports/workbook-host";
 import { guardFaults } from "../package/package-fault";
 import type { OldFormat } from "./find-old-format";
 import { loadSheetJS } from "./load-sheetjs";
+import { OfficePackage } from "../package/office-package";
+import { writeZip } from "../package/write-zip";
 import { scanOds } from "./scan-ods";
 
 /**
@@ -16,14 +18,28 @@ export async function convertToXlsx(
 ): Promise<Result<Uint8Array, HostError>> {
   const scanned = guardFaults(name, () => (format === "ods" ? scanOds(bytes) : []));
   if (!scanned.ok) return scanned;
+  const sound = guardFaults(name, () => (format === "ods" ? packAnew(bytes) : bytes));
+  if (!sound.ok) return sound;
   const library = await loadSheetJS();
   try {
-    return ok(quietly(() => convert(library, bytes, scanned.value)));
+    return ok(quietly(() => convert(library, sound.value, scanned.value)));
   } catch (error) {
     // The library throws for whatever it does not understand; it is given nothing but the user's bytes.
     const detail = error instanceof Error ? error.message : String(error);
     return fail({ code: /password|encrypt/iu.test(detail) ? "encrypted" : "damaged", subject: name, detail });
   }
+}
+
+/** The library's own reader of zips never ends on some damaged ones: it gets the parts as ours unpacked them. */
+function packAnew(bytes: Uint8Array): Uint8Array {
+  const parts = new OfficePackage(bytes);
+  const read = ["mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml"];
+  return writeZip(
+    read.flatMap((name) => {
+      const content = parts.read(name);
+      return content ? [{ name, content }] : [];
+    }),
+  );
 }
 
 /** `hidden`: rows of each sheet that are hidden beside those that the library knows. */
