@@ -22,7 +22,7 @@ export function makeVariant(kind: VariantKind, url: string): Result<Variant, Var
   if (address.protocol !== "https:") return fail({ code: "not-https" });
   if (address.search !== "" || address.hash !== "") return fail({ code: "not-a-folder" });
   if (kind !== "dev" && address.hostname === "localhost") return fail({ code: "localhost" });
-  const baseUrl = address.href.replace(/\/+$/, "");
+  const baseUrl = address.href.replace(/(?<!\/)\/+$/, "");
   return ok({ kind, id: IDS[kind], displayName: NAMES[kind], baseUrl });
 }
 

@@ -7,7 +7,7 @@ import type { FigureLink } from "../core/model/link";
 import { parseTemplate } from "../core/template/parse-template";
 import type { Template } from "../core/template/schema";
 import { DOCUMENT_EXTENSIONS, readDocument } from "../documents/read-document";
-import { readWorkbookFile, type WorkbookFile } from "../hosts/xlsx/file-io";
+import { readWorkbookFile, type WorkbookFile } from "../hosts/read-workbook-file";
 import { CliError } from "./cli-error";
 import { describeDocumentError } from "../app/sentences/document-error";
 import { describeHostError } from "../app/sentences/host-error";
@@ -107,8 +107,8 @@ async function readReport(path: string, language: Language): Promise<Document> {
   if (extension === undefined) {
     throw new CliError(
       language === "vi"
-        ? `${path}: báo cáo phải là tệp .docx, .pdf hoặc .txt; mở tệp bằng Word rồi lưu lại dạng “Word Document (.docx)”.`
-        : `${path}: a report is a .docx, .pdf or .txt file; open it in Word and save it as “Word Document (.docx)”.`,
+        ? `${path}: báo cáo phải là tệp .docx, .odt, .pdf hoặc .txt; mở tệp bằng Word rồi lưu lại dạng “Word Document (.docx)”.`
+        : `${path}: a report is a .docx, .odt, .pdf or .txt file; open it in Word and save it as “Word Document (.docx)”.`,
     );
   }
   const read = await readDocument(basename(path), extension, bytes);

@@ -5,7 +5,7 @@ import type { Document } from "../core/model/document";
 import type { Report } from "../core/model/report";
 import type { Period } from "../core/model/period";
 import { readDocuments, readLinks, readTemplate, readWorkbooks } from "./read-sources";
-import type { WorkbookFile } from "../hosts/xlsx/file-io";
+import type { WorkbookFile } from "../hosts/read-workbook-file";
 
 export interface CheckRequest {
   readonly workbooks: readonly string[];

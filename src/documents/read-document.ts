@@ -3,13 +3,14 @@ import { fail, ok } from "../core/base/result";
 import type { Document } from "../core/model/document";
 import type { DocumentError } from "../ports/document-error";
 import { readDocxDocument } from "./docx/read-docx-document";
+import { readOdtDocument } from "./odt/read-odt-document";
 import { readPdfDocument } from "./pdf/read-pdf-document";
 import { isTooLong } from "./is-too-long";
 import { decodeTextFile } from "./text/decode-text-file";
 import { readTextDocument } from "./text/read-text-document";
 
 /** The kinds of reports that can be read, by the end of their names. */
-export const DOCUMENT_EXTENSIONS = [".docx", ".pdf", ".txt"] as const;
+export const DOCUMENT_EXTENSIONS = [".docx", ".odt", ".pdf", ".txt"] as const;
 
 export type DocumentExtension = (typeof DOCUMENT_EXTENSIONS)[number];
 
@@ -24,6 +25,8 @@ export async function readDocument(
       const read = readDocxDocument(name, bytes);
       return read.ok ? ok(read.value.document) : read;
     }
+    case ".odt":
+      return readOdtDocument(name, bytes);
     case ".pdf":
       return readPdfDocument(name, bytes);
     case ".txt": {

@@ -12,7 +12,7 @@ export interface DocumentError {
     | "no-text"
     /** Pages of pictures: a scan. */
     | "scanned"
-    /** A `.txt` in neither UTF-8 nor UTF-16. */
+    /** A `.txt` that is no text in any encoding. */
     | "not-text"
     /** The person asked to stop. */
     | "stopped"

@@ -20,7 +20,7 @@ export function createLocalReader(): DocumentReader {
     readFile: (name, bytes) => {
       const extension = DOCUMENT_EXTENSIONS.find((each) => name.toLowerCase().endsWith(each));
       if (extension !== undefined) return readDocument(name, extension, bytes);
-      const old = /\.(doc|rtf|odt)$/iu.test(name);
+      const old = /\.(doc|rtf)$/iu.test(name);
       return Promise.resolve(fail({ code: old ? "old-format" : "not-a-document", subject: name }));
     },
     annotate: (name, bytes, findings, language) => {

@@ -1,3 +1,4 @@
+import * as SheetJS from "@e965/xlsx";
 import { importLinks } from "../../src/core/links/links-file";
 import { parseSettings } from "../../src/app/settings/parse-settings";
 import { parseJson } from "../../src/app/settings/parse-json";
@@ -19,10 +20,11 @@ import { readCsv } from "../../src/hosts/csv/read-csv";
 import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
 import { applyCellEdits, markCells, writeSheets } from "../../src/hosts/xlsx/patch-xlsx";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readAnyWorkbook } from "../../src/hosts/read-any-workbook";
 import { writeBook } from "../../src/sample/build-sample";
 import type { RegisterLayout } from "../../src/sample/layout";
 import type { Random } from "../../src/sample/random";
-import { craft, worksheet } from "../hosts/xlsx/craft";
+import { craft, pack, worksheet } from "../hosts/xlsx/craft";
 import { callNote, makeDocx, note, paragraph, run, table } from "../support/make-docx";
 import { makePdf } from "../support/make-pdf";
 import { Broken, type FuzzTarget } from "./fuzz-target";
@@ -36,6 +38,13 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   { name: "pdf", make: makeOddPdf, run: (bytes) => runDocument(bytes, ".pdf") },
   { name: "txt", make: makeOddText, run: (bytes) => runDocument(bytes, ".txt") },
   { name: "csv", make: makeOddCsv, run: runCsv },
+  { name: "xls", make: (random) => mutateBytes(oldBooks().xls, random), run: runOld },
+  { name: "ods", make: (random) => mutatePackage(oldBooks().ods, random), run: runOld },
+  {
+    name: "odt",
+    make: (random) => mutatePackage(oldBooks().odt, random),
+    run: (bytes) => runDocument(bytes, ".odt"),
+  },
   { name: "json", make: makeOddJson, run: runJson },
 ];
 
@@ -76,6 +85,41 @@ async function runXlsx(bytes: Uint8Array): Promise<string> {
   holdParts(bytes, edited.value);
   return "edited";
 }
+
+async function runOld(bytes: Uint8Array): Promise<string> {
+  const read = await readAnyWorkbook("a.xls", bytes);
+  if (!read.ok) return read.error.code;
+  holdReport(analyze([read.value.snapshot], [], defaultTemplate()));
+  return "read";
+}
+
+/** A workbook and a text in the old formats, as SheetJS and a plain hand write them. */
+const oldBooks = once(() => {
+  const sheet = SheetJS.utils.aoa_to_sheet([
+    ["TT", "Đơn vị", "Số hộ"],
+    [1, "Xã Lũng Cạn", 12],
+    [2, "Xã Đồi Sim", 30],
+    ["", "Tổng cộng", 42],
+  ]);
+  sheet["C4"] = { t: "n", v: 42, f: "SUM(C2:C3)" };
+  const file = SheetJS.utils.book_new();
+  SheetJS.utils.book_append_sheet(file, sheet, "Biểu");
+  const save = (bookType: SheetJS.BookType): Uint8Array =>
+    new Uint8Array(SheetJS.write(file, { type: "array", bookType }) as ArrayBuffer);
+  const spaces = ["office", "table", "text"]
+    .map((each) => `xmlns:${each}="urn:oasis:names:tc:opendocument:xmlns:${each}:1.0"`)
+    .join(" ");
+  const cell =
+    '<table:table-cell table:number-columns-spanned="2"><text:p>Xã</text:p></table:table-cell><table:covered-table-cell/>';
+  const text =
+    '<text:h text:outline-level="1">Kết quả</text:h><text:p>Toàn xã có <text:span>35</text:span> mô hình<text:note><text:note-body><text:p>mới</text:p></text:note-body></text:note>.</text:p>' +
+    `<table:table><table:table-row>${cell}</table:table-row><table:table-row>${cell}</table:table-row></table:table>`;
+  const odt = pack({
+    mimetype: "application/vnd.oasis.opendocument.text",
+    "content.xml": `<office:document-content ${spaces}><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+  });
+  return { xls: save("biff8"), ods: save("ods"), odt };
+});
 
 async function runCsv(bytes: Uint8Array): Promise<string> {
   const read = readCsv("a.csv", bytes);
@@ -118,7 +162,7 @@ async function runDocx(bytes: Uint8Array): Promise<string> {
   return `annotated ${Math.min(annotated.value.comments, 1)}`;
 }
 
-async function runDocument(bytes: Uint8Array, extension: ".pdf" | ".txt"): Promise<string> {
+async function runDocument(bytes: Uint8Array, extension: ".odt" | ".pdf" | ".txt"): Promise<string> {
   const read = await readDocument(`a${extension}`, extension, bytes);
   if (!read.ok) return read.error.code;
   holdDocument(read.value);

@@ -15,7 +15,12 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
 }
 
 /** The file (a workbook unless `from` says another kind) as LibreOffice saves it again, every formula calculated anew. */
-export function convertByLibreOffice(bytes: Uint8Array, format = "xlsx", from = "xlsx"): Uint8Array {
+export function convertByLibreOffice(
+  bytes: Uint8Array,
+  format = "xlsx",
+  from = "xlsx",
+  ending = format,
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "khop-lo-"));
   try {
     const [input, out, profile] = [join(folder, `in.${from}`), join(folder, "out"), join(folder, "profile")];
@@ -27,7 +32,7 @@ export function convertByLibreOffice(bytes: Uint8Array, format = "xlsx", from = 
       stdio: "ignore",
       timeout: 150_000,
     });
-    return new Uint8Array(readFileSync(join(out, `in.${format}`)));
+    return new Uint8Array(readFileSync(join(out, `in.${ending}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

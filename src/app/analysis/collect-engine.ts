@@ -25,7 +25,10 @@ export interface CollectEngine {
 }
 
 /** Reads a unit's file, workbook or text. */
-export type UnitFileReader = (name: string, bytes: Uint8Array) => Result<WorkbookSnapshot, FileFault>;
+export type UnitFileReader = (
+  name: string,
+  bytes: Uint8Array,
+) => Promise<Result<WorkbookSnapshot, FileFault>>;
 
 export function createCollectEngine(read: UnitFileReader): CollectEngine {
   let template: Template | null = null;
@@ -38,7 +41,7 @@ export function createCollectEngine(read: UnitFileReader): CollectEngine {
     add: async (name, bytes) => {
       if (!template) throw new Error("no collection was begun");
       const hash = bytes === null ? "" : await fingerprint(bytes);
-      files.push({ name, hash, outcome: make(name, bytes, template, read) });
+      files.push({ name, hash, outcome: await make(name, bytes, template, read) });
     },
     finish: (language) => {
       if (!template) throw new Error("no collection was begun");
@@ -71,9 +74,14 @@ export function createCollectEngine(read: UnitFileReader): CollectEngine {
 
 type Made = { readonly file: CollectedFile } | { readonly fault: FileFault };
 
-function make(name: string, bytes: Uint8Array | null, template: Template, read: UnitFileReader): Made {
+async function make(
+  name: string,
+  bytes: Uint8Array | null,
+  template: Template,
+  read: UnitFileReader,
+): Promise<Made> {
   if (bytes === null) return { fault: { code: "cannot-read" } };
-  const workbook = read(name, bytes);
+  const workbook = await read(name, bytes);
   return workbook.ok
     ? { file: collectWorkbook(workbook.value, template) }
     : { fault: faultOfFile(name, bytes, workbook.error.code) };

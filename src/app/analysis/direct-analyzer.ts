@@ -30,7 +30,7 @@ export function createDirectAnalyzer(read: UnitFileReader = refuse): Analyzer {
 }
 
 /** Where no reader of files was given, there is none that could be read. */
-const refuse: UnitFileReader = () => fail({ code: "cannot-read" });
+const refuse: UnitFileReader = () => Promise.resolve(fail({ code: "cannot-read" }));
 
 /** Not before the caller has gone on: an analyzer in a worker answers no sooner. */
 async function begin<T>(

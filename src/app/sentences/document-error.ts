@@ -48,8 +48,9 @@ const SENTENCES: Readonly<Record<DocumentError["code"], Readonly<Record<Language
       `${file} is a scan (pictures), with no text to read: use the Word file, or a PDF saved from Word.`,
   },
   "not-text": {
-    vi: (file) => `${file} không phải văn bản UTF-8 hoặc UTF-16: lưu lại dạng .txt, mã UTF-8.`,
-    en: (file) => `${file} is not UTF-8 or UTF-16 text: save it again as UTF-8.`,
+    vi: (file) =>
+      `${file} không phải văn bản thuần (.txt): mở bằng Word rồi lưu lại dạng “Word Document (.docx)”.`,
+    en: (file) => `${file} is no plain text (.txt): open it in Word and save it as “Word Document (.docx)”.`,
   },
   stopped: {
     vi: (file) => `Đã dừng đọc ${file} theo yêu cầu; mở lại tệp khi cần.`,

@@ -19,8 +19,8 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
     en: "{file} is not an Excel workbook: open it in Excel and save it as “Excel Workbook (.xlsx)”.",
   },
   "other-type": {
-    vi: "{file} không phải tệp .xlsx, .xlsm hay .csv nên không lấy: nếu có danh sách trong đó, chép bảng sang Excel rồi tổng hợp lại.",
-    en: "{file} is no .xlsx, .xlsm or .csv file and is not taken: if it holds a register, copy the table into Excel and collect again.",
+    vi: "{file} không phải tệp Excel (.xlsx, .xls), .ods, .csv hay .docx nên không lấy: nếu có danh sách trong đó, chép bảng sang Excel rồi tổng hợp lại.",
+    en: "{file} is no Excel file (.xlsx, .xls), .ods, .csv or .docx and is not taken: if it holds a register, copy the table into Excel and collect again.",
   },
   archive: {
     vi: "{file} là tệp nén (.zip, .rar, .7z): giải nén vào một thư mục, rồi tổng hợp các tệp trong đó.",

@@ -29,9 +29,9 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
   },
   "not-a-workbook": {
     vi: (file) =>
-      `${file} không phải sổ tính Excel (.xlsx, .xlsm): mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,
+      `${file} không phải sổ tính (.xlsx, .xlsm, .xls, .ods): mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,
     en: (file) =>
-      `${file} is not an Excel workbook (.xlsx, .xlsm): open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+      `${file} is not a workbook (.xlsx, .xlsm, .xls, .ods): open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
   },
   "old-format": {
     vi: (file) => `${file} là định dạng .xls cũ: mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”.`,

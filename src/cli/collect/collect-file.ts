@@ -28,14 +28,14 @@ export async function collectFile(
   const { bytes, hash } = read.value;
   const key = keyOf(journal, name, hash);
   const known = await findKept(journal, key);
-  const kept = known ?? makeOf(name, bytes, template);
+  const kept = known ?? (await makeOf(name, bytes, template));
   const done = known ? ok(undefined) : await keep(journal, key, kept);
   if (!done.ok) return { kind: "not-kept", error: done.error };
   return kept.kind === "read" ? { kind: "read", facts: kept.file.facts, hash, key } : kept;
 }
 
-function makeOf(name: string, bytes: Uint8Array, template: Template): KeptFile {
-  const workbook = readUnitFile(name, bytes);
+async function makeOf(name: string, bytes: Uint8Array, template: Template): Promise<KeptFile> {
+  const workbook = await readUnitFile(name, bytes);
   if (workbook.ok) return { kind: "read", file: collectWorkbook(workbook.value, template) };
   return { kind: "unreadable", fault: faultOfFile(name, bytes, workbook.error.code) };
 }

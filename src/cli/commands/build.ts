@@ -6,6 +6,7 @@ import type { Template } from "../../core/template/schema";
 import { CliError } from "../cli-error";
 import { languageOption, periodOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
+import { tellConverted } from "../tell-converted";
 import { unwrap, writeOutput } from "../write-output";
 
 interface BuildOptions {
@@ -22,7 +23,7 @@ export function addBuildCommand(program: Command): void {
   program
     .command("build")
     .description("lập biểu tổng hợp vào một bản sao (build the summary sheets into a copy)")
-    .argument("<workbooks...>", "sổ tính .xlsx, .xlsm")
+    .argument("<workbooks...>", "sổ tính .xlsx, .xlsm, .xls, .ods")
     .requiredOption("--out <file>", "tệp kết quả .xlsx (the file to write)")
     .addOption(
       new Option("--sheets <list>", "các biểu cần lập (sheets to build)")
@@ -69,6 +70,7 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
         : "No sheet could be built: the workbook has no register (columns such as Đơn vị, Tên mô hình, Đối tượng, Lĩnh vực).",
     );
   }
+  tellConverted(target, options.lang);
   const host = createXlsxHost(target.name, target.bytes);
   const { names } = unwrap(await host.writeSheets(plans), options.lang);
   await writeOutput(options.out, host.bytes(), [...workbooks, options.template], options.lang);

@@ -31,7 +31,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
   program
     .command("check")
     .description("kiểm tra danh sách, biểu và báo cáo (check register, tables and report)")
-    .argument("[workbooks...]", "sổ tính .xlsx, .xlsm")
+    .argument("[workbooks...]", "sổ tính .xlsx, .xlsm, .xls, .ods")
     .addOption(reportOption())
     .addOption(templateOption())
     .addOption(periodOption())

@@ -26,7 +26,7 @@ export function addCollectCommand(program: Command, finish: (status: number) => 
         "Trả về 1 khi có tệp không lấy được mục nào; với --fail-on warning, cả khi có điều cần hỏi lại hoặc đơn vị chưa báo cáo " +
         "(status 1: a file gave no entry; with --fail-on warning also questions and units that have not reported)",
     )
-    .argument("<paths...>", "tệp .xlsx, .xlsm, .csv hoặc thư mục (files or folders)")
+    .argument("<paths...>", "tệp .xlsx, .xls, .ods, .csv, .docx hoặc thư mục (files or folders)")
     .requiredOption("--out <file>", "tệp kết quả .xlsx, .parquet hoặc .duckdb (the file to write)")
     .addOption(templateOption())
     .addOption(languageOption())

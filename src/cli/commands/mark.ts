@@ -6,6 +6,7 @@ import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { CliError } from "../cli-error";
 import { languageOption, reportOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
+import { tellConverted } from "../tell-converted";
 import { unwrap, writeOutput } from "../write-output";
 
 interface MarkOptions {
@@ -20,7 +21,7 @@ export function addMarkCommand(program: Command): void {
   program
     .command("mark")
     .description("đánh dấu phát hiện lên ô trong một bản sao (mark the findings on the cells of a copy)")
-    .argument("<workbook>", "sổ tính .xlsx, .xlsm")
+    .argument("<workbook>", "sổ tính .xlsx, .xlsm, .xls, .ods")
     .addOption(reportOption())
     .requiredOption("--out <file>", "tệp kết quả .xlsx (the file to write)")
     .addOption(templateOption())
@@ -41,6 +42,7 @@ export function addMarkCommand(program: Command): void {
         findings: report.findings,
         figures: report.figures,
       });
+      tellConverted(file, options.lang);
       const host = createXlsxHost(file.name, file.bytes);
       const marks = listMarks(report.findings, file.name);
       unwrap(await host.mark(marks), options.lang);

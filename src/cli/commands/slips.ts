@@ -28,7 +28,7 @@ export function addSlipsCommand(program: Command): void {
     .description(
       "phiếu báo lại cho từng đơn vị, tệp Word (a return slip for each unit, .docx, in Vietnamese)",
     )
-    .argument("<workbook>", "sổ tính .xlsx, .xlsm")
+    .argument("<workbook>", "sổ tính .xlsx, .xlsm, .xls, .ods")
     .requiredOption("--out <folder>", "thư mục để ghi phiếu (the folder to write to)")
     .addOption(
       new Option(

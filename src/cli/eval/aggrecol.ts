@@ -56,7 +56,7 @@ function readPrinted(text: string, format: NumberFormat): CellContent {
 /** Digits after the decimal mark; zeros at the end are how the file pads, not what the author measured. */
 function countDecimals(text: string, format: NumberFormat): number {
   const fraction = text.replace(/[^\d.,]/gu, "").split(format.decimal)[1] ?? "";
-  return fraction.replace(/0+$/u, "").length;
+  return fraction.replace(/(?<!0)0+$/u, "").length;
 }
 
 function readFormat(format: string): NumberFormat {

@@ -137,7 +137,7 @@ const FOREIGN_LETTER = /[ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøû�
 /** "thÓ": TCVN3 keeps many small toned letters where Latin-1 has capitals. */
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 
-const WORDS_WITH_ETH = /[\p{L}\p{M}]*[ÐƉð][\p{L}\p{M}]*/gu;
+const WORDS_WITH_ETH = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*[ÐƉð][\p{L}\p{M}]*/gu;
 
 /** Zero-width, directional and control characters; the joiner stays where it makes one emoji of several. */
 const UNSEEN =

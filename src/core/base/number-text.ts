@@ -35,12 +35,12 @@ export function writeNumber(value: number, language: "vi" | "en"): string {
   const rounded = Math.round(value * 1e6) / 1e6;
   const [whole = "0", fraction] = toPlainDigits(Math.abs(rounded)).split(".");
   const [thousands, decimal] = language === "vi" ? [".", ","] : [",", "."];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, thousands);
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,8}$)/gu, thousands);
   return (rounded < 0 ? "-" : "") + grouped + (fraction === undefined ? "" : decimal + fraction);
 }
 
 function toPlainDigits(value: number): string {
-  return value < 1e21 ? value.toFixed(6).replace(/\.?0+$/u, "") : String(value);
+  return value < 1e21 ? value.toFixed(6).replace(/\.?0{1,6}$/u, "") : String(value);
 }
 
 function toNumber(body: string, format: NumberFormat, percent: boolean): ReadNumber {

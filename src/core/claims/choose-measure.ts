@@ -35,7 +35,7 @@ export function chooseMeasure(
 }
 
 const GIVEN_TO = /^(?:\s?(?:cho|tới|đến|với|các|được|cấp|của|là|mới|thêm))*\s?$/u;
-const PASSIVE = /(?:^|\P{L})(?:được|đã|đề nghị)(?!\p{L})(?:(?!\P{L}(?:và|đồng thời)\P{L}).)*$/u;
+const PASSIVE = /(?:^|\P{L})(?:được|đã|đề nghị)(?!\p{L})(?:(?!\P{L}(?:và|đồng thời)\P{L}).){0,300}$/u;
 
 /** Past this a word no longer speaks of the figure. */
 const REACH = 260;

@@ -10,6 +10,7 @@ import { categoriesOf } from "../tables/read-meaning";
 import { readTables } from "../tables/read-tables";
 import type { RegisterColumnSpec, Template } from "../template/schema";
 import type { CollectedFile, CountedUnit, PackedEntries, RegisterFacts, SheetFacts } from "./collected-file";
+import { countFromTable } from "./count-from-table";
 import { findListYear } from "./find-list-year";
 import { findNearHeader, isProse, type NearHeader } from "./find-near-header";
 import { listMissingColumns, listSpoken, sayForAll, type Spoken } from "./find-spoken";
@@ -73,7 +74,7 @@ export function collectWorkbook(workbook: WorkbookSnapshot, template: Template):
     registers,
     sheets: workbook.sheets.map((sheet) => describeSheet(sheet, registers, tables, template)),
   };
-  return { facts, entries };
+  return countFromTable({ facts, entries }, workbook.sheets);
 }
 
 /** The sheet's own words for its unit; where the catalogue does not know them, what the file's or folder's name tells. */

@@ -2,7 +2,7 @@ import type { FileFault } from "./collection";
 import { isArchive } from "./is-archive";
 
 /** Endings of the files that may hold a unit's register. */
-const UNIT_FILE_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm", ".csv", ".tsv"];
+const UNIT_FILE_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".docx"];
 
 /** Why a file, refused with that code, is none: a Word file and a packed folder are told apart from a false workbook. */
 export function faultOfFile(name: string, bytes: Uint8Array, code: string): FileFault {

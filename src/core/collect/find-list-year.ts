@@ -36,11 +36,11 @@ const OF_OTHER_THINGS =
 
 /** "Nậm Trong, ngày 15 tháng 3 năm 2024", "15/3/2024", "12/2023/KH-UBND": years of a date or of a paper's number. */
 const DATES =
-  /(?:\bngay\b[\s\d.…]*)?\bthang\b[\s\d.…]*\bnam\s*\d{4}\b|\b\d{1,2}\s*[./-]\s*(?:\d{1,2}\s*[./-]\s*)?\d{4}\b|\b\d+\s*\/\s*\d{4}\s*\//gu;
+  /(?:\bngay\b[\s\d.…]{0,20})?\bthang\b[\s\d.…]{0,20}\bnam\s{0,3}\d{4}\b|\b\d{1,2}\s*[./-]\s*(?:\d{1,2}\s*[./-]\s*)?\d{4}\b|\b\d+\s*\/\s*\d{4}\s*\//gu;
 
 /** Every year that a line names. In a title a number is a year after "năm", beside such a year, or at the line's end. */
 function listYears(line: string, bare = false): readonly number[] {
   const text = foldText(line).replace(DATES, " ");
-  const isSaid = bare || /\bnam(?: hoc)?\s*:?\s*(?:19|20)\d\d\b|(?<!\d)(?:19|20)\d\d\W*$/u.test(text);
+  const isSaid = bare || /\bnam(?: hoc)?\s*(?::\s*)?(?:19|20)\d\d\b|(?<!\d)(?:19|20)\d\d\W*$/u.test(text);
   return isSaid ? [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)) : [];
 }

@@ -17,7 +17,7 @@ const MOST_WORDS = 24;
 
 /** The words of a label, without the number or bullet it begins with. */
 export function readWords(label: string): Words {
-  const bare = label.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-Za-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
+  const bare = label.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
   const written = bare.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     tokens: written.slice(0, MOST_WORDS).map((word) => {

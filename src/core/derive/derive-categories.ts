@@ -185,7 +185,7 @@ function finish({ known, name, typed, writings }: Draft, id: string): Category {
 
 /** A level is called "Xã", whether a header says "Cấp xã" or not. */
 function dropCap(name: string): string {
-  const bare = /^cấp\s+(.+)$/iu.exec(name)?.[1];
+  const bare = /^cấp\s+(\S.*)$/iu.exec(name)?.[1];
   return bare === undefined ? name : bare.charAt(0).toLocaleUpperCase("vi") + bare.slice(1);
 }
 

@@ -6,8 +6,8 @@ export function nameIds(names: readonly string[], taken: ReadonlySet<string> = n
   return names.map((name) => {
     const plain = foldWords(name)
       .replace(/[^a-z0-9]+/gu, "-")
-      .replace(/^[^a-z]+|-+$/gu, "");
-    const base = plain.slice(0, LONGEST).replace(/-+$/u, "") || "value";
+      .replace(/^[^a-z]+|-$/gu, "");
+    const base = plain.slice(0, LONGEST).replace(/-$/u, "") || "value";
     let id = base;
     for (let next = 2; used.has(id); next++) id = `${base}-${next}`;
     used.add(id);

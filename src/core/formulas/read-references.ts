@@ -37,7 +37,7 @@ export function readReferences(formula: string): readonly Reference[] {
 }
 
 const REFERENCE =
-  /(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?/gu;
+  /(?:'((?:[^']|''){1,300})'!|(?<![\p{L}\d_.])([\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?/gu;
 
 /** A formula with its relative references as distances from its cell, so that copies of one are the same text. */
 export function toRelative(formula: string, row: number, column: number): string {

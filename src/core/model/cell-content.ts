@@ -51,7 +51,7 @@ export function readCell(value: CellValue, numberFormat?: string): CellContent {
 /** How many digits a number has after the decimal mark (at most 10, past which binary noise begins). */
 function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  const digits = value.toFixed(10).replace(/0+$/u, "");
+  const digits = value.toFixed(10).replace(/0{1,10}$/u, "");
   return digits.length - digits.indexOf(".") - 1;
 }
 

@@ -25,6 +25,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Set on a sheet that Khớp built (it may be replaced, and is not checked as the user's own). */
   readonly builtByKhop: boolean;
+  /** Of a table in a document: how many lines of the document were laid above its first row, so that they can be read as its titles. */
+  readonly titleRows?: number;
 }
 
 export type CellValue = string | number | boolean;

@@ -191,7 +191,7 @@ const MOST_IN_NAME = 9;
 /** "Ngâu 2, xã …", "Bản Ba 2;": a capital before it and no counted noun after it. */
 function isPlaceName({ text, from, to, value, written }: NumberInContext): boolean {
   if (!/^[1-9]\d?$/u.test(written) || value > 30) return false;
-  const before = /(\p{Lu}\p{L}*)\s$/u.exec(text.slice(Math.max(0, from - 16), from));
+  const before = /(\p{Lu}\p{L}{0,15})\s$/u.exec(text.slice(Math.max(0, from - 16), from));
   const starts = text.slice(0, from).trim().split(" ").length < 2;
   return before !== null && !starts && /^\s?(?:[,;.):]|$|-)/u.test(text.slice(to, to + 3));
 }

@@ -49,7 +49,7 @@ function isCounted(near: string, at: number): boolean {
 
 /** "Khối 7: 6 lớp; khối 8: 5 lớp": labels of a series, each before its colon. */
 function isOfSeries({ lower, from, to, value }: NumberInContext, before: string): boolean {
-  const word = /(\p{L}+) $/u.exec(before)?.[1];
+  const word = /(?<!\p{L})(\p{L}+) $/u.exec(before)?.[1];
   if (word === undefined || value > 99) return false;
   const near = `${lower.slice(Math.max(0, from - WINDOW), from)}|${lower.slice(to, to + WINDOW)}`;
   // "khối 6 có 232 em, khối 7 có 218 em": the next in order, told in the same way.

@@ -91,7 +91,7 @@ const FALLING = anyOf(FALLING_WORDS);
 const STRENGTHENED = /(?:tăng cường|hao hụt)\s*$/u;
 const TO = endsWith(["lên", "xuống", "xuống còn", "lên đến", "lên tới", "lên thành", "nâng lên"], BETWEEN);
 /** "90 tuổi trở lên 20 cụ", "từ cấp xã trở xuống 12 vụ": an end of a range of kinds. */
-const UPWARDS = /(?<!\p{L})trở (?:lên|xuống)\s*:?\s*$/u;
+const UPWARDS = /(?<!\p{L})trở (?:lên|xuống)\s*(?::\s*)?$/u;
 const FROM = endsWith(["từ"], BETWEEN);
 const LEFT = endsWith(LEFT_WORDS, BETWEEN);
 /** "tồn cuối kỳ 83 triệu", "còn phải thu 43,7 tỷ", "còn nợ 3 tỷ". */

@@ -45,7 +45,7 @@ export function weighAdding(written: number, meant: number, parts: readonly numb
   const scale = 10 ** placesOf(written, meant);
   const odds = [0];
   // Who adds up a column by hand is off by one or two in a place, hardly by more.
-  const carried = String(Math.round(off * scale)).replace(/0+$/u, "");
+  const carried = String(Math.round(off * scale)).replace(/(?<!0)0+$/u, "");
   if (carried === "1" || carried === "2") odds.push(CARRY / 9);
   if (off > 0 && parts.some((part) => Math.abs(Math.abs(part) - off) < 1e-6))
     odds.push(FORGOTTEN / parts.length);

@@ -211,7 +211,7 @@ function looksTyped(text: string): boolean {
   const trimmed = text.trim();
   return (
     trimmed === "" ||
-    /^[-+(]?[\d.,]+[\d.,:/\s%)-]*$/u.test(trimmed) ||
+    /^[-+(]?[\d.,][\d.,:/\s%)-]*$/u.test(trimmed) ||
     Number.isFinite(Number(trimmed)) ||
     /^(true|false)$/iu.test(trimmed) ||
     isErrorCell(trimmed)

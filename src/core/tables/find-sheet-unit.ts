@@ -16,7 +16,7 @@ export function findSheetUnit(
 ): string | null {
   const file = tidyText(fileName.replace(/\.\w{2,5}$/u, "").replace(/[_]+/gu, " "));
   for (const line of title) {
-    const named = /^(?:tên\s+)?(?:đơn vị|đơn vị báo cáo|cơ quan|địa phương)\s*:\s*(.+)$/iu.exec(
+    const named = /^(?:tên\s+)?(?:đơn vị|đơn vị báo cáo|cơ quan|địa phương)\s*:\s*(\S.*)$/iu.exec(
       tidyText(line),
     );
     if (named) return unitName(named[1] ?? "", units);

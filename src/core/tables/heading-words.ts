@@ -15,7 +15,7 @@ export function styleOfMark(mark: string): string {
 }
 
 const COUNT =
-  /\s*[(:–-]?\s*\d+\s*(?:mô hình|mh|nội dung|việc làm|nd|vl|mục|tập thể|cá nhân|đơn vị|tt|cn)?(?:\s*[,;+]\s*\d+[^()]*)?\s*\)?\s*[:.]?$/iu;
+  /\s{0,2}[(:–-]?\s{0,2}\d{1,6}\s{0,2}(?:mô hình|mh|nội dung|việc làm|nd|vl|mục|tập thể|cá nhân|đơn vị|tt|cn)?(?:\s{0,2}[,;+]\s{0,2}\d{1,6}[^()]{0,120})?\s{0,2}\)?\s{0,2}[:.]?$/iu;
 
 const INTRODUCTION =
-  /^(?:(?:trong|về|thuộc|đối với|phần)\s+)?(?:các\s+)?(?:(?:lĩnh vực|mảng|nhóm|công tác)\s*:?\s+)?(?=\p{L})/iu;
+  /^(?:(?:trong|về|thuộc|đối với|phần)\s+)?(?:các\s+)?(?:(?:lĩnh vực|mảng|nhóm|công tác)(?:\s*:)?\s+)?(?=\p{L})/iu;

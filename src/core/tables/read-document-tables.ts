@@ -35,7 +35,7 @@ export function readDocumentTables(
 }
 
 /** One table of a document as it stands, with what is said above it. */
-interface TableText {
+export interface TableText {
   readonly title: readonly string[];
   readonly section: string;
   readonly cells: readonly (readonly string[])[];
@@ -43,7 +43,8 @@ interface TableText {
   readonly merges: readonly CellRange[];
 }
 
-function listTableBlocks(document: Document): readonly TableText[] {
+/** The tables of a document, one that a page break parted put together again. */
+export function listTableBlocks(document: Document): readonly TableText[] {
   const found: TableText[] = [];
   let section = "";
   let previous: Block | undefined;
@@ -103,12 +104,14 @@ function readTitle(document: Document, at: number): readonly string[] {
   return title;
 }
 
-function textOf(document: Document, block: Block): string {
+/** The words of a block, without the marks of emphasis. */
+export function textOf(document: Document, block: Block): string {
   const text = block.pieces.map(({ start, end }) => document.text.slice(start, end)).join(" ");
   return text.replace(/[\s*_#]+/gu, " ").trim();
 }
 
-function toSheet(name: string, { title, cells, merges }: TableText): SheetSnapshot {
+/** The table as a sheet, its title in the rows above it. */
+export function toSheet(name: string, { title, cells, merges }: TableText): SheetSnapshot {
   return {
     name,
     visibility: "visible",

@@ -90,7 +90,8 @@ function readLine(grid: SheetGrid, area: TableArea, row: number): Line | null {
   const bare = text
     .replace(ORDINAL, "")
     .replace(UNIT_WORD, "")
-    .replace(/\s*[:：]\s*$/u, "")
+    .trim()
+    .replace(/[:：]$/u, "")
     .trim();
   const merge = grid.mergeAt(row, column);
   const wide = merge !== undefined && merge.right - merge.left >= 2;

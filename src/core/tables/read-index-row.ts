@@ -37,7 +37,7 @@ export function readColumnIndex(grid: SheetGrid, row: number, column: number): C
   if (typeof value === "number")
     return Number.isInteger(value) && value > 0 && value < 100 ? { index: String(value) } : null;
   if (typeof value !== "string") return null;
-  const match = /^[([]?\s*([A-Z]|\d{1,2})\s*[)\]]?(?:\s*=\s*([\d\s()+\-−–:/*x×%.,[\]]+))?[)\]]?$/u.exec(
+  const match = /^[([]?\s?([A-Z]|\d{1,2})\s?[)\]]?(?:\s?=\s?([\d\s()+\-−–:/*x×%.,[\]]+))?[)\]]?$/u.exec(
     tidyText(value),
   );
   if (!match) return null;

@@ -158,7 +158,9 @@ function readFlag(value: CellValue): Meaning {
     String(value)
       .replace(/[\ufe0f()[\]]/gu, "")
       .replace(/[\uf0fc\uf0fe\u2611\u2705]/gu, "✓"),
-  ).replace(/\s*\.$/u, "");
+  )
+    .replace(/\.$/u, "")
+    .trimEnd();
   if (YES.test(text)) return { kind: "flag", value: true };
   if (NO.test(text)) return { kind: "flag", value: false };
   return { kind: "unreadable", text: tidyText(String(value)) };

@@ -49,7 +49,7 @@ function readHeadingLevel(text: string): number {
   if (text.length > LONGEST_HEADING) return 0;
   const hashes = /^#{1,6}(?=\s)/u.exec(text)?.[0].length;
   if (hashes !== undefined) return hashes;
-  const bare = text.replace(/^[\s*_-]+|[\s*_]+$/gu, "");
+  const bare = text.replace(/^[\s*_-]+|(?<![\s*_])[\s*_]+$/gu, "");
   if (bare === "") return 0;
   // "* Đầu năm toàn xã có 164 hộ nghèo." is a point of a list: no heading ends as a sentence does.
   if (/^\*\s+[^*]*[.;,]$/u.test(text)) return 0;

@@ -3,17 +3,18 @@ import { fail, ok, type Result } from "../../core/base/result";
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/model/address";
 import type { CellValue, WorkbookSnapshot } from "../../core/model/workbook";
 import type { HostError } from "../../ports/workbook-host";
-import { decodeCsv } from "./decode-csv";
+import { decodePlainText } from "../package/decode-plain-text";
 
 /**
  * Reads a table as text (.csv, .tsv): any usual encoding, parted by commas, semicolons or tabs, quoted or not. It becomes
  * a workbook of one sheet that has the file's name, as Excel would open it.
  */
 export function readCsv(name: string, bytes: Uint8Array): Result<WorkbookSnapshot, HostError> {
-  const text = decodeCsv(bytes);
+  const text = decodePlainText(bytes);
   if (text === null) return fail({ code: "not-a-workbook", subject: name, detail: "not text" });
-  const [, said] = /^sep=(.)\r?\n/u.exec(text) ?? [];
-  const body = said === undefined ? text : text.slice(text.indexOf("\n") + 1);
+  // Excel takes the mark that the first line names, and does not show that line.
+  const [first = "", said] = /^"?sep=([^\r\n"])"?[;,\t]*(?:\r\n|\r|\n|$)/iu.exec(text) ?? [];
+  const body = text.slice(first.length);
   const rows = parse(body, said ?? chooseDelimiter(body));
   if (rows.length > MAX_ROWS)
     return fail({ code: "too-large", subject: name, detail: `${rows.length} rows` });

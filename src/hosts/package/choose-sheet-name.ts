@@ -13,7 +13,7 @@ export function chooseSheetName(
   existing: readonly ExistingSheet[],
   taken: readonly string[],
 ): string {
-  const clean = wanted.replace(/[[\]:*?/\\]/gu, " ").replace(/^'+|'+$/gu, "");
+  const clean = wanted.replace(/[[\]:*?/\\]/gu, " ").replace(/^'+|(?<!')'+$/gu, "");
   const foreign = new Set(
     [...existing.filter((each) => !each.builtByKhop).map((each) => each.name), ...taken].map(foldSheetName),
   );

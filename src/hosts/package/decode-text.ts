@@ -36,7 +36,9 @@ export function decodeCellText(
   // No character takes more bytes than `&#x10ffff;`.
   const last = plain ? Math.min(end, start + MAX_CELL_TEXT * 12) : end;
   const written = decodeText(bytes, start, last, plain);
-  const text = resolveEscapes(trimmed ? written.replace(/^[ \t\n\r]+|[ \t\n\r]+$/gu, "") : written);
+  const text = resolveEscapes(
+    trimmed ? written.replace(/^[ \t\n\r]+|(?<![ \t\n\r])[ \t\n\r]+$/gu, "") : written,
+  );
   return text.length > MAX_CELL_TEXT ? text.slice(0, MAX_CELL_TEXT) : text;
 }
 

@@ -33,7 +33,7 @@ export function readRelationships(part: string, text: string): readonly Relation
 
 /** The name of the part that `target` means, seen from `part`; a path cannot leave the package. */
 export function resolveTarget(part: string, target: string): string {
-  const plain = decodePath(target.replaceAll("\\", "/").replace(/[?#].*$/u, ""));
+  const plain = decodePath(target.replaceAll("\\", "/").split(/[?#]/u, 1)[0] ?? "");
   const names = plain.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const name of plain.split("/")) {
     if (name === "..") names.pop();

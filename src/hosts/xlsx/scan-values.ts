@@ -59,7 +59,7 @@ export function readTruth(scanner: XmlScanner, attribute: number): boolean {
 function readLongNumber(bytes: Uint8Array, start: number, end: number): number {
   if (end - start > 40 || end === start) return NaN;
   const text = String.fromCharCode(...bytes.subarray(start, end)).trim();
-  return /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/u.test(text) ? finite(Number(text)) : NaN;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/u.test(text) ? finite(Number(text)) : NaN;
 }
 
 function finite(value: number): number {

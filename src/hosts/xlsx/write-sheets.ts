@@ -169,7 +169,7 @@ function localNamesOf({ plan, name, index }: Target, built: boolean): readonly L
   const sheet = quoteSheetName(name);
   const names: LocalName[] = [];
   if (plan.autoFilter) {
-    const range = formatRange(plan.autoFilter).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+    const range = formatRange(plan.autoFilter).replace(/([A-Z]{1,3})(\d{1,7})/gu, "$$$1$$$2");
     names.push({ name: "_xlnm._FilterDatabase", sheet: index, hidden: true, text: `${sheet}!${range}` });
   }
   const rows = plan.print.repeatRows;

@@ -24,7 +24,7 @@ export const TEXT_FAULTS = {
     }),
   "percentage-differs": (book) =>
     replaceFigure(book, "percentage-differs", {
-      sentence: /\d+\/\d+ trường đạt chuẩn quốc gia, đạt tỷ lệ (?<figure>[\d,]+)%/u,
+      sentence: /(?<!\d)\d+\/\d+ trường đạt chuẩn quốc gia, đạt tỷ lệ (?<figure>[\d,]+)%/u,
       change: (value) => value + 4,
       note: "Four points more than the schools come to.",
     }),

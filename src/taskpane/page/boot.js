@@ -33,7 +33,8 @@
 
   /** A file beside this page; Office's own script throws now and then and goes on. */
   function isOurs(file) {
-    var folder = location.href.split(/[?#]/)[0].replace(/[^/]*$/, "");
+    var page = location.href.split(/[?#]/)[0];
+    var folder = page.slice(0, page.lastIndexOf("/") + 1);
     return !!file && file.indexOf(folder) === 0 && !/office-js\//.test(file);
   }
 

@@ -40,7 +40,7 @@ export function CollectSection({ collecting, busy, now, onOpen, dispatch, words 
         type="file"
         hidden
         multiple
-        accept=".xlsx,.xlsm,.csv,.tsv"
+        accept=".xlsx,.xlsm,.xls,.ods,.docx,.csv,.tsv"
         aria-label={collect.fileTitle}
         onChange={(event) => {
           dispatch({ kind: "collect", files: [...(event.target.files ?? [])].map(sourceOf) });

@@ -60,7 +60,7 @@ export function DocumentIntake({ busy, reading, over, onPaste, onFiles, words }:
           type="file"
           hidden
           multiple
-          accept=".docx,.pdf,.txt"
+          accept=".docx,.odt,.pdf,.txt"
           aria-label={intake.fileTitle}
           onChange={(event) => {
             onFiles([...(event.target.files ?? [])]);

@@ -3,7 +3,7 @@ import type { collectVi } from "./collect.vi";
 export const collectEn: typeof collectVi = {
   title: "Collect units’ files",
   intro:
-    "Choose the files that units sent (.xlsx, .xlsm, .csv). Khớp puts their registers on one new sheet, with the file and row of each entry. The units’ files are not changed.",
+    "Choose the files that units sent (.xlsx, .xls, .ods, .csv, Word lists .docx). Khớp puts their registers on one new sheet, with the file and row of each entry. The units’ files are not changed.",
   choose: "Choose files…",
   fileTitle: "Units’ files",
   doneTitle: "Collected",

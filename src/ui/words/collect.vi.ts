@@ -1,7 +1,7 @@
 export const collectVi = {
   title: "Tổng hợp từ tệp của đơn vị",
   intro:
-    "Chọn tệp các đơn vị gửi về (.xlsx, .xlsm, .csv). Khớp gộp các danh sách vào một trang tính mới, ghi rõ mỗi mục lấy từ tệp nào, dòng nào. Tệp của đơn vị không bị thay đổi.",
+    "Chọn tệp các đơn vị gửi về (.xlsx, .xls, .ods, .csv, danh sách Word .docx). Khớp gộp các danh sách vào một trang tính mới, ghi rõ mỗi mục lấy từ tệp nào, dòng nào. Tệp của đơn vị không bị thay đổi.",
   choose: "Chọn tệp…",
   fileTitle: "Tệp của các đơn vị",
   doneTitle: "Đã tổng hợp",

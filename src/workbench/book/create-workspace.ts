@@ -1,5 +1,6 @@
 import { describeHostError } from "../../app/sentences/host-error";
 import type { Language, Localized } from "../../core/base/language";
+import { modernName } from "../../hosts/read-any-workbook";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
 import { createBook } from "./create-book";
@@ -94,13 +95,17 @@ export function createWorkspace(
     session.subscribe(() => steps.hear("fix", session.getState().undo.length));
     const unsaved = kept?.unsaved ?? false;
     saved = { version: unsaved ? -1 : book.version(), settings: own };
-    const names = files.map((each) => each.name);
+    const names = read.value.map(({ snapshot }) => snapshot.name);
+    const old = read.value.flatMap(({ cameAs }) => cameAs ?? []);
     const calculates = countCells(book.dataSet().files) <= LIMITS.liveCells;
     set({
       open: { id: ++lastId, names, sample, calculates, book, session, steps },
       busy: null,
       unsaved,
       waiting: null,
+      ...(old.length > 0
+        ? { message: { kind: "info", text: say(FILE_SENTENCES.converted(old.join(", "))) } }
+        : {}),
     });
     book.subscribe(touched);
     watchDocuments(session, touched);
@@ -125,7 +130,7 @@ export function createWorkspace(
 
   const openWorkbooks = async (files: readonly File[]): Promise<void> => {
     const { workbooks, documents } = sortFiles(files);
-    const names = workbooks.map((file) => file.name);
+    const names = workbooks.map((file) => (OLD_BOOK.test(file.name) ? modernName(file.name) : file.name));
     const twice = names.find((name, index) => names.indexOf(name) < index);
     if (twice !== undefined) {
       complain(say(FILE_SENTENCES.sameName(twice)));
@@ -235,4 +240,5 @@ export function createWorkspace(
 }
 
 /** What units send that is collected, and not opened. */
+const OLD_BOOK = /\.(?:xls|ods)$/iu;
 const UNIT_TEXT = /\.(csv|tsv)$/iu;

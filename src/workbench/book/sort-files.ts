@@ -17,7 +17,7 @@ export function sortFiles(files: readonly File[]): SortedFiles {
 }
 
 /** For the browser's dialog. */
-export const ACCEPTED = ".xlsx,.xlsm,.docx,.pdf,.txt";
+export const ACCEPTED = ".xlsx,.xlsm,.xls,.ods,.docx,.odt,.pdf,.txt";
 
 const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb|ods)$/iu;
 const DOCUMENT = /\.(docx|pdf|txt|doc|rtf|odt)$/iu;

@@ -3,6 +3,7 @@ import type { SetCellEdit } from "../../core/model/edit";
 import type { Mark } from "../../core/model/mark";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
+import { modernName, toModernBytes } from "../../hosts/read-any-workbook";
 import { guardFaults } from "../../hosts/package/package-fault";
 import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import { readLooks } from "../../hosts/xlsx/looks/read-looks";
@@ -29,6 +30,8 @@ export interface ReadFile {
   readonly settings: string | null;
   /** It carries marks of ours already, from Excel or the command line. */
   readonly marked: boolean;
+  /** What the file is called where it came in an old format, and was opened as the .xlsx that the snapshot names. */
+  readonly cameAs: string | null;
 }
 
 /** The bytes of the opened workbooks, and all that is done to them. Runs in a worker; files are named by their number. */
@@ -77,19 +80,25 @@ export function createWorkbookService(): WorkbookService {
   };
 
   return {
-    open: (given, mostCells = Infinity) => {
+    open: async (given, mostCells = Infinity) => {
       const read: ReadFile[] = [];
-      for (const { name, bytes } of given) {
+      const opened: typeof files = [];
+      for (const file of given) {
+        const modern = await toModernBytes(file.name, file.bytes);
+        if (!modern.ok) return modern;
+        const { bytes, converted } = modern.value;
+        const name = converted ? modernName(file.name) : file.name;
         const one = readFile(name, bytes);
-        if (!one.ok) return Promise.resolve(one);
-        read.push(one.value);
+        if (!one.ok) return one;
+        read.push({ ...one.value, cameAs: converted ? file.name : null });
+        opened.push({ name, host: createXlsxHost(name, bytes) });
       }
       if (countCells(read.map((each) => each.snapshot)) > mostCells) {
         const subject = given.map((each) => each.name).join(", ");
-        return Promise.resolve(fail({ code: "too-large", subject }));
+        return fail({ code: "too-large", subject });
       }
-      files = given.map(({ name, bytes }) => ({ name, host: createXlsxHost(name, bytes) }));
-      return Promise.resolve(ok(read));
+      files = opened;
+      return ok(read);
     },
     applyEdits: (index, edits) => at(index).host.applyEdits(edits),
     storeResults: (index, results) => {
@@ -135,7 +144,7 @@ export function createWorkbookService(): WorkbookService {
   };
 }
 
-function readFile(name: string, bytes: Uint8Array): Result<ReadFile, HostError> {
+function readFile(name: string, bytes: Uint8Array): Result<Omit<ReadFile, "cameAs">, HostError> {
   return guardFaults(name, () => {
     const workbook = openWorkbook(bytes);
     return {

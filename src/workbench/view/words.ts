@@ -39,7 +39,8 @@ const vi = {
   starting: "Đang mở Khớp…",
   close: "Đóng",
   drop: "Thả tệp vào đây",
-  dropText: "Sổ tính .xlsx, .xlsm (nhiều tệp là một bộ số liệu) hoặc báo cáo .docx, .pdf, .txt",
+  dropText:
+    "Sổ tính .xlsx, .xlsm, .xls, .ods (nhiều tệp là một bộ số liệu) hoặc báo cáo .docx, .odt, .pdf, .txt",
   refused:
     "Ở đây chỉ sửa được nội dung ô. Thêm bớt dòng, cột, trang tính hay đổi định dạng: lưu tệp rồi làm trong Excel.",
   replace: {
@@ -86,7 +87,8 @@ const en: PageWords = {
   starting: "Opening Khớp…",
   close: "Close",
   drop: "Drop files here",
-  dropText: "Workbooks .xlsx, .xlsm (several are one data set) or reports .docx, .pdf, .txt",
+  dropText:
+    "Workbooks .xlsx, .xlsm, .xls, .ods (several are one data set) or reports .docx, .odt, .pdf, .txt",
   refused:
     "Only what stands in cells can be changed here. Rows, columns, sheets and formats: save the file and change them in Excel.",
   replace: {

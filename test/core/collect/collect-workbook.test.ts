@@ -14,8 +14,8 @@ describe("collectWorkbook", () => {
 
   it.each(files.map((file) => [file.name, file] as const))(
     "takes every entry of %s, each cell as it was meant",
-    (name, { bytes, entries }) => {
-      const read = readUnitFile(name, bytes);
+    async (name, { bytes, entries }) => {
+      const read = await readUnitFile(name, bytes);
       if (!read.ok) throw new Error(read.error.code);
       const file = collectWorkbook(read.value, template);
       const collected = [...listEntries(name, file, columns)];
@@ -37,10 +37,10 @@ describe("collectWorkbook", () => {
   );
 
   const tiny = makeUnitFiles({ seed: 2, units: 60, entries: 100 });
-  it("takes every entry of a unit that has one, two or three, whatever the layout", () => {
+  it("takes every entry of a unit that has one, two or three, whatever the layout", async () => {
     expect(tiny.files.length).toBeGreaterThan(45);
     for (const { name, bytes, entries } of tiny.files) {
-      const read = readUnitFile(name, bytes);
+      const read = await readUnitFile(name, bytes);
       if (!read.ok) throw new Error(read.error.code);
       const { facts } = collectWorkbook(read.value, tiny.register.template);
       const taken = facts.registers.reduce((sum, each) => sum + each.entries, 0);
@@ -51,8 +51,8 @@ describe("collectWorkbook", () => {
   // Without a catalogue a letterhead's committee was once taken for the unit, and nothing said so.
   it.each(files.map((file) => [file.name, file] as const))(
     "knows the unit of %s without a catalogue, from a column or lines, or from the sheet",
-    (name, { bytes, unit }) => {
-      const read = readUnitFile(name, bytes);
+    async (name, { bytes, unit }) => {
+      const read = await readUnitFile(name, bytes);
       if (!read.ok) throw new Error(read.error.code);
       const { facts } = collectWorkbook(read.value, { ...template, units: [] });
       expect(facts.registers.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ describe("collectWorkbook", () => {
     },
   );
 
-  it("tells a group's line that nobody understands, though it ends the group before", () => {
+  it("tells a group's line that nobody understands, though it ends the group before", async () => {
     const lines = [
       ["STT", "Tên mô hình", "Loại", "Đối tượng", "Tên tập thể, cá nhân", "Năm đăng ký"],
       ["I", "Lĩnh vực phát triển kinh tế"],
@@ -72,7 +72,7 @@ describe("collectWorkbook", () => {
       [1, "Tổ công nghệ", "Mô hình", "TT", "Chi bộ 2", 2021],
     ];
     const text = lines.map((line) => line.join(";")).join("\r\n");
-    const read = readUnitFile("xa-a.csv", new TextEncoder().encode(text));
+    const read = await readUnitFile("xa-a.csv", new TextEncoder().encode(text));
     if (!read.ok) throw new Error(read.error.code);
     const [facts] = collectWorkbook(read.value, template).facts.registers;
     expect(facts?.leftOut.map(({ why, row }) => [why, row])).toEqual([

@@ -38,6 +38,8 @@ describe("readCsv", () => {
     const title = `DANH SÁCH, MÔ HÌNH, NỘI DUNG\r\nNăm 2021, 2022\r\n\r\n${write(ROWS, ";")}`;
     expect(read(utf8(title)).slice(3)).toEqual(expected);
     expect(read(utf8(`sep=|\r\n${write(ROWS, "|")}`))).toEqual(expected);
+    expect(read(utf8(`"sep=;"\r\n${write(ROWS, ";")}`))).toEqual(expected);
+    expect(read(utf8(`Sep=|\n${write(ROWS, "|")}`))).toEqual(expected);
   });
 
   it("finds the delimiter of one entry below a title with commas, its empty last cells left out", () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbook } from "../../../src/hosts/xlsx/create-workbook";
-import { readWorkbookFile } from "../../../src/hosts/xlsx/file-io";
+import { readWorkbookFile } from "../../../src/hosts/read-workbook-file";
 import { writeFileWhole } from "../../../src/hosts/package/write-file-whole";
 import { unwrap } from "../host-contract";
 import { plainPlan } from "../plans";

@@ -76,7 +76,7 @@ function* listOfKind(figure: AlignedFigure, grid: GridTable, scores: LineScores)
 
 const COUNTS = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám"];
 const KIND =
-  /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|tám) (\p{L}+)(?!.*(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám) \p{L})/u;
+  /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|tám) (\p{L}+)(?!\p{L})(?!.*(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám) \p{L})/u;
 const MOST_ROWS = 200;
 
 /** Of the rows named, those of one depth together: a group is no part beside its own records. */

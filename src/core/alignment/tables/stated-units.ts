@@ -47,7 +47,7 @@ function findMeasure(words: string): string | null {
         all
           .slice(0, length)
           .join(" ")
-          .replace(/[).,;:]+$/u, "")
+          .replace(/(?<![).,;:])[).,;:]+$/u, "")
       ];
     if (measure && PHYSICAL.has(measure.dimension)) return `${measure.dimension} ${String(measure.factor)}`;
   }

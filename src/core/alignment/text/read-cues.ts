@@ -91,7 +91,7 @@ function wordsSinceFigure(items: readonly Item[], at: number): string {
 const GROUP =
   /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|cả hai|cả ba|các) (?!tháng|năm|quý|kỳ|người|lần|hộ|vụ|em)\p{L}+ (?!(?:là|gồm)(?!\p{L}))\p{L}[^,;:]{0,40}$/u;
 
-const SEVERAL = /(?:^|\P{L})(?:hai|ba|bốn|sáu|cả) \p{L}+ [^;]*(?:và|,) ?\p{L}/u;
+const SEVERAL = /(?:^|\P{L})(?:hai|ba|bốn|sáu|cả) \p{L}+ [^;]{0,200}(?:và|,) ?\p{L}/u;
 
 const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình|mỗi|gấp)(?!\p{L})/u;
 

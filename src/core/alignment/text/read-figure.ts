@@ -69,6 +69,6 @@ const LEAST_LOOSE = 0.005;
 function countDigits({ value, step, bound }: Pick<Figure, "value" | "step" | "bound">): number {
   const whole = Math.round(Math.abs(value) / step);
   // "6,0" is as exact as it is written; "15.000" may be rounded.
-  const digits = (step < 1 ? String(whole) : String(whole).replace(/0+$/u, "0")).length;
+  const digits = (step < 1 ? String(whole) : String(whole).replace(/(?<!0)0+$/u, "0")).length;
   return bound === "exact" ? digits : Math.min(digits, 2) - 1;
 }

@@ -6,7 +6,7 @@ import { kindOfItem } from "./item-kind";
  * body's name alone but says something of it.
  */
 export function bodyKey(words: string): string | null {
-  const bare = words.replace(/(?:…|\.{2,}).*$/u, "").trim();
+  const bare = (words.split(/…|\.\./u, 1)[0] ?? "").trim();
   if (kindOfItem(bare) !== "body" || /[:!?]/u.test(bare)) return null;
   const parts = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (parts.length < 2 || parts.length > LONGEST_NAME || PREDICATE.test(bare)) return null;
@@ -21,7 +21,7 @@ export function isKnownBody(words: string): boolean {
   return (
     /(?<!\p{L})(?:huyện|tỉnh|thành phố|thị xã|quận)(?!\p{L})/iu.test(words) ||
     /(?<!\p{L})(?:xã|phường|thị trấn|thôn|bản|xóm|ấp|tổ|khu phố)\s+[\p{Lu}\d]/u.test(words) ||
-    /\p{Ll}\s+(?:\p{Lu}\p{Ll}*\s+)+\p{Lu}\p{Ll}+\s*$/u.test(words)
+    /\p{Ll}\s+(?:\p{Lu}\p{Ll}*\s+){1,12}\p{Lu}\p{Ll}+\s*$/u.test(words)
   );
 }
 

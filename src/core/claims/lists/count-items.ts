@@ -43,8 +43,8 @@ function isStatement(words: string): boolean {
   return kindOfItem(words) === "lower" && /(?<![\p{L}\d])\d/u.test(words.replace(/\([^()]*\)/gu, ""));
 }
 
-const OPEN_END = /(?:…|\.{2,}|v\.\s?v\.?|,\s?vv)[\s.)]*$/u;
-const OPEN_WORDS = /(?<!\p{L})(?:khác|v\.v|tiêu biểu là|điển hình là)[\s.)]*$/u;
+const OPEN_END = /(?:…|\.\.|v\.\s?v|,\s?vv)[\s.)]{0,9}$/u;
+const OPEN_WORDS = /(?<!\p{L})(?:khác|v\.v|tiêu biểu là|điển hình là)[\s.)]{0,9}$/u;
 
 type Read = Omit<ItemCount, "open">;
 
@@ -65,7 +65,7 @@ function countParted(text: string, items: readonly Stretch[]): Read {
 
 /** "Hội Nông dân xã và Hội Phụ nữ xã": two of one kind joined. */
 function joinedNames(words: string): number {
-  const [first = "", ...others] = words.split(/\s+và\s+/u);
+  const [first = "", ...others] = words.split(/(?<!\s)\s+và\s+/u);
   const kind = kindOfItem(first);
   return others.filter((each) => {
     const other = kindOfItem(each);
@@ -149,8 +149,8 @@ function partLast(
 ): { items: readonly Stretch[]; doubt: number } {
   const last = pieces.at(-1);
   const words = last ? text.slice(last.from, last.to) : "";
-  const joint = /\s+(?:và|cùng)\s+/u.exec(
-    words.replace(/\([^()]*\)|“[^”]*”/gu, (each) => " ".repeat(each.length)),
+  const joint = /(?<!\s)\s+(?:và|cùng)\s+/u.exec(
+    words.replace(/\([^()]*\)|“[^“”]*”/gu, (each) => " ".repeat(each.length)),
   );
   const leading = /^và\s+/u.exec(words);
   if (last && leading)

@@ -30,7 +30,7 @@ function isNameList(claims: Claims, sentence: Sentence, figure: Figure, items: r
   const lead = sentence.lower.slice(Math.max(0, figure.from - 40), figure.from);
   if (
     !/(?<!\p{L})(?:gồm|có|cho|là|sau|thưởng|dương)\s+$/u.test(lead) ||
-    !/^\s*(?:sau)?\s*:/u.test(sentence.lower.slice(figure.headEnd))
+    !/^\s*(?:sau\s*)?:/u.test(sentence.lower.slice(figure.headEnd))
   )
     return false;
   const counted = new Set(

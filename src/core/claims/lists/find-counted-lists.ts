@@ -208,7 +208,7 @@ function countOthers({ lower }: Sentence, inside: readonly Figure[]): number {
 function endBeforeFigure(text: string, from: number, to: number, inside: readonly Figure[]): number {
   const next = inside[0];
   if (!next) return to;
-  const before = /[,;]?\s*(?:và\s+|có\s+)?$/u.exec(text.slice(from, next.from));
+  const before = /[,;]?\s{0,4}(?:(?:và|có)\s{1,4})?$/u.exec(text.slice(from, next.from));
   if (before && before[0].trim() !== "") return from + before.index;
   return /[,;]\s*(?:và\s+)?(?:\p{L}+\s+)?\p{Lu}/u.test(text.slice(next.to, to)) ? to : next.from;
 }

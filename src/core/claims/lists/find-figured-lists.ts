@@ -44,7 +44,7 @@ function readItems(
   const lead = LEAD.exec(lower.slice(figure.headEnd, figure.headEnd + 120));
   if (!lead) return null;
   const from = figure.headEnd + lead[0].length;
-  const whole = from + text.slice(from).replace(/[\s.;]+$/u, "").length;
+  const whole = from + text.slice(from).replace(/(?<![\s.;])[\s.;]+$/u, "").length;
   const mark = text.slice(from, whole).includes(";") && !text.slice(from, whole).includes("(") ? ";" : ",";
   // Names with brackets parted by commas end at a semicolon: behind it another clause begins.
   const clauses = mark === "," ? splitItems(text, from, whole, ";") : null;

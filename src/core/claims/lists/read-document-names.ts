@@ -49,11 +49,12 @@ const ANY_TYPE = new RegExp(`((?:^|[^\\p{L}]))(${TYPES})(?!\\p{L})`, "u");
 const TYPE_FIRST = new RegExp(`^((?:và |các )?)(${TYPES})(?!\\p{L})`, "u");
 
 const NUMBERED =
-  /^\s+(?:số\s*:?\s*)?(\d{1,5}(?:\s?\/\s?\d{4})?\s{0,2}[-/]\s{0,2}\p{Lu}[\p{L}\d]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*)/u;
-const DATED = /^\s*,?\s*ngày\s+(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})/u;
+  /^\s+(?:số\s*(?::\s*)?)?(\d{1,5}(?:\s?\/\s?\d{4})?\s{0,2}[-/]\s{0,2}\p{Lu}[\p{L}\d]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*)/u;
+const DATED = /^\s*(?:,\s*)?ngày\s+(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})/u;
 const ISSUED =
-  /^\s*(?:của\s+)([^,;().]+?)(?=\s+(?:về|thực hiện|tiếp tục|triển khai|quy định|hướng dẫn|ban hành)\s|[,;().]|$)/u;
-const TERMS = /^\s*\(?\s*((?:,?\s*(?:và\s+)?khóa\s+[ivx]+)+)\s*\)?/iu;
+  /^\s*của\s{1,4}([^,;().]{1,300}?)(?=\s{1,4}(?:về|thực hiện|tiếp tục|triển khai|quy định|hướng dẫn|ban hành)\s|[,;().]|$)/u;
+const TERMS =
+  /^\s{0,4}(?:\(\s{0,4})?((?:(?:,\s{0,4}|\s{1,4})?(?:và\s{1,4})?khóa\s{1,4}[ivx]{1,9})+)\s{0,4}\)?/iu;
 const PLAIN_NAME =
   /^((?:\s+(?:[Tt]rung ương|[\p{Lu}\d][\p{L}\d]*|đại hội|đại biểu|lần thứ|số|đảng bộ|huyện|tỉnh))+)/u;
 

@@ -134,7 +134,7 @@ function splitTitles(text: string, from: number, to: number): readonly Stretch[]
 
 const LEAD = /^[\s⁰¹²³⁴⁵⁶⁷⁸⁹(\-+*•]*(?:\d{1,2}[.)]\s*)?(?:[a-zđ]\)\s*)?/u;
 const LABEL =
-  /^(?:(?:và|các|những|hộ gia đình|hộ|gia đình|cá nhân|tập thể|điển hình|tiêu biểu|như|gồm|là|trong đó|về|đối với)\s*:?\s+)+(?=\p{Lu}|ông |bà |anh |chị |đồng chí |đ\/c )/iu;
+  /^(?:(?:và|các|những|hộ gia đình|hộ|gia đình|cá nhân|tập thể|điển hình|tiêu biểu|như|gồm|là|trong đó|về|đối với)(?:\s*:)?\s+)+(?=\p{Lu}|ông |bà |anh |chị |đồng chí |đ\/c )/iu;
 
 /** "Biểu dương ông …": words of praise before the first name. */
 const PRAISE =

@@ -71,7 +71,7 @@ function readSpan(rest: string, before: string): "month" | "year" | null {
   if (span !== undefined) return span;
   // "/kg", "/ngày", "/sào": of something else than a span.
   if (units.some((unit) => !OWNERS.test(unit))) return null;
-  const led = /(?<!\p{L})(?:hằng|hàng|mỗi|một) (năm|tháng)(?!\p{L})[^.]*$/u.exec(before)?.[1];
+  const led = /(?<!\p{L})(?:hằng|hàng|mỗi|một) (năm|tháng)(?!\p{L})[^.]{0,200}$/u.exec(before)?.[1];
   return led === undefined ? null : (SPANS.get(led) ?? null);
 }
 

@@ -79,7 +79,7 @@ export class IssuerOfSentence {
       return isSubject(lead, between) ? nearest : null;
     }
     const words = this.lower.slice(segment, at);
-    return segment > 0 && /^[\s\-+•]*(?:đã|đồng thời|kịp thời|chủ động|tiếp tục|và|\s)*$/u.test(words)
+    return segment > 0 && /^[\s\-+•]*(?:(?:đã|đồng thời|kịp thời|chủ động|tiếp tục|và)\s*)*$/u.test(words)
       ? this.subject
       : null;
   }
@@ -91,7 +91,7 @@ const VERB = new RegExp(`(?<!\\p{L})(?:${ISSUES})(?!\\p{L})`, "gu");
 /** What may stand between the verb and the first document: "các văn bản:", "kịp thời các Nghị quyết, kế hoạch như". */
 const OBJECT =
   /^\s*(?:(?:kịp thời|đầy đủ|các|một số|nhiều|(?<!\d)\d{1,3}(?!\d)|những|hệ thống|và triển khai(?: thực hiện)?|bản|cụ thể|hành|gồm|như|sau|:)\s*)*$/u;
-const LISTED = /^[^;:.]{0,120}(?::|\s(?:như|gồm|là)\s*:?)\s*$/u;
+const LISTED = /^[^;:.]{0,120}(?::|\s(?:như|gồm|là)(?:\s*:)?)\s*$/u;
 
 const PAPERS = /(?<!\p{L})(?:văn bản|nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|hướng dẫn)(?!\p{L})/u;
 const LONGEST_LEAD = 160;
@@ -129,7 +129,7 @@ const OTHERS =
 const NOT_SUBJECT = /(?<!\p{L})(?:của|với|theo|từ|trình|xin ý kiến|báo cáo|cho phép của)\s+$/u;
 
 function isSubject(lead: string, between: string): boolean {
-  const bare = between.replace(/\([^)]*\)/gu, " ");
+  const bare = between.replace(/\([^)]{0,300}\)/gu, " ");
   return bare.length <= 90 && !OTHERS.test(bare) && !NOT_SUBJECT.test(lead);
 }
 

@@ -60,7 +60,7 @@ function describe({ kind, earlier, later, key }: Repeat, claims: Claims): Draft 
 
 /** The heading without its mark; the document where there is none. */
 function nameSection({ section, document }: TextPlace): string {
-  const bare = section.replace(/^[\s\-+*•]+/u, "").replace(/[\s:*]+$/u, "");
+  const bare = section.replace(/^[\s\-+*•]+/u, "").replace(/(?<![\s:*])[\s:*]+$/u, "");
   return bare === "" ? document : bare;
 }
 

@@ -34,7 +34,7 @@ function keyOf({ sentences }: Claims, anchor: Figure, figure: Figure): string | 
   if (![anchor, figure].every(isPlain) || figure.period === undefined) return null;
   const { lower, document } = sentence;
   const between = lower.slice(anchor.to, figure.from);
-  const verb = /(\p{L}+)\s$/u.exec(lower.slice(0, anchor.from))?.[1];
+  const verb = /(?<!\p{L})(\p{L}+)\s$/u.exec(lower.slice(0, anchor.from))?.[1];
   // Side by side, and the first of them is named by some words.
   if (verb === undefined || /[;:.()]/u.test(between) || between.trim().split(" ").length < 3) return null;
   const { field, unit } = figure.dimensions;

@@ -74,7 +74,7 @@ function isStockToldTwice(quantity: Quantity, first: Quantity): boolean {
 }
 
 const TIMED =
-  /(?<!\p{L})(?:trước|cùng kỳ|đầu (?:năm|kỳ|nhiệm kỳ)|kế hoạch|tăng|giảm|lên|từ|đến)(?!\p{L})[^,;.]*$/u;
+  /(?<!\p{L})(?:trước|cùng kỳ|đầu (?:năm|kỳ|nhiệm kỳ)|kế hoạch|tăng|giảm|lên|từ|đến)(?!\p{L})[^,;.]{0,200}$/u;
 
 function isSameThing(a: string, b: string): boolean {
   return a === b || [a, b].every((counter) => PEOPLE.some((word) => word === counter));

@@ -81,6 +81,6 @@ const POINTS_BACK = /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu
 /** The place or body that a clause is about: "xã Hưng Trạch". */
 export function nameOf({ sentence, figure }: Quantity): string {
   const before = sentence.text.slice(Math.max(0, figure.from - 80), figure.from);
-  const names = [...before.matchAll(/\p{Ll}+ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*/gu)];
+  const names = [...before.matchAll(/(?<!\p{Ll})\p{Ll}+ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*/gu)];
   return names.at(-1)?.[0] ?? "";
 }

@@ -65,6 +65,6 @@ function isAlike({ figure, counter }: Quantity, claimed: Quantity): boolean {
 /** "xã" of "…, xã Trung Lễ với 91,36 điểm": the noun before the last name that stands before the figure. */
 function kindOfBody({ sentence, figure, lead }: Quantity): string | null {
   const before = sentence.text.slice(Math.max(figure.from - lead.length, figure.from - 60), figure.from);
-  const names = [...before.matchAll(/(\p{Ll}+) (?:\p{Lu}\p{L}*\s?){1,5}/gu)];
+  const names = [...before.matchAll(/(?<!\p{Ll})(\p{Ll}+) (?:\p{Lu}\p{L}*\s?){1,5}/gu)];
   return names.at(-1)?.[1] ?? null;
 }

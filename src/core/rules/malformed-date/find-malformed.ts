@@ -65,7 +65,7 @@ function judgeDate(lower: string, date: WrittenDate): MalformedDate | null {
 }
 
 /** After these words a number like a date is a ratio, a plot of land, a document's number. */
-const NO_DATE_BEFORE = /(?<!\p{L})(?:số|tờ|thửa|tỷ lệ|đạt|điều|khoản|mã|tk)\s*:?\s*$/u;
+const NO_DATE_BEFORE = /(?<!\p{L})(?:số|tờ|thửa|tỷ lệ|đạt|điều|khoản|mã|tk)\s*(?::\s*)?$/u;
 const PAY = /(?:lương|thưởng|phụ cấp)\s*$/u;
 
 /** Three digits or five where four belong, or a year that no report of today speaks of. */

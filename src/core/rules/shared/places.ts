@@ -61,7 +61,7 @@ export function columnName(table: Table, column: number): string {
     );
     if (same.length <= 1 || depth === path.length) return joinLabels(path.slice(-depth));
   }
-  return formatAddress(0, column).replace(/\d+$/u, "");
+  return formatAddress(0, column).replace(/\d{1,7}$/u, "");
 }
 
 function joinLabels(labels: readonly string[]): string {

@@ -94,7 +94,7 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
 }
 
 /** "doanh thu tăng 5%, … giá cước giảm (từ 54.800 đồng xuống 50.000 đồng)": the levels are of the second. */
-const OTHER_STEP = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})[^;]*\(/u;
+const OTHER_STEP = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})[^;]{0,200}\(/u;
 
 /** "… từ 6 hộ với 45 con … lên 18 hộ với 216 con, gấp 3 lần về số hộ": it says of which of them. */
 function* listNamed(quantities: readonly Quantity[], change: Quantity): Iterable<Levels> {
@@ -112,7 +112,7 @@ function* listNamed(quantities: readonly Quantity[], change: Quantity): Iterable
 
 const BEGUN = /(?<!\p{L})(?:ban đầu|lúc đầu|khi mới|trước đây)(?!\p{L})/u;
 /** "tăng 3,8 lần" is to 4,8 times, or to 3,8. */
-const GROWS = /(?<!\p{L})(?:tăng|hơn)(?!\p{L})[^,;]*$/u;
+const GROWS = /(?<!\p{L})(?:tăng|hơn)(?!\p{L})[^,;]{0,200}$/u;
 const NAMED = /^ ?lần (?:về|số) (?:số )?(?:lượng )?(\p{L}+)/u;
 
 /** A count or a mean of the same things; what a closed bracket says of something else is no level of this change. */

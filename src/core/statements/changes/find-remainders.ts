@@ -216,6 +216,6 @@ function* judgeCumulative(line: QuantityLine, all: Quantity): Iterable<Relation>
 /** What is counted of some time at all: not "trong diện quản lý 286", "nguyên giá 9.640 triệu đồng". */
 const PERIOD = /(?<!\p{L})(?:tháng|quý|năm|kỳ|tuần|đợt|vụ|ngày|phiên|nay|mới|thêm)(?!\p{L})/u;
 const CUMULATIVE =
-  /(?<!\p{L})(?:lũy kế|cộng dồn|(?:tính )?từ đầu (?:năm|nhiệm kỳ|giai đoạn|kỳ)(?: đến nay)?)(?:\s(?!và\s)[\p{L}\d]+){0,6}\s*:?\s*$/u;
+  /(?<!\p{L})(?:lũy kế|cộng dồn|(?:tính )?từ đầu (?:năm|nhiệm kỳ|giai đoạn|kỳ)(?: đến nay)?)(?:\s(?!và\s)[\p{L}\d]+){0,6}\s{0,3}:?\s{0,3}$/u;
 /** "nâng tổng số … từ đầu nhiệm kỳ đến nay lên 500". */
 const RAISED = /(?<!\p{L})(?:nâng|đưa) (?:tổng )?số(?!\p{L})/u;

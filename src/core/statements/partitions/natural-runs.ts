@@ -114,7 +114,7 @@ function readRows(
 }
 
 /** "- Tố cáo cán bộ: 29 đơn, trong đó 8 đơn nặc danh": a part of the bullet's own, or of the part before it. */
-const NESTED = /(?<!\p{L})(?:trong đó|trong số đó|riêng)(?!\p{L})[^;]*$/u;
+const NESTED = /(?<!\p{L})(?:trong đó|trong số đó|riêng)(?!\p{L})[^;]{0,300}$/u;
 
 /** "Phân theo trình độ: đại học 203, cao đẳng 118, …": the words say that a whole is taken apart, none need say of what. */
 const DIVIDED =

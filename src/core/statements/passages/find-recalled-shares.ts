@@ -40,7 +40,7 @@ const SUBJECT = /(?:^|[,:]\s)\s*số ((?:\p{L}+ ){2,10})(?:chiếm|bằng|đạt
 /** At the head of its sentence. */
 const ALONE = /^\s*(?:riêng |trong đó,? )?((?:\p{L}+ ){1,7})(?:chiếm|bằng)(?: tỷ lệ)?\s$/u;
 const WHOLE =
-  /^\s?%?\s(?:của |trong |trên )?tổng số ((?:\p{L}+ ?){1,6}?)(?=[,;.)]|$|(?<= )(?:nhưng|song|và|do|vì|tuy|mà|của|trong)(?!\p{L}))/u;
+  /^\s?%?\s(?:của |trong |trên )?tổng số (\p{L}+(?: \p{L}+){0,5}? ?)(?=[,;.)]|$|(?<= )(?:nhưng|song|và|do|vì|tuy|mà|của|trong)(?!\p{L}))/u;
 
 interface Names {
   /** What part and whole both count: "điểm bán". */

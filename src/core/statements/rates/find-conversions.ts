@@ -60,7 +60,7 @@ function isAmount({ figure, role }: Quantity): boolean {
 }
 
 function scaleOf({ figure, sentence }: Quantity): string {
-  return /\p{L}+$/u.exec(sentence.lower.slice(figure.from, figure.to))?.[0] ?? "";
+  return /(?<!\p{L})\p{L}+$/u.exec(sentence.lower.slice(figure.from, figure.to))?.[0] ?? "";
 }
 
 function isTold(first: Quantity, second: Quantity, expected: number, said: boolean): boolean {

@@ -139,12 +139,12 @@ function isPowerOfTen({ rate, total, times }: Product, off: number, tie: Tie): b
   const scale = Math.round(off);
   const exact = Math.abs(10 ** (off - scale) - 1) <= 0.5 * (total.figure.step / total.figure.value) + 1e-9;
   if (!exact || Math.abs(scale) > 6) return false;
-  const digits = String(Math.round(total.figure.value / total.figure.step)).replace(/0+$/u, "").length;
+  const digits = String(Math.round(total.figure.value / total.figure.step)).replace(/(?<!0)0+$/u, "").length;
   if (tie.beside && tie.called) return true;
   return (
     (tie.sentence || tie.called) &&
     digits >= 3 &&
-    String(times * rate.figure.value).replace(/\D|0+$/gu, "").length >= 3
+    String(times * rate.figure.value).replace(/\D|(?<!0)0+$/gu, "").length >= 3
   );
 }
 

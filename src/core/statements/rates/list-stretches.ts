@@ -54,7 +54,9 @@ const NOTHING = {
 /** The number of up to three words that ends at `to`, the longest first. */
 function readNumberAt(lower: string, to: number): { readonly value: number; readonly from: number } | null {
   const words =
-    /(?:[\p{L}\d]+ ){0,3}[\p{L}\d]+$/u.exec(lower.slice(Math.max(0, to - 30), to))?.[0].split(" ") ?? [];
+    /(?:[\p{L}\d]{1,30} ){0,3}[\p{L}\d]{1,30}$/u
+      .exec(lower.slice(Math.max(0, to - 30), to))?.[0]
+      .split(" ") ?? [];
   for (let from = 0; from < words.length; from++) {
     const text = words.slice(from).join(" ");
     const value = /^\d{1,3}$/u.test(text) ? Number(text) : readWholeNumber(text);

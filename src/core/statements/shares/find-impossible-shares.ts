@@ -52,7 +52,7 @@ const LONGEST_GAP = 120;
 const LEAVES_BRACKET = /^[^()]*\)/u;
 const OUT_OF = /(?:trong|trên|của)\s+(?:tổng\s+số|tổng|số)\s+(?:có\s+)?$/u;
 /** "75 trường, trong đó (có) 44,5% …". */
-const WITHIN = /,?\s*trong\s+(?:đó|số đó)\s*,?\s*(?:có\s+)?$/u;
+const WITHIN = /,?\s{0,3}trong\s{1,3}(?:đó|số đó)\s{0,3},?\s{0,3}(?:có\s{1,3})?$/u;
 const OTHER_BASE =
   /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|so với|cùng kỳ|tăng|giảm|vượt|nghị quyết|dự toán|năm trước|bình quân|diện tích|kinh phí|trị giá)(?!\p{L})/u;
 

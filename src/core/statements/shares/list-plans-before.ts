@@ -34,7 +34,7 @@ export function listAssigned(
 const REACHED = /^[^;:.()]{0,30},\s(?:đạt|bằng|hoàn thành)(?: tỷ lệ)?\s$/u;
 const SPENT = /(?<!\p{L})(?:giải ngân|thực hiện|thanh toán)(?: được)?\s$/u;
 /** "vốn giảm nghèo giải ngân …": what is spent has a name of its own. */
-const OWN_SOURCE = /(?<!\p{L})(?:vốn|nguồn|khoản|phần)(?!\p{L})[^,;:.()]*$/u;
+const OWN_SOURCE = /(?<!\p{L})(?:vốn|nguồn|khoản|phần)(?!\p{L})[^,;:.()]{0,200}$/u;
 /** Money of other years, or only a part of it. */
 const OF_OTHER = /(?<!\p{L})(?:riêng|trong đó|kéo dài|trung hạn|giai đoạn|năm trước|chuyển nguồn)(?!\p{L})/u;
 

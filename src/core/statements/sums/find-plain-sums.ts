@@ -71,9 +71,7 @@ function isBuiltAlike(quantities: readonly Quantity[], total: Quantity, part: Qu
 
 /** "Xã A 200 hộ, xã B 90 hộ": each clause begins with the same word, so none is the others' total. */
 function isToldOffAlike(total: Quantity, part: Quantity): boolean {
-  const [a, b] = [total, part].map(
-    ({ lead }) => /(\p{L}+)[^,;]*$/u.exec(lead.split(/[,;]/u).at(-1) ?? "")?.[1],
-  );
+  const [a, b] = [total, part].map(({ lead }) => /\p{L}+/u.exec(lead.split(/[,;]/u).at(-1) ?? "")?.[0]);
   return a !== undefined && a === b;
 }
 

@@ -73,7 +73,7 @@ export function isNumberedAlike(parts: readonly Quantity[], lower: string): bool
     return behind.slice(0, /[,;:()]|\sv(?:à|ới)\s|\.\s|\.?$/u.exec(behind)?.index ?? behind.length).trim();
   });
   const frames = new Set(
-    words.map((each) => /(?:\p{L}+ )?\d+ ?\p{L}+/u.exec(each)?.[0].replace(/\d+/u, "#")),
+    words.map((each) => /(?:(?<!\p{L})\p{L}+ )?(?<!\d)\d+ ?\p{L}+/u.exec(each)?.[0].replace(/\d+/u, "#")),
   );
   const numbers = new Set(words.map((each) => /\d+/u.exec(each)?.[0]));
   if (frames.size === 1 && !frames.has(undefined) && numbers.size === parts.length) return true;

@@ -82,7 +82,8 @@ function listYears(sentence: Sentence): readonly YearOf[] {
   for (const match of lower.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d|\/[\p{L}])/gu)) {
     const before = lower.slice(Math.max(0, match.index - 40), match.index);
     // The year of a document's number or date is that of its signing.
-    if (/(?:quyết định|nghị quyết|kế hoạch|công văn|thông tư|nghị định|luật)[^,;.]*$/u.test(before)) continue;
+    if (/(?:quyết định|nghị quyết|kế hoạch|công văn|thông tư|nghị định|luật)[^,;.]{0,200}$/u.test(before))
+      continue;
     found.push({
       sentence,
       at: match.index,

@@ -3,7 +3,7 @@ import type { Elapsed } from "./elapsed";
 import { countWorkDays, listDates, quoteDay, wordsBefore, type DatedDay } from "./list-dates";
 
 const STRETCH =
-  /(?<!\p{L})(?:liên tục|kéo dài|tổng cộng|tổng thời gian|thời gian|đúng|suốt|diễn ra trong|làm việc|thi công|mất|hết)(?: (?:là|trong|đúng|suốt|liên tục|tới|thi công|làm việc|thực tế|hết|mất|tổng cộng))* (\d{1,3}) ngày(?! (?:làm việc|công|đêm|tuổi|trước|sau|\d))(?!\p{L})/gu;
+  /(?<!\p{L})(?:liên tục|kéo dài|tổng cộng|tổng thời gian|thời gian|đúng|suốt|diễn ra trong|làm việc|thi công|mất|hết)(?: (?:là|trong|đúng|suốt|liên tục|tới|thi công|làm việc|thực tế|hết|mất|tổng cộng)){0,6} (\d{1,3}) ngày(?! (?:làm việc|công|đêm|tuổi|trước|sau|\d))(?!\p{L})/gu;
 const BEGINS =
   /(?<!\p{L})(?:bắt đầu|khởi công|khai mạc|khởi động|mở màn|phát động|xuất phát|triển khai)(?!\p{L})[^;.\d]{0,50}$/u;
 const ENDS =

@@ -26,7 +26,8 @@ export function* findBrokenLimits(claims: Claims): Iterable<Assertion> {
 
 /** With the words that make it one: "đều dưới 5%". */
 function writeLimit({ sentence: { text }, figure }: Quantity): string {
-  const words = /(?:\p{L}+ ){0,2}$/u.exec(text.slice(Math.max(0, figure.from - 24), figure.from))?.[0] ?? "";
+  const words =
+    /(?:\p{L}{1,24} ){0,2}$/u.exec(text.slice(Math.max(0, figure.from - 24), figure.from))?.[0] ?? "";
   return `${words}${figure.at.quote}`;
 }
 

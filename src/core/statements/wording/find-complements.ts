@@ -74,7 +74,7 @@ function makesAll(shares: readonly Quantity[]): boolean {
   return Math.abs(sum - 100) <= play + 1e-9;
 }
 
-const STRUCTURE = /(?<!\p{L})cơ cấu(?!\p{L})[^.;]*$/u;
+const STRUCTURE = /(?<!\p{L})cơ cấu(?!\p{L})[^.;]{0,300}$/u;
 const NEAR = 10;
 
 /** "Cơ cấu kinh tế: …": all shares of the clause, unless one stands in a bracket or of something else. */

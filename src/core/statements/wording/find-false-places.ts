@@ -65,7 +65,7 @@ const GROWTH = /(?<!\p{L})(?:tăng|giảm|tiến bộ|cải thiện|thay đổi|
 
 /** "cam có diện tích lớn nhất": of what the list is of. */
 function isMeasured(before: string, { head, quantity: { counter } }: Named): boolean {
-  const [, measure = ""] = /(?<!\p{L})có ((?:\p{L}+ )+)$/u.exec(before) ?? [];
+  const [, measure = ""] = /(?<!\p{L})có ((?:\p{L}+ ){1,30})$/u.exec(before) ?? [];
   const words = measure.split(" ").filter((word) => word !== "" && word !== "số" && word !== counter);
   return words.every((word) => head.includes(word));
 }

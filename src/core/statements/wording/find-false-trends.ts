@@ -126,7 +126,7 @@ function isOfSeries({ points, from, to }: TimeSeries, trend: Trend, line: Quanti
 
 /** The words of what is said to rise or fall, at most the last four. */
 function subjectOf(lower: string, { from }: Trend): ReadonlySet<string> {
-  const clause = /[^,;:.()]*$/u.exec(lower.slice(Math.max(0, from - 80), from))?.[0] ?? "";
+  const clause = /[^,;:.()]{0,80}$/u.exec(lower.slice(Math.max(0, from - 80), from))?.[0] ?? "";
   return new Set(
     clause
       .split(" ")

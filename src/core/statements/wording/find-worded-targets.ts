@@ -41,7 +41,7 @@ function readActual({ sentence, quantities }: QuantityLine, { from }: Verdict): 
   if (!actual || !["main", "left", "to", "average"].includes(actual.role)) return null;
   const { bound, base, headEnd } = actual.figure;
   const gap = sentence.lower.slice(headEnd, from).replace(/\([^()]*\)/gu, "");
-  if (gap.length > 70 || /[;:].*[,;]/u.test(gap)) return null;
+  if (gap.length > 70 || /[;:].{0,70}[,;]/u.test(gap)) return null;
   return bound === "exact" && base === undefined ? actual : null;
 }
 
@@ -70,7 +70,7 @@ function readBehind(
   const next = quantities.find(({ figure }) => figure.from >= verdict.to);
   if (!next || !isComparable(next, actual)) return null;
   const gap = sentence.lower.slice(verdict.to, next.figure.from);
-  const named = /^(?: ?\p{L}+){0,8} ?(?:\((?:\p{L}+ ){0,3}| là | ở mức | mức )$/u.test(gap);
+  const named = /^(?: ?\p{L}+(?: \p{L}+){0,7})? ?(?:\((?:\p{L}+ ){0,3}| là | ở mức | mức )$/u.test(gap);
   const bare =
     (verdict.claim === "missed" || verdict.claim === "reached") && /^(?: \p{L}+){0,3} $/u.test(gap);
   if ((!named && !bare) || CHANGED.test(gap)) return null;
@@ -105,7 +105,7 @@ function isAim({ role, lead, figure }: Quantity): boolean {
 
 /** A rate of its own name is held against the aim of that name only. */
 function isOfAim(aim: Quantity, { lead }: Quantity): boolean {
-  const named = /t[ỷỉ] lệ ((?!này|đó|trên)\p{L}+ \p{L}+)(?![^,;]*[,;])/u.exec(lead)?.[1];
+  const named = /t[ỷỉ] lệ ((?!này|đó|trên)\p{L}+ \p{L}+)(?!\p{L})(?![^,;]*[,;])/u.exec(lead)?.[1];
   return named === undefined || aim.sentence.lower.includes(named);
 }
 

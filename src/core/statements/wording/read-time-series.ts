@@ -58,7 +58,7 @@ function readInTurn(line: QuantityLine): TimeSeries | null {
   if (!mark) return null;
   const before = lower.slice(0, mark.index);
   const listed =
-    /(?:năm|từ) ((?:19|20)\d{2})((?:,? (?:và )?(?:năm )?(?:19|20)\d{2})+|(?: ?- ?| đến (?:năm )?)(?:19|20)\d{2})[^\d]{0,60}$/u.exec(
+    /(?:năm|từ) ((?:19|20)\d{2})((?:,? (?:và )?(?:năm )?(?:19|20)\d{2}){1,30}|(?: ?- ?| đến (?:năm )?)(?:19|20)\d{2})[^\d]{0,60}$/u.exec(
       before,
     );
   if (!listed) return null;
@@ -90,7 +90,7 @@ function isAlike({ figure, counter }: Quantity, first: Quantity | undefined): bo
 }
 
 const OPENING =
-  /^\s*(?:[-+•*]\s|\(?\d{1,2}[.)]\s)?\s*(?:trong )?((?:năm|quý|tháng) (?:\d{1,4}|[iv]{1,3})|(?:19|20)\d{2})(?:\/\d{4})?(?!\d)(?:[:,]| có| đạt| là| còn| xảy ra| \p{L}+){0,5} ?/u;
+  /^\s*(?:(?:[-+•*]|\(?\d{1,2}[.)])\s+)?(?:trong )?((?:năm|quý|tháng) (?:\d{1,4}|[iv]{1,3})|(?:19|20)\d{2})(?:\/\d{4})?(?!\d)(?:[:,]| có| đạt| là| còn| xảy ra| \p{L}+){0,5} ?/u;
 
 /** "- Năm 2021: 34 vụ" and so on: each line opens with its time and gives its first figure. */
 function* readLines(lines: readonly QuantityLine[]): Iterable<TimeSeries> {

@@ -72,7 +72,7 @@ function toList(items: readonly string[], from: number, to: number): NameList {
 
 /** Items parted by semicolons, each short, with a capital and nothing told of it. */
 function readLine({ text }: Sentence, begin: number): NameList | null {
-  const words = text.slice(begin).replace(/\s*[.;]?\s*$/u, "");
+  const words = text.slice(begin).trimEnd().replace(/[.;]$/u, "").trimEnd();
   const items = words.split(/;\s*/u);
   if (items.length < 2 || /…|\.\.|v\.v/u.test(text) || /[:()]/u.test(words)) return null;
   if (!items.every((item) => /^\p{Lu}/u.test(item) && item.length < 60 && !item.includes(","))) return null;

@@ -2,10 +2,10 @@ import { findEncodingFault } from "../../core/base/legacy-encoding";
 import { isVietnameseSyllable } from "../../core/base/legacy-encoding-syllables";
 
 /**
- * The text of a .csv: UTF-8 or UTF-16 by mark or by look, else one byte a letter: as Vietnamese Windows writes it (1258),
- * or with the letters of the old fonts (TCVN3, VNI), which are left for the reader of cells; `null` where it is no text.
+ * The text of a .csv or .txt: UTF-8 or UTF-16 by mark or by look, else one byte a letter: as Vietnamese Windows writes it (1258),
+ * or with the letters of the old fonts (TCVN3, VNI), which are left as they are; `null` where it is no text.
  */
-export function decodeCsv(bytes: Uint8Array): string | null {
+export function decodePlainText(bytes: Uint8Array): string | null {
   const wide = looksWide(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   // NUL stands in no text of single bytes.
@@ -24,6 +24,8 @@ function looksWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
+  // A few bytes prove nothing.
+  if (bytes.length < 16) return null;
   const length = Math.min(bytes.length, 2000) & ~1;
   let [even, odd] = [0, 0];
   for (let at = 0; at < length; at += 2) {

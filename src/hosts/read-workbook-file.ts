@@ -1,14 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { fail, ok, type Result } from "../../core/base/result";
-import type { WorkbookSnapshot } from "../../core/model/workbook";
-import type { HostError } from "../../ports/workbook-host";
-import { readXlsx } from "./read-xlsx";
+import { fail, ok, type Result } from "../core/base/result";
+import type { WorkbookSnapshot } from "../core/model/workbook";
+import type { HostError } from "../ports/workbook-host";
+import { readAnyWorkbook } from "./read-any-workbook";
 
-/** A workbook as it was on disk: its file's name, its bytes, and what they say. */
+/** A workbook of any format: its file's name, its bytes as .xlsx, and what they say. */
 export interface WorkbookFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** It is an .xls or .ods on disk: what is written of it is an .xlsx. */
+  readonly converted: boolean;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -20,8 +22,8 @@ export async function readWorkbookFile(path: string): Promise<Result<WorkbookFil
   const bytes = await readFileWhole(path);
   if (!bytes.ok) return bytes;
   const name = basename(path);
-  const snapshot = readXlsx(name, bytes.value);
-  return snapshot.ok ? ok({ name, bytes: bytes.value, snapshot: snapshot.value }) : snapshot;
+  const read = await readAnyWorkbook(name, bytes.value);
+  return read.ok ? ok({ name, ...read.value }) : read;
 }
 
 /** Reads any file into memory, with the errors a person can mend told apart. */

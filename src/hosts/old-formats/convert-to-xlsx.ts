@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from "../../core/base/result";
+import type { HostError } from "../../ports/workbook-host";
+import { guardFaults } from "../package/package-fault";
+import type { OldFormat } from "./find-old-format";
+import { loadSheetJS } from "./load-sheetjs";
+import { OfficePackage } from "../package/office-package";
+import { writeZip } from "../package/write-zip";
+import { scanOds } from "./scan-ods";
+
+/**
+ * Makes an .xlsx of a workbook in an old format: values, formulas, number formats, merged cells, widths, what is hidden.
+ * Fonts, borders, colours and pictures are left behind. `name` is the file's own, for the error.
+ */
+export async function convertToXlsx(
+  name: string,
+  bytes: Uint8Array,
+  format: OldFormat,
+): Promise<Result<Uint8Array, HostError>> {
+  const scanned = guardFaults(name, () => (format === "ods" ? scanOds(bytes) : []));
+  if (!scanned.ok) return scanned;
+  const sound = guardFaults(name, () => (format === "ods" ? packAnew(bytes) : bytes));
+  if (!sound.ok) return sound;
+  const library = await loadSheetJS();
+  try {
+    return ok(quietly(() => convert(library, sound.value, scanned.value)));
+  } catch (error) {
+    // The library throws for whatever it does not understand; it is given nothing but the user's bytes.
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ code: /password|encrypt/iu.test(detail) ? "encrypted" : "damaged", subject: name, detail });
+  }
+}
+
+/** The library's own reader of zips never ends on some damaged ones: it gets the parts as ours unpacked them. */
+function packAnew(bytes: Uint8Array): Uint8Array {
+  const parts = new OfficePackage(bytes);
+  const read = ["mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml"];
+  return writeZip(
+    read.flatMap((name) => {
+      const content = parts.read(name);
+      return content ? [{ name, content }] : [];
+    }),
+  );
+}
+
+/** `hidden`: rows of each sheet that are hidden beside those that the library knows. */
+function convert(
+  { read, write }: Awaited<ReturnType<typeof loadSheetJS>>,
+  bytes: Uint8Array,
+  hidden: readonly (readonly number[])[],
+): Uint8Array {
+  const book = read(bytes, { type: "array", dense: true, cellNF: true, cellStyles: true, cellHTML: false });
+  for (const [index, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name];
+    if (!sheet) continue;
+    // Its writer stumbles over rows that its reader leaves out.
+    const rows = sheet["!data"] ?? [];
+    for (let row = 0; row < rows.length; row++) rows[row] ??= [];
+    const known = (sheet["!rows"] ??= []);
+    for (const row of hidden[index] ?? [])
+      if (row < rows.length) known[row] = { ...known[row], hidden: true };
+  }
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true }) as ArrayBuffer);
+}
+
+/** The library tells the console what it doubts: that is nothing for a person's screen. */
+function quietly<T>(work: () => T): T {
+  const screen = globalThis.console;
+  const { error } = screen;
+  screen.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    screen.error = error;
+  }
+}
