@@ -40,7 +40,7 @@ describe("reports on the command line", () => {
     ["a .docx without a word", () => put("blank.docx", makeDocx({ body: "<w:p/>" })), /không có chữ nào/u],
     ["a scan", () => put("scan.pdf", makeScannedPdf()), /bản quét/u],
     ["a .pdf that is none", () => put("none.pdf", "Báo cáo"), /không đúng là tệp Word hoặc PDF/u],
-    ["an old .doc", () => put("old.doc", "x"), /\.docx, \.pdf hoặc \.txt/u],
+    ["an old .doc", () => put("old.doc", "x"), /\.docx, \.odt, \.pdf hoặc \.txt/u],
   ])("%s gets one clear sentence and status 2", async (_, make, sentence) => {
     const { status, stdout, stderr } = await runKhop("check", "--report", make());
     expect([status, stdout]).toEqual([2, ""]);

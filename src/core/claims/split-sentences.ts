@@ -58,7 +58,7 @@ function joinPieces(document: Document, block: Block): { source: string; pieces:
 }
 
 /** "Chi thường xuyên ........ 7.215 triệu đồng": the dots lead from a label to its number, as a colon does. */
-const LEADERS = /(?:\.{4,}|…{2,})(?=\s{0,3}\d)/gu;
+const LEADERS = /(?:(?<!\.)\.{4,}|(?<!…)…{2,})(?=\s{0,3}\d)/gu;
 
 function readLeader(dots: string): string {
   return `:${" ".repeat(dots.length - 1)}`;

@@ -36,7 +36,7 @@ export function missesOtherItem({ weighed, line, residual, tolerance }: Instance
   const { lines, pattern } = weighed;
   if (pattern.prior >= DECLARED || tolerance > 1e-6 || lines.active.length > MOST_OTHERS) return false;
   const off = Math.abs(residual) / ((lines.units[line] ?? 1) * (lines.steps[line] ?? 1));
-  const digits = String(Math.round(off)).replace(/0+$/u, "");
+  const digits = String(Math.round(off)).replace(/(?<!0)0+$/u, "");
   if (digits.length < 3 || isDigitSlip(off, MOST_DIGITS)) return false;
   const members = new Set([pattern.total, ...pattern.parts]);
   const unit = lines.units[line] ?? 1;

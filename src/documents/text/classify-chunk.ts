@@ -52,7 +52,7 @@ function readHeadingLevel(text: string): number {
   const bare = text.replace(/^[\s*_-]+|(?<![\s*_])[\s*_]+$/gu, "");
   if (bare === "") return 0;
   // "* Đầu năm toàn xã có 164 hộ nghèo." is a point of a list: no heading ends as a sentence does.
-  if (/^\*\s+[^*]*[.;,]$/u.test(text)) return 0;
+  if (/^\*\s[^*]*[.;,]$/u.test(text)) return 0;
   const marked = text.length <= LONGEST_MARKED_HEADING;
   if (marked && (/^\*{1,3}\s?\p{L}/u.test(text) || /^-?\s?\*[^*]+\*:?$/u.test(text))) return 4;
   if (/^-/u.test(text)) return 0;

@@ -134,7 +134,7 @@ function* splitParagraphs(lines: readonly Line[], adjacent: boolean): Iterable<L
 }
 
 /** "Chi thường xuyên ........ 7.215 triệu đồng": a row of its own. */
-const LED_BY_DOTS = /(?:\.{4,}|…{2,})\s{0,3}\d/u;
+const LED_BY_DOTS = /(?:(?<!\.)\.{4,}|(?<!…)…{2,})\s{0,3}\d/u;
 
 /** A line goes on where the next begins in lower case, or where its first word would not have fitted any more. */
 function isWrapped(line: Line, next: Line, width: number, lines: number): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantities/quantity";
 import { overlap, spanOf, type Span } from "../precision";
+import { signOfFlow } from "../passages/flow-words";
 import type { Relation } from "../relation";
 import type { Holding } from "./holding";
 import { mayCountAlike } from "../sums/list-parts";
@@ -22,9 +23,10 @@ export function isRemainderExplained(
   if ((holding.get(whole) ?? []).some(({ kind, result: other }) => kind === "remainder" && other !== result))
     return true;
   const read = combine([spanOf(whole)], others, false);
+  const said = combine([spanOf(whole)], others, false, signOfFlow);
   const comesOut = (spans: readonly Span[]): boolean => spans.some((span) => overlap(span, spanOf(result)));
   // "187 hộ nghèo; 46 hộ thoát nghèo, phát sinh 05 hộ; còn 146": of two one came and one went.
-  if (others.length > 1 && comesOut(read)) return true;
+  if (others.length > 1 && comesOut(said)) return true;
   const first = Math.min(...terms.map(({ figure }) => figure.index));
   const passed = near.filter(
     (each) =>
@@ -41,18 +43,20 @@ export function isRemainderExplained(
   return comesOut(combine(read, passed, true));
 }
 
-/** What a whole may come to where each of the others is added, taken away or, of those passed over, left out. */
+/** What a whole may come to where each of the others is added or taken away, as `signOf` leaves open (0), or left out. */
 export function combine(
   wholes: readonly Span[],
   others: readonly Quantity[],
   mayBeLeftOut: boolean,
+  signOf: (flow: Quantity) => number = () => 0,
 ): readonly Span[] {
   return others.reduce((all, other) => {
     const { low, high } = spanOf(other);
+    const sign = signOf(other);
     return all.flatMap((each) => [
       ...(mayBeLeftOut ? [each] : []),
-      { low: each.low + low, high: each.high + high },
-      { low: each.low - high, high: each.high - low },
+      ...(sign >= 0 ? [{ low: each.low + low, high: each.high + high }] : []),
+      ...(sign <= 0 ? [{ low: each.low - high, high: each.high - low }] : []),
     ]);
   }, wholes);
 }

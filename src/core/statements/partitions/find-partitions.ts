@@ -115,7 +115,7 @@ function hasTwin(total: Quantity, { parts, distance }: Run, holding: readonly Re
 
 /** The last word before a figure: "mức Khá 297 em". */
 function labelOf({ lead }: Quantity): string {
-  return /(\p{L}+):?\s*$/u.exec(lead)?.[1] ?? "";
+  return /(?<!\p{L})(\p{L}+):?\s{0,3}$/u.exec(lead)?.[1] ?? "";
 }
 
 const LEAST_ALIKE = 2;

@@ -4,7 +4,7 @@ import { addUp, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isTellingSlip } from "../slip";
 import { countsAlike } from "../sums/list-parts";
-import { COMES, GOES } from "./flow-words";
+import { COMES, GOES, signOfFlow, wordsBefore } from "./flow-words";
 import { isExact } from "./is-exact";
 import type { Passage } from "./passage";
 
@@ -44,12 +44,6 @@ const CLOSING = new RegExp(
   `(?<!\\p{L})(?:cuối ${TIME}|chuyển (?:sang )?${TIME} (?:sau|tiếp|tới|\\d+)|(?:hiện|chỉ )?còn(?: lại)?|tồn(?: đọng| lại)?)(?!\\p{L})`,
   "u",
 );
-/** The words that belong to a figure: from the figure or the mark before it. */
-function wordsBefore({ lead, order }: Quantity): string {
-  const near = order === 0 ? lead.slice(-80) : lead.slice(-60);
-  return near.slice(1 + Math.max(near.lastIndexOf(";"), near.lastIndexOf("(")));
-}
-
 function isPlain(each: Quantity): boolean {
   return isExact(each) && each.role !== "average";
 }
@@ -67,17 +61,6 @@ function isFlow({ role, bracket }: Quantity): boolean {
   return bracket < 0 && role !== "average" && role !== "times" && role !== "range";
 }
 
-function signOf(flow: Quantity): 1 | -1 | 0 {
-  const all = wordsBefore(flow);
-  // "58 hộ thoát nghèo": the verb may stand behind what is counted.
-  const behind = flow.tail.split(/[,;.()]/u, 1)[0] ?? "";
-  for (const words of [all.split(",").at(-1) ?? "", all, behind]) {
-    const [comes, goes] = [COMES.test(words), GOES.test(words)];
-    if (comes !== goes) return comes ? 1 : -1;
-  }
-  return 0;
-}
-
 function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity): Relation | null {
   const expect = (signs: readonly number[]): number =>
     addUp([opening.figure.value, ...flows.map((flow, at) => (signs[at] ?? 0) * flow.figure.value)]);
@@ -89,7 +72,7 @@ function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity)
     holds,
     loudness: "error",
   });
-  const said = flows.map(signOf);
+  const said = flows.map(signOfFlow);
   for (const signs of listSigns(flows.length)) {
     // What is said to come is not taken away.
     if (signs.some((sign, at) => sign * (said[at] ?? 0) < 0)) continue;

@@ -103,7 +103,7 @@ function readRecalled(sentences: readonly Sentence[], at: number, link: RegExpEx
   const named = words.trim().split(" ");
   const meant = dates.filter((each) => {
     // "ngày 14/8/2024, Đoàn ban hành Kết luận": the words may stand behind the day.
-    const behind = each.sentence.lower.slice(each.to, each.to + 60).replace(/[;.].*$/u, "");
+    const behind = each.sentence.lower.slice(each.to, each.to + 60).split(/[;.]/u, 1)[0] ?? "";
     const before = `${wordsBefore(each, 60).replace(/^.*[;,.]/u, "")} ${behind}`.split(/[\s,]+/u);
     return (
       each !== act &&
