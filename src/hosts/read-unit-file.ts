@@ -24,6 +24,6 @@ export async function readUnitFile(
   const document = readDocxDocument(name, bytes);
   if (document.ok) return ok(layOutLists(document.value.document));
   if (document.error.code === "no-text") return ok({ name, sheets: [] });
-  // What is neither is told of as no workbook.
-  return document.error.code === "not-a-document" ? read : document;
+  // What is neither is told of as no workbook, unless its name says that it is a document.
+  return document.error.code === "not-a-document" && !/\.docx$/iu.test(name) ? read : document;
 }

@@ -24,9 +24,14 @@ export async function convertToXlsx(
   try {
     return ok(quietly(() => convert(library, sound.value, scanned.value)));
   } catch (error) {
-    // The library throws for whatever it does not understand; it is given nothing but the user's bytes.
+    // The library throws for whatever it does not understand; it is given nothing but the user's bytes. What it says of encryption
+    // it says of damaged ones, too.
     const detail = error instanceof Error ? error.message : String(error);
-    return fail({ code: /password|encrypt/iu.test(detail) ? "encrypted" : "damaged", subject: name, detail });
+    return fail({
+      code: /password-protected/iu.test(detail) ? "encrypted" : "damaged",
+      subject: name,
+      detail,
+    });
   }
 }
 

@@ -184,6 +184,14 @@ testKinds(
     "- Tiêu hủy 3.642 con, trọng lượng 182.100 kg.\n- Riêng hôm nay tiêu hủy 121 con (nằm trong lũy kế).\n- Tổng đàn trước khi có dịch 81.300 con. Cùng kỳ tiêu hủy 1.470 con, tổng đàn khi ấy 87.200 con.",
     // The inspection of a commune's Party committee signs for itself.
     "Ủy ban Kiểm tra Đảng ủy xã Trung Lẫm ban hành Quyết định số 41-QĐ/UBKT ngày 24/7/2025 thành lập Đoàn kiểm tra.",
+    // One came and one went, told with the same mark between.
+    "Đầu năm có 168 hộ nghèo; trong năm có 41 hộ thoát nghèo, phát sinh 06 hộ do ốm đau; cuối năm còn 133 hộ nghèo.",
+    // What is left is known, and some of it is older.
+    "Nợ thuế đầu kỳ (31/12/2024) 1.318 triệu đồng; thu hồi nợ 846 triệu đồng; nợ mới phát sinh 214 triệu đồng; nợ cuối kỳ (30/6/2025) 686 triệu đồng. Nợ trên 90 ngày còn 402 triệu đồng, của 24 hộ.",
+    // Of the work, and of no money.
+    "Tổng kế hoạch vốn: 11,7 tỷ đồng, phân bổ cho 03 công trình:\n(1) đường trục thôn: 5,2 tỷ đồng - hoàn thành;\n(2) kiên cố hóa kênh: 3,9 tỷ đồng - đạt khoảng 75% khối lượng;\n(3) nhà bếp trường mầm non: 2,6 tỷ đồng - đạt 40% khối lượng.",
+    // The total of several rates stands before them.
+    "Chi trong năm: 157,5 triệu đồng, cho các việc: hỗ trợ làm 02 nhà, 60 triệu đồng/nhà; tặng 55 suất quà, 500.000 đồng/suất; trao 10 suất học bổng, 1 triệu đồng/suất.",
     // A deadline that was put off.
     "Hạn hoàn thành là ngày 15/9/2024. Được gia hạn do mưa, hạn mới 20/10/2024. Nghiệm thu ngày 12/10/2024, sớm 8 ngày so với hạn mới.",
   ],

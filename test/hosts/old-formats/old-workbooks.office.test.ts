@@ -91,11 +91,19 @@ function describeSheet(sheet: SheetSnapshot): unknown {
 }
 
 function asText(value: CellValue): string {
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (isError(String(value))) return "#";
+  return typeof value === "boolean" ? String(Number(value)) : String(value);
 }
 
-/** LibreOffice writes dates, times and percentages as such all the same. */
+/** Of an error that is a constant LibreOffice writes another one. */
+function isError(text: string): boolean {
+  return /^#[A-Z/0!?]+$/u.test(text);
+}
+
+/** LibreOffice writes dates, times and percentages as such all the same, and TRUE as 1 in an .xls. */
 function asStored(text: string): string {
+  if (isError(text)) return "#";
+  if (text === "TRUE" || text === "FALSE") return String(Number(text === "TRUE"));
   const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/u.exec(text) ?? [];
   if (year !== undefined)
     return String(

@@ -9,7 +9,9 @@ export const GOES =
 
 /** The words that belong to a figure: from the figure or the mark before it. */
 export function wordsBefore({ lead, order }: Quantity): string {
-  const near = order === 0 ? lead.slice(-80) : lead.slice(-60);
+  // "Nợ thuế đầu kỳ (31/12/2024) 1.246 triệu đồng": a closed bracket is no mark.
+  const open = lead.replace(/\([^()]{0,60}\)/gu, " ");
+  const near = order === 0 ? open.slice(-80) : open.slice(-60);
   return near.slice(1 + Math.max(near.lastIndexOf(";"), near.lastIndexOf("(")));
 }
 

@@ -37,7 +37,9 @@ function* judge(
   siblings: readonly Share[],
 ): Iterable<Relation> {
   const { percent, part, bases } = share;
-  const held = bases.find((base) => fits(share, base));
+  // "khoảng 70% khối lượng" is near many things: then it must be of what it says.
+  const exact = percent.figure.bound === "exact";
+  const held = bases.find((base) => fits(share, base) && (exact || isNamedBase(part.named, base)));
   const meant = findMeantPart(previous, part, held);
   const named =
     meant && ({ value: meant.figure.value, quantity: meant, how: "named", closed: true } as const);
