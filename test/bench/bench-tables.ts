@@ -3,7 +3,7 @@ import { defaultTemplate } from "../../src/core/template/default-template";
 import { readTables } from "../../src/core/tables/read-tables";
 import type { CellValue } from "../../src/core/model/workbook";
 import { analyze } from "../../src/core/engine/analyze";
-import { makeSheet } from "./make-shapes";
+import { sheetOf } from "../support/grid";
 
 /** Aims: processor time for a million cells of a plain table, and how many times that the worst of shapes may take. */
 const AIM_SECONDS = 2;
@@ -21,7 +21,7 @@ export function benchTables(): void {
   for (const { name, sheets } of listShapes()) {
     const workbook = {
       name: "shapes.xlsx",
-      sheets: sheets.map((values, at) => makeSheet(`Bảng ${at + 1}`, values)),
+      sheets: sheets.map((values, at) => sheetOf(`Bảng ${at + 1}`, values)),
     };
     const cells = sheets.reduce((sum, rows) => sum + rows.reduce((all, row) => all + row.length, 0), 0);
     const { tables } = readTables([workbook], template);

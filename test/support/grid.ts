@@ -22,13 +22,22 @@ export function sheet(name: string, drawing: string, extra: Partial<SheetSnapsho
       return toValue(formula ? (formula[2] ?? "") : cell);
     }),
   );
+  return sheetOf(name, values, { formulas, merges: findMerges(cells), ...extra });
+}
+
+/** A sheet that holds these values and, but for `extra`, nothing else. */
+export function sheetOf(
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  extra: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
   return {
     name,
     visibility: "visible",
     values,
-    formulas,
+    formulas: new Map(),
     numberFormats: new Map(),
-    merges: findMerges(cells),
+    merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     builtByKhop: false,

@@ -171,7 +171,8 @@ function createContentJudge(spec: RegisterColumnSpec, template: Template): Conte
   if (spec.id === "unit") return createUnitJudge(template);
   if (spec.id === "awardForm") return createRewardJudge(template);
   if (spec.id === "decision")
-    return (sample) => share(sample, (text) => /(?<!\d)\d+\s*(?:[-/]\s*)?(?:QĐ|QD|NQ|TB)\b/iu.test(text));
+    return (sample) =>
+      share(sample, (text) => /(?<!\d)\d+\s*(?:[-/]\s*)?(?:QĐ|QD|NQ|TB)(?!\p{L})/iu.test(text));
   if (spec.holds === "text") return judgeWords;
   const read = createMeaningReader(spec, template, createUnitCatalogue(template));
   const { from, to } = template.span ?? template.period;

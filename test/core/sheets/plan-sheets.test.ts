@@ -1,3 +1,4 @@
+import { sheetOf } from "../../support/grid";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { read, utils, type CellObject, type WorkSheet } from "@e965/xlsx";
@@ -14,7 +15,6 @@ import type { Template } from "../../../src/core/template/schema";
 import {
   COLUMNS,
   inventEntries as inventAny,
-  makeSheet,
   makeWorkbook,
   registerSheet,
   UNITS,
@@ -299,7 +299,7 @@ describe("the formulas of built sheets", () => {
   });
 
   it("cannot ask a register in another workbook", () => {
-    const other = { name: "bieu.xlsx", sheets: [makeSheet("Trang", [["Ghi chú"]])] };
+    const other = { name: "bieu.xlsx", sheets: [sheetOf("Trang", [["Ghi chú"]])] };
     const planned = build([makeWorkbook(registerSheet("DS", entries)), other], { target: "bieu.xlsx" });
     expectRecount(planned, entries);
     expect(contentAt(planOf(planned, "Biểu lĩnh vực"), "C7")?.kind).toBe("number");
@@ -460,7 +460,7 @@ describe("what a built sheet does not count", () => {
   });
 
   it("is everything where there is no register, and then no sheet is built", () => {
-    const planned = build([makeWorkbook(makeSheet("Trang", [["Không có gì"]]))]);
+    const planned = build([makeWorkbook(sheetOf("Trang", [["Không có gì"]]))]);
     expect(planned.plans).toEqual([]);
     expect(planned.notes.map((note) => note.code)).toEqual(["no-register", "no-register", "no-register"]);
   });

@@ -2,6 +2,7 @@ import { cellKey } from "../../../src/core/model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/model/workbook";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import type { ColumnId } from "../../../src/core/template/schema";
+import { sheetOf } from "../../support/grid";
 
 /** An entry as its author knows it: the truth that counts are held against. */
 export interface Entry {
@@ -79,26 +80,7 @@ export function registerSheet(
       ),
     ]);
   }
-  return makeSheet(name, values);
-}
-
-export function makeSheet(
-  name: string,
-  values: CellValue[][],
-  extra: Partial<SheetSnapshot> = {},
-): SheetSnapshot {
-  return {
-    name,
-    visibility: "visible",
-    values,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    builtByKhop: false,
-    ...extra,
-  };
+  return sheetOf(name, values);
 }
 
 export function makeWorkbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {

@@ -123,13 +123,13 @@ testKinds(
     // What is left beside the total is none of its parts.
     "Tòa án thụ lý 1.126 vụ việc, giải quyết 1.021 vụ việc. Số còn lại 105 vụ việc đều trong hạn, trong đó 30 vụ tạm đình chỉ, 36 vụ mới nhận. Án hôn nhân 540 vụ việc, hòa giải 380 vụ. Án hình sự 111 vụ với 190 bị cáo.",
     // Parts with their own subtotal.
-    "Gọi khám 131 công dân, khám 124 công dân, sức khỏe loại 1: 16, loại 2: 32, loại 3: 29; tổng số đủ sức khỏe 77 công dân.",
+    "Khám tuyển gọi 131 người, khám 122, sức khỏe loại 1: 16, loại 2: 31, loại 3: 27; tổng đủ sức khỏe 74 người.",
     // Lengths in the names of classes.
     "Cả vùng đăng ký 715 tàu. Theo chiều dài: 6 đến dưới 12 m: 402; 12 đến dưới 15 m: 188; từ 15 m: 125.",
     // Of the list another figure is the total.
-    "Trong quý lấy 230 mẫu, phân tích xong 219 mẫu. Trong số này 206 mẫu đạt, 13 mẫu không đạt. Theo nhóm: rau 91 mẫu, thịt 58, thủy sản 47, chè 23.",
+    "Trong quý lấy 221 mẫu, phân tích xong 209, đang chờ 12. Trong số đã có kết quả, 196 mẫu đạt, 13 mẫu không đạt (6,2%). Theo nhóm: rau 84 mẫu/5 không đạt; thịt 57/4; thủy sản 28/4; chè 40/0.",
     // Founded, dissolved, merged: all between moves what is left.
-    "Cuối năm trước có 58 hợp tác xã; thành lập mới 6; giải thể 4; sáp nhập 2 thành 1. Cuối năm nay còn 59 hợp tác xã.",
+    "Cuối năm trước có 58 HTX; thành lập mới 6; giải thể 4; sáp nhập 2 thành 1. Cuối năm nay còn 59 HTX, gồm nông nghiệp 44, vận tải 15.",
     "Hợp đồng 31,5 tỷ; điều chỉnh tăng 0,45 tỷ; đã thanh toán 27,0 tỷ, giữ bảo hành 1,6 tỷ, còn lại 3,35 tỷ sẽ trả khi quyết toán.",
     // More than was meant, by a percentage told beside it.
     "Mô hình rộng 6 ha, mật độ 50.000 cây/ha, trồng dặm 10%, tổng giống 330.000 cây.",
@@ -152,7 +152,7 @@ testKinds(
     // Another commune's rate is not of this one's whole.
     "Xã có khoảng 1.480 con chó, mèo. Đợt một tiêm 1.060 con, đạt 71,6%; xã bên cạnh tiêm 1.120 con nhưng chỉ đạt 66%.",
     // "Thừa" and "thiếu" in the name of what is counted.
-    "Điều tra 450 trẻ, thấp còi 63 (14,0%), nhẹ cân 46 (10,2%), thừa cân béo phì 71 (15,8%).",
+    "Điều tra 430 trẻ, thấp còi 62 (14,4%), nhẹ cân 48 (11,2%), thừa cân béo phì 41 (9,5%). So với lần trước giảm 3,1 điểm phần trăm.",
     // Girls and boys to a hundred are a rate.
     "Trẻ tiêm đủ mũi 203 trẻ.\nSinh 90 trẻ; tỷ số giới tính khi sinh 109,1 nam/100 nữ.",
     // Labels of a series, told by a verb.
@@ -177,7 +177,7 @@ testKinds(
     // Two rates of one thing.
     "Hoàn thành 52/52 nhà (xây mới 40, sửa chữa 12), kinh phí hỗ trợ 2,76 tỷ đồng theo mức 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa.",
     // A part of a part.
-    "Tổng số phải thi hành 47,2 tỷ đồng; có điều kiện 29,8 tỷ đồng; đã thi hành xong 14,9 tỷ đồng, đạt tỷ lệ 50%.",
+    "Về tiền: tổng số phải thi hành 71,8 tỷ đồng; có điều kiện 44,9 tỷ đồng; đã thi hành xong 22,45 tỷ đồng, đạt tỷ lệ 50%. Riêng nhóm án tín dụng phải thi hành 28 việc, 20,3 tỷ đồng.",
     // What came and what went.
     "Cấp mới 118 thẻ, nâng tổng số thẻ còn hạn lên 874 thẻ (cuối quý I là 775 thẻ, trong quý có 19 thẻ hết hạn không gia hạn).",
     // A total of its own is no part of another's.
@@ -191,7 +191,9 @@ testKinds(
     // Of the work, and of no money.
     "Tổng kế hoạch vốn: 11,7 tỷ đồng, phân bổ cho 03 công trình:\n(1) đường trục thôn: 5,2 tỷ đồng - hoàn thành;\n(2) kiên cố hóa kênh: 3,9 tỷ đồng - đạt khoảng 75% khối lượng;\n(3) nhà bếp trường mầm non: 2,6 tỷ đồng - đạt 40% khối lượng.",
     // The total of several rates stands before them.
-    "Chi trong năm: 157,5 triệu đồng, cho các việc: hỗ trợ làm 02 nhà, 60 triệu đồng/nhà; tặng 55 suất quà, 500.000 đồng/suất; trao 10 suất học bổng, 1 triệu đồng/suất.",
+    "Chi trong năm: 148 triệu đồng, cho các việc: hỗ trợ làm 02 nhà Đại đoàn kết, 50 triệu đồng/nhà; tặng 80 suất quà Tết, 500.000 đồng/suất; trao 8 suất học bổng, 1 triệu đồng/suất.",
+    // Of two totals in one sentence one is what the parts come to.
+    "Lượng phế phẩm phát sinh ước 1.240 tấn; thu gom được 1.178 tấn, tỷ lệ 95%. Đưa đi đâu?\n+ ủ phân tại trại: 706,8 tấn, 60%;\n+ làm thức ăn: 294,5 tấn, 25%;\n+ đốt: phần còn lại, 176,7 tấn, 15%.",
     // A deadline that was put off.
     "Hạn hoàn thành là ngày 15/9/2024. Được gia hạn do mưa, hạn mới 20/10/2024. Nghiệm thu ngày 12/10/2024, sớm 8 ngày so với hạn mới.",
   ],

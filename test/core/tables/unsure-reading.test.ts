@@ -25,6 +25,16 @@ const UNSEEN = sheet(
 );
 
 describe("columns with headers nobody has seen", () => {
+  it("numbers of decisions show what their column holds, though Đ is no letter to an ASCII boundary", () => {
+    const rows = ["12/QĐ-UBND", "15/QĐ-UBND", "7/QĐ-HU"].map(
+      (number, at) => `
+      Xã An Sơn | Mô hình | Trồng rừng ${at} | Cá nhân | Lò Văn Tám | Kinh tế | 2021 | Huyện | ${number}`,
+    );
+    const head =
+      "Đơn vị | Loại | Tên mô hình | Đối tượng | Họ và tên | Lĩnh vực | Năm đăng ký | Cấp khen | Quyết định nào";
+    expect(listRoles(check([sheet("DS", head + rows.join(""))])).at(-1)).toMatch(/^I decision /u);
+  });
+
   it("a single column “Năm” is the year of registration, or of what is filled with it; words of a catalogue are no words at large", () => {
     const rows = (first: string, second: string) => `
       Xã An Sơn | Mô hình | Trồng rừng | Chi bộ thôn Hạ | TT | Kinh tế | 2021 | ${first}

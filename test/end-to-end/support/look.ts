@@ -47,9 +47,26 @@ function painted(): Promise<void> {
   });
 }
 
+/** Resolves when no colour is still on its way to another: a button that was just enabled is paler than it will be. */
+async function settled(): Promise<void> {
+  const underWay = () =>
+    document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === "running" && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
+  await new Promise(requestAnimationFrame);
+  for (let left = underWay(); left.length > 0; left = underWay()) {
+    await Promise.allSettled(left.map(({ finished }) => finished));
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** What axe finds on the page, but for what lies in `others`: parts that are not ours to mend. */
 export async function findViolations(page: Page, others: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  await page.evaluate(settled);
   const { violations } = await page.evaluate(
     // Fluent's guards at the ends of the page: they take the focus only to hand it on.
     (exclude) => (window as unknown as { axe: Pick<typeof Axe, "run"> }).axe.run({ exclude }),

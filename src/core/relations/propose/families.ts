@@ -3,12 +3,12 @@ import { isBetween } from "../between";
 import { isAdditive } from "../quantity";
 import { supportOf, testPattern, type Pattern } from "../pattern";
 
-/** Nats that the sums of one family lend one another at most, and those that each may bring. */
-const MOST_LENT = 3.5;
+/** Nats that the sums of one family may raise one another by at most, and those that each may bring. */
+const MOST_RAISED = 3.5;
 const MOST_EACH = 5;
 /** Nats of the others from which on they speak for a sum. */
 const LEAST = 8;
-/** The most that a sum with lines of its own may be lent: less than what a table declares. */
+/** The most that a sum with lines of its own may be raised to: less than what a table declares. */
 const JUDGED = 2.5;
 /** Patterns and lines that are asked. */
 const MOST = 400;
@@ -24,7 +24,7 @@ interface Standing {
  * Sums made alike all over a table (each unnamed row sums the rows above it, each "1.2" its "1.2.1" and "1.2.2"): where the others
  * come out, one more of them is a sum as well, though it may fail or stand in one column alone.
  */
-export function* lendSupport(lines: Lines, family: readonly Pattern[]): Iterable<Pattern> {
+export function* raisePriors(lines: Lines, family: readonly Pattern[]): Iterable<Pattern> {
   if (family.length < 3 || family.length > MOST) {
     yield* family;
     return;
@@ -40,10 +40,10 @@ export function* lendSupport(lines: Lines, family: readonly Pattern[]): Iterable
     const own = standings[at] ?? { holds: 0, fails: 0, nats: 0 };
     const [holds, fails, nats] = [all.holds - own.holds, all.fails - own.fails, all.nats - own.nats];
     const speaks = holds >= 2 && nats >= LEAST && fails * 4 <= holds;
-    const lent = Math.min(MOST_LENT, Math.log(1 + holds) + 1);
+    const raise = Math.min(MOST_RAISED, Math.log(1 + holds) + 1);
     // What lines of its own bear out is judged by these.
     const most = own.holds > 0 ? Math.max(pattern.prior, JUDGED) : Infinity;
-    yield speaks ? { ...pattern, prior: Math.min(most, pattern.prior + lent) } : pattern;
+    yield speaks ? { ...pattern, prior: Math.min(most, pattern.prior + raise) } : pattern;
   }
 }
 

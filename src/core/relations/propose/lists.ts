@@ -2,7 +2,7 @@ import { foldToneStyle } from "../../base/fold-text";
 import type { Lines } from "../lines";
 import type { Pattern } from "../pattern";
 import { listCoded } from "./coded";
-import { lendSupport } from "./families";
+import { raisePriors } from "./families";
 
 /** Widest stride of members: a total every so many positions. */
 const WIDEST = 6;
@@ -16,9 +16,9 @@ const LONGEST = 400;
 export function* proposeLists(lines: Lines, depths: readonly (readonly number[])[]): Iterable<Pattern> {
   yield* proposeByLabel(lines);
   yield* proposeSections(lines);
-  if (lines.direction === "column") yield* lendSupport(lines, listCoded(lines));
+  if (lines.direction === "column") yield* raisePriors(lines, listCoded(lines));
   yield* proposeStrides(lines);
-  for (const each of depths) yield* lendSupport(lines, listByDepth(lines, each));
+  for (const each of depths) yield* raisePriors(lines, listByDepth(lines, each));
 }
 
 function* proposeByLabel(lines: Lines): Iterable<Pattern> {
@@ -80,11 +80,11 @@ function* proposeSections(lines: Lines): Iterable<Pattern> {
         ? []
         : [{ total, parts: list, source: "label", prior: isUnnamed ? UNNAMED : SECTION, tries }];
     });
-  yield* lendSupport(
+  yield* raisePriors(
     lines,
     read((at) => sections[at] ?? []),
   );
-  yield* lendSupport(
+  yield* raisePriors(
     lines,
     read((at) => sections[at + 1] ?? []),
   );

@@ -3,6 +3,7 @@ import { anyOf } from "../../lexicon/word-pattern";
 import type { Figure } from "../../model/claim";
 import type { Quantity } from "../../quantities/quantity";
 import { isExact } from "../passages/is-exact";
+import { REST } from "../partitions/run-features";
 import { addUp, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { addsUp } from "../sums/judge-sum";
@@ -26,7 +27,7 @@ export function isSumExplained(
 ): boolean {
   return (
     arePartsOfAnother(sum, holding) ||
-    isWhatIsLeft(sum, holding) ||
+    isOneOfAnother(sum, holding) ||
     isReached(sum, holding) ||
     isPartOfPart(sum) ||
     hasPrices(sum) ||
@@ -50,29 +51,19 @@ function arePartsOfAnother({ result, terms }: Relation, holding: Holding): boole
   );
 }
 
-/** "Thụ lý 1.248 vụ, giải quyết 1.131 vụ, còn 117 vụ": what is left beside the total is no part of it. */
-function isWhatIsLeft({ result, terms }: Relation, holding: Holding): boolean {
-  return (holding.get(result) ?? []).some((other) => {
-    if (other.kind !== "remainder" && other.kind !== "difference") return false;
-    const members = [other.result, ...other.terms];
-    return terms.some((term) => members.includes(term));
-  });
+/** "có điều kiện 36,5 tỷ đồng; đã thi hành xong 18,25 tỷ đồng, đạt 50%": one of the parts is of another. */
+function isOneOfAnother({ terms }: Relation, holding: Holding): boolean {
+  return terms.some((term) =>
+    (holding.get(term) ?? []).some(
+      (other) =>
+        other.kind === "share" && other.terms.length > 1 && other.terms.every((each) => terms.includes(each)),
+    ),
+  );
 }
 
 /** "Kênh mương 86,5 km: đã kiên cố 61,4 km, đạt 71,0%; nạo vét 22 km": of a whole so much is reached, and nothing is divided. */
 function isReached({ result, terms }: Relation, holding: Holding): boolean {
-  // "có điều kiện 36,5 tỷ đồng; đã thi hành xong 18,25 tỷ đồng, đạt 50%": one of the parts is of another.
-  if (
-    terms.some((term) =>
-      (holding.get(term) ?? []).some(
-        (other) =>
-          other.kind === "share" &&
-          other.terms.length > 1 &&
-          other.terms.every((each) => terms.includes(each)),
-      ),
-    )
-  )
-    return true;
+  // What is not reached makes it whole.
   if (terms.some(({ role, lead }) => role === "left" || REST.test(lead.slice(-40)))) return false;
   return terms.some((term) =>
     (holding.get(term) ?? []).some(
@@ -83,9 +74,6 @@ function isReached({ result, terms }: Relation, holding: Holding): boolean {
     ),
   );
 }
-
-/** What is not reached makes it whole. */
-const REST = /(?<!\p{L})(?:còn|còn lại|chưa|không|khác|đang)(?!\p{L})/u;
 
 /**
  * "63 người, trong đó … 28 người; có 5 người bị hai con cắn nên số con là 68": one is the total and another together; "người chết 64

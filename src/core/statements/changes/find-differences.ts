@@ -9,6 +9,7 @@ import { isDirectionWrong } from "./directions";
 import { areBeside, DATED, listDatedLevels } from "./list-dated-levels";
 import { listDistantLevels } from "./list-distant-levels";
 import { areAlike, isOf, type Levels } from "./levels";
+import { isExactlyPast, isPast, isShort } from "./past-plan";
 import {
   isComparedBracket,
   isDatedBeside,
@@ -196,26 +197,6 @@ function fits(change: Quantity, { before, now }: Levels): boolean {
         ) &&
         far.high - far.low > 1e-9))
   );
-}
-
-function isExactlyPast({ figure }: Quantity, { before, now }: Levels): boolean {
-  const past = addUp([now.figure.value, -before.figure.value]);
-  if (!figure.percent)
-    return Math.abs(past - figure.value) <= (figure.step === 1 ? 0 : figure.step / 2) + 1e-9;
-  return isPercentOf({ figure: { ...figure, bound: "exact" } }, (100 * past) / before.figure.value);
-}
-
-/** "vượt 48 thẻ" of a plan printed beside it is how far, not at least so many. */
-function isPast({ lead }: Quantity, { before }: Levels): boolean {
-  return before.role === "plan" && /(?<!\p{L})vượt\s$/u.test(lead);
-}
-
-/** "đạt 61,0%, vượt 4,0 điểm phần trăm so với mục tiêu 65%": by so much it falls short. */
-function isShort(change: Quantity, { before, now }: Levels): boolean {
-  if (!isPast(change, { before, now, closed: false }) || before.figure.percent !== now.figure.percent)
-    return false;
-  const short = addUp([before.figure.value, -now.figure.value]);
-  return Math.abs(short - change.figure.value) < change.figure.step / 2;
 }
 
 /** "gấp hơn 4 lần" of what is 3,25 times as much: clearly less than "hơn" says, or more than "gần" does. */

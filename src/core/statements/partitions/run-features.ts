@@ -58,7 +58,8 @@ const CALLED = anyOf([...TOTAL_WORDS, "toàn", "toàn bộ"]);
 /** "Trong số mắc, …", "Trong 27 hợp tác xã hiện có, …": the sentence goes back to a whole. */
 const GOES_BACK =
   /^[\s\-+•]*(?:riêng |về |đối với )?(?:trong (?!đó)|số |trên |của |(?:xét|phân|chia|tính|nếu tính)? ?theo )[^.;]{0,60}[,:]/u;
-const REST = /(?<!\p{L})(?:còn lại|khác|chưa|không|đang|còn)(?!\p{L})/u;
+/** What is left over, or not (yet) done. */
+export const REST = /(?<!\p{L})(?:còn lại|khác|chưa|không|đang|còn)(?!\p{L})/u;
 /** Behind the number a denial is of something else: "39 hộ không có đất". */
 const LEFT_OVER = /(?<!\p{L})(?:còn lại|khác)(?!\p{L})/u;
 const ASPECT = /(?<!\p{L})(đã|đang|chưa|không|còn) (\p{L}+ \p{L}+)(?: \p{L}+)?\s$/u;

@@ -1,11 +1,12 @@
-import { findSlip } from "../../base/number-slip";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { readMeasure } from "../../quantities/read-measure";
 import { isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
-import { isSlip, isTellingSlip } from "../slip";
+import { isSlip } from "../slip";
 import type { Base } from "./base";
 import { listBases } from "./list-bases";
+import type { Share } from "./share";
+import { isPowerOfTen, isShareSlip, isSwapped, isTellingShareSlip } from "./share-slips";
 import { findMeantPart } from "./find-meant-part";
 import { readPart, type SharePart } from "./read-part";
 
@@ -23,12 +24,6 @@ export function* findShares(lines: readonly QuantityLine[]): Iterable<Relation> 
     const siblings = shares.filter(({ bases }) => bases.every(({ how }) => how !== "own"));
     for (const share of shares) yield* judge(lines[line.index - 1], share, siblings);
   }
-}
-
-interface Share {
-  readonly percent: Quantity;
-  readonly part: SharePart;
-  readonly bases: readonly Base[];
 }
 
 function* judge(
@@ -176,18 +171,6 @@ function nearness({ total, quantity }: Base, part: SharePart): number {
   return quantity?.sentence === part.percent.sentence ? NEAR : NEAR / 2;
 }
 
-/** A slip of the hand in the percentage or its number; in two digits any figure is one of any other. */
-function isShareSlip({ percent, part }: Share, base: Base, exact: number): boolean {
-  const { value, step } = percent.figure;
-  const meant = Math.round(exact / step) * step;
-  if (Math.max(value, meant) / step >= 100 && isSlip(percent, meant)) return true;
-  return (
-    part.quantity !== null &&
-    part.value >= 100 &&
-    isTellingSlip(part.quantity, Math.round((value * base.value) / 100))
-  );
-}
-
 /**
  * "Thu phí 1.480 triệu đồng. Thu tiền thuê đất 730 triệu đồng, đạt 48,2%": what is reached so far is of a plan of its own,
  * seldom of the amount in another sentence.
@@ -210,30 +193,6 @@ function areParallel(a: Quantity, b: Quantity): boolean {
 }
 
 const REACHED = /(?<!\p{L})(?:đạt|hoàn thành)(?: tỷ lệ)?(?: \p{L}+)?\s$/u;
-
-function isTellingShareSlip({ percent, part }: Share, base: Base, exact: number): boolean {
-  const { value, step } = percent.figure;
-  if (value / step >= 100 && isSwapped(percent, exact)) return true;
-  return (
-    part.quantity !== null &&
-    part.value / part.quantity.figure.step >= 1000 &&
-    isTellingSlip(part.quantity, Math.round((value * base.value) / 100))
-  );
-}
-
-/** "87 triệu đồng, chiếm 1,5% tổng dư nợ" of 58,6 billion: the same digits, the mark of decimals elsewhere. */
-function isPowerOfTen(percent: Quantity, exact: number): boolean {
-  const off = Math.log10(percent.figure.value / exact);
-  const scale = Math.round(off);
-  const shifted = exact * 10 ** scale;
-  if (scale === 0 || Math.abs(scale) > 3 || Math.abs(shifted / percent.figure.value - 1) > 0.02) return false;
-  return isPercentOf(percent, shifted);
-}
-
-function isSwapped({ figure: { value, step } }: Quantity, exact: number): boolean {
-  const [written, meant] = [value, exact].map((each) => Math.round(each / step));
-  return findSlip(written ?? 0, meant ?? 0) === "swapped-digits";
-}
 
 function relate(percent: Quantity, part: SharePart, base: Base, holds: boolean): Relation {
   const number = base.part ?? part.value;

@@ -2,7 +2,7 @@ import { COPULAS, HEDGES, PLAN_BEHIND } from "../../lexicon/prose-words";
 import { FUNCTION_WORDS } from "../../lexicon/counted-words";
 import { anyOf, endsWith, startsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
-import { mayCountAlike } from "../sums/list-parts";
+import { plannedBefore } from "./planned-before";
 
 /** What a percentage is the share of the whole of. */
 export interface SharePart {
@@ -185,20 +185,6 @@ function spelledOut(line: QuantityLine, percent: Quantity): readonly [Quantity, 
     ? [part, whole]
     : null;
 }
-
-/** "Thu 1.063 đơn vị; kế hoạch giao 950 đơn vị, đạt 111,9%": the plan stands between what was reached and its percentage. */
-function plannedBefore(before: readonly Quantity[], percent: Quantity): readonly [Quantity, Quantity] | null {
-  const [reached, plan] = before.slice(-2);
-  if (!reached || plan?.role !== "plan" || plan.order !== percent.order - 1) return null;
-  if (plan.bracket !== percent.bracket || reached.bracket > plan.bracket || reached.figure.base !== undefined)
-    return null;
-  if (reached.role !== "main" || reached.figure.percent || !mayCountAlike(reached, plan)) return null;
-  return PLAN_AFTER.test(plan.lead) && REACHED.test(percent.lead) ? [reached, plan] : null;
-}
-
-const PLAN_AFTER =
-  /(?:[,;(]\s?(?:so với |trong khi |trên )?|^[^,;:.()\d]{0,40} (?:so với|trên|\/) ?)(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})[^,;:.()\d]{0,40}$/u;
-const REACHED = /^[^,;:.()\d]{0,30}[,;]\s(?:đạt|bằng|tức(?: là)?|hoàn thành|tương đương)(?: tỷ lệ)?\s$/u;
 
 /** The nearest count before it that is no change and stands in no bracket of its own. */
 function findNumber(before: readonly Quantity[], percent: Quantity): Quantity | null {

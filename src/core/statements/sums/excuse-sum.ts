@@ -1,6 +1,6 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { FailedSum } from "./judge-sum";
-import { countsAlike, type PartList } from "./list-parts";
+import { countsAlike } from "./list-parts";
 import { sumOf } from "./relate-sum";
 
 /** "65,7 tạ/ha", "60 triệu/căn": so much for each adds up to nothing; no more does a factor, "4,5% × 1.800.000 × 12". */
@@ -48,21 +48,6 @@ export function isAnotherTotal(
         each.figure.percent === total.figure.percent,
     ),
   );
-}
-
-/** A printed share holds between two of the parts: one is part of the other. */
-export function isNested({ parts }: PartList, line: QuantityLine): boolean {
-  const shares = line.quantities.filter((each) => each.figure.percent && each.role === "main");
-  return shares.some(({ order, figure }) => {
-    const part = parts.find((each) => each.order === order - 1);
-    if (!part) return false;
-    return parts.some(
-      (base) =>
-        base.order < part.order &&
-        base.figure.value > 0 &&
-        Math.abs((100 * part.figure.value) / base.figure.value - figure.value) < figure.step,
-    );
-  });
 }
 
 /** "9 người gồm Bí thư, 2 Phó Bí thư và 6 ủy viên": an item of which there is one has no number. `from`: where the list begins. */

@@ -9,7 +9,6 @@ import {
   hasSingleItem,
   isAnotherTotal,
   isCompletedByName,
-  isNested,
   isOfAnother,
   isRate,
   isRecalled,
@@ -126,7 +125,6 @@ function* readLead(
         !isCompletedByName(each, line) &&
         !hasSingleItem(each, line, lead.to) &&
         !(lead.opens && isOfAnother(each)) &&
-        !isNested(each.list, line) &&
         !isOfAll(each.list.parts, total, line) &&
         isTold(each),
     );
