@@ -6,7 +6,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "node_modules/", "*.js", "*.cjs", "*.mjs", "test/support/*.js"] },
+  { ignores: ["dist/", "out/", "node_modules/", "*.js", "*.cjs", "*.mjs", "test/support/*.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

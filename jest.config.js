@@ -42,10 +42,4 @@ module.exports = {
   // As many workers as cores: the default leaves one of two idle.
   maxWorkers: "100%",
   testTimeout: 60_000,
-  // Counted in the unit tier alone, of the core alone, which has a floor: what is not counted is not instrumented. By instrumented
-  // code: collecting it from V8 takes half as long again (src/README.md).
-  coverageProvider: "babel",
-  collectCoverageFrom: ["src/core/**/*.ts"],
-  coverageThreshold: { "./src/core/": { lines: 95, branches: 84 } },
-  coverageReporters: ["text-summary", "lcov"],
 };

@@ -1,8 +1,12 @@
 const { Script } = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
+const countRuns = require("./count-runs");
 
 /** What each file compiled to, with the code it was compiled from; kept for all test files that a worker runs. */
 const compiled = new Map();
+
+/** Where the counts of what was run go, for `npm run test:coverage`; otherwise nothing is counted. */
+const counting = process.env.KHOP_COVERAGE ? countRuns(process.env.KHOP_COVERAGE) : undefined;
 
 /**
  * Jest's runtime, but for one thing: a module is compiled once a worker, not once a test file. It is run anew for each file as ever,
@@ -26,6 +30,11 @@ module.exports = class CompilingOnce extends Runtime {
       }
     };
   }
+
+  teardown() {
+    super.teardown();
+    counting?.testFileEnded();
+  }
 };
 
 function scriptOf(head, code, filename) {
@@ -33,5 +42,6 @@ function scriptOf(head, code, filename) {
   if (known?.code === code) return known.script;
   const script = new Script(`${head}${code}\n})`, { filename, columnOffset: -head.length });
   compiled.set(filename, { code, script });
+  counting?.compiled(filename, code, head);
   return script;
 }

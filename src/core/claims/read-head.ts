@@ -80,7 +80,7 @@ const STOPS: ReadonlySet<string> = new Set(
 
 /** "412 cụ", "1.260 bao thuốc lá", "9 hàng rào" are counted; "cụ thể", "bao gồm", "hàng năm" go on with the sentence. */
 const STOPPED_BY_NEXT =
-  / {0,2}(?:cụ thể|bao (?:gồm|nhiêu)|hàng (?:năm|tháng|tuần|ngày|quý|loạt|đầu))(?!\p{L})/uy;
+  / {0,2}(?:cụ thể|bao (?:gồm|nhiêu)|hàng (?:năm|tháng|tuần|ngày|quý|loạt|đầu)|(?:nêu|nói|kể) trên)(?!\p{L})/uy;
 
 /** Two-word verbs that end it. */
 const VERBS =

@@ -140,6 +140,8 @@ function isDocumentNumber(
   if (/^\d+,\d/u.test(written) || /^\s?%/u.test(after) || lower.charAt(to - 1) === "%") return false;
   // "Tập huấn chuyển đổi số: 18 lớp".
   if (/ số ?:\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after)) return false;
+  // "Cấp Trung ương 23 hộ", not "Nghị quyết Trung ương 4".
+  if (/trung ương\s{1,2}$/u.test(before) && COUNTER_AFTER.test(after)) return false;
   if (SYMBOL_BEFORE.test(before)) return true;
   const typed = TYPE_BEFORE.exec(before);
   if (!typed) return false;

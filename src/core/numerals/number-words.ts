@@ -9,20 +9,33 @@ export const WORDS_START = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|
 
 /**
  * Reads "mười một", "hai mươi lăm", "một nghìn hai trăm linh năm" from `from` on. Single words from hai to chín are
- * numbers only before what reports count ("hai lớp"); "một" and words with a capital ("Bản Ba") never are.
+ * numbers only before what reports count ("hai lớp"); "một" and few words with a capital ("Bản Ba") are a name, but where a text begins.
  */
 export function readNumberWords(text: string, lower: string, from: number): NumberWords | null {
   const capital = text.charAt(from) !== lower.charAt(from);
-  if (capital && text.slice(0, from).trim() !== "") return null;
+  const begins = BEGINS.test(text.slice(Math.max(0, from - 3), from));
   const words = listWords(lower, from);
   const parsed = parseWords(words.map((word) => word.text));
   if (parsed === null) return null;
+  if (capital && !begins && parsed.used < SURE) return null;
   const to = words[parsed.used - 1]?.to ?? from;
   if (parsed.used === 1 && parsed.value < 10) {
     if (capital || parsed.value === 1 || words[0]?.text === "năm") return null;
     return COUNTED.test(lower.slice(to, to + 20)) ? { value: parsed.value, to } : null;
   }
   return { value: parsed.value, to };
+}
+
+/** Nothing, or what an amount in words stands behind: "(bằng chữ: Hai mươi triệu đồng)". */
+const BEGINS = /(?:^|[:("“])\s*$/u;
+/** No name is so many words of a number long. */
+const SURE = 3;
+
+/** Reads the number that these words begin with, and how many of them it takes; `null` where they begin with none. */
+export function readLeadingNumber(
+  words: readonly string[],
+): { readonly value: number; readonly used: number } | null {
+  return parseWords(words);
 }
 
 /** Reads the number that these words are, wherever they stand: "ba", "hai mươi". `null`: they are more, or none. */

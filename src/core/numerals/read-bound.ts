@@ -16,6 +16,7 @@ export function readBound(lower: string, number: ScannedNumber, headEnd: number)
   // "cao hơn 12 tỷ đồng" says how much more.
   if (COMPARED.test(before)) return "exact";
   if (AT_LEAST.test(before) || /^ ?(?:hơn|có lẻ)(?!\p{L})/u.test(after)) return "at-least";
+  if (ESTIMATED.test(before)) return isWorkedOut(number) ? "exact" : "about";
   return ABOUT.test(before) ? "about" : "exact";
 }
 
@@ -39,4 +40,11 @@ const COMPARED = /(?:^|\P{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s$/u;
 const AT_MOST =
   /(?:^|\P{L})(?:gần|dưới|không quá|tối đa|chưa đến|chưa tới|ngót|không vượt quá|nhiều nhất)\s$/u;
 /** "độ 200 người", not "tốc độ 207 trường hợp". */
-const ABOUT = /(?:^|\P{L})(?:khoảng|xấp xỉ|ước|ước đạt|ước tính|chừng|(?<!\p{L}\s)độ)\s$/u;
+const ABOUT = /(?:^|\P{L})(?:khoảng|xấp xỉ|chừng|(?<!\p{L}\s)độ)\s$/u;
+const ESTIMATED = /(?:^|\P{L})ước(?: đạt| tính| thực hiện)?\s$/u;
+
+/** "ước đạt 1.264,8 tỷ đồng" before the year is out: the office's own figure, which its shares and changes are worked out from. */
+function isWorkedOut({ value, step }: ScannedNumber): boolean {
+  const digits = Math.round(value / step);
+  return digits >= 100 && digits % 10 ** (String(digits).length - 2) !== 0;
+}

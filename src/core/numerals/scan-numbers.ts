@@ -171,13 +171,20 @@ function scanWords(text: string, lower: string, from: number): ScannedNumber | n
   const read = readNumberWords(text, lower, from);
   if (read === null) return null;
   const { value, to } = read;
-  const inBrackets = /\d ?\($/u.test(text.slice(Math.max(0, from - 4), from)) && text.charAt(to) === ")";
-  const notFigure = inBrackets
+  const notFigure = isSaidAgain(lower.slice(Math.max(0, from - 60), from), lower.slice(to, to + 20))
     ? "name"
     : classifyNumber({ text, lower, from, to, written: text.slice(from, to), value, first: false });
   const scanned = { from, to, value, decimals: 0, step: 1, percent: false };
   return notFigure === null ? scanned : { ...scanned, notFigure };
 }
+
+/** "12 (mười hai) suất", "500.000 đồng (bằng chữ: năm trăm nghìn đồng)": the number before it once more. */
+function isSaidAgain(before: string, behind: string): boolean {
+  if (/\d ?\($/u.test(before)) return behind.startsWith(")");
+  return IN_WORDS.test(before) || (/\d đồng \($/u.test(before) && /^ đồng(?: chẵn)?\)/u.test(behind));
+}
+
+const IN_WORDS = /\d(?: \p{L}{1,12}){0,4} ?\((?:viết |ghi )?bằng chữ(?: là)? ?[:,]? ?$/u;
 
 /** "5-7%", "10 - 15 triệu", "từ 5 đến 7 hộ": neither end is the figure itself. */
 function markRanges(numbers: readonly ScannedNumber[], lower: string): readonly ScannedNumber[] {

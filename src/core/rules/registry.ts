@@ -25,6 +25,7 @@ import { invalidYear } from "./invalid-year/index";
 import { legacyEncoding } from "./legacy-encoding/index";
 import { listCountDiffers } from "./list-count-differs/index";
 import { malformedDate } from "./malformed-date/index";
+import { nameDiffers } from "./name-differs/index";
 import { numberStoredAsText } from "./number-stored-as-text/index";
 import { partExceedsWhole } from "./part-exceeds-whole/index";
 import { percentageDiffers } from "./percentage-differs/index";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   documentSymbolIssuerMismatch,
   documentNumberOutOfOrder,
   malformedDate,
+  nameDiffers,
   trackedChanges,
   annexMissing,
 ];

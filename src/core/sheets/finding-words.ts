@@ -104,5 +104,6 @@ const RULE_NAMES: Readonly<Record<string, Localized>> = {
   "document-number-out-of-order": { vi: "Số văn bản không theo ngày", en: "Number out of order" },
   "annex-missing": { vi: "Thiếu biểu, phụ lục", en: "Annex missing" },
   "tracked-changes": { vi: "Chỗ sửa chưa duyệt", en: "Tracked changes" },
+  "name-differs": { vi: "Tên viết hai cách", en: "Name in two ways" },
   "malformed-date": { vi: "Ngày tháng sai", en: "Malformed date" },
 };

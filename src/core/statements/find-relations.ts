@@ -4,6 +4,8 @@ import { readQuantities } from "../quantities/read-quantities";
 import { dropExplained } from "./alternatives/drop-explained";
 import { findDifferences } from "./changes/find-differences";
 import { findGrowth } from "./changes/find-growth";
+import { findPlanDistances } from "./changes/find-plan-distances";
+import { findRatioChanges } from "./changes/find-ratio-changes";
 import { findRemainders } from "./changes/find-remainders";
 import { findInPassages } from "./passages/find-in-passages";
 import { findConversions } from "./rates/find-conversions";
@@ -53,6 +55,12 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
     ...findRates(lines),
     ...findConversions(lines),
   ];
+  const answered = new Set<Quantity>(others.map(({ result }) => result));
+  others.push(
+    ...[...findRatioChanges(lines), ...findPlanDistances(lines, shares)].filter(
+      ({ result }) => !answered.has(result),
+    ),
+  );
   others.push(...findInPassages(lines, [...sums, ...others]));
   const settled = new Set(
     others

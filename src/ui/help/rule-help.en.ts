@@ -1528,6 +1528,49 @@ export const ruleHelpEn: RuleHelpBook = {
       },
     ],
   },
+  "name-differs": {
+    title: "A person's name written in two ways that differ by a mark or a letter",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "One person's name is written in two ways, mostly a mark mistyped. It is told only where both have the same function behind them, or where one way is written again and again and the other once, with no function or place of its own. Names in lists are not judged: two people of nearly one name are common there.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Look at the records and write the name in one way. If they are two people, dismiss the finding.",
+        ],
+      },
+    ],
+    example: [
+      {
+        kind: "quote",
+        paragraphs: [
+          [
+            "Đồng chí ",
+            {
+              kind: "strong",
+              text: "Lò Thị Mến",
+            },
+            ", Chủ tịch Hội Phụ nữ xã, chủ trì hội nghị. Kết luận hội nghị, đồng chí ",
+            {
+              kind: "strong",
+              text: "Lò Thị Mền",
+            },
+            ", Chủ tịch Hội Phụ nữ xã, giao việc cho các chi hội.",
+          ],
+        ],
+      },
+      {
+        kind: "paragraph",
+        spans: ["One of the two names has a wrong mark."],
+      },
+    ],
+  },
   "tracked-changes": {
     title: "A Word report with tracked changes, read as if all were accepted",
     about: [

@@ -1515,6 +1515,47 @@ export const ruleHelpVi: RuleHelpBook = {
       },
     ],
   },
+  "name-differs": {
+    title: "Tên một người viết hai cách, chỉ khác dấu hoặc một chữ cái",
+    about: [
+      {
+        kind: "paragraph",
+        spans: [
+          "Cùng một người mà tên viết hai cách, thường do gõ nhầm dấu. Khớp chỉ nhắc khi hai chỗ ghi cùng một chức vụ, hoặc khi một cách viết lặp lại nhiều lần còn cách kia chỉ có một lần và không kèm chức vụ, nơi ở riêng. Tên trong danh sách không xét, vì trong danh sách hai người gần trùng tên là chuyện thường.",
+        ],
+      },
+    ],
+    mend: [
+      {
+        kind: "paragraph",
+        spans: ["Đối chiếu hồ sơ rồi viết tên thống nhất. Nếu là hai người khác nhau thì bỏ qua."],
+      },
+    ],
+    example: [
+      {
+        kind: "quote",
+        paragraphs: [
+          [
+            "Đồng chí ",
+            {
+              kind: "strong",
+              text: "Lò Thị Mến",
+            },
+            ", Chủ tịch Hội Phụ nữ xã, chủ trì hội nghị. Kết luận hội nghị, đồng chí ",
+            {
+              kind: "strong",
+              text: "Lò Thị Mền",
+            },
+            ", Chủ tịch Hội Phụ nữ xã, giao việc cho các chi hội.",
+          ],
+        ],
+      },
+      {
+        kind: "paragraph",
+        spans: ["Một trong hai tên bị gõ nhầm dấu."],
+      },
+    ],
+  },
   "tracked-changes": {
     title: "Bản Word còn chỗ sửa chưa duyệt (Track Changes); Khớp đọc như đã chấp nhận hết",
     about: [

@@ -63,6 +63,13 @@ testRule(figureConflict, {
       ],
     },
     {
+      name: "an amount in words beside another in digits",
+      text: "Quỹ chi 5.450.000 đồng (bằng chữ: Năm triệu năm trăm bốn mươi nghìn đồng).",
+      findings: [
+        { messageId: "spelled", at: "Năm triệu năm trăm bốn mươi nghìn đồng", expected: "5.450.000 đồng" },
+      ],
+    },
+    {
       name: "a limit of all that one does not keep",
       text: "Tỷ lệ nợ phí các tổ đều dưới 3%: tổ Đông 2,1%, tổ Tây 3,6%, tổ Nam 1,9%, tổ Bắc 2,4%.",
       findings: [

@@ -146,7 +146,7 @@ const KINDS: readonly Kind[] = [
   {
     name: "a number that points back",
     wrong: "Cuối năm xã còn 143 hộ cận nghèo. Xã đã lập danh sách 133 hộ cận nghèo nói trên để cấp thẻ.",
-    found: "figure-conflict 133 hộ cận nghèo nói",
+    found: "figure-conflict 133 hộ cận nghèo",
     right: "Cuối năm xã còn 143 hộ cận nghèo. Xã đã lập danh sách 143 hộ cận nghèo nói trên để cấp thẻ.",
   },
   {

@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
     name: "6 nhà sập nói · Mưa đá làm hư hỏng 96",
     wrong:
       "Mưa đá làm hư hỏng 96 ngôi nhà: 7 nhà sập, 31 nhà tốc mái, 58 nhà dột. Xã xuất quỹ hỗ trợ ngay cho toàn bộ 6 nhà sập nói trên, mỗi nhà 5 triệu đồng.",
-    found: "figure-conflict 6 nhà sập nói",
+    found: "figure-conflict 6 nhà sập",
     right:
       "Mưa đá làm hư hỏng 96 ngôi nhà: 7 nhà sập, 31 nhà tốc mái, 58 nhà dột. Xã xuất quỹ hỗ trợ ngay cho toàn bộ 7 nhà sập nói trên, mỗi nhà 5 triệu đồng.",
   },
@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
     name: "3 hộ đặc biệt khó khăn nêu · Xã có 4 hộ đặc biệt",
     wrong:
       "Xã có 4 hộ đặc biệt khó khăn và 12 hộ cận nghèo. Hội đã thăm, tặng quà 3 hộ đặc biệt khó khăn nêu trên.",
-    found: "figure-conflict 3 hộ đặc biệt khó khăn nêu",
+    found: "figure-conflict 3 hộ đặc biệt khó khăn",
     right:
       "Xã có 4 hộ đặc biệt khó khăn và 12 hộ cận nghèo. Hội đã thăm, tặng quà 4 hộ đặc biệt khó khăn nêu trên.",
   },

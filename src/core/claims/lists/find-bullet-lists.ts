@@ -13,7 +13,9 @@ export interface BulletList {
  */
 export function* findBulletLists(claims: Claims): Iterable<BulletList> {
   const lastFigure = new Map<number, number>();
-  for (const figure of claims.figures) lastFigure.set(figure.sentence, figure.index);
+  // "05 trường đạt chuẩn mức độ 1, gồm:": the level counts nothing.
+  for (const figure of claims.figures)
+    if (figure.notFigure === undefined && figure.unit !== "") lastFigure.set(figure.sentence, figure.index);
   for (const figure of claims.figures) {
     if (!isCount(figure) || lastFigure.get(figure.sentence) !== figure.index) continue;
     const sentence = claims.sentences[figure.sentence];
@@ -21,7 +23,12 @@ export function* findBulletLists(claims: Claims): Iterable<BulletList> {
     const items = listItems(claims.sentences, figure.sentence);
     const counted = claims.figures.some((each) => items.includes(each.sentence) && each.unit === figure.unit);
     if (items.length < 2 || counted) continue;
-    if (ENUMERATED.test(figure.unit) || isNameList(claims, sentence, figure, items)) yield { figure, items };
+    if (
+      ENUMERATED.test(figure.unit) ||
+      isNameList(claims, sentence, figure, items) ||
+      isListOfThese(claims, sentence, figure, items)
+    )
+      yield { figure, items };
   }
 }
 
@@ -41,6 +48,23 @@ function isNameList(claims: Claims, sentence: Sentence, figure: Figure, items: r
     return !counted.has(index) && text.length < 90 && /^[\s\-+•*\d.)]*\p{Lu}/u.test(text);
   });
 }
+
+/** "ban hành 05 nghị quyết chuyên đề, gồm:" and below "- Nghị quyết về …; - Nghị quyết về …": each begins with what is counted. */
+function isListOfThese(
+  claims: Claims,
+  sentence: Sentence,
+  figure: Figure,
+  items: readonly number[],
+): boolean {
+  const thing = /^\p{L}+/u.exec(figure.head.toLowerCase())?.[0];
+  if (thing === undefined || SOME.test(sentence.lower.slice(figure.headEnd))) return false;
+  return items.every((index) => FIRST_WORD.exec(claims.sentences[index]?.lower ?? "")?.[1] === thing);
+}
+
+/** Not all of them follow. */
+const SOME =
+  /(?<!\p{L})(?:trong đó|như|một số|tiêu biểu|điển hình|nổi bật|đáng chú ý|ví dụ|nhất là)(?!\p{L})/u;
+const FIRST_WORD = /^\s*(?:(?:[-+•*]|\(?(?:\d{1,2}|[a-zđ])[.)-])\s*)?(\p{L}+)/u;
 
 function isCount({ notFigure, percent, base, bound, decimals, unit, value }: Figure): boolean {
   if (notFigure !== undefined || percent || base !== undefined || bound !== "exact") return false;

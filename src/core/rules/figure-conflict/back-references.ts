@@ -59,12 +59,30 @@ function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | 
   if (named.length === 1 && SAID_BEFORE.test(behindOf(quantity)) && named[0]?.role === "main")
     return named[0];
   if (value / step < 10) return null;
+  const swapped = before.filter((each) => isPlainNumber(each) && isSwapped(each, quantity));
+  // "tổng số cử tri 61.204 người … trong 61.024 cử tri nêu trên": the same digits in another order, whatever stands behind them.
+  if (swapped.length > 0 && isLong(quantity) && SAID_BEFORE.test(behindOf(quantity)))
+    return swapped.at(-1) ?? null;
   return (
     [...alike].reverse().find((each) => {
       const slip = findSlip(Math.round(value / step), Math.round(each.figure.value / step));
       return each.figure.step === step && slip !== "other" && agrees(thing, thingOf(each));
     }) ?? null
   );
+}
+
+function isLong({ figure: { value, step } }: Quantity): boolean {
+  return value / step >= 1000;
+}
+
+function isPlainNumber({ figure }: Quantity): boolean {
+  return !figure.percent && figure.bound === "exact";
+}
+
+function isSwapped(a: Quantity, b: Quantity): boolean {
+  if (a.figure.step !== b.figure.step) return false;
+  const [one, other] = [a, b].map(({ figure: { value, step } }) => Math.round(value / step));
+  return findSlip(one ?? 0, other ?? 0) === "swapped-digits";
 }
 
 /** Numbers that stand one behind another, or any two. */

@@ -5,6 +5,7 @@ import { findFalseGrades } from "../../statements/verdicts/find-false-grades";
 import { findBrokenLimits } from "../../statements/wording/find-broken-limits";
 import { findFalsePlaces } from "../../statements/wording/find-false-places";
 import { findFalseTrends } from "../../statements/wording/find-false-trends";
+import { findSpelledAmounts } from "../../statements/wording/find-spelled-amounts";
 import { findFalseSingles } from "../../statements/wording/find-false-singles";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { describeAssertion } from "../shared/describe-assertion";
@@ -58,6 +59,7 @@ export const figureConflict = defineRule({
       ...findFalseSingles(facts.claims),
       ...findFalseGrades(facts.claims),
       ...findFalseTrends(facts.claims),
+      ...findSpelledAmounts(facts.claims),
     ])
       yield describeAssertion(assertion);
     for (const { first, second } of [

@@ -17,6 +17,8 @@ export const messages = {
       "Lời văn ghi “{written}”, nhưng dãy số có chỗ không theo chiều đó: {figures}. Kiểm tra lại dãy số hoặc lời nhận xét.",
     grade:
       "Lời văn ghi “{written}”, nhưng theo thang điểm nêu trong bài thì {figures} thuộc mức “{expected}”. Kiểm tra lại điểm và xếp loại.",
+    spelled:
+      "Số viết bằng chữ là “{written}”, nhưng số viết bằng chữ số là “{expected}”. Kiểm tra lại và sửa cho hai cách viết thống nhất.",
     limit:
       "Lời văn nói tất cả là “{expected}”, nhưng trong danh sách có “{written}”. Kiểm tra lại số này hoặc mức nêu chung.",
   },
@@ -37,6 +39,8 @@ export const messages = {
     trend: "The text says “{written}”, but the series breaks it at {figures}. Check the series or the words.",
     grade:
       "The text says “{written}”, but by the scale it gives {figures} is “{expected}”. Check the score and the grade.",
+    spelled:
+      "The words say “{written}”, but the digits say “{expected}”. Check which is right and correct the other.",
     limit: "The text says “{expected}” of all, but the list has “{written}”. Check this figure or the limit.",
   },
 } as const;

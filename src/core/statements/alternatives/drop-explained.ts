@@ -33,9 +33,23 @@ function groupByMember(relations: readonly Relation[]): Holding {
 function isExplained(relation: Relation, lines: readonly QuantityLine[], holding: Holding): boolean {
   const { kind, result } = relation;
   if (kind === "remainder") return isRemainderExplained(relation, listNear(relation, lines), holding);
+  if (kind === "share") return isShareExplained(relation, holding);
   if (kind === "product") return isProductExplained(relation, listNear(relation, lines));
   if (kind !== "sum" || result.figure.percent) return false;
   return isSumExplained(relation, listNear(relation, lines), listUnread(relation, lines), holding);
+}
+
+/** "đạt 73,6% (9.872/13.420 trẻ), thấp hơn 1,4 điểm so với tiến độ (75%)": its two numbers give a percentage beside them already. */
+function isShareExplained({ terms, result }: Relation, holding: Holding): boolean {
+  const [first] = terms;
+  if (!first) return false;
+  return (holding.get(first) ?? []).some(
+    (other) =>
+      other.kind === "share" &&
+      other.result.sentence === result.sentence &&
+      other.terms.length === terms.length &&
+      other.terms.every((term) => terms.includes(term)),
+  );
 }
 
 /** The quantities from two sentences before its first member to the sentence of its last, in reading order. */

@@ -29,10 +29,12 @@ export function isSumExplained(
     arePartsOfAnother(sum, holding) ||
     isOneOfAnother(sum, holding) ||
     isReached(sum, holding) ||
+    isLeftOfPart(sum, holding) ||
     isPartOfPart(sum) ||
     hasPrices(sum) ||
     hasSubtotal(sum, near) ||
     goesOn(sum, near, unread) ||
+    isBalance(sum) ||
     isLevelWithMoves(sum, near, holding)
   );
 }
@@ -57,6 +59,25 @@ function isOneOfAnother({ terms }: Relation, holding: Holding): boolean {
     (holding.get(term) ?? []).some(
       (other) =>
         other.kind === "share" && other.terms.length > 1 && other.terms.every((each) => terms.includes(each)),
+    ),
+  );
+}
+
+/** "thuộc thẩm quyền 62 đơn, chuyển nơi khác 23 đơn; đã giải quyết 57/62 đơn, còn 5 đơn": what is left of a part is no part of its own. */
+function isLeftOfPart({ result, terms }: Relation, holding: Holding): boolean {
+  return terms.some((term) =>
+    (holding.get(term) ?? []).some(
+      (other) =>
+        other.kind === "remainder" &&
+        other.result === term &&
+        other.terms.every(
+          ({ figure: { value, base } }) => value !== result.figure.value && base !== result.figure.value,
+        ) &&
+        terms.some(
+          (whole) =>
+            whole !== term &&
+            other.terms.some((each) => each === whole || each.figure.base === whole.figure.value),
+        ),
     ),
   );
 }
@@ -137,6 +158,16 @@ function goesOn({ result, terms }: Relation, near: readonly Quantity[], unread: 
 }
 
 const MOST_MORE = 2;
+
+/** "sản xuất 15.624 tấn; năm trước chuyển sang 1.500 tấn; tiêu thụ 12.894 tấn, tồn 4.230 tấn": some come and some go, to the last digit. */
+function isBalance({ result, terms }: Relation): boolean {
+  const all = [result, ...terms].map(({ figure }) => figure);
+  if (terms.length < 3 || terms.length > MOST_FLOWS || all.some(({ step, value }) => value < TELLING * step))
+    return false;
+  return combine([{ low: 0, high: 0 }], terms, false).some((span) => overlap(span, spanOf(result)));
+}
+
+const MOST_FLOWS = 4;
 
 /** "mức 600.000 đồng 71 suất, cộng 363,9 triệu đồng; …; ba nguồn 1.505,9 triệu đồng": without what is far smaller it holds. */
 function hasPrices({ result, terms }: Relation): boolean {

@@ -1,7 +1,8 @@
 import { PLAN_WORDS } from "../../lexicon/prose-words";
 import { startsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
-import { isPercentOf, overlap, spanOf } from "../precision";
+import { isExact } from "../passages/is-exact";
+import { addUp, isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { countsAlike } from "../sums/list-parts";
 
@@ -13,13 +14,14 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
   for (const [at, line] of lines.entries()) {
     for (const { number, percent, compared } of listPairs(line.quantities)) {
       const levels = listLevels(lines[at - 1], line, number);
+      const settled = findSettled(levels, number);
       const held =
         levels.find((level) => fits(percent, number, level)) ??
         levels
-          .filter((level) => isCompared(level) || isOfTimeBefore(level, number))
+          .filter((level) => isCompared(level) || (!settled && isOfTimeBefore(level, number)))
           .map(asEarlier)
           .find((level) => fits(percent, number, level));
-      const told = held ?? (compared ? undefined : levels.find((level) => level.sure));
+      const told = held ?? settled ?? (compared ? undefined : levels.find((level) => level.sure));
       if (!told) continue;
       const value = number.figure.value;
       const before = told.before ?? (number.falling ? told.now + value : told.now - value);
@@ -34,6 +36,20 @@ export function* findGrowth(lines: readonly QuantityLine[]): Iterable<Relation> 
       };
     }
   }
+}
+
+/** "đón 86.400 lượt; năm 2023 đón 72.000 lượt, tăng 14.400 lượt": the change lies between two levels, which leave no other base. */
+function findSettled(levels: readonly Level[], number: Quantity): Level | undefined {
+  const exact = levels
+    .map(({ quantity }) => quantity)
+    .filter((each) => isExact(each) && countsAlike(each, number));
+  for (const high of exact)
+    for (const low of exact) {
+      if (addUp([high.figure.value, -low.figure.value]) !== number.figure.value) continue;
+      const [before, now] = number.falling ? [high, low] : [low, high];
+      return { quantity: before, now: now.figure.value, before: before.figure.value, sure: true };
+    }
+  return undefined;
 }
 
 /** A bracket behind what is compared with gives its level. */

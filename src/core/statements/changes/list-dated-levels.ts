@@ -11,7 +11,7 @@ export function* listDatedLevels(quantities: readonly Quantity[], change: Quanti
   const same = first.key === second.key || (first.role === "average" && areOneThing(first, second));
   if (!same || !isOf(change, first) || first.bracket !== second.bracket) return;
   if (![first, second].every(isDated)) return;
-  const closed = areBeside(first, change);
+  const closed = areBeside(first, change) || (areBeside(second, change) && isClauseOn(first, second));
   // Of two years the text may name the later one first.
   if (change.figure.percent) yield { before: second, now: first, closed: false };
   yield { before: first, now: second, closed };
@@ -42,6 +42,12 @@ function isDated({ lead, tail }: Quantity): boolean {
 const DATED_BEHIND = /(?<!\p{L})năm (?:ngoái|trước|nay)(?!\p{L})/u;
 
 export const DATED = /(?<!\p{L})(?:năm|quý|tháng|kỳ|đầu|cuối|nay|nhiệm kỳ)(?!\p{L})/u;
+
+/** "cuối năm 2023 đạt 93,2%; đến tháng 9/2024 đạt 94,7%, tăng …": of one kind, in the clause before. */
+function isClauseOn(first: Quantity, second: Quantity): boolean {
+  const between = first.sentence.lower.slice(first.figure.headEnd, second.figure.from);
+  return first.figure.percent && /^%?; ?[^;:.()]*$/u.test(between);
+}
 
 /** Nothing but commas and words between them. */
 export function areBeside(first: Quantity, last: Quantity): boolean {

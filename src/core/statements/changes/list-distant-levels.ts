@@ -1,6 +1,7 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { countsAlike } from "../sums/list-parts";
 import { areAlike, isOf, type Levels } from "./levels";
+import { listConcludedLevels } from "./list-concluded-levels";
 
 /**
  * Levels of a change that stand in another sentence than it: the earlier ones in the bracket of what is compared with ("So
@@ -17,35 +18,12 @@ export function* listDistantLevels(
   yield* listCompared(lines, line, change);
   yield* listNamesakes(lines, line, change);
   yield* listTargets(lines, line, change);
-  yield* listFollowed(lines, line, change);
+  yield* listConcludedLevels(linesAbove(lines, line, 2), line, change);
   yield* listRecalled(lines, line, change);
 }
 
-/** "Năm nay thu 45 tỷ đồng. Năm trước thu 38 tỷ đồng. Như vậy tăng 7 tỷ đồng": a sentence for each level and nothing else in them. */
-function* listFollowed(
-  lines: readonly QuantityLine[],
-  line: QuantityLine,
-  change: Quantity,
-): Iterable<Levels> {
-  if (line.quantities.length > 1 || !FOLLOWS.test(change.lead)) return;
-  const above = linesAbove(lines, line, 2);
-  const levels = above.flatMap(({ quantities }) => quantities);
-  const [later, first] = levels;
-  if (!later || !first || levels.length > 2 || above.some(({ quantities }) => quantities.length !== 1))
-    return;
-  if (!countsAlike(later, first) || !isOf(change, first) || [later, first].some(isNoLevel)) return;
-  const [before, now] = isEarlierNamed(later) ? [later, first] : [first, later];
-  yield { before, now, closed: !change.figure.percent || isEarlierNamed(before) };
-}
-
-const FOLLOWS = /^\s*(?:như vậy|do đó|tức là|so sánh hai \p{L}+),?(?:\s\p{L}+){0,4}\s$/u;
-
 function isNoLevel({ figure, role }: Quantity): boolean {
   return figure.bound !== "exact" || figure.base !== undefined || (role !== "main" && role !== "earlier");
-}
-
-function isEarlierNamed({ role, lead }: Quantity): boolean {
-  return role === "earlier" || /(?<!\p{L})(?:trước|cùng kỳ|năm ngoái)(?!\p{L})/u.test(lead);
 }
 
 function* listCompared(

@@ -5,6 +5,7 @@ import type { Passage } from "../passages/passage";
 import type { Relation } from "../relation";
 import { readContexts, type Contexts } from "./contexts";
 import { readDerivation, type Derivation } from "./derived";
+import { isTurned } from "./is-turned";
 import { listReadings, type Reading } from "./readings";
 import { weighNames, weighSlipOf } from "./weigh-reading";
 
@@ -41,7 +42,10 @@ export function* findNamedRelations(
     const how = explained.has(derived) ? null : readDerivation(derived);
     if (how === null) continue;
     const near = quantities.slice(Math.max(0, index - REACH), index + AHEAD);
-    const likeliest = chooseLikeliest(how, weighReadings(derived, how, near, contexts, found));
+    const weighed = weighReadings(derived, how, near, contexts, found);
+    const turned = findTurned(derived, weighed);
+    if (turned) yield { ...relate(derived, turned), kind: "direction", holds: false, loudness: "error" };
+    const likeliest = chooseLikeliest(how, weighed);
     if (
       likeliest &&
       !(how === "product" && !isMeantAsProduct(derived, likeliest.reading)) &&
@@ -75,11 +79,22 @@ function weighReadings(
   for (const reading of listReadings(derived, how, near))
     all.push({
       reading,
-      named: weighNames(derived, reading, near, contexts) + (isShared(reading, found) ? SHARED : 0),
+      named:
+        weighNames(derived, reading, near, contexts) +
+        (isShared(reading, found) ? SHARED : 0) +
+        (how === "rate" && isBeside(derived, reading) ? BESIDE : 0),
       slip: weighSlipOf(derived, reading.expected),
       shared: isShared(reading, found),
     });
   return all.sort((a, b) => b.named - a.named);
+}
+
+/** The best named reading, where it comes out the other way round and none that is named nearly as well comes out as said. */
+function findTurned(derived: Quantity, weighed: readonly Weighed[]): Reading | undefined {
+  const best = weighed[0];
+  if (!best || best.named < SURE || !isTurned(derived, best.reading)) return undefined;
+  const others = weighed.filter(({ named, reading }) => named >= best.named - PLAY && reading.holds);
+  return others.every(({ reading }) => isTurned(derived, reading)) ? best.reading : undefined;
 }
 
 /** The likeliest of the readings that may be meant, with the nats for telling it; `null` where one of them holds. */
@@ -116,6 +131,13 @@ const SURE = 4;
 
 /** Nats for a whole and its part that a printed percentage ties. */
 const SHARED = 2;
+
+/** "Tổng kinh phí 3.510 triệu đồng (bình quân 48,8 triệu đồng/nhà)": of what stands right before it. */
+const BESIDE = 2;
+
+function isBeside({ sentence, order }: Quantity, { terms: [total] }: Reading): boolean {
+  return total.sentence === sentence && total.order === order - 1;
+}
 
 function isShared({ kind, terms }: Reading, found: readonly Relation[]): boolean {
   if (kind !== "remainder") return false;

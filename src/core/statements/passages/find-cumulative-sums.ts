@@ -33,7 +33,7 @@ const REACH = 14;
 const LEAST = 3;
 
 const CUMULATIVE =
-  /(?<!\p{L})(?:lũy kế|cộng dồn|tính chung|tổng cộng)(?!\p{L})(?:\s[\p{L}\d]+){0,7}\s*:?\s$/u;
+  /(?<!\p{L})(?:lũy kế|cộng dồn|tính chung|tổng cộng)(?!\p{L})(?:,?\s[\p{L}\d]+){0,10}\s*:?\s$/u;
 
 function isCumulative({ lead, role }: Quantity): boolean {
   return (role === "main" || role === "to") && CUMULATIVE.test(lead.slice(-70));
@@ -43,8 +43,9 @@ function isPeriod({ role, bracket, lead }: Quantity): boolean {
   return bracket < 0 && (role === "main" || role === "to" || (role === "earlier" && UNTIL_THEN.test(lead)));
 }
 
-/** "đến cuối tháng trước khởi công 318 bể": what there was before is one of them. */
-const UNTIL_THEN = /(?<!\p{L})(?:đến|tới) (?:hết|cuối)(?!\p{L})/u;
+/** "đến cuối tháng trước khởi công 318 bể", "mười tháng trước đó là 1.386": what there was before is one of them. */
+const UNTIL_THEN =
+  /(?<!\p{L})(?:(?:đến|tới) (?:hết|cuối)|(?:tháng|quý|năm|tuần|đợt|kỳ|vụ) trước đó)(?!\p{L})/u;
 
 /** What may add up: the nearest cumulative figure with all since, or else all that stands before. */
 function listReadings(before: readonly Quantity[]): readonly (readonly Quantity[])[] {

@@ -46,6 +46,8 @@ export function isTold(failed: FailedSum): boolean {
   const sum = addUp(parts.map((part) => part.figure.value));
   const value = total.figure.value;
   if (value <= 0) return false;
+  if (list.how !== "mixed" && [total, ...parts].some((each) => isScaleSlip(each, mend(each, total, sum))))
+    return true;
   const over = sum > value;
   const off = Math.abs(sum - value) / value;
   if (areOverlapping(total, parts) || areNested(total, parts)) return false;
@@ -85,6 +87,15 @@ function isPrefixSlip({ total, list: { parts } }: FailedSum): boolean {
   if (!parts.every((part) => part.figure.bound === "exact" && part.counter === total.counter)) return false;
   return parts.some(
     (part) => part.figure.value / part.figure.step >= 1000 && isTellingSlip(part, mend(part, total, sum)),
+  );
+}
+
+/** "1.240 tỷ đồng" for 1.240 triệu: a thousand times too much or too little, to the last digit. */
+function isScaleSlip({ figure: { value, step } }: Quantity, right: number): boolean {
+  const digits = Math.round(value / step);
+  return (
+    digits >= 10 &&
+    [1e3, 1e-3, 1e6, 1e-6].some((scale) => Math.abs(value * scale - right) < 1e-9 * value * scale)
   );
 }
 

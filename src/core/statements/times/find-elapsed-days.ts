@@ -21,9 +21,10 @@ export function* findElapsedDays(sentence: Sentence, earlier: readonly Sentence[
       )
     )
       continue;
+    const onEnd = ON_END.test(lower.slice(Math.max(0, from - 30), from));
     const days = [...before, ...own].slice(-MOST_DAYS);
     const pairs = days.flatMap((a, at) => days.slice(at + 1).map((b) => ({ a, b })));
-    if (pairs.some((pair) => lengthsOf(pair.a.day, pair.b.day, isThrough(pair)).has(said))) continue;
+    if (pairs.some((pair) => lengthsOf(pair.a.day, pair.b.day, isThrough(pair), onEnd).has(said))) continue;
     const beside = pairs.find(({ a, b }) => own.includes(a) && isBeside(lower, a.day, b.day, from, to));
     const concluded = CONCLUDED.test(lower.slice(Math.max(0, from - 40), from));
     const last = concluded
@@ -42,6 +43,8 @@ export function* findElapsedDays(sentence: Sentence, earlier: readonly Sentence[
 
 const MOST_DAYS = 8;
 const STRETCH = /(?<![\d.,/-])(\d{1,3}) ngày(?! (?:làm việc|công|đêm|tuổi|trước|sau|\d))(?!\p{L})/gu;
+/** No day is left out. */
+const ON_END = /(?<!\p{L})(?:liên tục|liền|liên tiếp)(?!\p{L})[^,;.\d]*$/u;
 /** It is said to be worked out from the days just told. */
 const CONCLUDED = /(?<!\p{L})(?:tức(?: là)?|như vậy|tính ra|tổng cộng)(?: [\p{L}]+){0,4}\s$/u;
 
@@ -73,10 +76,10 @@ function listDays(sentence: Sentence): readonly DayOf[] {
 const MOST_OF_WORK = 14;
 
 /** Every number of days that the time from one to the other may be called. */
-function lengthsOf(a: WrittenDay, b: WrittenDay, through: boolean): ReadonlySet<number> {
+function lengthsOf(a: WrittenDay, b: WrittenDay, through: boolean, onEnd: boolean): ReadonlySet<number> {
   const count = Math.abs(b.days - a.days);
   const lengths = new Set(through ? [count + 1] : [count, count + 1]);
-  if (count > MOST_OF_WORK) return lengths;
+  if (count > MOST_OF_WORK || onEnd) return lengths;
   const weeks = Math.floor((count + 1) / 7);
   let work = 5 * weeks;
   const first = Math.min(a.days, b.days) === a.days ? a.weekday : b.weekday;

@@ -1,12 +1,13 @@
 import type { Claims, Sentence } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
-import { findAnniversaries } from "./find-anniversaries";
+import { findAnniversaries, findToldAnniversaries } from "./find-anniversaries";
 import { findWrongDelays } from "./find-deadlines";
 import { findElapsedDays } from "./find-elapsed-days";
 import { findElapsedHours } from "./find-elapsed-hours";
 import { findElapsedYears } from "./find-elapsed-years";
 import { findToldAges } from "./find-told-ages";
 import { findToldDays } from "./find-told-days";
+import { findToldMonths } from "./find-told-months";
 
 /** Finds stretches of hours, days and years that their own times contradict. */
 export function* findElapsed(claims: Claims): Iterable<Elapsed> {
@@ -23,6 +24,8 @@ export function* findElapsed(claims: Claims): Iterable<Elapsed> {
 /** What is worked out from days and years told in other paragraphs. */
 function* findApart({ sentences }: Claims): Iterable<Elapsed> {
   yield* findToldDays(sentences);
+  yield* findToldMonths(sentences);
+  yield* findToldAnniversaries(sentences);
   yield* findWrongDelays(sentences);
   yield* findToldAges(sentences);
 }

@@ -13,6 +13,7 @@ export interface Assertion {
     | "verdicts"
     | "grade"
     | "trend"
+    | "spelled"
     | "chainage";
   readonly sentence: Sentence;
   /** Of the words in the sentence's text. */

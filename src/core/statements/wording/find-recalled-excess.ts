@@ -19,7 +19,12 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
     if (!link) continue;
     const wholes = listWholes(lines, at, link);
     const last = wholes.at(-1);
-    const noun = link[1] ?? link[3] ?? last?.counter ?? "";
+    const words = `${link[1] ?? link[3] ?? ""}${link[2] ?? link[4] ?? ""}`;
+    // "trong tổng số sản phẩm OCOP nêu trên": what is counted may be two syllables.
+    const noun =
+      [last, ...wholes]
+        .map((each) => each?.counter ?? "")
+        .find((counter) => `${words} `.startsWith(`${counter} `)) ?? "";
     if (!last || noun === "") continue;
     const most = wholes.filter(({ counter }) => counter === noun);
     const greatest = most.reduce<Quantity | null>(
@@ -28,7 +33,8 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
     );
     if (!greatest) continue;
     for (const part of line.quantities) {
-      if (part.figure.from < link.index || !isPlain(part) || part.counter !== noun) continue;
+      if (part.figure.from < link.index || !isPlain(part, lower, link.index + link[0].length)) continue;
+      if (part.counter !== noun) continue;
       if (part.figure.value <= greatest.figure.value) continue;
       const { from } = part.figure;
       const figures = [part.figure, greatest.figure];
@@ -60,9 +66,13 @@ function listWholes(lines: readonly QuantityLine[], at: number, link: RegExpExec
     );
 }
 
-function isPlain({ figure, role, bracket, lead }: Quantity): boolean {
+/** `behind`: where the words end that go back to the whole. */
+function isPlain({ figure, role, bracket, lead }: Quantity, lower: string, behind: number): boolean {
   if (figure.percent || figure.base !== undefined || figure.bound !== "exact" || bracket >= 0) return false;
-  return (role === "main" || role === "to") && !OTHER.test(lead);
+  return (
+    (role === "main" || role === "to") &&
+    !OTHER.test(lower.slice(Math.max(behind, figure.from - lead.length), figure.from))
+  );
 }
 
 /** Of another time, or of a greater whole. */

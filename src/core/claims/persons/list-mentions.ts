@@ -1,0 +1,42 @@
+import type { Claims, Sentence } from "../../model/claim";
+
+/** A name of three to five words with capitals, each time the prose writes it: a person's, sometimes a place's. */
+export interface Mention {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  /** What is said of it right behind, between commas: `"chủ tịch ủy ban nhân dân xã"`; "" where nothing is. */
+  readonly description: string;
+  /** It stands among others: in a sentence that names several, or in an item beside items that name others. */
+  readonly listed: boolean;
+}
+
+/** A title that begins a sentence is no part of the name. */
+const NAME =
+  /(?<![\p{L}\d])(?!(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|Cụ|Cháu) )\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){2,4}(?![\p{L}\d])/gu;
+const DESCRIPTION = /^, ((?:\p{L}{1,24}[ -]?){3,14})(?=[,;.()]|$)/u;
+const ITEM = /^\s*(?:[-+•*]|\(?(?:\d{1,3}|[a-zđ])[.)])/u;
+/** From so many names on a sentence is a list of them. */
+const MANY = 3;
+
+export function* listMentions({ sentences }: Claims): Iterable<Mention> {
+  const names = sentences.map(({ text }) => [...text.matchAll(NAME)]);
+  const isNamingItem = (at: number): boolean => {
+    const sentence = sentences[at];
+    return (names[at]?.length ?? 0) > 0 && sentence !== undefined && isItem(sentence);
+  };
+  for (const [at, sentence] of sentences.entries()) {
+    const own = names[at] ?? [];
+    const listed = own.length >= MANY || (isNamingItem(at) && (isNamingItem(at - 1) || isNamingItem(at + 1)));
+    for (const match of own) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const description = DESCRIPTION.exec(sentence.lower.slice(to, to + 120))?.[1]?.trim() ?? "";
+      yield { sentence, from, to, words: match[0].split(" "), description, listed };
+    }
+  }
+}
+
+function isItem({ kind, text }: Sentence): boolean {
+  return kind === "list-item" || ITEM.test(text);
+}

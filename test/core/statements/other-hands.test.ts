@@ -1,0 +1,168 @@
+import { testKinds } from "./told";
+
+/** Kinds of slips, and of sound prose, that reports of other hands brought. */
+testKinds(
+  "reports of other hands",
+  [
+    {
+      name: "growth on this year's base where both levels are told",
+      wrong: "Xã thu 960 tấn lạc, năm 2023 thu 800 tấn, tăng 160 tấn, tương ứng tăng 16,7%.",
+      found: "change-differs 16,7%",
+      right: "Xã thu 960 tấn lạc, năm 2023 thu 800 tấn, tăng 160 tấn, tương ứng tăng 20,0%.",
+    },
+    {
+      name: "the word for how far a plan was missed",
+      wrong: "Tỉnh giao xã sửa 48 km kênh, đã làm 42 km, đạt 87,5% kế hoạch, vượt 6 km.",
+      found: "change-differs 6 km",
+      right: "Tỉnh giao xã sửa 48 km kênh, đã làm 42 km, đạt 87,5% kế hoạch, hụt 6 km.",
+    },
+    {
+      name: "how far a plan was passed",
+      wrong: "Tỉnh giao xã sửa 48 km kênh, đã làm 54 km, đạt 112,5% kế hoạch, vượt 8 km.",
+      found: "change-differs 8 km",
+      right: "Tỉnh giao xã sửa 48 km kênh, đã làm 54 km, đạt 112,5% kế hoạch, vượt 6 km.",
+    },
+    {
+      name: "an amount in words",
+      wrong: "Quỹ chi 5.450.000 đồng (bằng chữ: Năm triệu năm trăm bốn mươi nghìn đồng).",
+      found: "figure-conflict Năm triệu năm trăm bốn mươi nghìn đồng",
+      right: "Quỹ chi 5.450.000 đồng (bằng chữ: Năm triệu bốn trăm năm mươi nghìn đồng chẵn).",
+    },
+    {
+      name: "a count in words",
+      wrong: "Quy ước gồm 18 (mười tám) điều, 04 (năm) chương.",
+      found: "figure-conflict năm",
+      right: "Quy ước gồm 18 (mười tám) điều, 04 (bốn) chương.",
+    },
+    {
+      name: "bullets that begin with what is counted",
+      wrong:
+        "Thôn lập 04 tổ tự quản, gồm:\n- Tổ tự quản vệ sinh;\n- Tổ tự quản trật tự;\n- Tổ tự quản nước sạch.\nCác tổ họp hằng tháng.",
+      found: "list-count-differs 04 tổ tự quản",
+      right:
+        "Thôn lập 03 tổ tự quản, gồm:\n- Tổ tự quản vệ sinh;\n- Tổ tự quản trật tự;\n- Tổ tự quản nước sạch.\nCác tổ họp hằng tháng.",
+    },
+    {
+      name: "more of a kind than the whole it goes back to",
+      wrong: "Xã có 64 sản phẩm sạch. Trong tổng số sản phẩm sạch nêu trên đã có 76 sản phẩm lên sàn.",
+      found: "sentence-sum-differs 76 sản phẩm lên sàn",
+      right: "Xã có 76 sản phẩm sạch. Trong tổng số sản phẩm sạch nêu trên đã có 64 sản phẩm lên sàn.",
+    },
+    {
+      name: "more persons than the whole, by another word",
+      wrong: "Kết nạp 312 đoàn viên mới (chỉ tiêu 300), trong đó học sinh 338 em.",
+      found: "sentence-sum-differs 338 em",
+      right: "Kết nạp 312 đoàn viên mới (chỉ tiêu 300), trong đó học sinh 238 em.",
+    },
+    {
+      name: "a cumulative figure of the month and those before",
+      wrong: "Tháng 5 trồng 128 ha, bốn tháng trước đó trồng 415 ha. Lũy kế 5 tháng, toàn xã trồng 534 ha.",
+      found: "sentence-sum-differs 534 ha",
+      right: "Tháng 5 trồng 128 ha, bốn tháng trước đó trồng 415 ha. Lũy kế 5 tháng, toàn xã trồng 543 ha.",
+    },
+    {
+      name: "months between two days",
+      wrong: "Cầu khởi công ngày 10/3/2022. Cầu thông xe ngày 10/11/2022, đúng 18 tháng thi công.",
+      found: "change-differs 18 tháng",
+      right: "Cầu khởi công ngày 10/3/2022. Cầu thông xe ngày 10/11/2022, đúng 8 tháng thi công.",
+    },
+    {
+      name: "an anniversary",
+      wrong:
+        "Đội văn nghệ thành lập ngày 15/5/2008. Ngày 15/5/2024, thôn tổ chức kỷ niệm 20 năm ngày thành lập đội.",
+      found: "change-differs 20 năm",
+      right:
+        "Đội văn nghệ thành lập ngày 15/5/2004. Ngày 15/5/2024, thôn tổ chức kỷ niệm 20 năm ngày thành lập đội.",
+    },
+    {
+      name: "a number that goes back to one with two digits swapped",
+      wrong: "Tổng số cử tri 31.204 người. Trong tổng số 31.024 cử tri nêu trên có 12 người ốm.",
+      found: "figure-conflict 31.024 cử tri",
+      right: "Tổng số cử tri 31.204 người. Trong tổng số 31.204 cử tri nêu trên có 12 người ốm.",
+    },
+    {
+      name: "a conclusion from two sentences",
+      wrong: "Hộ nghèo còn 468 hộ. Đầu năm có 627 hộ. Như vậy giảm 169 hộ.",
+      found: "change-differs 169 hộ",
+      right: "Hộ nghèo còn 468 hộ. Đầu năm có 627 hộ. Như vậy giảm 159 hộ.",
+    },
+    {
+      name: "a conclusion in the sentence of the earlier level",
+      wrong: "Năm 2024 đạt 83,1% số hộ. Cuối năm 2023 tỷ lệ này là 78,4%; như vậy tăng 5,7 điểm %.",
+      found: "change-differs 5,7 điểm",
+      right: "Năm 2024 đạt 83,1% số hộ. Cuối năm 2023 tỷ lệ này là 78,4%; như vậy tăng 4,7 điểm %.",
+    },
+    {
+      name: "what is worked out from an estimate of the year",
+      wrong: "Thu 9 tháng ước đạt 1.264,8 tỷ đồng. Cùng kỳ là 1.098,2 tỷ đồng; như vậy tăng 13,2%.",
+      found: "change-differs 13,2%",
+      right: "Thu 9 tháng ước đạt 1.264,8 tỷ đồng. Cùng kỳ là 1.098,2 tỷ đồng; như vậy tăng 15,2%.",
+    },
+    {
+      name: "tỷ for triệu in a part",
+      wrong: "Tổng vốn 3,75 tỷ đồng, gồm ngân sách xã 2.100 tỷ đồng, nhân dân góp 1.650 triệu đồng.",
+      found: "sentence-sum-differs 3,75 tỷ đồng",
+      right: "Tổng vốn 3,75 tỷ đồng, gồm ngân sách xã 2.100 triệu đồng, nhân dân góp 1.650 triệu đồng.",
+    },
+    {
+      name: "bullets of what is counted, with a level behind it",
+      wrong:
+        "Huyện công nhận 05 trường đạt chuẩn mức độ 1, gồm:\n- Trường Mầm non Hoa Mai;\n- Trường Tiểu học Nà Mò;\n- Trường Tiểu học Khe Lim;\n- Trường Trung học cơ sở Bản Vai.\nCác trường được khen.",
+      found: "list-count-differs 05 trường",
+      right:
+        "Huyện công nhận 04 trường đạt chuẩn mức độ 1, gồm:\n- Trường Mầm non Hoa Mai;\n- Trường Tiểu học Nà Mò;\n- Trường Tiểu học Khe Lim;\n- Trường Trung học cơ sở Bản Vai.\nCác trường được khen.",
+    },
+    {
+      name: "the word for a change whose levels stand in its bracket",
+      wrong:
+        "So với cùng kỳ, tăng 23 vụ (178/201 vụ), giảm 6 người chết (84/90 người), giảm 9 người bị thương (41/50 người).",
+      found: "change-differs 23 vụ",
+      right: "So với cùng kỳ, giảm 23 vụ (178/201 vụ), giảm 6 người chết (84/90 người).",
+    },
+    {
+      name: "a change whose levels stand in its bracket",
+      wrong: "So với cùng kỳ, giảm 32 vụ (178/201 vụ), giảm 6 người chết (84/90 người).",
+      found: "change-differs 32 vụ",
+      right: "So với cùng kỳ, giảm 23 vụ (178/201 vụ), giảm 6 người chết (84/90 người).",
+    },
+    {
+      name: "points between two clauses, each with its time",
+      wrong:
+        "Tỷ lệ hộ dùng nước sạch cuối năm 2023 đạt 93,2%; đến tháng 9/2024 đạt 94,7%, tăng 2,5 điểm phần trăm.",
+      found: "change-differs 2,5 điểm phần trăm",
+      right:
+        "Tỷ lệ hộ dùng nước sạch cuối năm 2023 đạt 93,2%; đến tháng 9/2024 đạt 94,7%, tăng 1,5 điểm phần trăm.",
+    },
+    {
+      name: "days on end, which leave out no weekend",
+      wrong: "Hội thao diễn ra liên tục trong 3 ngày, từ ngày 12/6 đến hết ngày 16/6/2024.",
+      found: "change-differs 3 ngày",
+      right: "Hội thao diễn ra liên tục trong 5 ngày, từ ngày 12/6 đến hết ngày 16/6/2024.",
+    },
+    {
+      name: "more of those that the clause goes back to",
+      wrong:
+        "Kết nạp mới 168 hội viên, vượt 12% chỉ tiêu (150 hội viên), trong số mới kết nạp đó có 186 hội viên nữ.",
+      found: "sentence-sum-differs 186 hội viên nữ",
+      right:
+        "Kết nạp mới 168 hội viên, vượt 12% chỉ tiêu (150 hội viên), trong số mới kết nạp đó có 86 hội viên nữ.",
+    },
+    {
+      name: "a mean of the total right before it, over what was counted sentences before",
+      wrong:
+        "Sửa 72 nhà. Trong đó:\n- Làm mới 45 nhà, hết 2.700 triệu đồng;\n- Sửa 27 nhà, hết 810 triệu đồng.\nTổng kinh phí 3.510 triệu đồng (bình quân 43,8 triệu đồng/nhà).",
+      found: "change-differs 43,8 triệu đồng/nhà",
+      right:
+        "Sửa 72 nhà. Trong đó:\n- Làm mới 45 nhà, hết 2.700 triệu đồng;\n- Sửa 27 nhà, hết 810 triệu đồng.\nTổng kinh phí 3.510 triệu đồng (bình quân 48,8 triệu đồng/nhà).",
+    },
+  ],
+  [
+    "Thời hạn 24 tháng (hai năm), chia 3 (ba) đợt.",
+    "Có 5 đội (ba đội cũ, hai đội mới); trong đó 2 (hai đội mới) do hội lập.",
+    "Xã ban hành 04 kế hoạch, trong đó có:\n- Kế hoạch làm đường ngõ;\n- Kế hoạch trồng hoa.\nCác kế hoạch đã giao tới thôn.",
+    "Nhận 93 đơn. Có 85 đơn đủ điều kiện, 8 đơn trùng. Thuộc thẩm quyền 62 đơn, chuyển nơi khác 23 đơn; đã giải quyết 57/62 đơn, còn 5 đơn.",
+    "Có 5.872 hộ đạt. Cấp Trung ương 23 hộ; cấp tỉnh 214 hộ; cấp huyện 1.108 hộ; còn lại 4.527 hộ cấp xã.",
+    "Trẻ được tiêm đạt 73,6% (9.872/13.420 trẻ), thấp hơn 1,4 điểm phần trăm so với tiến độ đề ra (75%).",
+    "Sản lượng muối 15.624 tấn. Tồn năm trước chuyển sang 1.500 tấn. Tiêu thụ trong năm 12.894 tấn. Hiện tồn 4.230 tấn.",
+  ],
+);
