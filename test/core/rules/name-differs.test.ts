@@ -24,6 +24,10 @@ testRule(nameDiffers, {
       text: "Ông Vi Văn Hà hiến đất. Ông Vi Văn Hà góp công. Ông Vi Văn Hạ, bí thư chi bộ bản Khe Lim, vận động bà con.",
     },
     {
+      name: "a letter apart, of two villages",
+      text: "Xã làm nhà cho ông Lò Văn Thạnh (thương binh, thôn Nà Mò). Nhà ông Lò Văn Thịnh ở thôn Khe Lim được hỗ trợ 60 triệu đồng.",
+    },
+    {
       name: "one letter apart without one function",
       text: "Bà Vi Thị Lan góp công. Bà Vi Thị Lan được khen. Bà Vi Thị Loan trồng rau.",
     },
@@ -38,6 +42,11 @@ testRule(nameDiffers, {
       name: "a letter, where one function stands behind both",
       text: "Đồng chí Lò Văn Chớ, Chủ tịch Hội Nông dân xã, chủ trì hội nghị. Đồng chí Lò Văn Chá, Chủ tịch Hội Nông dân xã, kết luận.",
       findings: [{ messageId: "differs", at: "Lò Văn Chá", expected: "Lò Văn Chớ" }],
+    },
+    {
+      name: "a letter, of one village in one paragraph",
+      text: "Xã làm nhà cho ông Lò Văn Thạnh (thương binh, thôn Nà Mò). Nhà ông Lò Văn Thịnh ở thôn Nà Mò được hỗ trợ 60 triệu đồng.",
+      findings: [{ messageId: "differs", at: "Lò Văn Thịnh" }],
     },
     {
       name: "an item that names no other, behind a title with a capital",

@@ -148,6 +148,38 @@ testKinds(
         "Kết nạp mới 168 hội viên, vượt 12% chỉ tiêu (150 hội viên), trong số mới kết nạp đó có 86 hội viên nữ.",
     },
     {
+      name: "the parts up to the semicolon",
+      wrong:
+        "Xã đăng ký khai sinh 264 trường hợp, gồm đăng ký mới 187, đăng ký lại 59; khai tử 97; kết hôn 112 cặp.",
+      found: "sentence-sum-differs 264 trường hợp",
+      right:
+        "Xã đăng ký khai sinh 246 trường hợp, gồm đăng ký mới 187, đăng ký lại 59; khai tử 97; kết hôn 112 cặp.",
+    },
+    {
+      name: "all of those that were counted and taken apart before",
+      wrong:
+        "Hội đồng thông qua 12 nghị quyết, trong đó 05 nghị quyết về kinh tế, 04 nghị quyết về đầu tư, 03 nghị quyết về nhân sự. Cả mười ba nghị quyết được tán thành.",
+      found: "figure-conflict mười ba nghị quyết",
+      right:
+        "Hội đồng thông qua 12 nghị quyết, trong đó 05 nghị quyết về kinh tế, 04 nghị quyết về đầu tư, 03 nghị quyết về nhân sự. Cả mười hai nghị quyết được tán thành.",
+    },
+    {
+      name: "triệu for tỷ in what is left",
+      wrong:
+        "Làm 5 tuyến đường, tổng kinh phí 5,46 tỷ đồng; ngân sách xã 3,5 tỷ đồng, còn lại nhân dân góp 1,96 triệu đồng.",
+      found: "change-differs 1,96 triệu đồng",
+      right:
+        "Làm 5 tuyến đường, tổng kinh phí 5,46 tỷ đồng; ngân sách xã 3,5 tỷ đồng, còn lại nhân dân góp 1,96 tỷ đồng.",
+    },
+    {
+      name: "more than those of several that are called so",
+      wrong:
+        "Khám cho 1.206 cụ. Phát hiện 438 cụ tăng huyết áp, 152 cụ mắc tiểu đường. Trong số các cụ mắc tiểu đường nói trên có 165 cụ mới phát hiện.",
+      found: "sentence-sum-differs 165 cụ mới phát hiện",
+      right:
+        "Khám cho 1.206 cụ. Phát hiện 438 cụ tăng huyết áp, 152 cụ mắc tiểu đường. Trong số các cụ mắc tiểu đường nói trên có 125 cụ mới phát hiện.",
+    },
+    {
       name: "a mean of the total right before it, over what was counted sentences before",
       wrong:
         "Sửa 72 nhà. Trong đó:\n- Làm mới 45 nhà, hết 2.700 triệu đồng;\n- Sửa 27 nhà, hết 810 triệu đồng.\nTổng kinh phí 3.510 triệu đồng (bình quân 43,8 triệu đồng/nhà).",
@@ -157,12 +189,15 @@ testKinds(
     },
   ],
   [
+    `Có 12 đội (${"đội cũ của thôn ".repeat(12)}và đội mới). Ông Vi Văn Hà, ${"trưởng ban ".repeat(9)}x2.`,
     "Thời hạn 24 tháng (hai năm), chia 3 (ba) đợt.",
     "Có 5 đội (ba đội cũ, hai đội mới); trong đó 2 (hai đội mới) do hội lập.",
     "Xã ban hành 04 kế hoạch, trong đó có:\n- Kế hoạch làm đường ngõ;\n- Kế hoạch trồng hoa.\nCác kế hoạch đã giao tới thôn.",
     "Nhận 93 đơn. Có 85 đơn đủ điều kiện, 8 đơn trùng. Thuộc thẩm quyền 62 đơn, chuyển nơi khác 23 đơn; đã giải quyết 57/62 đơn, còn 5 đơn.",
     "Có 5.872 hộ đạt. Cấp Trung ương 23 hộ; cấp tỉnh 214 hộ; cấp huyện 1.108 hộ; còn lại 4.527 hộ cấp xã.",
     "Trẻ được tiêm đạt 73,6% (9.872/13.420 trẻ), thấp hơn 1,4 điểm phần trăm so với tiến độ đề ra (75%).",
+    "Toàn xã 6.318 hộ. Hộ nghèo 142 hộ, tỷ lệ 2,25% (đầu năm 203 hộ, tỷ lệ 3,24% trên 6.271 hộ), giảm 61 hộ.",
+    "Xã kết nạp 26 đảng viên. Năm ngoái 03 đảng bộ cũ kết nạp 31 đảng viên, như vậy năm nay giảm 05.",
     "Sản lượng muối 15.624 tấn. Tồn năm trước chuyển sang 1.500 tấn. Tiêu thụ trong năm 12.894 tấn. Hiện tồn 4.230 tấn.",
   ],
 );

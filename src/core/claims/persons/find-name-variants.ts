@@ -10,7 +10,7 @@ export interface NameVariant {
 }
 
 /**
- * Finds names that differ by the marks or a letter of one word and mean one person: the same function stands behind both ("đồng chí Lò
+ * Finds names that differ by the marks or a letter of one word and mean one person: the same function or place stands behind both ("đồng chí Lò
  * Thị Mến, Chủ tịch Hội" and "… Lò Thị Mền, Chủ tịch Hội"), or one is written again and again and the other once, with nothing of
  * its own behind it. Two people of such names are not rare in lists, which are left out.
  */
@@ -51,6 +51,12 @@ function readVariant(odd: readonly Mention[], usual: readonly Mention[]): NameVa
   const apart = usual.filter(({ sentence }) => sentence !== first.sentence);
   const described = apart.find(({ description }) => description !== "" && description === first.description);
   if (described) return { odd: first, usual: described };
+  // "ông Lê Hữu Thạnh (thôn Gò Mít) … nhà ông Lê Hữu Thịnh ở thôn Gò Mít", in one paragraph.
+  const neighbour = apart.find(
+    ({ place, sentence, listed }) =>
+      place !== "" && place === first.place && sentence.block === first.sentence.block && !listed,
+  );
+  if (neighbour && !first.listed) return { odd: first, usual: neighbour };
   const [again] = apart;
   const nothingOfItsOwn = first.description === "" && !first.listed;
   return likeness === "marks" && again && apart.length >= REPEATED && nothingOfItsOwn

@@ -8,6 +8,8 @@ export interface Mention {
   readonly words: readonly string[];
   /** What is said of it right behind, between commas: `"chủ tịch ủy ban nhân dân xã"`; "" where nothing is. */
   readonly description: string;
+  /** The place that is named behind it: `"thôn Gò Mít"`; "" where none is. */
+  readonly place: string;
   /** It stands among others: in a sentence that names several, or in an item beside items that name others. */
   readonly listed: boolean;
 }
@@ -15,7 +17,8 @@ export interface Mention {
 /** A title that begins a sentence is no part of the name. */
 const NAME =
   /(?<![\p{L}\d])(?!(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|Cụ|Cháu) )\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){2,4}(?![\p{L}\d])/gu;
-const DESCRIPTION = /^, ((?:\p{L}{1,24}[ -]?){3,14})(?=[,;.()]|$)/u;
+const DESCRIPTION = /^, ((?:\p{L}{1,24}(?: - |[ -])){2,13}\p{L}{1,24})(?=[,;.()]|$)/u;
+const PLACE = /^(?:[^\p{Lu};.]|\.(?=\d))*?((?<!\p{L})\p{Ll}+(?: \p{Lu}\p{Ll}*){1,3})/u;
 const ITEM = /^\s*(?:[-+•*]|\(?(?:\d{1,3}|[a-zđ])[.)])/u;
 /** From so many names on a sentence is a list of them. */
 const MANY = 3;
@@ -32,7 +35,8 @@ export function* listMentions({ sentences }: Claims): Iterable<Mention> {
     for (const match of own) {
       const [from, to] = [match.index, match.index + match[0].length];
       const description = DESCRIPTION.exec(sentence.lower.slice(to, to + 120))?.[1]?.trim() ?? "";
-      yield { sentence, from, to, words: match[0].split(" "), description, listed };
+      const place = PLACE.exec(sentence.text.slice(to, to + 60))?.[1] ?? "";
+      yield { sentence, from, to, words: match[0].split(" "), description, place, listed };
     }
   }
 }

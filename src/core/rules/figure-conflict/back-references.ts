@@ -35,7 +35,11 @@ function isPlain({ figure, counter }: Quantity): boolean {
 /** "112 hộ nghèo nói trên", "52 cơ sở vi phạm trên." but not "trên địa bàn". */
 function pointsBack(quantity: Quantity): boolean {
   const behind = behindOf(quantity);
-  return SAID_BEFORE.test(behind) || (behind.length < 50 && /(?<!\p{L})trên$/u.test(behind));
+  return (
+    SAID_BEFORE.test(behind) ||
+    ALL_OF.test(quantity.lead) ||
+    (behind.length < 50 && /(?<!\p{L})trên$/u.test(behind))
+  );
 }
 
 function behindOf({ sentence: { lower }, figure }: Quantity): string {
@@ -55,6 +59,8 @@ function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | 
   const named = alike.filter(
     (each) => thing.length > 1 && thingOf(each)[1] === thing[1] && agrees(thing, thingOf(each)),
   );
+  const whole = ALL_OF.test(quantity.lead) ? findWhole(named) : undefined;
+  if (whole) return whole;
   // Nothing else of that name was counted: this is what it points back to, whatever its number.
   if (named.length === 1 && SAID_BEFORE.test(behindOf(quantity)) && named[0]?.role === "main")
     return named[0];
@@ -69,6 +75,17 @@ function findMeant(quantity: Quantity, before: readonly Quantity[]): Quantity | 
       return each.figure.step === step && slip !== "other" && agrees(thing, thingOf(each));
     }) ?? null
   );
+}
+
+/** "Cả 13 nghị quyết đều …" are those that were counted, and perhaps taken apart, before. */
+const ALL_OF = /(?:^|[.;,] ?)\s*(?:tất )?cả $/u;
+
+/** The only one that was counted, or the one that the others make. */
+function findWhole(named: readonly Quantity[]): Quantity | undefined {
+  const values = named.map(({ figure }) => figure.value);
+  const most = Math.max(...values);
+  const rest = values.reduce((sum, value) => sum + value, 0) - most;
+  return rest === 0 || rest === most ? named.find(({ figure }) => figure.value === most) : undefined;
 }
 
 function isLong({ figure: { value, step } }: Quantity): boolean {

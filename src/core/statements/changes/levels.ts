@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantities/quantity";
+import { isSameThing, readMeasure } from "../../quantities/read-measure";
 import { countsAlike } from "../sums/list-parts";
 
 /** The two levels of a change. */
@@ -15,7 +16,10 @@ export interface Levels {
 
 /** May the two be levels of one thing? */
 export function areAlike(a: Quantity, b: Quantity): boolean {
-  return a.figure.percent === b.figure.percent && (countsAlike(a, b) || a.counter === "" || b.counter === "");
+  if (a.figure.percent !== b.figure.percent) return false;
+  if (a.counter === "" || b.counter === "" || a.figure.percent) return true;
+  // "03 đảng bộ" and "31 đảng viên" begin alike.
+  return countsAlike(a, b) && isSameThing(readMeasure(a).unit, readMeasure(b).unit);
 }
 
 /** Counts change by counts or percentages, percentages by percentages or points. */

@@ -172,7 +172,7 @@ function wholeBehind(line: QuantityLine, { percent, quantity, ofPlan }: SharePar
   const whole = line.quantities[percent.order + 1];
   if (!whole || !quantity || ofPlan || quantity.order !== percent.order - 1 || !countsAlike(whole, quantity))
     return null;
-  if (!/^[^,;:.()]{0,12}(?:trong|trên|của) (?:tổng số|tổng)\s$/u.test(whole.lead) || whole.role !== "main")
+  if (!/^[^,;:.()]{0,12}(?:trong|trên|của)(?: tổng số| tổng)?\s$/u.test(whole.lead) || whole.role !== "main")
     return null;
   if (whole.figure.value < quantity.figure.value) return null;
   return { value: whole.figure.value, part: quantity.figure.value, quantity, how: "own", closed: true };

@@ -42,6 +42,7 @@ export function isTold(failed: FailedSum): boolean {
   const closed = closure !== "none";
   const { parts, how } = list;
   if (how === "prefix") return isPrefixSlip(failed);
+  if (how === "near") return closed && isNearSlip(failed);
   if (parts.some((part) => part.figure.bound !== "exact")) return false;
   const sum = addUp(parts.map((part) => part.figure.value));
   const value = total.figure.value;
@@ -97,6 +98,13 @@ function isScaleSlip({ figure: { value, step } }: Quantity, right: number): bool
     digits >= 10 &&
     [1e3, 1e-3, 1e6, 1e-6].some((scale) => Math.abs(value * scale - right) < 1e-9 * value * scale)
   );
+}
+
+/** What stands up to the semicolon: only where a slip of the total explains it. */
+function isNearSlip({ total, list: { parts } }: FailedSum): boolean {
+  const { value, step, bound } = total.figure;
+  const sum = addUp(parts.map((part) => part.figure.value));
+  return bound === "exact" && value / step >= 100 && isTellingSlip(total, sum);
 }
 
 /** What one member would have to be for the sum to hold. */

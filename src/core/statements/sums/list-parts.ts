@@ -5,9 +5,9 @@ export interface PartList {
   readonly parts: readonly Quantity[];
   /**
    * `same`: they count what the total counts; `clause`: the first figure of each clause; `other`: all of one other
-   * counter; `mixed`: whatever stands there; `prefix`: the first of a longer list.
+   * counter; `mixed`: whatever stands there; `prefix`: the first of a longer list; `near`: those up to the first semicolon.
    */
-  readonly how: "same" | "clause" | "other" | "mixed" | "prefix";
+  readonly how: "same" | "clause" | "other" | "mixed" | "prefix" | "near";
 }
 
 /** The ways to read the parts of a total among the figures of a list, the likeliest first. */
@@ -47,6 +47,11 @@ export function listParts(total: Quantity, figures: readonly Quantity[]): readon
     );
   }
   add(figures, "mixed");
+  // "khai sinh 246, gồm mới 187, lại 59; khai tử 97": the next clause counts something else.
+  add(
+    bare.filter(({ clause }) => clause === total.clause),
+    "near",
+  );
   for (const list of [bare, figures])
     for (let to = list.length - 1; to >= 2; to--) add(list.slice(0, to), "prefix");
   return lists;

@@ -5,7 +5,7 @@ import type { Assertion } from "./assertion";
 
 const MOST_BACK = 10;
 const OF_THESE =
-  /(?<!\p{L})trong (?:(?:tổng )?số (?:(\p{L}+)((?: \p{L}+){0,4}?) )?(?:(?:nói|nêu|kể) trên|trên|này|đó|ấy)|(?:các|những) (\p{L}+)((?: \p{L}+){0,4}?) (?:(?:nói|nêu) trên|này|đó|ấy))(?!\p{L})/u;
+  /(?<!\p{L})trong (?:(?:tổng )?số (?:các |những )?(?:(\p{L}+)((?: \p{L}+){0,4}?) )?(?:(?:nói|nêu|kể) trên|trên|này|đó|ấy)|(?:các|những) (\p{L}+)((?: \p{L}+){0,4}?) (?:(?:nói|nêu) trên|này|đó|ấy))(?!\p{L})/u;
 
 /**
  * Finds a part that is more than the whole that its sentence goes back to: "Phát hiện 27 vụ … Trong số vụ phát hiện nói trên, … vận
@@ -26,7 +26,13 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
         .map((each) => each?.counter ?? "")
         .find((counter) => `${words} `.startsWith(`${counter} `)) ?? "";
     if (!last || noun === "") continue;
-    const most = wholes.filter(({ counter }) => counter === noun);
+    const alike = wholes.filter(({ counter }) => counter === noun);
+    // "trong số các cụ mắc đái tháo đường nói trên": of several the one that is called so.
+    const called = words.slice(noun.length).trim();
+    const named = called.includes(" ")
+      ? alike.filter(({ figure }) => figure.head.toLowerCase().includes(called))
+      : [];
+    const most = named.length > 0 ? named : alike;
     const greatest = most.reduce<Quantity | null>(
       (a, b) => (a && a.figure.value >= b.figure.value ? a : b),
       null,

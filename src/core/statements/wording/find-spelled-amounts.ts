@@ -14,14 +14,14 @@ export function* findSpelledAmounts({ figures, sentences }: Claims): Iterable<As
     const match = BRACKET.exec(lower.slice(figure.to, figure.to + REACH));
     if (!match) continue;
     const [all, counted = "", label = "", spelled = ""] = match;
-    const words = spelled.trim().split(/\s+/u);
+    const words = spelled.trim().split(/[\s,]+/u);
     const read = readLeadingNumber(words);
     if (read === null || read.value === figure.value) continue;
     const known = new Set([...counted.trim().split(/\s+/u), ...MONEY]);
     if (words.slice(read.used).some((word) => !known.has(word))) continue;
-    const to = figure.to + all.length - 1;
-    const from = to - spelled.length;
-    // "ngày 05 (năm 2024)" has a figure more; "hai (ba) năm" is an alternative, told without a number in digits.
+    const from = figure.to + all.lastIndexOf(spelled);
+    const to = from + spelled.trimEnd().length;
+    // A number in words beside another one is an alternative.
     if (label === "" && !/\d$/u.test(lower.slice(0, figure.to)) && counted === "") continue;
     const expected = figure.at.quote;
     yield { kind: "spelled", sentence, from, to, expected, figures: [figure], loudness: "error" };
@@ -31,5 +31,5 @@ export function* findSpelledAmounts({ figures, sentences }: Claims): Iterable<As
 const REACH = 240;
 const MOST_DECIMALS = 3;
 const BRACKET =
-  /^((?: (?!\()\p{L}{1,12}){0,4}) ?\(((?:(?:viết |ghi |số tiền )?bằng chữ(?: là)? ?[:,]? ?)?)((?:\p{L}{1,10}[ ,]{0,2}){1,24})\.?\)/u;
+  /^((?: \p{L}{1,12}){0,4}) ?\(((?:(?:viết |ghi |số tiền )?bằng chữ(?: là)? ?[:,]? ?)?)([\p{L} ,]{1,200})\.?\)/u;
 const MONEY = ["đồng", "chẵn"];
