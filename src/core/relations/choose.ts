@@ -64,7 +64,7 @@ export function choosePatterns(
     views = hideFound(lines, compete(found));
   }
   const believed = compete(found);
-  const alike = listAlike(weak, believed);
+  const alike = listAlike(lines, weak, believed);
   return { believed: alike.length > 0 ? compete([...found, ...alike]) : believed, unproven };
 }
 

@@ -1,5 +1,5 @@
 import { readNumber } from "../base/number-text";
-import { hasMarks, saysWord } from "../lexicon/table-words";
+import { hasMarks, hasWord, readTableWords, type TableWords } from "../lexicon/table-words";
 import type { CellContent } from "../model/cell-content";
 import type { Table } from "../model/table";
 import { readColumnKinds, readRowKinds } from "./kinds";
@@ -20,9 +20,14 @@ export interface Figures {
   /** Cells with dots: their figure is not given. */
   readonly withheld: Uint8Array;
   readonly rowLabels: readonly string[];
+  /** What each row's label says. */
+  readonly rowWords: readonly TableWords[];
   /** Each column's last label, and all of them. */
   readonly columnLabels: readonly string[];
   readonly paths: readonly (readonly string[])[];
+  /** What each column's last label says, and all of them. */
+  readonly columnWords: readonly TableWords[];
+  readonly pathWords: readonly TableWords[];
   readonly rowKinds: readonly QuantityKind[];
   readonly columnKinds: readonly QuantityKind[];
   /** Its labels are written with their marks. */
@@ -62,6 +67,9 @@ export function readFigures(table: Table): Figures {
   for (const row of table.rows)
     if (row.row >= top && row.row - top < rows) rowLabels[row.row - top] = row.label;
   const marked = [...rowLabels, ...paths.flat()].some(hasMarks);
+  const wordsOf = (label: string): TableWords => readTableWords(label, marked);
+  const columnLabels = paths.map((path) => path.at(-1) ?? "");
+  const columnWords = columnLabels.map(wordsOf);
   const grid = {
     top,
     left,
@@ -73,15 +81,19 @@ export function readFigures(table: Table): Figures {
     asText,
     withheld,
     rowLabels,
+    rowWords: rowLabels.map(wordsOf),
+    columnLabels,
     paths,
+    columnWords,
+    pathWords: paths.map((path, column) =>
+      path.slice(0, -1).reduce((all, label) => all | wordsOf(label), columnWords[column] ?? 0),
+    ),
     marked,
     title: table.title,
     unitTexts: readUnitTexts(table.cells),
   };
-  const columnLabels = paths.map((path) => path.at(-1) ?? "");
   return {
     ...grid,
-    columnLabels,
     columnKinds: readColumnKinds(table, grid),
     rowKinds: readRowKinds(table, grid),
   };
@@ -128,7 +140,7 @@ function stateOf(content: CellContent): number {
   return content.kind === "empty" || content.kind === "dash" ? BLANK : UNKNOWN;
 }
 
-/** Whether a label says that its line sums others. */
-export function isTotalLabel(label: string, marked: boolean): boolean {
-  return saysWord(label, "total", marked);
+/** Whether the words of a label say that its line sums others. */
+export function isTotal(words: TableWords | undefined): boolean {
+  return words !== undefined && hasWord(words, "total");
 }

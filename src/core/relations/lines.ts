@@ -1,4 +1,5 @@
-import { isTotalLabel, type Figures } from "./figures";
+import type { TableWords } from "../lexicon/table-words";
+import { isTotal, type Figures } from "./figures";
 import { BLANK, FIGURE, isAdditive, type QuantityKind } from "./quantity";
 
 /**
@@ -104,9 +105,9 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
       if (states[at] === FIGURE && halves[at] === 0) halves[at] = 0.5 * step;
   }
   const labelsOf = (row: boolean): readonly string[] => (row ? figures.rowLabels : figures.columnLabels);
-  const positionLabels = labelsOf(down);
-  const flag = (labels: readonly string[]): Uint8Array =>
-    Uint8Array.from(labels, (label) => (isTotalLabel(label, figures.marked) ? 1 : 0));
+  const wordsOf = (row: boolean): readonly TableWords[] => (row ? figures.rowWords : figures.columnWords);
+  const flag = (words: readonly TableWords[]): Uint8Array =>
+    Uint8Array.from(words, (each) => (isTotal(each) ? 1 : 0));
   return {
     direction,
     lines,
@@ -120,12 +121,12 @@ export function readLines(figures: Figures, direction: "column" | "row", rounded
     fractions: findFractions(figures, lines, positions, cellAt),
     repeats,
     slacks,
-    positionLabels,
+    positionLabels: labelsOf(down),
     lineLabels: labelsOf(!down),
     positionKinds,
     lineKinds: down ? figures.columnKinds : figures.rowKinds,
-    totals: flag(positionLabels),
-    lineTotals: flag(labelsOf(!down)),
+    totals: flag(wordsOf(down)),
+    lineTotals: flag(wordsOf(!down)),
     active: Int32Array.from(
       Array.from({ length: positions }, (_, position) => position).filter(
         (position) => !PASSIVE.has(positionKinds[position] ?? "none"),
