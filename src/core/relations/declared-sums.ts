@@ -1,6 +1,6 @@
 import type { DeclaredSum } from "../model/correction";
 import type { Figures } from "./figures";
-import { readLines, type Lines } from "./lines";
+import { readLines, roundLines, type Lines } from "./lines";
 import { testPattern, type Pattern } from "./pattern";
 import { weigh, type WeighedPattern } from "./weigh";
 
@@ -134,8 +134,11 @@ function readScattered(sum: DeclaredSum, figures: Figures, rounded: boolean): Li
       columnKinds: places.map(() => "amount" as const),
     },
     "row",
-    rounded,
   );
   const scattered = new Map(cells.map((cell, position) => [cell, position]));
-  return { ...lines, scattered, cellAt: (_, position) => cells[position] ?? 0 };
+  return {
+    ...(rounded ? roundLines(lines) : lines),
+    scattered,
+    cellAt: (_, position) => cells[position] ?? 0,
+  };
 }

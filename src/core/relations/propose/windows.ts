@@ -65,7 +65,7 @@ export function proposeWindows(
 
   function searchBack(line: number): void {
     const from = line * lines.positions;
-    const start = line * prefixes.width;
+    const start = prefixes.startOf(line);
     const slack = lines.slacks[line] ?? 0;
     table.clear();
     let put = 0;
@@ -90,7 +90,7 @@ export function proposeWindows(
 
   function searchAhead(line: number): void {
     const from = line * lines.positions;
-    const start = line * prefixes.width;
+    const start = prefixes.startOf(line);
     const slack = lines.slacks[line] ?? 0;
     table.clear();
     let put = members.length;
