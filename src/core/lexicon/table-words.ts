@@ -35,11 +35,11 @@ const MARKED = indexEntries(foldToneStyle);
 const PLAIN = indexEntries(foldWords);
 
 /**
- * What a label says. `marked`: the table is written with its marks, so that a label without any is to be taken as it
- * stands; where nothing in the table has marks, words are compared without.
+ * What a label says, folded by `foldToneStyle`. `marked`: the table is written with its marks, so that a label without any is
+ * to be taken as it stands; where nothing in the table has marks, words are compared without.
  */
-export function readTableWords(label: string, marked: boolean): TableWords {
-  const text = marked ? foldToneStyle(label) : foldWords(label);
+export function readTableWords(name: string, marked: boolean): TableWords {
+  const text = marked ? name : foldWords(name);
   const index = marked ? MARKED : PLAIN;
   let found = 0;
   for (let at = 0; at < text.length;) {
@@ -66,7 +66,7 @@ export function hasWord(words: TableWords, kind: TableWord): boolean {
 
 /** Whether a label says such a word: `readTableWords` and `hasWord`, where it is asked for one only. */
 export function saysWord(label: string, kind: TableWord, marked = hasMarks(label)): boolean {
-  return hasWord(readTableWords(label, marked), kind);
+  return hasWord(readTableWords(foldToneStyle(label), marked), kind);
 }
 
 /** Whether a text has a letter with a Vietnamese mark. */

@@ -94,21 +94,32 @@ function listUnexplained(lines: Lines, found: readonly WeighedPattern[]): Int32A
 
 /** What is left to look at: positions in no sum, totals alone, all but totals. Where nothing was found only those that are said to be totals. */
 function hideFound(lines: Lines, found: readonly WeighedPattern[]): readonly Int32Array[] {
-  const { active } = lines;
-  const plain = found.filter(({ pattern }) => !pattern.signs);
-  if (plain.length === 0) return [active.filter((position) => lines.totals[position] === 1)];
   const parts = new Uint8Array(lines.positions);
   const totals = new Uint8Array(lines.positions);
-  for (const { pattern } of plain) {
+  let some = false;
+  for (const { pattern } of found) {
+    if (pattern.signs) continue;
+    some = true;
     totals[pattern.total] = 1;
     for (const part of pattern.parts) parts[part] = 1;
   }
+  if (!some) return [pick(lines.active, lines.totals, 1)];
+  const either = totals.map((total, position) => total | (lines.totals[position] ?? 0));
   return [
-    active.filter((position) => parts[position] === 0),
-    active.filter((position) => totals[position] === 1),
-    active.filter((position) => totals[position] === 0),
-    active.filter((position) => totals[position] === 1 || lines.totals[position] === 1),
+    pick(lines.active, parts, 0),
+    pick(lines.active, totals, 1),
+    pick(lines.active, totals, 0),
+    pick(lines.active, either, 1),
   ];
+}
+
+/** The positions with that flag. */
+function pick(active: Int32Array, flags: Uint8Array, flag: 0 | 1): Int32Array {
+  const picked = new Int32Array(active.length);
+  let count = 0;
+  for (let at = 0; at < active.length; at++)
+    if (flags[active[at] ?? 0] === flag) picked[count++] = active[at] ?? 0;
+  return picked.subarray(0, count);
 }
 
 /** Of patterns for one total with a part in common only the best stays. */

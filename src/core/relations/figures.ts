@@ -1,3 +1,4 @@
+import { foldToneStyle } from "../base/fold-text";
 import { readNumber } from "../base/number-text";
 import { hasMarks, hasWord, readTableWords, type TableWords } from "../lexicon/table-words";
 import type { CellContent } from "../model/cell-content";
@@ -20,12 +21,14 @@ export interface Figures {
   /** Cells with dots: their figure is not given. */
   readonly withheld: Uint8Array;
   readonly rowLabels: readonly string[];
-  /** What each row's label says. */
+  /** Each row's label as it is compared, and what it says. */
+  readonly rowNames: readonly string[];
   readonly rowWords: readonly TableWords[];
   /** Each column's last label, and all of them. */
   readonly columnLabels: readonly string[];
   readonly paths: readonly (readonly string[])[];
-  /** What each column's last label says, and all of them. */
+  /** Each column's last label as it is compared; what it says, and what all of them say. */
+  readonly columnNames: readonly string[];
   readonly columnWords: readonly TableWords[];
   readonly pathWords: readonly TableWords[];
   readonly rowKinds: readonly QuantityKind[];
@@ -67,9 +70,11 @@ export function readFigures(table: Table): Figures {
   for (const row of table.rows)
     if (row.row >= top && row.row - top < rows) rowLabels[row.row - top] = row.label;
   const marked = [...rowLabels, ...paths.flat()].some(hasMarks);
-  const wordsOf = (label: string): TableWords => readTableWords(label, marked);
+  const rowNames = rowLabels.map(foldToneStyle);
   const columnLabels = paths.map((path) => path.at(-1) ?? "");
-  const columnWords = columnLabels.map(wordsOf);
+  const columnNames = columnLabels.map(foldToneStyle);
+  const wordsOf = (name: string): TableWords => readTableWords(name, marked);
+  const columnWords = columnNames.map(wordsOf);
   const grid = {
     top,
     left,
@@ -81,12 +86,14 @@ export function readFigures(table: Table): Figures {
     asText,
     withheld,
     rowLabels,
-    rowWords: rowLabels.map(wordsOf),
+    rowNames,
+    rowWords: rowNames.map(wordsOf),
     columnLabels,
     paths,
+    columnNames,
     columnWords,
     pathWords: paths.map((path, column) =>
-      path.slice(0, -1).reduce((all, label) => all | wordsOf(label), columnWords[column] ?? 0),
+      path.slice(0, -1).reduce((all, label) => all | wordsOf(foldToneStyle(label)), columnWords[column] ?? 0),
     ),
     marked,
     title: table.title,

@@ -29,6 +29,8 @@ export interface Lines {
   /** What the line's figures are rounded to, 0 where they are exact. */
   readonly slacks: Float64Array;
   readonly positionLabels: readonly string[];
+  /** The labels as they are compared. */
+  readonly positionNames: readonly string[];
   readonly lineLabels: readonly string[];
   readonly positionKinds: readonly QuantityKind[];
   readonly lineKinds: readonly QuantityKind[];
@@ -124,6 +126,7 @@ export function readLines(figures: Figures, direction: "column" | "row"): Lines 
     repeats,
     slacks,
     positionLabels: labelsOf(down),
+    positionNames: down ? figures.rowNames : figures.columnNames,
     lineLabels: labelsOf(!down),
     positionKinds,
     lineKinds: down ? figures.columnKinds : figures.rowKinds,

@@ -129,14 +129,9 @@ function listNeighbours(columns: readonly TableColumn[], at: number): readonly (
   const flat = (list: readonly TableColumn[]): TableColumn[] =>
     list.filter((column) => column.path.length <= total.path.length);
   const depth = parent.length;
-  const sets = [
-    after,
-    before,
-    flat(after),
-    flat(before),
-    ...groupBy(after, depth),
-    ...groupBy(before, depth),
-  ];
+  // Of a longer run the first so many are no group of their own.
+  const whole = [after, before].filter((list) => list.length < MOST);
+  const sets = [...whole, ...whole.map(flat), ...groupBy(after, depth), ...groupBy(before, depth)];
   const seen = new Set<string>();
   return sets.filter((set) => {
     const key = set.map(({ column }) => column).join(",");

@@ -52,7 +52,7 @@ export function proposeWindows(
     2,
     Math.min(ASKED, lines.lines, Math.floor(STEPS / (totals.length * 2 * (gaps + 1)))),
   );
-  const places = Int32Array.from(totals, (total) => lowerBound(members, total));
+  const places = placeTotals(members, totals);
   const found = new Map<number, Window>();
   const table = new PrefixTable(members.length + 1);
   const chain = new Int32Array(members.length + 1);
@@ -168,12 +168,13 @@ function weighTries(length: number, gap: number): number {
 
 const LAZY: readonly number[] = [];
 
-function lowerBound(members: Int32Array, position: number): number {
-  let [low, high] = [0, members.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((members[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
+/** For each total how many members stand before it; both rise. */
+function placeTotals(members: Int32Array, totals: Int32Array): Int32Array {
+  const places = new Int32Array(totals.length);
+  let place = 0;
+  for (let at = 0; at < totals.length; at++) {
+    while (place < members.length && (members[place] ?? 0) < (totals[at] ?? 0)) place++;
+    places[at] = place;
   }
-  return low;
+  return places;
 }
