@@ -92,7 +92,10 @@ export function weigh(
   for (let line = 0; line < lines.lines; line++) {
     const outcome = test(line);
     const kind = lines.lineKinds[line];
-    const own = kind === undefined || isAdditive(kind) ? null : unsummedOf((unsummed ??= new Map()), kind);
+    const own =
+      kind === undefined || isAdditive(kind)
+        ? null
+        : unsummedOf((unsummed ??= new Map<QuantityKind, Unsummed>()), kind);
     if (outcome.kind === "fails") {
       if (outcome.withheld === true) withheld.push({ line, outcome });
       else if (own) own.failures.push({ line, outcome });
