@@ -17,6 +17,8 @@ export interface Lines {
   readonly states: Uint8Array;
   /** Half a unit of what the figure was rounded to, in multiples of the line's unit; 0 for a whole number. */
   readonly halves: Float64Array;
+  /** No figure was rounded. */
+  readonly isExact: boolean;
   readonly units: Float64Array;
   /** What most figures of the line that add up are multiples of. */
   readonly steps: Float64Array;
@@ -75,11 +77,13 @@ export function readLines(figures: Figures, direction: "column" | "row"): Lines 
   const adding = listAdding(positionKinds, positions);
   const buffer = new Float64Array(positions);
   const counts = new Int32Array(MOST_PLACES + 1);
+  let isExact = true;
   const stride = down ? figures.columns : 1;
   for (let line = 0; line < lines; line++) {
     const from = line * positions;
     const places = countPlaces(figures, cellAt(line, 0), stride, positions, counts);
     const scale = 10 ** places.most;
+    if (places.most > 0) isExact = false;
     units[line] = 1 / scale;
     fractions[line] = places.isFractional;
     for (let position = 0, cell = cellAt(line, 0); position < positions; position++, cell += stride) {
@@ -119,6 +123,7 @@ export function readLines(figures: Figures, direction: "column" | "row"): Lines 
     values,
     states,
     halves,
+    isExact,
     units,
     steps,
     wholes,
@@ -147,7 +152,7 @@ export function roundLines(lines: Lines): Lines {
     for (let at = line * lines.positions; at < (line + 1) * lines.positions; at++)
       if (halves[at] === 0 && lines.states[at] === FIGURE) halves[at] = 0.5 * step;
   }
-  return { ...lines, halves, slacks };
+  return { ...lines, halves, slacks, isExact: false };
 }
 
 function listActive(kinds: readonly QuantityKind[], positions: number): Int32Array {

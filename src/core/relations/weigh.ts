@@ -43,7 +43,7 @@ const OFF = -0.5;
 /** Against one that the table declares: there a slip is likelier than another pattern. */
 const FAILED_DECLARED = Math.log(0.1);
 /** Nats for a "Tổng…" at the total. */
-const LABELLED = 3;
+export const LABELLED = 3;
 /** Nats of sums that come out to the last digit from which on others should, and what one more than one that does not speaks against it. */
 const STRICT = 5;
 const STRAY = 4;

@@ -1,9 +1,9 @@
 import { FIGURE } from "../quantity";
 import type { Lines } from "../lines";
-import { supportOf, type Pattern } from "../pattern";
+import { hopeOf, supportOf, type Pattern } from "../pattern";
 import { PrefixTable } from "../prefix-table";
 import { addUp, type Prefixes } from "../prefixes";
-import { isBelieved, weigh, type WeighedPattern } from "../weigh";
+import { isBelieved, LABELLED, weigh, type WeighedPattern } from "../weigh";
 
 /** Windows that are believed, and those beside their total that lack a little for it. */
 export interface Windows {
@@ -61,7 +61,7 @@ export function proposeWindows(
     searchBack(line);
     searchAhead(line);
   }
-  return keep(found, lines, prefixes, gaps);
+  return keep(found, lines, prefixes, gaps, lines.isExact && asked === lines.lines);
 
   function searchBack(line: number): void {
     const from = line * lines.positions;
@@ -124,8 +124,14 @@ export function proposeWindows(
   }
 }
 
-/** The best windows of each total, weighed over all lines. */
-function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefixes, gaps: number): Windows {
+/** The best windows of each total, weighed over all lines. `isKnown`: it is known in which lines they come out. */
+function keep(
+  found: ReadonlyMap<number, Window>,
+  lines: Lines,
+  prefixes: Prefixes,
+  gaps: number,
+  isKnown: boolean,
+): Windows {
   const byTotal = new Map<number, Window[]>();
   for (const window of found.values()) {
     const known = byTotal.get(window.total);
@@ -136,6 +142,7 @@ function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefix
   const weak: WeighedPattern[] = [];
   const size = prefixes.members.length;
   for (const windows of byTotal.values()) {
+    const hope = isKnown ? weighHope(lines, windows[0]?.total ?? 0) : Infinity;
     windows.sort((a, b) => b.weight - a.weight || a.gap - b.gap || b.until - b.from - (a.until - a.from));
     for (const window of windows.slice(0, KEPT)) {
       const { total, from, until, gap } = window;
@@ -147,6 +154,9 @@ function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefix
         prior: near ? 1 : 0,
         tries: Math.min(Math.log(2 * (near ? 1 : gaps + 1) * size), weighTries(until - from, gap)),
       };
+      const label = lines.totals[total] === 1 ? LABELLED : 0;
+      const most = pattern.prior - pattern.tries + label + window.weight + hope;
+      if (most < WEAK && !mayBeSingle(lines, prefixes, window)) continue;
       let list: readonly number[] | undefined;
       const result = weigh(lines, pattern, (line) => prefixes.test(line, total, from, until), undefined, {
         first: prefixes.members[from] ?? total,
@@ -159,6 +169,19 @@ function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefix
     }
   }
   return { believed, weak };
+}
+
+/** What lines in which a total does not come out may speak for it at most. */
+function weighHope(lines: Lines, total: number): number {
+  let hope = 0;
+  for (let line = 0; line < lines.lines; line++) hope += hopeOf(lines, line, total);
+  return hope;
+}
+
+/** Lines in which one figure alone stands for the total speak for a window, too. */
+function mayBeSingle(lines: Lines, prefixes: Prefixes, { from, until }: Window): boolean {
+  for (let line = 0; line < lines.lines; line++) if (prefixes.count(line, from, until) === 1) return true;
+  return false;
 }
 
 /** Of all windows the shortest and nearest are the first that come to mind. */
