@@ -1,12 +1,13 @@
 import type { DeclaredSum } from "../model/correction";
 import type { Table } from "../model/table";
 import type { Template } from "../template/schema";
-import { choosePatterns, compete, type Chosen } from "./choose";
+import { choosePatterns, type Chosen } from "./choose";
 import { confirmPatterns } from "./confirm";
 import { dropCompeting, readDeclared } from "./declared-sums";
 import type { Figures } from "./figures";
 import { createInstanceBook, type Instance, type InstanceBook } from "./instances";
 import { readLines, roundLines, type Lines } from "./lines";
+import { listLone, type WithDeclared } from "./lone";
 import type { Pattern } from "./pattern";
 import { proposeBalances } from "./propose/balances";
 import { proposeFormulas } from "./propose/formulas";
@@ -89,11 +90,6 @@ export function readWith(structure: Structure, rounded: boolean): Reading {
   return { figures, patterns, rejected: declared.rejected, failing, book, formulaParts };
 }
 
-interface WithDeclared extends Chosen {
-  /** Sums that a person declared. */
-  readonly declared: readonly WeighedPattern[];
-}
-
 /** What a person declared goes before all that was found. */
 function addDeclared(declared: readonly WeighedPattern[], { believed, unproven }: Chosen): WithDeclared {
   return {
@@ -102,33 +98,6 @@ function addDeclared(declared: readonly WeighedPattern[], { believed, unproven }
     unproven: dropCompeting(unproven, declared),
   };
 }
-
-/** A declared sum with one instance, which fails: it is judged on its label and on what would mend it. */
-function listLone({ declared, believed, unproven }: WithDeclared): readonly WeighedPattern[] {
-  const explains = ({ pattern: known }: WeighedPattern, { pattern }: WeighedPattern): boolean => {
-    if (known.total !== pattern.total) return false;
-    // A word says that there is a sum, not which: one that holds is enough.
-    if (pattern.source === "label" || (pattern.source === "header" && pattern.tries > 0)) return true;
-    if (!known.parts.some((part) => pattern.parts.includes(part))) return false;
-    // A formula holds by itself, whatever it leaves out.
-    return known.source !== "formula" || !known.parts.every((part) => pattern.parts.includes(part));
-  };
-  const lone = unproven.filter(
-    (each) =>
-      each.pattern.prior + (each.lines.totals[each.pattern.total] === 1 ? 2 : 0) >= LONE &&
-      each.failures.length === 1 &&
-      each.supports === 0 &&
-      ![...declared, ...believed].some((known) => explains(known, each)),
-  );
-  const kept = compete(lone);
-  const isSecond = (each: WeighedPattern, at: number): boolean =>
-    each.pattern.source === "label" &&
-    kept.slice(0, at).some(({ pattern }) => pattern.total === each.pattern.total);
-  return kept.filter((each, at) => !isSecond(each, at));
-}
-
-/** The prior from which on a sum's only instance is judged. */
-const LONE = 3.5;
 
 /** How deep each row stands, by its numbering and by the spaces in front of its name; what says nothing is left out. */
 function readDepths(table: Table, figures: Figures): readonly (readonly number[])[] {
