@@ -8,13 +8,17 @@ export function findSlip(from: number, to: number): NumberSlip {
   if (isThousandfold(from, to) || isThousandfold(to, from)) return "lost-thousands";
   const [a, b] = [String(Math.abs(from)), String(Math.abs(to))];
   if (a.length === b.length) {
-    const different = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-    const [first = -1, second = -1] = different;
-    if (different.length === 1) return "one-digit";
+    let [count, first, last] = [0, -1, -1];
+    for (let at = 0; at < a.length && count < 3; at++) {
+      if (a[at] === b[at]) continue;
+      count++;
+      if (first < 0) first = at;
+      last = at;
+    }
+    if (count === 1) return "one-digit";
     // A decimal mark may stand between the two.
-    const beside = second - first === (a[first + 1] === "." && b[first + 1] === "." ? 2 : 1);
-    if (different.length === 2 && beside && a[first] === b[second] && a[second] === b[first])
-      return "swapped-digits";
+    const beside = last - first === (a[first + 1] === "." && b[first + 1] === "." ? 2 : 1);
+    if (count === 2 && beside && a[first] === b[last] && a[last] === b[first]) return "swapped-digits";
   }
   // Nothing is left of a number that lost its digits.
   if (from === 0 || to === 0) return "other";
@@ -44,9 +48,9 @@ function isThousandfold(small: number, large: number): boolean {
 }
 
 function isWithoutOne(long: string, short: string): boolean {
-  for (let index = 0; index < long.length; index++)
-    if (long.slice(0, index) + long.slice(index + 1) === short) return true;
-  return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  return long.endsWith(short.slice(at));
 }
 
 const SLIPS: Readonly<Record<NumberSlip, Localized>> = {

@@ -32,7 +32,7 @@ function listRowGroups(table: Table): readonly LabelGroup[] {
 }
 
 function listColumnGroups(table: Table): readonly LabelGroup[] {
-  const groups = new Map<string, { readonly heading: string; readonly labels: string[] }>();
+  const groups = new Map<string, { readonly heading: string; readonly labels: Set<string> }>();
   for (const { path, role } of table.columns) {
     if (role !== "measure") continue;
     for (const [depth, label] of path.entries()) {
@@ -41,10 +41,15 @@ function listColumnGroups(table: Table): readonly LabelGroup[] {
       const above = path.slice(0, depth);
       // "Cấp khen" over its levels is no sibling of "Tập thể" beside it, which stands over nothing.
       const key = [...above.map(foldWords), String(depth === path.length - 1)].join("\u0000");
-      const group = groups.get(key) ?? { heading: above.at(-1) ?? "", labels: [] };
-      if (!group.labels.includes(label)) group.labels.push(label);
+      const group = groups.get(key) ?? { heading: above.at(-1) ?? "", labels: new Set<string>() };
+      group.labels.add(label);
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map((group): LabelGroup => ({ ...group, axis: "columns", table }));
+  return [...groups.values()].map(({ heading, labels }): LabelGroup => ({
+    heading,
+    labels: [...labels],
+    axis: "columns",
+    table,
+  }));
 }

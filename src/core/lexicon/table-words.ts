@@ -1,267 +1,72 @@
 import { foldToneStyle, foldWords } from "../base/fold-text";
+import { WORDS_OF_TABLES, type TableWord } from "./words-of-tables";
 
-/** What a label of a row or a column may say of the figures beside it. */
-export type TableWord =
-  | "total"
-  | "share"
-  | "average"
-  | "rank"
-  | "difference"
-  | "cumulative"
-  | "opening"
-  | "closing"
-  | "outflow"
-  | "breakdown"
-  | "detail"
-  | "statistic"
-  | "code"
-  | "year"
-  | "aside";
-
-/**
- * Words as they are written, with their marks; `^` binds to the beginning of the label, `$` to its end. A label that has
- * marks is compared with them, so that "Công an" is not "Cộng" and "Nam" beside "Nữ" is not "Năm".
- */
-const WORDS: Readonly<Record<TableWord, readonly string[]>> = {
-  total: [
-    "^tổng$",
-    "^tổng số",
-    "^tổng cộng",
-    "^cộng$",
-    "^cộng chung",
-    "^tổng chung",
-    "^tổng cuối",
-    "^tổng thể",
-    "^tổng toàn",
-    "^tổng các",
-    "^tổng khối",
-    "^tổng nhóm",
-    "^tổng i",
-    "^cộng i",
-    "^cộng nhóm",
-    "^cộng khối",
-    "^cộng mục",
-    "^cộng phần",
-    "^cộng các",
-    "^cộng dồn",
-    "^cộng toàn",
-    "^toàn huyện",
-    "^toàn tỉnh",
-    "^toàn xã",
-    "^toàn thành phố",
-    "^toàn ngành",
-    "^toàn quốc",
-    "^toàn thị xã",
-    "^toàn phường",
-    "^cả nước",
-    "^cả năm",
-    "^tổng hợp chung",
-    "tổng cộng$",
-    "tổng số$",
-    "^chung toàn",
-    "^tổng cuối",
-    "^tổng giai đoạn",
-    "^tổng cả",
-    "^tổng năm",
-    "^tổng quý",
-    "^cả giai đoạn",
-    "^cả quý",
-    "total",
-    "totals",
-    "subtotal",
-    "grand total",
-    "^sum$",
-    "^all$",
-    "^all ",
-    "^overall$",
-    "^both sexes",
-  ],
-  share: [
-    "tỷ lệ",
-    "tỉ lệ",
-    "tỷ trọng",
-    "tỉ trọng",
-    "cơ cấu",
-    "tỷ suất",
-    "phần trăm",
-    "percent",
-    "per cent",
-    "percentage",
-    "share",
-    "ratio",
-    "rate",
-  ],
-  average: [
-    "bình quân",
-    "trung bình",
-    "average",
-    "mean",
-    "per capita",
-    "^bq",
-    "bq$",
-    "^tb$",
-    "điểm tb",
-    "đầu người",
-    "median",
-  ],
-  rank: ["xếp hạng", "thứ hạng", "xếp thứ", "vị thứ", "^hạng$", "rank", "ranking"],
-  difference: [
-    "chênh lệch",
-    "tăng giảm",
-    "tăng hoặc giảm",
-    "tăng thêm",
-    "so với",
-    "so sánh",
-    "difference",
-    "change",
-    "variance",
-    "tăng trưởng",
-  ],
-  cumulative: ["lũy kế", "luỹ kế", "cộng dồn", "cumulative", "year to date", "ytd"],
-  opening: [
-    "đầu kỳ",
-    "đầu năm",
-    "kỳ trước",
-    "năm trước chuyển",
-    "tồn đầu",
-    "đầu quý",
-    "đầu tháng",
-    "số đầu",
-    "opening",
-    "beginning",
-  ],
-  closing: [
-    "cuối kỳ",
-    "cuối năm",
-    "chuyển kỳ sau",
-    "chuyển sang kỳ",
-    "tồn cuối",
-    "còn lại",
-    "cuối quý",
-    "cuối tháng",
-    "số cuối",
-    "closing",
-    "ending",
-    "hiện có",
-  ],
-  outflow: [
-    "giảm",
-    "giải quyết",
-    "đã trả",
-    "xuất",
-    "chi$",
-    "^chi ",
-    "đã xử lý",
-    "chuyển đi",
-    "ra khỏi",
-    "thoát",
-    "bớt",
-  ],
-  breakdown: [
-    "^chia theo",
-    "^chia ra",
-    "^phân theo",
-    "^phân loại theo",
-    "^theo đối tượng",
-    "^bao gồm",
-    "^gồm",
-    "^cụ thể",
-  ],
-  detail: ["^trong đó", "^riêng", "^bao gồm", "of which"],
-  statistic: [
-    "max",
-    "maximum",
-    "min",
-    "minimum",
-    "stdev",
-    "std",
-    "deviation",
-    "lớn nhất",
-    "nhỏ nhất",
-    "cao nhất",
-    "thấp nhất",
-    "trung vị",
-  ],
-  code: [
-    "^mã$",
-    "mã số",
-    "mã đơn vị",
-    "mã hs",
-    "mã vạch",
-    "mã hàng",
-    "mã hộ",
-    "^mã ",
-    "điện thoại",
-    "^sđt",
-    "^số đt",
-    "di động",
-    "cccd",
-    "cmnd",
-    "căn cước",
-    "tài khoản",
-    "số hiệu",
-    "số quyết định",
-    "fax",
-    "biển số",
-    "mst",
-    "barcode",
-    "code",
-    "phone",
-    "mã định danh",
-  ],
-  year: ["^năm$", "năm sinh", "năm đăng ký", "năm công nhận", "^year$"],
-  aside: [
-    "^cùng kỳ",
-    "^ghi chú",
-    "^nguồn",
-    "^mức tăng",
-    "^tăng so với",
-    "^giảm so với",
-    "^đạt tỷ lệ",
-    "^so với",
-    "^so cùng kỳ",
-    "^kế hoạch giao",
-  ],
-};
+/** Words that a label says, one bit each. */
+export type TableWords = number;
 
 interface Entry {
-  readonly toned: string;
-  readonly plain: string;
+  readonly text: string;
+  readonly bit: TableWords;
   readonly start: boolean;
   readonly end: boolean;
 }
 
-const ENTRIES = new Map<TableWord, readonly Entry[]>(
-  Object.entries(WORDS).map(([kind, words]) => [
-    kind as TableWord,
-    words.map((word) => {
-      const bare = word.replace(/^\^|\$$/gu, "");
-      return {
-        toned: foldToneStyle(bare),
-        plain: foldWords(bare),
-        start: word.startsWith("^"),
-        end: word.endsWith("$"),
-      };
-    }),
-  ]),
-);
+const KINDS = Object.keys(WORDS_OF_TABLES) as readonly TableWord[];
+const BITS = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Readonly<
+  Record<TableWord, number>
+>;
+
+/** What a label may say, by its first word. */
+function indexEntries(fold: (word: string) => string): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const kind of KINDS)
+    for (const word of WORDS_OF_TABLES[kind]) {
+      const text = fold(word.replace(/^\^|\$$/gu, ""));
+      const [first = ""] = text.split(" ");
+      const entry = { text, bit: BITS[kind], start: word.startsWith("^"), end: word.endsWith("$") };
+      const known = index.get(first);
+      if (known) known.push(entry);
+      else index.set(first, [entry]);
+    }
+  return index;
+}
+
+const MARKED = indexEntries(foldToneStyle);
+const PLAIN = indexEntries(foldWords);
 
 /**
- * Whether a label says such a word. `marked`: the table is written with its marks, so that a label without any is to be
- * taken as it stands; where nothing in the table has marks, words are compared without.
+ * What a label says, folded by `foldToneStyle`. `marked`: the table is written with its marks, so that a label without any is
+ * to be taken as it stands; where nothing in the table has marks, words are compared without.
  */
-export function saysWord(label: string, kind: TableWord, marked = hasMarks(label)): boolean {
-  const text = marked ? foldToneStyle(label) : foldWords(label);
-  if (text === "") return false;
-  for (const entry of ENTRIES.get(kind) ?? []) {
-    const word = marked ? entry.toned : entry.plain;
-    const at = ` ${text} `.indexOf(` ${word} `);
-    if (at < 0) continue;
-    if (entry.start && at !== 0) continue;
-    if (entry.end && !text.endsWith(word)) continue;
-    return true;
+export function readTableWords(name: string, marked: boolean): TableWords {
+  const text = marked ? name : foldWords(name);
+  const index = marked ? MARKED : PLAIN;
+  let found = 0;
+  for (let at = 0; at < text.length;) {
+    const space = text.indexOf(" ", at);
+    const end = space < 0 ? text.length : space;
+    for (const entry of index.get(text.slice(at, end)) ?? [])
+      if ((found & entry.bit) === 0 && standsAt(text, at, entry)) found |= entry.bit;
+    at = end + 1;
   }
-  return false;
+  return found;
+}
+
+function standsAt(text: string, at: number, entry: Entry): boolean {
+  if (entry.start && at !== 0) return false;
+  const end = at + entry.text.length;
+  if (end !== text.length && (entry.end || text[end] !== " ")) return false;
+  return text.startsWith(entry.text, at);
+}
+
+/** Whether the words of a label have one of the kind. */
+export function hasWord(words: TableWords, kind: TableWord): boolean {
+  return (words & BITS[kind]) !== 0;
+}
+
+/** Whether a label says such a word: `readTableWords` and `hasWord`, where it is asked for one only. */
+export function saysWord(label: string, kind: TableWord, marked = hasMarks(label)): boolean {
+  return hasWord(readTableWords(foldToneStyle(label), marked), kind);
 }
 
 /** Whether a text has a letter with a Vietnamese mark. */

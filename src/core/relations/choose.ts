@@ -1,11 +1,13 @@
 import { listAlike } from "./alike";
 import type { Lines } from "./lines";
+import { nameMembers, namePattern } from "./name-pattern";
 import type { Pattern } from "./pattern";
 import { proposeFar } from "./propose/far";
 import { proposeLists } from "./propose/lists";
 import { proposeSigned } from "./propose/signed";
 import { proposeTriples } from "./propose/triples";
 import { proposeWindows } from "./propose/windows";
+import { comesOut, LOOKED_AT } from "./screen";
 import { isBelieved, weigh, type WeighedPattern } from "./weigh";
 
 /** Rounds in which what was found is hidden, so that totals of totals come to stand beside one another. */
@@ -32,13 +34,17 @@ export function choosePatterns(
   const found: WeighedPattern[] = [];
   const unproven: WeighedPattern[] = [];
   let steps = 0;
-  const tried = new Set<string>();
+  const isLong = lines.lines > LOOKED_AT;
+  const tried = new Set<number>();
   const consider = (pattern: Pattern): void => {
-    steps += lines.lines * (pattern.parts.length + 1);
+    steps += Math.min(lines.lines, LOOKED_AT) * (pattern.parts.length + 1);
     if (steps > STEPS && pattern.source !== "index") return;
-    const key = `${pattern.total}=${pattern.parts.join(",")}${pattern.signs?.join(",") ?? ""}`;
-    if (pattern.prior <= 1 && tried.has(key)) return;
-    tried.add(key);
+    const name = namePattern(pattern);
+    if (pattern.prior <= 1 && tried.has(name)) return;
+    tried.add(name);
+    const isHeldTo = pattern.source === "index" || (pattern.prior > 1 && !isLong);
+    if (!isHeldTo && !comesOut(lines, pattern)) return;
+    steps += lines.lines * (pattern.parts.length + 1);
     const weighed = weigh(lines, pattern, undefined, isFormula);
     if (isBelieved(weighed)) found.push(weighed);
     else if (pattern.prior >= 1.5 && weighed.failures.length > 0) unproven.push(weighed);
@@ -64,7 +70,7 @@ export function choosePatterns(
     views = hideFound(lines, compete(found));
   }
   const believed = compete(found);
-  const alike = listAlike(weak, believed);
+  const alike = listAlike(lines, weak, believed);
   return { believed: alike.length > 0 ? compete([...found, ...alike]) : believed, unproven };
 }
 
@@ -86,25 +92,39 @@ function listUnexplained(lines: Lines, found: readonly WeighedPattern[]): Int32A
   return lines.active.filter((position) => parts[position] === 0 || lines.totals[position] === 1);
 }
 
-/** What is left to look at: positions in no sum, totals alone, all but totals. */
+/** What is left to look at: positions in no sum, totals alone, all but totals. Where nothing was found only those that are said to be totals. */
 function hideFound(lines: Lines, found: readonly WeighedPattern[]): readonly Int32Array[] {
   const parts = new Uint8Array(lines.positions);
   const totals = new Uint8Array(lines.positions);
+  let some = false;
   for (const { pattern } of found) {
     if (pattern.signs) continue;
+    some = true;
     totals[pattern.total] = 1;
     for (const part of pattern.parts) parts[part] = 1;
   }
+  if (!some) return [pick(lines.active, lines.totals, 1)];
+  const either = totals.map((total, position) => total | (lines.totals[position] ?? 0));
   return [
-    lines.active.filter((position) => parts[position] === 0),
-    lines.active.filter((position) => totals[position] === 1),
-    lines.active.filter((position) => totals[position] === 0),
-    lines.active.filter((position) => totals[position] === 1 || lines.totals[position] === 1),
+    pick(lines.active, parts, 0),
+    pick(lines.active, totals, 1),
+    pick(lines.active, totals, 0),
+    pick(lines.active, either, 1),
   ];
+}
+
+/** The positions with that flag. */
+function pick(active: Int32Array, flags: Uint8Array, flag: 0 | 1): Int32Array {
+  const picked = new Int32Array(active.length);
+  let count = 0;
+  for (let at = 0; at < active.length; at++)
+    if (flags[active[at] ?? 0] === flag) picked[count++] = active[at] ?? 0;
+  return picked.subarray(0, count);
 }
 
 /** Of patterns for one total with a part in common only the best stays. */
 export function compete(found: readonly WeighedPattern[]): readonly WeighedPattern[] {
+  if (found.length < 2) return found;
   const sorted = [...found].sort(
     (a, b) =>
       b.score - a.score ||
@@ -114,14 +134,16 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
   );
   const taken = new Map<number, Set<number>>();
   const kept: WeighedPattern[] = [];
-  const known = new Set<string>();
+  const known = new Set<number>();
   const plain = new Set(
-    found.some(isFound) ? found.filter((each) => !isFound(each)).map(nameMembers) : undefined,
+    found.some(isFound)
+      ? found.filter((each) => !isFound(each)).map(({ pattern }) => nameMembers(pattern))
+      : undefined,
   );
   for (const each of sorted) {
     const { total, parts } = each.pattern;
     // a − b = c says what a = b + c says, and of two signs for one figure only one can be right.
-    const name = nameMembers(each);
+    const name = nameMembers(each.pattern);
     if (known.has(name) || (isFound(each) && plain.has(name))) continue;
     const used = taken.get(total);
     if (used && parts.some((part) => used.has(part))) continue;
@@ -136,9 +158,4 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
 
 function isFound({ pattern }: WeighedPattern): boolean {
   return pattern.source === "signed";
-}
-
-/** The positions that a sum ties together, whichever of them is called the total. */
-function nameMembers({ pattern: { total, parts } }: WeighedPattern): string {
-  return [total, ...parts].sort((a, b) => a - b).join(",");
 }

@@ -1,6 +1,6 @@
 import type { DeclaredSum } from "../model/correction";
 import type { Figures } from "./figures";
-import { readLines, type Lines } from "./lines";
+import { readLines, roundLines, type Lines } from "./lines";
 import { testPattern, type Pattern } from "./pattern";
 import { weigh, type WeighedPattern } from "./weigh";
 
@@ -127,13 +127,20 @@ function readScattered(sum: DeclaredSum, figures: Figures, rounded: boolean): Li
       decimals: pick(figures.decimals),
       asText: pick(figures.asText),
       rowLabels: [""],
+      rowNames: [""],
+      rowWords: [0],
       rowKinds: ["amount"],
       columnLabels: places.map(({ row }) => figures.rowLabels[row] ?? ""),
+      columnNames: places.map(({ row }) => figures.rowNames[row] ?? ""),
+      columnWords: places.map(({ row }) => figures.rowWords[row] ?? 0),
       columnKinds: places.map(() => "amount" as const),
     },
     "row",
-    rounded,
   );
   const scattered = new Map(cells.map((cell, position) => [cell, position]));
-  return { ...lines, scattered, cellAt: (_, position) => cells[position] ?? 0 };
+  return {
+    ...(rounded ? roundLines(lines) : lines),
+    scattered,
+    cellAt: (_, position) => cells[position] ?? 0,
+  };
 }

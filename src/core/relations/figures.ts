@@ -1,5 +1,6 @@
+import { foldToneStyle } from "../base/fold-text";
 import { readNumber } from "../base/number-text";
-import { hasMarks, saysWord } from "../lexicon/table-words";
+import { hasMarks, hasWord, readTableWords, type TableWords } from "../lexicon/table-words";
 import type { CellContent } from "../model/cell-content";
 import type { Table } from "../model/table";
 import { readColumnKinds, readRowKinds } from "./kinds";
@@ -20,9 +21,16 @@ export interface Figures {
   /** Cells with dots: their figure is not given. */
   readonly withheld: Uint8Array;
   readonly rowLabels: readonly string[];
+  /** Each row's label as it is compared, and what it says. */
+  readonly rowNames: readonly string[];
+  readonly rowWords: readonly TableWords[];
   /** Each column's last label, and all of them. */
   readonly columnLabels: readonly string[];
   readonly paths: readonly (readonly string[])[];
+  /** Each column's last label as it is compared; what it says, and what all of them say. */
+  readonly columnNames: readonly string[];
+  readonly columnWords: readonly TableWords[];
+  readonly pathWords: readonly TableWords[];
   readonly rowKinds: readonly QuantityKind[];
   readonly columnKinds: readonly QuantityKind[];
   /** Its labels are written with their marks. */
@@ -62,6 +70,11 @@ export function readFigures(table: Table): Figures {
   for (const row of table.rows)
     if (row.row >= top && row.row - top < rows) rowLabels[row.row - top] = row.label;
   const marked = [...rowLabels, ...paths.flat()].some(hasMarks);
+  const rowNames = rowLabels.map(foldToneStyle);
+  const columnLabels = paths.map((path) => path.at(-1) ?? "");
+  const columnNames = columnLabels.map(foldToneStyle);
+  const wordsOf = (name: string): TableWords => readTableWords(name, marked);
+  const columnWords = columnNames.map(wordsOf);
   const grid = {
     top,
     left,
@@ -73,15 +86,21 @@ export function readFigures(table: Table): Figures {
     asText,
     withheld,
     rowLabels,
+    rowNames,
+    rowWords: rowNames.map(wordsOf),
+    columnLabels,
     paths,
+    columnNames,
+    columnWords,
+    pathWords: paths.map((path, column) =>
+      path.slice(0, -1).reduce((all, label) => all | wordsOf(foldToneStyle(label)), columnWords[column] ?? 0),
+    ),
     marked,
     title: table.title,
     unitTexts: readUnitTexts(table.cells),
   };
-  const columnLabels = paths.map((path) => path.at(-1) ?? "");
   return {
     ...grid,
-    columnLabels,
     columnKinds: readColumnKinds(table, grid),
     rowKinds: readRowKinds(table, grid),
   };
@@ -128,7 +147,7 @@ function stateOf(content: CellContent): number {
   return content.kind === "empty" || content.kind === "dash" ? BLANK : UNKNOWN;
 }
 
-/** Whether a label says that its line sums others. */
-export function isTotalLabel(label: string, marked: boolean): boolean {
-  return saysWord(label, "total", marked);
+/** Whether the words of a label say that its line sums others. */
+export function isTotal(words: TableWords | undefined): boolean {
+  return words !== undefined && hasWord(words, "total");
 }

@@ -1,4 +1,5 @@
-import { saysWord } from "../lexicon/table-words";
+import { hasWord, type TableWords } from "../lexicon/table-words";
+import type { TableWord } from "../lexicon/words-of-tables";
 import type { Table, TableRow } from "../model/table";
 import { findRateColumns } from "./derived/rate-columns";
 import { findShareColumns } from "./derived/share-columns";
@@ -12,8 +13,10 @@ interface Grid {
   readonly states: Uint8Array;
   readonly decimals: Uint8Array;
   readonly rowLabels: readonly string[];
+  readonly rowWords: readonly TableWords[];
   readonly paths: readonly (readonly string[])[];
-  readonly marked: boolean;
+  readonly columnWords: readonly TableWords[];
+  readonly pathWords: readonly TableWords[];
   readonly left: number;
   readonly top: number;
 }
@@ -29,12 +32,11 @@ export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind
   const kinds = grid.paths.map((path, column): QuantityKind => {
     if (roles.get(column) === "ordinal") return "ordinal";
     const leaf = path.at(-1) ?? "";
-    const say = (word: Parameters<typeof saysWord>[1]): boolean =>
-      path.some((label) => saysWord(label, word, grid.marked));
+    const say = (word: TableWord): boolean => hasWord(grid.pathWords[column] ?? 0, word);
     const shape = sampleColumn(table, grid, column);
     if (shape.figures === 0) return roles.get(column) === "measure" ? "amount" : "none";
     if (say("code") || shape.codes) return "code";
-    if (shape.years && (saysWord(leaf, "year", grid.marked) || shape.figures >= 3)) return "year";
+    if (shape.years && (hasWord(grid.columnWords[column] ?? 0, "year") || shape.figures >= 3)) return "year";
     if (say("rank")) return "rank";
     const saysShare = say("share") || path.some((label) => label.includes("%"));
     if (shape.percent || (saysShare && !shape.large)) return "share";
@@ -127,7 +129,7 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     const kind = byRow.get(row)?.kind;
     if (kind === undefined || kind === "blank" || kind === "repeated-header") return "none";
     const label = grid.rowLabels[row] ?? "";
-    const say = (word: Parameters<typeof saysWord>[1]): boolean => saysWord(label, word, grid.marked);
+    const say = (word: TableWord): boolean => hasWord(grid.rowWords[row] ?? 0, word);
     if (!hasFigure(grid, row) || isHeading(grid, row)) return "none";
     if (isYears(grid, row)) return "year";
     if (statistics.has(row)) return "statistic";

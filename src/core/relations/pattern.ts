@@ -153,6 +153,12 @@ export function weighFailure(
   return Math.max(failed, SLIP + Math.log((1 + size) / (SLIPS * digits)));
 }
 
+/** The most that `weighFailure` may make of a line that fails. */
+export function hopeOf(lines: Lines, line: number, total: number): number {
+  const size = Math.abs(lines.values[line * lines.positions + total] ?? 0) / (lines.steps[line] ?? 1);
+  return Math.max(0, SLIP + Math.log((1 + size) / (SLIPS * Math.log10(Math.max(10, size)))));
+}
+
 /** A wrong digit is off by one digit with zeros behind it, two swapped by nine times as much. */
 export function isDigitSlip(off: number, digits: number): boolean {
   let rest = Math.round(off);

@@ -43,7 +43,12 @@ export class PrefixTable {
 
 function hash(key: number): number {
   const low = key | 0;
+  if (low === key) return scatter(low);
   const high = Math.floor(key / 4294967296) | 0;
-  const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  return scatter(low ^ Math.imul(high, 0x9e3779b1));
+}
+
+function scatter(bits: number): number {
+  const mixed = Math.imul(bits, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }

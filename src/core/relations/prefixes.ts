@@ -2,12 +2,13 @@ import { BLANK, FIGURE, UNKNOWN } from "./quantity";
 import type { Lines } from "./lines";
 import { judge, withhold, type Outcome } from "./pattern";
 
-/** Sums over any window of a list of positions, in one step each. */
+/** Sums over any window of a list of positions, in one step each; those of a line are worked out once it is asked about. */
 export interface Prefixes {
   readonly members: Int32Array;
-  /** `at(line, 0)` … `at(line, members.length)`: what stands before each member. */
+  /** `sums[startOf(line) + at]`: what stands before the member, in a line that `startOf` was asked for. */
   readonly sums: Float64Array;
   readonly width: number;
+  readonly startOf: (line: number) => number;
   readonly test: (line: number, total: number, from: number, until: number) => Outcome;
   /** Figures other than 0 in a window. */
   readonly count: (line: number, from: number, until: number) => number;
@@ -18,45 +19,64 @@ const UNTOLD: Outcome = { kind: "untold" };
 export function addUp(lines: Lines, members: Int32Array): Prefixes {
   const width = members.length + 1;
   const size = lines.lines * width;
+  const ready = new Uint8Array(lines.lines);
   const sums = new Float64Array(size);
   const halves = new Float64Array(size);
   const figures = new Int32Array(size);
   const counted = new Int32Array(size);
   const unknown = new Int32Array(size);
-  for (let line = 0; line < lines.lines; line++) {
-    const from = line * lines.positions;
+  const startOf = (line: number): number => {
     const start = line * width;
+    if (ready[line] === 0) fill(line * lines.positions, start);
+    ready[line] = 1;
+    return start;
+  };
+  function fill(from: number, start: number): void {
+    let [sum, half, some, known, words] = [0, 0, 0, 0, 0];
     for (let index = 0; index < members.length; index++) {
       const at = from + (members[index] ?? 0);
       const state = lines.states[at] ?? BLANK;
-      const value = state === FIGURE ? (lines.values[at] ?? 0) : 0;
-      const here = start + index;
-      sums[here + 1] = (sums[here] ?? 0) + value;
-      halves[here + 1] = (halves[here] ?? 0) + (lines.halves[at] ?? 0);
-      figures[here + 1] = (figures[here] ?? 0) + (value === 0 ? 0 : 1);
-      counted[here + 1] = (counted[here] ?? 0) + (state === FIGURE ? 1 : 0);
-      unknown[here + 1] = (unknown[here] ?? 0) + (state === UNKNOWN ? 1 : 0);
+      if (state === FIGURE) {
+        const value = lines.values[at] ?? 0;
+        sum += value;
+        known++;
+        if (value !== 0) some++;
+      } else if (state === UNKNOWN) words++;
+      half += lines.halves[at] ?? 0;
+      const here = start + index + 1;
+      sums[here] = sum;
+      halves[here] = half;
+      figures[here] = some;
+      counted[here] = known;
+      unknown[here] = words;
     }
   }
-  const between = (list: Float64Array | Int32Array, line: number, from: number, until: number): number =>
-    (list[line * width + until] ?? 0) - (list[line * width + from] ?? 0);
   return {
     members,
     sums,
     width,
-    count: (line, from, until) => between(figures, line, from, until),
+    startOf,
+    count(line, from, until) {
+      const start = startOf(line);
+      return between(figures, start, from, until);
+    },
     test(line, total, from, until) {
       if (lines.states[line * lines.positions + total] !== FIGURE) return UNTOLD;
+      const start = startOf(line);
       const outcome = judge(
         lines,
         line,
         total,
-        between(sums, line, from, until),
-        between(figures, line, from, until),
-        between(halves, line, from, until),
-        between(counted, line, from, until),
+        between(sums, start, from, until),
+        between(figures, start, from, until),
+        between(halves, start, from, until),
+        between(counted, start, from, until),
       );
-      return between(unknown, line, from, until) > 0 ? withhold(outcome) : outcome;
+      return between(unknown, start, from, until) > 0 ? withhold(outcome) : outcome;
     },
   };
+}
+
+function between(list: Float64Array | Int32Array, start: number, from: number, until: number): number {
+  return (list[start + until] ?? 0) - (list[start + from] ?? 0);
 }

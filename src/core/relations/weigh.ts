@@ -43,7 +43,7 @@ const OFF = -0.5;
 /** Against one that the table declares: there a slip is likelier than another pattern. */
 const FAILED_DECLARED = Math.log(0.1);
 /** Nats for a "Tổng…" at the total. */
-const LABELLED = 3;
+export const LABELLED = 3;
 /** Nats of sums that come out to the last digit from which on others should, and what one more than one that does not speaks against it. */
 const STRICT = 5;
 const STRAY = 4;
@@ -66,7 +66,6 @@ export function weigh(
 ): WeighedPattern {
   const failed = pattern.prior >= DECLARED ? FAILED_DECLARED : FAR;
   let score = pattern.prior - pattern.tries + (lines.totals[pattern.total] === 1 ? LABELLED : 0);
-  const mixed = lines.lineKinds.some((kind) => kind !== "none" && isAdditive(kind));
   let [supports, distinct] = [0, 0];
   const failures: number[] = [];
   let near = 0;
@@ -75,7 +74,7 @@ export function weigh(
   let strictness = 0;
   const off: number[] = [];
   const seen = new Set<number>();
-  const unsummed = new Map<QuantityKind, Unsummed>();
+  let unsummed: Map<QuantityKind, Unsummed> | null = null;
   const foreign: LineFailure[] = [];
   const withheld: LineFailure[] = [];
   const unlike: number[] = [];
@@ -92,7 +91,11 @@ export function weigh(
   };
   for (let line = 0; line < lines.lines; line++) {
     const outcome = test(line);
-    const own = unsummedOf(unsummed, lines, line);
+    const kind = lines.lineKinds[line];
+    const own =
+      kind === undefined || isAdditive(kind)
+        ? null
+        : unsummedOf((unsummed ??= new Map<QuantityKind, Unsummed>()), kind);
     if (outcome.kind === "fails") {
       if (outcome.withheld === true) withheld.push({ line, outcome });
       else if (own) own.failures.push({ line, outcome });
@@ -122,7 +125,7 @@ export function weigh(
     distinct++;
     const support = supportOf(lines, line, pattern.total, outcome.tolerance);
     // Shares of counts that add up add up by themselves.
-    if (!own || !mixed) score += support;
+    if (!own || !isMixed(lines)) score += support;
     if (own) own.nats += support;
     if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
     else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
@@ -147,7 +150,7 @@ export function weigh(
     score += off.length * OFF;
     supports -= off.length;
   }
-  for (const own of unsummed.values()) {
+  for (const own of unsummed?.values() ?? []) {
     if (!addsUp(own)) continue;
     for (const { line, outcome } of own.failures) {
       failures.push(line);
@@ -169,6 +172,11 @@ export function weigh(
     unlike,
     wordsAreNothing: filled > 0,
   };
+}
+
+/** Whether some lines add up by nature. */
+function isMixed({ lineKinds }: Lines): boolean {
+  return lineKinds.some((kind) => kind !== "none" && isAdditive(kind));
 }
 
 /** A sum that holds within rounding and is off all the same. */
@@ -205,11 +213,9 @@ function isForeign(
 
 /**
  * Shares, averages and ranks do not add up: where they do it tells something, where they do not it tells nothing, unless
- * they do in most lines of their kind. `null` for what adds up by nature.
+ * they do in most lines of their kind.
  */
-function unsummedOf(known: Map<QuantityKind, Unsummed>, lines: Lines, line: number): Unsummed | null {
-  const kind = lines.lineKinds[line];
-  if (kind === undefined || isAdditive(kind)) return null;
+function unsummedOf(known: Map<QuantityKind, Unsummed>, kind: QuantityKind): Unsummed {
   let own = known.get(kind);
   if (!own) known.set(kind, (own = { supports: 0, nats: 0, failures: [] }));
   return own;

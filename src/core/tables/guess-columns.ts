@@ -1,10 +1,10 @@
-import { distance } from "fastest-levenshtein";
-import { foldToneStyle, foldWords } from "../base/fold-text";
+import { foldWords } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
 import { createCategoryFinder } from "../template/find-category";
 import type { RegisterColumnSpec, Template } from "../template/schema";
 import type { ColumnSample } from "./column-sample";
 import { findMeantYear } from "./find-meant-year";
+import { nameLikeness, namesOf, type KnownName } from "./name-likeness";
 import type { ColumnHeader } from "./read-header";
 import { createMeaningReader, createUnitCatalogue } from "./read-meaning";
 import { isUnitName } from "./find-sheet-unit";
@@ -36,12 +36,7 @@ export function guessColumns(
   template: Template,
   sampleOf: (column: number) => ColumnSample,
 ): readonly ColumnGuess[] {
-  const specs = template.columns.filter((spec) => !known.has(spec.id));
-  const judges = specs.map((spec) => ({
-    spec,
-    holds: createContentJudge(spec, template),
-    names: namesOf(spec),
-  }));
+  const wanting = judgesOf(template).filter(({ spec }) => !known.has(spec.id));
   // "Cá nhân" over marks is one of a column's values, and no mark of its own.
   const values = [template.subjects, template.kinds, template.fields].map(createCategoryFinder);
   const pairs = headers.flatMap((header) => {
@@ -52,18 +47,18 @@ export function guessColumns(
     const isValue = values.some((finder) => finder.exact(header.path.at(-1) ?? "") !== null);
     const isUnit = isUnitColumn(
       header,
-      judges.find(({ spec }) => spec.id === "unit")?.holds(sample, header.path) ?? 0,
+      wanting.find(({ spec }) => spec.id === "unit")?.holds(sample, header.path) ?? 0,
     );
     const meantYear = findMeantYear(header.column, known, template, sampleOf);
-    return judges.map(({ spec, holds, names }) => {
+    return wanting.flatMap(({ spec, holds, names }) => {
       const isOther =
         (isUnit && spec.id === "name") ||
         (isHonour && spec.id === "awardForm") ||
         (isValue && spec.holds === "flag");
-      const score = isOther
-        ? 0
-        : scorePair(spec, nameLikeness(header.path, names), holds(sample, header.path));
-      return { header, spec, isMeantYear: spec.id === meantYear, score };
+      // Contents that do not fit rule a column out, whatever its header.
+      const content = isOther ? 0 : holds(sample, header.path);
+      const score = content < FITS ? 0 : scorePair(spec, nameLikeness(header.path, names), content);
+      return score < ASKED ? [] : [{ header, spec, isMeantYear: spec.id === meantYear, score }];
     });
   });
   pairs.sort((a, b) => b.score - a.score || Number(b.isMeantYear) - Number(a.isMeantYear));
@@ -71,7 +66,6 @@ export function guessColumns(
   const takenColumns = new Set<number>();
   const takenIds = new Set<ColumnKey>();
   for (const { header, spec, score, isMeantYear } of pairs) {
-    if (score < ASKED) break;
     if (takenColumns.has(header.column) || takenIds.has(spec.id)) continue;
     const rival = pairs.some(
       (other) =>
@@ -104,65 +98,37 @@ const TELLING: ReadonlySet<ColumnKey> = new Set([
 /** From here on the values of one catalogue make a column its own, whatever else stands among them. */
 const STEADY = 0.7;
 
-/** Contents that do not fit rule a column out, whatever its header. */
+/** The share of its contents that must fit. */
+const FITS = 0.5;
+
 function scorePair(spec: RegisterColumnSpec, name: number, content: number): number {
-  if (content < 0.5) return 0;
   if (TELLING.has(spec.id)) return 0.62 * content + 0.38 * name;
   // Words fit any column of words, and years any of years: the header must do most of it.
   const [weight, least] = spec.holds === "text" ? [0.25, 0.6] : [0.35, 0.5];
   return Math.min(weight * content + (1 - weight) * name, name < least ? USED - 0.01 : 1);
 }
 
-/** A known header both with its marks and without: "Đảng" and "đăng" are two words where both are written out. */
-interface KnownName {
-  readonly marked: string;
-  readonly bare: string;
+/** How a column of the register is known by its contents and by its names. */
+interface ColumnJudge {
+  readonly spec: RegisterColumnSpec;
+  readonly holds: ContentJudge;
+  readonly names: readonly KnownName[];
 }
 
-function namesOf(spec: RegisterColumnSpec): readonly KnownName[] {
-  return [spec.header, ...spec.aliases].map((name) => ({
-    marked: foldToneStyle(name),
-    bare: foldWords(name),
-  }));
-}
+const judges = new WeakMap<Template, readonly ColumnJudge[]>();
 
-/** 1 for the same words, 0 for nothing in common: the better of shared words and letters apart, leaf or whole path. */
-function nameLikeness(path: readonly string[], names: readonly KnownName[]): number {
-  let best = 0;
-  for (const label of new Set([path.at(-1) ?? "", path.join(" ")])) {
-    const bare = foldWords(label);
-    const isMarked = foldToneStyle(label) !== bare;
-    const own = isMarked ? foldToneStyle(label) : bare;
-    if (own === "") continue;
-    for (const name of names) {
-      const other = isMarked ? name.marked : name.bare;
-      const letters = 1 - distance(own, other) / Math.max(own.length, other.length);
-      best = Math.max(best, shareWords(own, other), letters >= 0.7 ? letters : 0);
-    }
+function judgesOf(template: Template): readonly ColumnJudge[] {
+  let found = judges.get(template);
+  if (!found) {
+    found = template.columns.map((spec) => ({
+      spec,
+      holds: createContentJudge(spec, template),
+      names: namesOf(spec),
+    }));
+    judges.set(template, found);
   }
-  return best;
+  return found;
 }
-
-/** Words in common, twice over all words; those that stand in many headers weigh half. */
-function shareWords(first: string, second: string): number {
-  const [a, b] = [new Set(first.split(" ")), new Set(second.split(" "))];
-  let shared = 0;
-  let all = 0;
-  for (const word of a) {
-    all += weigh(word);
-    if (b.has(word)) shared += 2 * weigh(word);
-  }
-  for (const word of b) all += weigh(word);
-  return shared / all;
-}
-
-function weigh(word: string): number {
-  return COMMON.has(word) ? 0.5 : 1;
-}
-
-const COMMON: ReadonlySet<string> = new Set(
-  "năm nam cấp cap tên ten số so các cac của cua được duoc và va hoặc hoac theo ghi nếu neu có co".split(" "),
-);
 
 type ContentJudge = (sample: ColumnSample, path: readonly string[]) => number;
 

@@ -1,10 +1,10 @@
-import { distance } from "fastest-levenshtein";
 import { foldWords } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
 import { createCategoryFinder } from "../template/find-category";
 import type { Category, Template } from "../template/schema";
 import type { ColumnSample } from "./column-sample";
 import { guessColumns } from "./guess-columns";
+import { findKnownHeader, sortWords } from "./known-headers";
 import type { ColumnHeader } from "./read-header";
 import { findSpreadColumns, type SpreadColumn } from "./spread-columns";
 
@@ -66,7 +66,7 @@ export function matchRegisterHeader(
       if (taken.has(header.column)) continue;
       const name = nameOf(header.path);
       if (name === "") continue;
-      const found = findColumn(template, name, nameOf === sortedPathWords, fuzzy);
+      const found = findKnownHeader(template, name, nameOf === sortedPathWords, fuzzy);
       if (found && !columns.has(found.id)) take(header, found.id, found.slip ? SLIP : 1);
     }
   }
@@ -180,30 +180,4 @@ function pathWords(path: readonly string[]): string {
 
 function sortedPathWords(path: readonly string[]): string {
   return sortWords(pathWords(path));
-}
-
-function sortWords(words: string): string {
-  return words.split(" ").sort().join(" ");
-}
-
-function findColumn(
-  template: Template,
-  name: string,
-  sorted: boolean,
-  fuzzy: boolean,
-): { readonly id: ColumnKey; readonly slip: boolean } | null {
-  for (const spec of template.columns) {
-    for (const alias of [spec.header, ...spec.aliases]) {
-      const words = sorted ? sortWords(foldWords(alias)) : foldWords(alias);
-      if (words === name) return { id: spec.id, slip: false };
-      if (
-        fuzzy &&
-        words.length >= 6 &&
-        Math.abs(words.length - name.length) <= 1 &&
-        distance(words, name) === 1
-      )
-        return { id: spec.id, slip: true };
-    }
-  }
-  return null;
 }

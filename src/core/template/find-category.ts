@@ -1,7 +1,7 @@
 import { foldToneStyle, foldWords } from "../base/fold-text";
 import type { Category } from "./schema";
 
-/** Finds categories by what people write. Built once for a list, since a register asks it for every distinct value. */
+/** Finds categories by what people write. */
 export interface CategoryFinder {
   /** The category whose name or alias is this text, tone marks and punctuation aside; else `null`. */
   readonly exact: (text: string) => Category | null;
@@ -9,7 +9,18 @@ export interface CategoryFinder {
   readonly within: (text: string) => Category | null;
 }
 
+const finders = new WeakMap<readonly Category[], CategoryFinder>();
+
+/** The finder of a list, built once: a register asks it for every distinct value, and a sheet of a thousand tables as often. */
 export function createCategoryFinder(categories: readonly Category[]): CategoryFinder {
+  const known = finders.get(categories);
+  if (known) return known;
+  const finder = buildFinder(categories);
+  finders.set(categories, finder);
+  return finder;
+}
+
+function buildFinder(categories: readonly Category[]): CategoryFinder {
   const byWords = new Map<string, Category>();
   const byMarkedWords = new Map<string, Category>();
   const byLetters = new Map<string, Category | null>();

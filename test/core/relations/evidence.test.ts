@@ -21,7 +21,7 @@ function figuresOf(drawing: string): TableRelations["figures"] {
 }
 
 function linesOf(drawing: string): Lines {
-  return readLines(figuresOf(drawing), "column", false);
+  return readLines(figuresOf(drawing), "column");
 }
 
 describe("what does not add up, by its figures", () => {

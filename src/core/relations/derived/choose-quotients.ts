@@ -1,6 +1,6 @@
 import type { Table } from "../../model/table";
 import { parseIndexFormula } from "../../tables/index-formula";
-import { isTotalLabel, type Figures } from "../figures";
+import { isTotal, type Figures } from "../figures";
 import { FIGURE } from "../quantity";
 import { isRounding } from "./derived-fault";
 import { boundQuotient, workOut, type Quotient } from "./quotient";
@@ -43,8 +43,8 @@ export function chooseQuotients(table: Table, figures: Figures): readonly Chosen
 
 /** Rows whose label says that they sum others. */
 export function listTotalRows(figures: Figures): readonly number[] {
-  return figures.rowLabels.flatMap((label, row) =>
-    figures.rowKinds[row] === "amount" && isTotalLabel(label, figures.marked) ? [row] : [],
+  return figures.rowWords.flatMap((words, row) =>
+    figures.rowKinds[row] === "amount" && isTotal(words) ? [row] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from "../../model/table";
-import { isTotalLabel, type Figures } from "../figures";
+import { isTotal, type Figures } from "../figures";
 import { FIGURE } from "../quantity";
 import { chooseQuotients, type ChosenQuotient } from "./choose-quotients";
 import { blameOperand, type Operand } from "./blame-operand";
@@ -63,7 +63,7 @@ export function findQuotientFaults(
  * from the rows that have both.
  */
 function isOverOthers(figures: Figures, { quotient, holding }: ChosenQuotient, row: number): boolean {
-  if (!isTotalLabel(figures.rowLabels[row] ?? "", figures.marked)) return false;
+  if (!isTotal(figures.rowWords[row])) return false;
   const { columns, states } = figures;
   const compared = new Set(holding);
   let missing = 0;

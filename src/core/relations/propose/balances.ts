@@ -1,4 +1,5 @@
-import { saysWord } from "../../lexicon/table-words";
+import { hasWord } from "../../lexicon/table-words";
+import type { TableWord } from "../../lexicon/words-of-tables";
 import type { Figures } from "../figures";
 import type { Pattern } from "../pattern";
 
@@ -16,8 +17,7 @@ export function* proposeBalances(figures: Figures): Iterable<Pattern> {
     kind === "amount" || kind === "difference" ? [column] : [],
   );
   if (columns.length > 400) return;
-  const says = (column: number, word: Parameters<typeof saysWord>[1]): boolean =>
-    (figures.paths[column] ?? []).some((label) => saysWord(label, word, figures.marked));
+  const says = (column: number, word: TableWord): boolean => hasWord(figures.pathWords[column] ?? 0, word);
   for (const [at, total] of columns.entries()) {
     const before = columns.slice(Math.max(0, at - LONGEST), at);
     if (says(total, "cumulative") || says(total, "closing")) {

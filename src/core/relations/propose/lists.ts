@@ -1,4 +1,3 @@
-import { foldToneStyle } from "../../base/fold-text";
 import type { Lines } from "../lines";
 import type { Pattern } from "../pattern";
 import { listCoded } from "./coded";
@@ -25,7 +24,7 @@ function* proposeByLabel(lines: Lines): Iterable<Pattern> {
   const groups = new Map<string, number[]>();
   const labelled: number[] = [];
   for (const position of lines.active) {
-    const label = foldToneStyle(lines.positionLabels[position] ?? "");
+    const label = lines.positionNames[position] ?? "";
     if (lines.totals[position] === 1) labelled.push(position);
     if (label === "") continue;
     const known = groups.get(label);

@@ -1,8 +1,7 @@
 import { foldToneStyle } from "../../base/fold-text";
-import { saysWord } from "../../lexicon/table-words";
 import type { Dimensions, Table, TableColumn } from "../../model/table";
 import type { Template } from "../../template/schema";
-import type { Figures } from "../figures";
+import { isTotal, type Figures } from "../figures";
 import type { Pattern } from "../pattern";
 
 const DIMENSIONS = ["subject", "kind", "level", "field"] as const;
@@ -24,7 +23,7 @@ export function* proposePartitions(table: Table, figures: Figures, template: Tem
   for (const total of columns) {
     // A column whose words nobody understands is one more part, never a whole.
     const isKnown = DIMENSIONS.some((dimension) => total.dimensions[dimension] !== undefined);
-    if (!isKnown && !saysWord(total.path.at(-1) ?? "", "total", figures.marked)) continue;
+    if (!isKnown && !isTotal(figures.columnWords[offset(total)])) continue;
     for (const set of listSets(total, columns, template))
       yield { total: offset(total), parts: set.map(offset), source: "header", prior: COMPLETE, tries: 0 };
   }
@@ -32,7 +31,7 @@ export function* proposePartitions(table: Table, figures: Figures, template: Tem
     const other = columns[at + 1];
     if (!other || sexOf(one, figures) + sexOf(other, figures) !== 3) continue;
     for (const total of [columns[at - 1], columns[at + 2]])
-      if (total && saysWord(total.path.at(-1) ?? "", "total", figures.marked))
+      if (total && isTotal(figures.columnWords[offset(total)]))
         yield {
           total: offset(total),
           parts: [offset(one), offset(other)],

@@ -1,8 +1,8 @@
-import { saysWord } from "../../lexicon/table-words";
+import { hasWord } from "../../lexicon/table-words";
 import type { Table, TableColumn } from "../../model/table";
 import { listRowSums, type RowNode } from "../../tables/list-row-sums";
 import { parseIndexFormula } from "../../tables/index-formula";
-import type { Figures } from "../figures";
+import { isTotal, type Figures } from "../figures";
 import { FIGURE } from "../quantity";
 import type { Pattern } from "../pattern";
 
@@ -57,11 +57,9 @@ function* proposeBreakdowns(table: Table, figures: Figures): Iterable<Pattern> {
   };
   for (const row of table.rows) {
     const at = row.row - figures.top;
-    if (row.kind === "blank" || row.kind === "note") {
-      if (!saysWord(row.label, "breakdown", figures.marked)) continue;
-    }
-    const heads =
-      saysWord(row.label, "breakdown", figures.marked) || saysWord(row.label, "detail", figures.marked);
+    const words = figures.rowWords[at] ?? 0;
+    if ((row.kind === "blank" || row.kind === "note") && !hasWord(words, "breakdown")) continue;
+    const heads = hasWord(words, "breakdown") || hasWord(words, "detail");
     if (heads && !hasFigure(figures, at)) {
       yield* flush();
       parts = [];
@@ -87,11 +85,11 @@ export function* proposeColumnSums(table: Table, figures: Figures): Iterable<Pat
   });
   const offset = (column: TableColumn): number => column.column - figures.left;
   for (const [at, total] of additive.entries()) {
-    const isTotal = total.path.some((label) => saysWord(label, "total", figures.marked));
+    const saysTotal = isTotal(figures.pathWords[offset(total)]);
     const sets = listNeighbours(additive, at);
     const tries = Math.log(Math.max(1, sets.length));
     for (const set of sets) {
-      const prior = isTotal ? TOTAL_COLUMN : HEADED;
+      const prior = saysTotal ? TOTAL_COLUMN : HEADED;
       yield { total: offset(total), parts: set.map(offset), source: "header", prior, tries };
     }
   }
@@ -131,14 +129,9 @@ function listNeighbours(columns: readonly TableColumn[], at: number): readonly (
   const flat = (list: readonly TableColumn[]): TableColumn[] =>
     list.filter((column) => column.path.length <= total.path.length);
   const depth = parent.length;
-  const sets = [
-    after,
-    before,
-    flat(after),
-    flat(before),
-    ...groupBy(after, depth),
-    ...groupBy(before, depth),
-  ];
+  // Of a longer run the first so many are no group of their own.
+  const whole = [after, before].filter((list) => list.length < MOST);
+  const sets = [...whole, ...whole.map(flat), ...groupBy(after, depth), ...groupBy(before, depth)];
   const seen = new Set<string>();
   return sets.filter((set) => {
     const key = set.map(({ column }) => column).join(",");

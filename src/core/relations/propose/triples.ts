@@ -22,29 +22,28 @@ export function* proposeTriples(lines: Lines): Iterable<Pattern> {
   const width = 2 * REACH + 1;
   const votes = new Uint8Array(width * width);
   const last = new Float64Array(width * width);
+  const nearby = new Float64Array(width);
   for (let at = 0; at < active.length; at++) {
     const total = active[at] ?? 0;
     votes.fill(0);
-    last.fill(NaN);
     const low = Math.max(0, at - REACH);
-    const high = Math.min(active.length - 1, at + REACH);
+    const count = Math.min(active.length - 1, at + REACH) - low + 1;
     let most = 0;
     for (let index = 0; index < asked; index++) {
       const from = Math.floor((index * lines.lines) / asked) * lines.positions;
-      if (lines.states[from + total] !== FIGURE) continue;
       const value = lines.values[from + total] ?? 0;
-      if (value === 0) continue;
+      if (value === 0 || lines.states[from + total] !== FIGURE) continue;
       const slack = 1.5 * 2 * (lines.halves[from + total] ?? 0);
-      for (let first = low; first < high; first++) {
-        if (first === at) continue;
-        const one = lines.values[from + (active[first] ?? 0)] ?? 0;
-        if (one === 0) continue;
-        for (let second = first + 1; second <= high; second++) {
-          if (second === at) continue;
-          const other = lines.values[from + (active[second] ?? 0)] ?? 0;
-          if (other === 0 || Math.abs(one + other - value) > slack) continue;
-          const slot = (first - low) * width + (second - low);
-          if (last[slot] === value) continue;
+      // What is 0 makes no pair with any other.
+      for (let near = 0; near < count; near++)
+        nearby[near] = lines.values[from + (active[low + near] ?? 0)] || NaN;
+      nearby[at - low] = NaN;
+      for (let first = 0; first < count - 1; first++) {
+        const rest = value - (nearby[first] ?? 0);
+        for (let second = first + 1; second < count; second++) {
+          if (!(Math.abs(rest - (nearby[second] ?? 0)) <= slack)) continue;
+          const slot = first * width + second;
+          if ((votes[slot] ?? 0) > 0 && last[slot] === value) continue;
           last[slot] = value;
           votes[slot] = Math.min(255, (votes[slot] ?? 0) + 1);
           most = Math.max(most, votes[slot] ?? 0);

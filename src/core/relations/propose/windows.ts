@@ -1,9 +1,9 @@
 import { FIGURE } from "../quantity";
 import type { Lines } from "../lines";
-import { supportOf, type Pattern } from "../pattern";
+import { hopeOf, supportOf, type Pattern } from "../pattern";
 import { PrefixTable } from "../prefix-table";
 import { addUp, type Prefixes } from "../prefixes";
-import { isBelieved, weigh, type WeighedPattern } from "../weigh";
+import { isBelieved, LABELLED, weigh, type WeighedPattern } from "../weigh";
 
 /** Windows that are believed, and those beside their total that lack a little for it. */
 export interface Windows {
@@ -52,7 +52,7 @@ export function proposeWindows(
     2,
     Math.min(ASKED, lines.lines, Math.floor(STEPS / (totals.length * 2 * (gaps + 1)))),
   );
-  const places = Int32Array.from(totals, (total) => lowerBound(members, total));
+  const places = placeTotals(members, totals);
   const found = new Map<number, Window>();
   const table = new PrefixTable(members.length + 1);
   const chain = new Int32Array(members.length + 1);
@@ -61,11 +61,11 @@ export function proposeWindows(
     searchBack(line);
     searchAhead(line);
   }
-  return keep(found, lines, prefixes, gaps);
+  return keep(found, lines, prefixes, gaps, lines.isExact && asked === lines.lines);
 
   function searchBack(line: number): void {
     const from = line * lines.positions;
-    const start = line * prefixes.width;
+    const start = prefixes.startOf(line);
     const slack = lines.slacks[line] ?? 0;
     table.clear();
     let put = 0;
@@ -90,7 +90,7 @@ export function proposeWindows(
 
   function searchAhead(line: number): void {
     const from = line * lines.positions;
-    const start = line * prefixes.width;
+    const start = prefixes.startOf(line);
     const slack = lines.slacks[line] ?? 0;
     table.clear();
     let put = members.length;
@@ -124,8 +124,14 @@ export function proposeWindows(
   }
 }
 
-/** The best windows of each total, weighed over all lines. */
-function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefixes, gaps: number): Windows {
+/** The best windows of each total, weighed over all lines. `isKnown`: it is known in which lines they come out. */
+function keep(
+  found: ReadonlyMap<number, Window>,
+  lines: Lines,
+  prefixes: Prefixes,
+  gaps: number,
+  isKnown: boolean,
+): Windows {
   const byTotal = new Map<number, Window[]>();
   for (const window of found.values()) {
     const known = byTotal.get(window.total);
@@ -136,6 +142,7 @@ function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefix
   const weak: WeighedPattern[] = [];
   const size = prefixes.members.length;
   for (const windows of byTotal.values()) {
+    const hope = isKnown ? weighHope(lines, windows[0]?.total ?? 0) : Infinity;
     windows.sort((a, b) => b.weight - a.weight || a.gap - b.gap || b.until - b.from - (a.until - a.from));
     for (const window of windows.slice(0, KEPT)) {
       const { total, from, until, gap } = window;
@@ -147,6 +154,9 @@ function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefix
         prior: near ? 1 : 0,
         tries: Math.min(Math.log(2 * (near ? 1 : gaps + 1) * size), weighTries(until - from, gap)),
       };
+      const label = lines.totals[total] === 1 ? LABELLED : 0;
+      const most = pattern.prior - pattern.tries + label + window.weight + hope;
+      if (most < WEAK && !mayBeSingle(lines, prefixes, window)) continue;
       let list: readonly number[] | undefined;
       const result = weigh(lines, pattern, (line) => prefixes.test(line, total, from, until), undefined, {
         first: prefixes.members[from] ?? total,
@@ -161,6 +171,19 @@ function keep(found: ReadonlyMap<number, Window>, lines: Lines, prefixes: Prefix
   return { believed, weak };
 }
 
+/** What lines in which a total does not come out may speak for it at most. */
+function weighHope(lines: Lines, total: number): number {
+  let hope = 0;
+  for (let line = 0; line < lines.lines; line++) hope += hopeOf(lines, line, total);
+  return hope;
+}
+
+/** Lines in which one figure alone stands for the total speak for a window, too. */
+function mayBeSingle(lines: Lines, prefixes: Prefixes, { from, until }: Window): boolean {
+  for (let line = 0; line < lines.lines; line++) if (prefixes.count(line, from, until) === 1) return true;
+  return false;
+}
+
 /** Of all windows the shortest and nearest are the first that come to mind. */
 function weighTries(length: number, gap: number): number {
   return Math.log(2 * (gap + 1) ** 2 * length ** 2);
@@ -168,12 +191,13 @@ function weighTries(length: number, gap: number): number {
 
 const LAZY: readonly number[] = [];
 
-function lowerBound(members: Int32Array, position: number): number {
-  let [low, high] = [0, members.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((members[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
+/** For each total how many members stand before it; both rise. */
+function placeTotals(members: Int32Array, totals: Int32Array): Int32Array {
+  const places = new Int32Array(totals.length);
+  let place = 0;
+  for (let at = 0; at < totals.length; at++) {
+    while (place < members.length && (members[place] ?? 0) < (totals[at] ?? 0)) place++;
+    places[at] = place;
   }
-  return low;
+  return places;
 }
