@@ -198,6 +198,10 @@ testKinds(
     "Trẻ được tiêm đạt 73,6% (9.872/13.420 trẻ), thấp hơn 1,4 điểm phần trăm so với tiến độ đề ra (75%).",
     "Toàn xã 6.318 hộ. Hộ nghèo 142 hộ, tỷ lệ 2,25% (đầu năm 203 hộ, tỷ lệ 3,24% trên 6.271 hộ), giảm 61 hộ.",
     "Xã kết nạp 26 đảng viên. Năm ngoái 03 đảng bộ cũ kết nạp 31 đảng viên, như vậy năm nay giảm 05.",
+    "Đoàn đoạt 87 giải: 3 giải nhất, 19 giải nhì, 28 giải ba, 37 giải khuyến khích; tăng 6 giải so với năm học trước (81 giải).",
+    "Khởi tố mới 112 vụ. Cơ cấu tội phạm gồm: trật tự xã hội 54 vụ, ma túy 46 vụ, kinh tế 9 vụ, môi trường 3 vụ.",
+    "Tổng thu cả năm 297,4 tỷ đồng, bằng 101,9% kế hoạch giao (291,8 tỷ đồng). Số tiền chậm đóng còn 4,46 tỷ đồng.",
+    "Đã giải quyết 11.592 vụ. Án bị hủy là 74 vụ, giảm 12 vụ.",
     "Sản lượng muối 15.624 tấn. Tồn năm trước chuyển sang 1.500 tấn. Tiêu thụ trong năm 12.894 tấn. Hiện tồn 4.230 tấn.",
   ],
 );

@@ -22,6 +22,8 @@ export function isRemainderExplained(
   // "nợ đầu kỳ 1.246; thu hồi 812; phát sinh 205; nợ cuối kỳ 639 … Nợ trên 90 ngày còn 388": what is left of it is known.
   if ((holding.get(whole) ?? []).some(({ kind, result: other }) => kind === "remainder" && other !== result))
     return true;
+  const [left, ...done] = terms;
+  if (left && done.some((each) => isBaseOf(each, left, holding))) return true;
   const read = combine([spanOf(whole)], others, false);
   const said = combine([spanOf(whole)], others, false, signOfFlow);
   const comesOut = (spans: readonly Span[]): boolean => spans.some((span) => overlap(span, spanOf(result)));
@@ -41,6 +43,13 @@ export function isRemainderExplained(
   if (passed.length === 0) return false;
   if (passed.length > MOST_PASSED) return true;
   return comesOut(combine(read, passed, true));
+}
+
+/** "thu 297,4 tỷ đồng, bằng 101,9% kế hoạch (291,8 tỷ đồng). Số chậm đóng còn 4,46 tỷ đồng": the plan is nothing that was done. */
+function isBaseOf(other: Quantity, whole: Quantity, holding: Holding): boolean {
+  return (holding.get(other) ?? []).some(
+    ({ kind, terms: [part, base] }) => kind === "share" && part === whole && base === other,
+  );
 }
 
 /** What a whole may come to where each of the others is added or taken away, as `signOf` leaves open (0), or left out. */

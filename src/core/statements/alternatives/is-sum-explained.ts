@@ -35,6 +35,7 @@ export function isSumExplained(
     hasSubtotal(sum, near) ||
     goesOn(sum, near, unread) ||
     isBalance(sum) ||
+    areSiblings(sum, near) ||
     isLevelWithMoves(sum, near, holding)
   );
 }
@@ -168,6 +169,16 @@ function isBalance({ result, terms }: Relation): boolean {
 }
 
 const MOST_FLOWS = 4;
+
+/** "thụ lý 112 vụ. … trật tự xã hội 54 vụ, ma túy 46 vụ, kinh tế 9 vụ, môi trường 3 vụ": all of them are what another figure says. */
+function areSiblings({ result, terms }: Relation, near: readonly Quantity[]): boolean {
+  if (terms.length < 2 || terms.includes(result)) return false;
+  const all = addUp([result.figure.value, sumOf(terms)]);
+  return (
+    all >= TELLING &&
+    near.some((each) => isExact(each) && each.figure.value === all && countsAlike(each, result))
+  );
+}
 
 /** "mức 600.000 đồng 71 suất, cộng 363,9 triệu đồng; …; ba nguồn 1.505,9 triệu đồng": without what is far smaller it holds. */
 function hasPrices({ result, terms }: Relation): boolean {

@@ -32,7 +32,9 @@ export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relat
       if ((change.role !== "change" && change.role !== "times") || known.has(change)) continue;
       const own = listLevels(quantities, change);
       const levels = own.length > 0 ? own : [...listDistantLevels(lines, at, change)];
-      const held = levels.find((each) => fits(change, each));
+      const held =
+        levels.find((each) => fits(change, each)) ??
+        listWholes(quantities, change, levels[0]).find((each) => fits(change, each));
       const told = held ?? levels.find((each) => isTold(change, each));
       if (!told) continue;
       const turned = held === undefined ? isShort(change, told) : isDirectionWrong(change, held);
@@ -92,6 +94,20 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
   else if (!before) found.push(...listDatedLevels(quantities, change));
   return found;
+}
+
+/** "đoạt 87 giải: 3 giải nhất, …, 37 giải khuyến khích; tăng 6 giải so với năm trước (81 giải)": of the whole, not of the last part. */
+function listWholes(
+  quantities: readonly Quantity[],
+  change: Quantity,
+  levels: Levels | undefined,
+): readonly Levels[] {
+  if (!levels || change.role === "times") return [];
+  const { before } = levels;
+  return quantities
+    .filter((each) => each.order < change.order && each !== before && isLevel(each, change))
+    .filter((each) => areAlike(each, before))
+    .map((now) => ({ before, now, closed: false }));
 }
 
 /** "doanh thu tăng 5%, … giá cước giảm (từ 54.800 đồng xuống 50.000 đồng)": the levels are of the second. */

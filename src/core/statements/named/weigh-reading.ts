@@ -56,14 +56,9 @@ export function weighSlipOf(derived: Quantity, expected: number): number {
   const [written, meant] = [value / step, expected / step].map(Math.round);
   if (written === undefined || meant === undefined || meant <= 0 || written < 10) return -3;
   const places = String(written).length;
-  // "còn lại 1,96 triệu đồng" of what is left in tỷ.
-  if (
-    [1e3, 1e6].some(
-      (scale) =>
-        written === Math.round(expected / step / scale) || written === Math.round((expected / step) * scale),
-    )
-  )
-    return Math.log(1e3);
+  // "còn lại 1,96 triệu đồng" of what is left in tỷ, to the last digit.
+  const isScaled = (scale: number): boolean => Math.abs(value * scale - expected) < 1e-9 * expected;
+  if (written >= 100 && [1e3, 1e-3, 1e6, 1e-6].some(isScaled)) return Math.log(1e3);
   const slip = findSlip(written, meant);
   if (slip === "swapped-digits") return Math.log(written / (places - 1));
   if (slip === "one-digit") return written < 100 ? 0.1 : Math.log(written / (9 * places));
