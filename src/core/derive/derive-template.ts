@@ -137,6 +137,12 @@ function inUsualOrder(a: { readonly id: string }, b: { readonly id: string }): n
 
 type Dimensions = Readonly<Record<"levels" | "fields" | "subjects" | "kinds", Dimension>>;
 
+/** "Tỉnh khen" is "Tỉnh"; "Giấy khen của Chủ tịch UBND xã" is the level that it is of. */
+function nameLevel(label: string, known: Category | null): string {
+  if (known && /^(?:giấy khen|bằng khen|[gb]k)(?!\p{L})/iu.test(label)) return known.name;
+  return label.replace(/\s+khen(?:\s+thưởng)?$/iu, "");
+}
+
 /** How headers name each dimension, and what belongs to another one. */
 function describeDimensions(trade: Template): Dimensions {
   const finders = {
@@ -155,6 +161,7 @@ function describeDimensions(trade: Template): Dimensions {
       known: trade.levels,
       heading: /\bcap (?:khen|cong nhan|quyet dinh|ra quyet dinh|xet)|^(?:phan )?theo cap\b|^cap$/u,
       read: (label, finder) => finder.exact(label) ?? readLevel(label, finder.exact),
+      nameOf: nameLevel,
       order: "trade",
       foreign: isForeign("levels"),
     },

@@ -4,7 +4,7 @@ import type { Category, ColumnNode, Filter, Template } from "../template/schema"
 import { createCategoryFinder, type CategoryFinder } from "../template/find-category";
 import { findPeriod } from "./periods";
 import { readLevel } from "./read-level";
-import { isTotalHeader } from "./row-words";
+import { isDenied, isTotalHeader } from "./row-words";
 
 /** Reads what the figures under a header path count. Built once for a template. */
 export interface HeaderInterpreter {
@@ -34,6 +34,8 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
 
   const readLabel = (label: string): Dimensions => {
     const words = foldWords(label);
+    // What is not done is no count of what is.
+    if (isDenied(label)) return {};
     const known = nodes.get(withoutYears(words));
     const period = findPeriod(label);
     const said = measures.find((each) => containsWords(words, each.words));

@@ -36,6 +36,11 @@ export function isTotalHeader(label: string): boolean {
   return /^(tong|tong so|tong cong|cong|tong chung|total|sum|so luong tong)$/u.test(foldWords(label));
 }
 
+/** "Chưa khen", "Không được công nhận", "Chưa có hình thức khen": what there is not. */
+export function isDenied(label: string): boolean {
+  return /^\s*(?:[-+•*]\s*)?(?:số\s+)?(?:chưa|không)(?!\p{L})/iu.test(label);
+}
+
 /** "Trong đó", "Trong đó: nữ", "- Trong đó đảng viên": a part of the row above that need not be all of it. */
 export function isDetailLabel(label: string): boolean {
   return /^(trong do|rieng|bao gom)\b/u.test(foldWords(label));
