@@ -35,3 +35,31 @@ function readHolder(text: string): string {
   const [name = ""] = (untitled === "" ? bare : untitled).split(/\s*[,–-]\s/u);
   return NAME.test(name) ? PERSON : BODY;
 }
+
+/** Without the readings of names where a column says the same of nearly all entries. */
+export function dropTold(attributes: readonly Attribute[]): readonly Attribute[] {
+  const others = attributes.filter(({ how }) => how === "value" || how === "mark" || how === "filled");
+  return attributes.filter(
+    (own) => own.how !== "holder" || !others.some((other) => isToldBy(own.codes, other.codes)),
+  );
+}
+
+/** By what share of entries another column may differ: names that are not written as most are. */
+const DIFFERING = 0.1;
+const MOST_CODES = 4;
+
+function isToldBy(own: Int32Array, other: Int32Array): boolean {
+  const tallies = new Map<number, Map<number, number>>();
+  other.forEach((code, entry) => {
+    const tally = tallies.get(code) ?? new Map<number, number>();
+    tallies.set(code, tally);
+    const kind = own[entry] ?? 0;
+    tally.set(kind, (tally.get(kind) ?? 0) + 1);
+  });
+  if (tallies.size > MOST_CODES) return false;
+  const met = [...tallies.values()].reduce((sum, tally) => sum + Math.max(...tally.values()), 0);
+  const kinds = new Set(
+    [...tallies.values()].map((tally) => [...tally].reduce((a, b) => (b[1] > a[1] ? b : a))[0]),
+  );
+  return kinds.size > 1 && met >= own.length * (1 - DIFFERING);
+}

@@ -58,6 +58,9 @@ function findLike(
   return best >= SAME && best - second >= MARGIN ? found : null;
 }
 
+/** Words of labels that no value need have. */
+const FILLERS: ReadonlySet<string> = new Set("cấp số tổng cộng được của do khen thưởng".split(" "));
+
 /**
  * Which values hold all the words by which a label differs from its sisters: "Cấp tỉnh" beside "Cấp xã" means "Bằng khen của
  * UBND tỉnh". A value may be held by several labels.
@@ -75,7 +78,9 @@ export function matchTelling(
   labels.forEach((label, index) => {
     const tokens = words[index]?.tokens ?? [];
     const telling = new Set(
-      tokens.filter(({ text }) => uses.get(text) === 1 && /\p{L}/u.test(text)).map(({ text }) => text),
+      tokens
+        .filter(({ text }) => uses.get(text) === 1 && /\p{L}/u.test(text) && !FILLERS.has(text))
+        .map(({ text }) => text),
     );
     if (telling.size === 0) return;
     const codes = own.flatMap((value, code) =>

@@ -5,6 +5,7 @@ import { isGroupOrdinal, isOrdinalHeader, isTotalLabel } from "../tables/row-wor
 import { createWritingReader } from "../tables/read-writing";
 import type { Amount, EntryList } from "./entry-list";
 import { describeColumn } from "./describe-column";
+import { dropTold } from "./describe-holders";
 import { describeMarks, type ListColumn } from "./describe-marks";
 import { findTwins } from "./find-twins";
 import { describeHeadings, type HeadingLine } from "./describe-headings";
@@ -46,7 +47,7 @@ function readList(sheet: SheetSnapshot, table: Table): NamedList | null {
   if (entries.length < LEAST_IN_PART) return null;
   const known = new Map(headers.map(({ column }) => [column, entries.map((row) => text(row, column))]));
   const valuesOf = (column: number): readonly CellValue[] => known.get(column) ?? [];
-  const attributes = [
+  const attributes = dropTold([
     ...headers.flatMap(({ column, name }) =>
       describeColumn(column, name, valuesOf(column), (entry) =>
         sheet.numberFormats.get(cellKey(entries[entry] ?? 0, column)),
@@ -54,7 +55,7 @@ function readList(sheet: SheetSnapshot, table: Table): NamedList | null {
     ),
     ...describeMarks(headers, valuesOf),
     ...describeHeadings(entries, headings),
-  ];
+  ]);
   const columns = new Set(attributes.map(({ column }) => column));
   if (columns.size < 2 || !attributes.some(({ how }) => how === "value")) return null;
   const list: EntryList = {

@@ -101,12 +101,16 @@ export function fillCounted(
   const figured = table.columns.filter((column) => !isLabel(column, columns) && !derived.has(column.column));
   const isFigured = (row: number): boolean =>
     figured.some(({ column }) => contentAt(table, row, column).kind === "number");
+  const hasFigure = (column: number): boolean =>
+    table.rows.some(({ row }) => contentAt(table, row, column).kind === "number");
   return {
     cells,
     plain,
     formats: chooseFormats(cells, derived, table.range.left),
     blankRows: table.rows.flatMap(({ row, label }) => (counts.has(row) || !isFigured(row) ? [] : [label])),
-    blankColumns: figured.flatMap(({ column, path }) => (columns.has(column) ? [] : [path.join(" – ")])),
+    blankColumns: figured.flatMap(({ column, path }) =>
+      columns.has(column) || !hasFigure(column) ? [] : [path.join(" – ")],
+    ),
   };
 }
 

@@ -34,8 +34,6 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
 
   const readLabel = (label: string): Dimensions => {
     const words = foldWords(label);
-    // What is not done is no count of what is.
-    if (isDenied(label)) return {};
     const known = nodes.get(withoutYears(words));
     const period = findPeriod(label);
     const said = measures.find((each) => containsWords(words, each.words));
@@ -60,6 +58,8 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
   const cache = new Map<string, Dimensions>();
   const interpret = (path: readonly string[]): Dimensions => {
     let dimensions: Dimensions = {};
+    // What is not done is no count of what is.
+    if (path.some(isDenied)) return {};
     for (const label of path) {
       let read = cache.get(label);
       if (!read) cache.set(label, (read = readLabel(label)));
