@@ -1,4 +1,5 @@
 import type { TableColumn, TableRow } from "../model/table";
+import { isTotalHeader } from "../tables/row-words";
 import { createSelector, type Condition, type Hypothesis, type Test } from "./condition";
 import type { EntryList } from "./entry-list";
 import { allEntries, intersect, type EntrySet } from "./entry-set";
@@ -58,12 +59,13 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     labels: LabelReadings,
     words: readonly string[],
     implied: readonly Test[],
+    isPlainTotal: boolean,
   ): Line => {
     const worded = readPath(path, labels.leftover, select);
     const named = [...worded, ...narrowByImplied(worded, implied, select)];
     const isWhole = worded.every(({ condition }) => condition.length === 0);
     const isOpen = path.some(isUnread);
-    if (!isSmall || !(isOpen || own.isTotal)) return { own, isWhole, hypotheses: named };
+    if (!isSmall || !(isOpen || (own.isTotal && !isPlainTotal))) return { own, isWhole, hypotheses: named };
     const most = Math.max(...named.map(({ prior }) => prior));
     // What the line above says need not hold for one that nobody reads.
     const beside = named
@@ -75,7 +77,7 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
       : { own, isWhole, hypotheses: named, more };
   };
   const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
-    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""], []),
+    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""], [], frame.rows[row]?.kind === "total"),
   );
   const readColumns = (labels: LabelReadings): readonly Line[] => {
     const implied = listImplied(
@@ -85,7 +87,14 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     );
     return frame.columns.map(({ path }, column) => {
       const read = path.map(labels.of);
-      return complete(read.at(-1) ?? UNREAD, read, labels, path, implied[column] ?? []);
+      return complete(
+        read.at(-1) ?? UNREAD,
+        read,
+        labels,
+        path,
+        implied[column] ?? [],
+        isTotalHeader(path.at(-1) ?? ""),
+      );
     });
   };
   const columns = readColumns(columnLabels);
