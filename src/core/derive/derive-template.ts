@@ -14,7 +14,7 @@ import { deriveCategories, type DerivedCategories } from "./derive-categories";
 import type { Dimension } from "./dimension";
 import { adaptMeasures } from "./derive-measures";
 import { deriveMovement } from "./derive-movement";
-import { derivePeriod } from "./derive-period";
+import { derivePeriod, takeGiven } from "./derive-period";
 import { layOutTypedTables, type TypedTable } from "./lay-out-typed";
 import { readByOwnFields } from "./read-by-own-fields";
 import type { TemplateSources } from "./sources";
@@ -67,7 +67,7 @@ export function deriveTemplate(
     (noun) => interpreter.measuresIn(noun).length > 0,
   );
   const period = given.period
-    ? { period: given.period, source: { kind: "person" as const }, span: null }
+    ? takeGiven(given.period, register)
     : derivePeriod(
         tables,
         register,
