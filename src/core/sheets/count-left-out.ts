@@ -99,7 +99,9 @@ function readBelonging(
     measures.some((each) => each.id !== measure.id && each.yearColumn === yearColumn);
   const telling = columns.filter(
     ({ id, required, requiredWith }) =>
-      (id === yearColumn && !required && !isShared) || requiredWith === yearColumn || measure.filled.includes(id),
+      (id === yearColumn && !required && !isShared) ||
+      requiredWith === yearColumn ||
+      measure.filled.includes(id),
   );
   const stated = telling.flatMap(({ id }) => {
     const column = table.columns.get(id);

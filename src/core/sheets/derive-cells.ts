@@ -26,6 +26,7 @@ export function deriveColumns(
   counted: ReadonlySet<number>,
   isWhole: (column: number) => boolean,
   valueOf: ValueOf,
+  carried: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, DerivedColumn> {
   const derived = new Map<number, DerivedColumn>();
   const figures = table.columns.filter(({ role, column }) => role === "measure" || counted.has(column));
@@ -38,8 +39,8 @@ export function deriveColumns(
     if (parts) derived.set(column, { kind: "sum", parts });
   }
   for (const { column } of figures) {
-    if (counted.has(column)) continue;
-    const found = findTyped(table, column, rows, [...counted, ...derived.keys()], (row, part) =>
+    if (counted.has(column) || carried.has(column)) continue;
+    const found = findTyped(table, column, rows, [...counted, ...carried, ...derived.keys()], (row, part) =>
       valueIn(row, part, derived, valueOf),
     );
     if (found) derived.set(column, flatten(found, derived));
