@@ -29,11 +29,11 @@ const NAME = /^(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u;
 function readHolder(text: string): string {
   const own = text.normalize("NFC").replace(/\s+/gu, " ").trim();
   if (!/\p{L}{2}/u.test(own)) return "";
-  const bare = own.replace(/\s*\([^()]*\)\s*$/u, "");
+  const bare = own.replace(/ ?\([^()]*\)$/u, "");
   const untitled = bare.replace(TITLE, "").trim();
   // A person may be introduced by an office: "Lò Thị Mẩy, trưởng bản".
-  const [name = ""] = (untitled === "" ? bare : untitled).split(/\s*[,–-]\s/u);
-  return NAME.test(name) ? PERSON : BODY;
+  const [name = ""] = (untitled === "" ? bare : untitled).split(/[,–-] /u);
+  return NAME.test(name.trim()) ? PERSON : BODY;
 }
 
 /** Without the readings of names where a column says the same of nearly all entries. */

@@ -1,3 +1,4 @@
+import { tidyText } from "../base/fold-text";
 import type { Document } from "../model/document";
 import type { ColumnKey, Register } from "../model/register";
 import type { Period } from "../model/period";
@@ -140,7 +141,7 @@ type Dimensions = Readonly<Record<"levels" | "fields" | "subjects" | "kinds", Di
 /** "Tỉnh khen" is "Tỉnh"; "Giấy khen của Chủ tịch UBND xã" is the level that it is of. */
 function nameLevel(label: string, known: Category | null): string {
   if (known && /^(?:giấy khen|bằng khen|[gb]k)(?!\p{L})/iu.test(label)) return known.name;
-  return label.replace(/\s+khen(?:\s+thưởng)?$/iu, "");
+  return tidyText(label).replace(/ khen(?: thưởng)?$/iu, "");
 }
 
 /** How headers name each dimension, and what belongs to another one. */
