@@ -32,7 +32,8 @@ export async function loadRegister(
     for (const spec of template.columns) {
       const column = table.columns.get(spec.id);
       if (!column) continue;
-      const { value, unread } = listValues(column, spec, template);
+      const { value, unread, month } = listValues(column, spec, template);
+      await connection.run(`SET VARIABLE month_${spec.id} = [${month.join()}]::INTEGER[]`);
       await connection.run(`SET VARIABLE value_${spec.id} = [${value.join()}]::${typeOf(spec)}[]`);
       await connection.run(`SET VARIABLE unread_${spec.id} = [${unread.join()}]::VARCHAR[]`);
     }
@@ -93,7 +94,7 @@ function listValues(
   column: RegisterColumn,
   spec: RegisterColumnSpec,
   template: Template,
-): { readonly value: readonly string[]; readonly unread: readonly string[] } {
+): Readonly<Record<"value" | "month" | "unread", readonly string[]>> {
   const names = new Map(categoriesOf(spec.id, template).map(({ id, name }) => [id, name]));
   const write = (value: CellValue | null): string => {
     if (value === null || value === "") return "NULL";
@@ -118,6 +119,7 @@ function listValues(
           return spec.holds === "flag" ? "FALSE" : "NULL";
       }
     }),
+    month: column.meanings.map((meaning) => write(meaning.kind === "year" ? (meaning.month ?? null) : null)),
     unread: column.meanings.map((meaning) =>
       write(isUnread(meaning) && "text" in meaning ? meaning.text : null),
     ),

@@ -14,16 +14,19 @@ export function countSummaries(
   register: Register,
   template: Template,
 ): ReadonlyMap<SummaryTable["id"], CountedTable> {
-  const sources = {
-    template,
+  const shared = {
     counter: createEntryCounter(register, template),
     writeFormula: null,
     countSheet: createCountSheet(register, template, "vi"),
   };
   return new Map(
     template.tables.map((table) => {
+      const sources = {
+        ...shared,
+        template: table.period ? { ...template, period: table.period } : template,
+      };
       const header = layOutHeader(table, template);
-      const rows = listSummaryRows(table, template, register.units);
+      const rows = listSummaryRows(table, sources.template, register.units);
       const { values, cells } = fillFigures(
         table,
         header,

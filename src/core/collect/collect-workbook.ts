@@ -104,6 +104,7 @@ function packEntries(
         {
           id: spec.id,
           distinct: writeValues(column, spec, table, sheet, template),
+          ...listMonths(column),
           codes: [...column.codes],
         },
       ];
@@ -112,6 +113,11 @@ function packEntries(
     return [{ id: spec.id, distinct: [said], codes: Array.from(table.rows, () => 0) }];
   });
   return { rows: [...table.rows], columns };
+}
+
+function listMonths({ meanings }: RegisterColumn): { readonly months?: readonly (number | null)[] } {
+  const months = meanings.map((meaning) => (meaning.kind === "year" ? (meaning.month ?? null) : null));
+  return months.some((month) => month !== null) ? { months } : {};
 }
 
 /** Each distinct value as it is understood; as it is written where nobody could understand it. */

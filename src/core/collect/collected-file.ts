@@ -91,6 +91,8 @@ export interface PackedEntries {
   readonly columns: readonly {
     readonly id: ColumnKey;
     readonly distinct: readonly CellValue[];
+    /** The month of each distinct value that is a date with one; left out where none is. */
+    readonly months?: readonly (number | null)[];
     readonly codes: readonly number[];
   }[];
 }

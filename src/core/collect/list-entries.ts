@@ -26,6 +26,7 @@ export function* listEntries(
   for (const [index, packed] of entries.entries()) {
     const sheet = facts.registers[index]?.sheet ?? "";
     const sources = columns.map((column) => packed.columns.find((each) => each.id === column.id));
+    const hasMonths = sources.some((source) => source?.months);
     for (const [entry, row] of packed.rows.entries()) {
       yield {
         values: columns.map(({ id }, at) => {
@@ -35,6 +36,9 @@ export function* listEntries(
           const source = sources[at];
           return source?.distinct[source.codes[entry] ?? -1] ?? "";
         }),
+        ...(hasMonths
+          ? { months: sources.map((source) => source?.months?.[source.codes[entry] ?? -1] ?? null) }
+          : {}),
       };
     }
   }

@@ -16,6 +16,8 @@ export interface Hypothesis {
   readonly condition: Condition;
   readonly entries: EntrySet;
   readonly prior: number;
+  /** The label itself says it, and not only those above it or the figures. */
+  readonly isWorded: boolean;
 }
 
 /** The entries that conditions hold for; each test is looked up once. */

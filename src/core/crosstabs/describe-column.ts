@@ -1,6 +1,8 @@
 import { foldToneStyle } from "../base/fold-text";
 import type { CellValue } from "../model/workbook";
 import { readDay, type Day } from "./read-day";
+import { describeHolders } from "./describe-holders";
+import { isMark } from "./describe-marks";
 import { encode, type Attribute, type Span } from "./entry-list";
 
 /** A column with more values names things, and tells no groups of them. */
@@ -19,11 +21,13 @@ export function describeColumn(
   const days = values.map((value, entry) => readDay(value, formatOf(entry)));
   const dated = days.filter((day) => day !== null).length;
   if (dated * 2 > filled) attributes.push(...describeDays(column, days));
-  else if (isKind(values, filled)) {
+  // Marks say no more than that something stands there.
+  else if (isKind(values, filled) && !values.every((value) => value === "" || isMark(value))) {
     attributes.push(encode(column, "value", values, foldToneStyle, header));
     if (isCarried(values, filled))
       attributes.push(encode(column, "carried", carry(values), foldToneStyle, header));
-  }
+  } else if (dated === 0 && filled === values.length)
+    attributes.push(...describeHolders(column, header, values));
   if (filled < values.length && filled > 1)
     attributes.push(
       encode(

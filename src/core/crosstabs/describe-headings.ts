@@ -17,8 +17,13 @@ export function describeHeadings(
   lines: readonly HeadingLine[],
 ): readonly Attribute[] {
   const manners = new Map<string, HeadingLine[]>();
+  let before = "";
   for (const line of lines) {
-    const manner = mannerOf(line);
+    const sign = signOf(line);
+    // "I" after "H" is the next letter.
+    const isNext = sign.length === 1 && before.length === 1 && isAfter(sign, before);
+    const manner = isNext ? "letter" : mannerOf(sign);
+    if (manner !== "number") before = sign;
     manners.set(manner, [...(manners.get(manner) ?? []), line]);
   }
   const attributes: Attribute[] = [];
@@ -36,8 +41,19 @@ export function describeHeadings(
   return attributes;
 }
 
-function mannerOf({ text, mark }: HeadingLine): string {
-  const sign = mark || (/^\s*\(?([IVX]{1,5}|\d{1,3}|[A-Za-zĐđ])\s?[.)]/u.exec(text)?.[1] ?? "");
+function signOf({ text, mark }: HeadingLine): string {
+  return mark || (/^\s*\(?([IVX]{1,5}|\d{1,3}|[A-Za-zĐđ])\s?[.)]/u.exec(text)?.[1] ?? "");
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVXY";
+
+/** The next letter, whether Đ and J are counted or not. */
+function isAfter(sign: string, before: string): boolean {
+  const [own, last] = [LETTERS.indexOf(sign), LETTERS.indexOf(before)];
+  return own > 0 && last > 0 && (own === last + 1 || (own === last + 2 && LETTERS[own - 1] === "J"));
+}
+
+function mannerOf(sign: string): string {
   if (/^[IVX]+$/u.test(sign)) return "roman";
   if (/^\d+$/u.test(sign)) return "number";
   return /^\p{L}$/u.test(sign) ? "letter" : "none";

@@ -46,6 +46,8 @@ export interface Attribute {
   readonly values: readonly string[];
   /** Entry `i` says `values[codes[i]]`. */
   readonly codes: Int32Array;
+  /** For columns that say one thing by which of them is filled: by code, the sheet columns of which one is. */
+  readonly marks?: readonly (readonly number[])[];
   /** For parts of dates: the months that each value stands for; null for blank. */
   readonly spans?: readonly (Span | null)[];
 }
@@ -61,6 +63,10 @@ export type AttributeKind =
   | "value"
   /** Whether anything stands in the cell: its one value is named after the header. */
   | "filled"
+  /** Which of several columns side by side is filled. */
+  | "mark"
+  /** Whether a name is a person's or a body's. */
+  | "holder"
   /** A value that stands at the first of several entries. */
   | "carried"
   /** A line above the entries. */

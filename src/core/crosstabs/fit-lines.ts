@@ -80,5 +80,10 @@ const NAMED_MOST = 0.4;
 export function isBelieved(fit: Fit | null): fit is Fit {
   if (fit?.byPattern) return true;
   if (fit === null || fit.nats < ENOUGH || fit.agreeing < 2) return false;
-  return fit.agreeing >= fit.telling * (fit.hypothesis.prior > 0 ? NAMED_MOST : MOST);
+  return fit.agreeing >= fit.telling * (isWorded(fit) ? NAMED_MOST : MOST);
+}
+
+/** Its own words speak for it, before any figure was looked at. */
+export function isWorded({ hypothesis }: Fit): boolean {
+  return hypothesis.prior > 0 && hypothesis.isWorded;
 }

@@ -1,8 +1,9 @@
 import type { TableColumn, TableRow } from "../model/table";
+import { isTotalHeader } from "../tables/row-words";
 import { createSelector, type Condition, type Hypothesis, type Test } from "./condition";
 import type { EntryList } from "./entry-list";
 import { allEntries, intersect, type EntrySet } from "./entry-set";
-import { fitLine, isBelieved, type Crossing, type Fit } from "./fit-lines";
+import { fitLine, isBelieved, isWorded, type Crossing, type Fit } from "./fit-lines";
 import type { Frame } from "./frame";
 import { readLabels, UNREAD, withLearned, type LabelReading, type LabelReadings } from "./label-readings";
 import { listImplied, narrowByImplied } from "./implied-tests";
@@ -22,6 +23,8 @@ interface Line {
   /** Its words say nothing that narrows it. */
   readonly isWhole: boolean;
   readonly hypotheses: readonly Hypothesis[];
+  /** Where its words say that it counts all, and it does not: "Cộng khen", "Tổng số hộ". */
+  readonly more?: () => readonly Hypothesis[];
 }
 
 /** Rounds of reading the columns by the rows and the rows by the columns. */
@@ -43,9 +46,11 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     frame.rows.map(({ label }) => label),
     list,
   );
+  const leaves = new Set(frame.columns.map(({ path }) => path.at(-1) ?? ""));
   const columnLabels = readLabels(
     frame.columns.flatMap(({ path }) => path),
     list,
+    new Set(frame.columns.flatMap(({ path }) => path.filter((label) => !leaves.has(label)))),
   );
   const isSmall = within.length * frame.rows.length * frame.columns.length <= MOST_COST;
   const complete = (
@@ -54,24 +59,25 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     labels: LabelReadings,
     words: readonly string[],
     implied: readonly Test[],
+    isPlainTotal: boolean,
   ): Line => {
     const worded = readPath(path, labels.leftover, select);
     const named = [...worded, ...narrowByImplied(worded, implied, select)];
     const isWhole = worded.every(({ condition }) => condition.length === 0);
-    if (!path.some(isUnread) || !isSmall) return { own, isWhole, hypotheses: named };
+    const isOpen = path.some(isUnread);
+    if (!isSmall || !(isOpen || (own.isTotal && !isPlainTotal))) return { own, isWhole, hypotheses: named };
     const most = Math.max(...named.map(({ prior }) => prior));
     // What the line above says need not hold for one that nobody reads.
     const beside = named
       .filter(({ condition, prior }) => condition.length === 0 || prior === most)
       .slice(0, 5);
-    return {
-      own,
-      isWhole: false,
-      hypotheses: [...named, ...listUnnamed(list, labels.leftover, beside, words, select)],
-    };
+    const more = (): readonly Hypothesis[] => listUnnamed(list, labels.leftover, beside, words, select);
+    return isOpen
+      ? { own, isWhole: false, hypotheses: [...named, ...more()] }
+      : { own, isWhole, hypotheses: named, more };
   };
   const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
-    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""], []),
+    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""], [], frame.rows[row]?.kind === "total"),
   );
   const readColumns = (labels: LabelReadings): readonly Line[] => {
     const implied = listImplied(
@@ -81,7 +87,14 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     );
     return frame.columns.map(({ path }, column) => {
       const read = path.map(labels.of);
-      return complete(read.at(-1) ?? UNREAD, read, labels, path, implied[column] ?? []);
+      return complete(
+        read.at(-1) ?? UNREAD,
+        read,
+        labels,
+        path,
+        implied[column] ?? [],
+        isTotalHeader(path.at(-1) ?? ""),
+      );
     });
   };
   const columns = readColumns(columnLabels);
@@ -130,19 +143,29 @@ function settle(frame: Frame, rows: readonly Line[], columns: readonly Line[], s
   const readings = columns.map(({ hypotheses }) => hypotheses);
   for (let round = 0; round < ROUNDS; round++) {
     const across = crossing;
-    const columnFits = columns.map(({ hypotheses }, column) =>
-      fitLine(
-        hypotheses,
-        frame.figures.map((line) => line[column] ?? null),
+    const columnFits = columns.map((line, column) =>
+      fitAny(
+        line,
+        frame.figures.map((own) => own[column] ?? null),
         across,
       ),
     );
     const known = columnFits.map(entriesOf);
-    const rowFits = rows.map(({ hypotheses }, row) => fitLine(hypotheses, frame.figures[row] ?? [], known));
+    const ownFits = rows.map((line, row) => fitAny(line, frame.figures[row] ?? [], known));
+    const rowFits = columns.length === 1 ? trustSingles(ownFits) : ownFits;
     crossing = rowFits.map(entriesOf);
     fit = { rows: rowFits, columns: columnFits, readings };
   }
   return { rows: trustSiblings(fit.rows), columns: trustSiblings(fit.columns), readings };
+}
+
+function fitAny(
+  { hypotheses, more }: Line,
+  figures: readonly (number | null)[],
+  crossing: Crossing,
+): Fit | null {
+  const fit = fitLine(hypotheses, figures, crossing);
+  return isBelieved(fit) || !more ? fit : fitLine([...hypotheses, ...more()], figures, crossing);
 }
 
 /** Lines whose words say the same kind of thing as most others, though a wrong figure speaks against them. */
@@ -154,8 +177,20 @@ function trustSiblings(fits: readonly (Fit | null)[]): readonly (Fit | null)[] {
   );
 }
 
-function isNamed({ hypothesis, agreeing, telling }: Fit): boolean {
-  return hypothesis.prior > 0 && agreeing >= 1 && agreeing * 3 >= telling;
+/** One line crosses them: none has more than one figure, and most of those come out as the words say. */
+function trustSingles(fits: readonly (Fit | null)[]): readonly (Fit | null)[] {
+  const worded = fits.filter((fit): fit is Fit => fit !== null && isWorded(fit) && fit.telling > 0);
+  const agreeing = worded.filter((fit) => fit.agreeing > 0).length;
+  if (agreeing < LEAST_SINGLES || agreeing * 4 < worded.length * 3) return fits;
+  return fits.map((fit): Fit | null => (fit !== null && isWorded(fit) ? { ...fit, byPattern: true } : fit));
+}
+
+const LEAST_SINGLES = 4;
+
+/** With nothing to count on either side its words are enough. */
+function isNamed(fit: Fit): boolean {
+  const { agreeing, telling } = fit;
+  return isWorded(fit) && (telling === 0 || (agreeing >= 1 && agreeing * 3 >= telling));
 }
 
 function entriesOf(fit: Fit | null): EntrySet | null {
@@ -182,7 +217,7 @@ function findContext(rows: readonly LabelReading[], index: number): LabelReading
   for (let above = index - 1; above >= 0 && above >= index - FARTHEST; above--) {
     const tests = rows[above]?.tests ?? [];
     if (tests.length > 0 && tests.every(({ attribute }) => !own.has(attribute)))
-      return { tests, isTotal: false };
+      return { tests, hints: [], isTotal: false };
   }
   return null;
 }

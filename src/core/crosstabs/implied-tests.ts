@@ -60,11 +60,11 @@ export function narrowByImplied(
 ): readonly Hypothesis[] {
   if (implied.length === 0) return [];
   const bases = [...named].sort((a, b) => b.prior - a.prior).slice(0, MOST_BASES);
-  return bases.flatMap(({ condition, prior }) =>
+  return bases.flatMap(({ condition, prior, isWorded }) =>
     implied.flatMap((test): readonly Hypothesis[] => {
       if (condition.some(({ attribute }) => attribute === test.attribute)) return [];
       const whole = [...condition, test];
-      return [{ condition: whole, prior: prior - IMPLIED, entries: select(whole) }];
+      return [{ condition: whole, prior: prior - IMPLIED, isWorded, entries: select(whole) }];
     }),
   );
 }

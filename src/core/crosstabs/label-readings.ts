@@ -1,12 +1,14 @@
 import { foldText } from "../base/fold-text";
 import { isTotalHeader, isTotalLabel } from "../tables/row-words";
 import type { EntryList } from "./entry-list";
-import { matchValues } from "./match-values";
+import { matchTelling, matchValues } from "./match-values";
 import type { Test } from "./condition";
 
 /** What a label may mean: the values of each attribute that it names, and whether it says that it counts all. */
 export interface LabelReading {
   readonly tests: readonly Test[];
+  /** What it may mean besides: values that have the words by which it differs from its sisters. */
+  readonly hints: readonly Test[];
   readonly isTotal: boolean;
 }
 
@@ -19,25 +21,40 @@ export interface LabelReadings {
   readonly attributes: readonly number[];
 }
 
-/** Reads labels that stand side by side: a value goes to the one of them that is most like it. */
-export function readLabels(labels: readonly string[], list: EntryList): LabelReadings {
+/**
+ * Reads labels that stand side by side: a value goes to the one of them that is most like it. `heads` stand above others, and
+ * leave to those what they name themselves.
+ */
+export function readLabels(
+  labels: readonly string[],
+  list: EntryList,
+  heads: ReadonlySet<string> = new Set(),
+): LabelReadings {
   const distinct = [...new Set(labels)];
   const matched = list.attributes.map(({ how, values }) =>
     how === "sheet" ? matchSheets(distinct, values) : matchValues(distinct, values),
   );
+  const hinted = hintLabels(distinct, list, matched);
   const readings = new Map(
     distinct.map((label) => {
       const tests = matched.flatMap((found, attribute): Test[] => {
         const codes = found.get(label);
         return codes ? [{ attribute, codes }] : [];
       });
-      return [label, { tests, isTotal: isTotalLabel(label) || isTotalHeader(label) || ALL.test(label) }];
+      const isTotal = isTotalLabel(label) || isTotalHeader(label) || ALL.test(label);
+      return [label, { tests, hints: tests.length > 0 ? [] : (hinted.get(label) ?? []), isTotal }];
     }),
   );
   const leftover = new Map<number, readonly number[]>();
   matched.forEach((found, attribute) => {
-    if (found.size === 0) return;
-    const taken = new Set([...found.values()].flatMap((codes) => [...codes]));
+    const naming = [...distinct].flatMap((label): { label: string; codes: ReadonlySet<number> }[] => {
+      const hint = hinted.get(label)?.find((test) => test.attribute === attribute);
+      const codes = found.get(label) ?? hint?.codes;
+      return codes ? [{ label, codes }] : [];
+    });
+    if (naming.length === 0) return;
+    const leaves = naming.filter(({ label }) => !heads.has(label));
+    const taken = new Set((leaves.length > 0 ? leaves : naming).flatMap(({ codes }) => [...codes]));
     const codes = (list.attributes[attribute]?.values ?? []).map((_, code) => code);
     leftover.set(
       attribute,
@@ -48,9 +65,31 @@ export function readLabels(labels: readonly string[], list: EntryList): LabelRea
   return {
     of: (label) => readings.get(label) ?? UNREAD,
     leftover,
-    attributes: [...leftover.keys()].sort((a, b) => sizeOf(b) - sizeOf(a)),
+    attributes: [...leftover.keys()]
+      .filter((attribute) => sizeOf(attribute) > 0)
+      .sort((a, b) => sizeOf(b) - sizeOf(a)),
   };
 }
+
+/** The labels that no value is like, by the values that hold their telling words. */
+function hintLabels(
+  labels: readonly string[],
+  list: EntryList,
+  matched: readonly ReadonlyMap<string, ReadonlySet<number>>[],
+): ReadonlyMap<string, readonly Test[]> {
+  const hints = new Map<string, Test[]>();
+  list.attributes.forEach(({ how, values }, attribute) => {
+    if ((how !== "value" && how !== "mark") || values.length > MOST_HINTING) return;
+    for (const [label, codes] of matchTelling(labels, values)) {
+      if (matched.some((found) => found.has(label))) continue;
+      hints.set(label, [...(hints.get(label) ?? []), { attribute, codes }]);
+    }
+  });
+  return hints;
+}
+
+/** Of many values some one has any word. */
+const MOST_HINTING = 20;
 
 /** Sheets are often named without marks: "1.Xa phuong" is "Khối xã, phường". */
 function matchSheets(
@@ -79,7 +118,7 @@ export function withLearned(readings: LabelReadings, learned: ReadonlyMap<string
   };
 }
 
-export const UNREAD: LabelReading = { tests: [], isTotal: false };
+export const UNREAD: LabelReading = { tests: [], hints: [], isTotal: false };
 
 /** "Cả năm", "Chung", "Tổng hai năm": words that speak for all of them; the figures decide. */
 const ALL = /^\s*(?:cả(?!\p{L})|chung\s*$|ts\s*$|toàn(?!\p{L})|tổng|cộng|số (?:lượng|mô hình)\s*$)/iu;

@@ -81,6 +81,18 @@ export function likenessOf(one: Words, other: Words): number {
   return (ofA / a.length + ofB / b.length) / 2;
 }
 
+/** Whether a name has all the `telling` words of a label, written out or by initials. */
+export function meetsWords(own: Words, label: Words, telling: ReadonlySet<string>): boolean {
+  const met = new Set(own.tokens.map(({ text }) => text));
+  label.tokens.forEach((_, from) => {
+    for (const token of own.tokens) {
+      const spelt = spells(token, label.tokens, from);
+      for (const each of label.tokens.slice(from, from + spelt)) met.add(each.text);
+    }
+  });
+  return [...telling].every((word) => met.has(word));
+}
+
 /** How many words from `from` on the initials stand for; 0 where they do not. */
 function spells({ initials }: Token, words: readonly Token[], from: number): number {
   if (initials === null || from + initials.length > words.length) return 0;

@@ -6,6 +6,8 @@ import type { LabelReading, LabelReadings } from "./label-readings";
 
 /** Nats for a label that names what is counted. */
 const NAMED = 3;
+/** Nats for one that has only the words by which a label differs from its sisters. */
+const HINTED = 2;
 /** Nats against each further value that a label is taken to name. */
 const PLAIN = 0.05;
 /** Nats against each value that a label is given beyond those that it names. */
@@ -22,6 +24,8 @@ type Select = (condition: Condition) => EntrySet;
 interface Draft {
   readonly condition: Condition;
   readonly prior: number;
+  /** The lowest label has a part in it. */
+  readonly isWorded: boolean;
 }
 
 /** The readings of a path of labels, from the top down: each label by an attribute that it names, or not at all. */
@@ -30,16 +34,24 @@ export function readPath(
   leftover: LabelReadings["leftover"],
   select: Select,
 ): readonly Hypothesis[] {
-  let readings: readonly Draft[] = [{ condition: [], prior: 0 }];
-  for (const { tests, isTotal } of path) {
+  let readings: readonly Draft[] = [{ condition: [], prior: 0, isWorded: false }];
+  for (const { tests, hints, isTotal } of path) {
     // Each of the things that it may name is a reading of its own.
-    const choice = Math.log(Math.max(1, tests.length));
-    const widened = tests.flatMap((test) => widen(test, leftover.get(test.attribute) ?? []));
-    const longer = readings.flatMap(({ condition, prior }) => [
-      { condition, prior: prior + (isTotal ? NAMED : 0) },
+    const choice = Math.log(Math.max(1, tests.length + hints.length));
+    const left = (test: Test): readonly number[] => leftover.get(test.attribute) ?? [];
+    const widened = [
+      ...tests.flatMap((test) => widen(test, left(test), NAMED)),
+      ...hints.flatMap((test) => widen(test, left(test), HINTED)),
+    ];
+    const longer = readings.flatMap(({ condition, prior }): readonly Draft[] => [
+      { condition, prior: prior + (isTotal ? NAMED : 0), isWorded: isTotal },
       ...widened
         .filter(({ test }) => condition.every(({ attribute }) => attribute !== test.attribute))
-        .map(({ test, prior: own }) => ({ condition: [...condition, test], prior: prior + own - choice })),
+        .map(({ test, prior: own }) => ({
+          condition: [...condition, test],
+          prior: prior + own - choice,
+          isWorded: true,
+        })),
     ]);
     readings = longer.sort((a, b) => b.prior - a.prior).slice(0, MOST);
   }
@@ -50,14 +62,16 @@ export function readPath(
 function widen(
   test: Test,
   left: readonly number[],
+  named: number,
 ): readonly { readonly test: Test; readonly prior: number }[] {
   // Of two things that a label may name, the one that needs fewer values says it more plainly.
-  const readings = [{ test, prior: NAMED - Math.min(1, PLAIN * (test.codes.size - 1)) }];
+  const readings = [{ test, prior: named - Math.min(1, PLAIN * (test.codes.size - 1)) }];
   if (left.length > MOST_LEFT) return readings;
   const add = (more: readonly number[]): void => {
     readings.push({
       test: { ...test, codes: new Set([...test.codes, ...more]) },
-      prior: NAMED - BEYOND * Math.min(more.length, 2),
+      // The only one that nobody names is somebody's.
+      prior: named - (left.length === 1 ? 1 : BEYOND * Math.min(more.length, 2)),
     });
   };
   left.forEach((one, index) => {
@@ -75,7 +89,7 @@ function widen(
 export function listUnnamed(
   list: EntryList,
   leftover: LabelReadings["leftover"],
-  within: readonly Draft[],
+  within: readonly Pick<Draft, "condition" | "prior">[],
   path: readonly string[],
   select: Select,
 ): readonly Hypothesis[] {
@@ -87,7 +101,7 @@ export function listUnnamed(
     (leftover.get(attribute) ?? []).some((code) => codes.has(code));
   const restCost = Math.log(1 + tests.filter(isRest).length);
   const spoken = wordsOf(path);
-  const hints = tests.map((test) => (hasHint(list, test, spoken) ? HINTED : 0));
+  const hints = tests.map((test) => (hasHint(list, test, spoken) ? SHARED : 0));
   return within.flatMap(({ condition, prior }) =>
     tests.flatMap((test, index) => {
       if (condition.some(({ attribute }) => attribute === test.attribute)) return [];
@@ -96,6 +110,7 @@ export function listUnnamed(
         {
           condition: whole,
           prior: prior - (isRest(test) ? restCost : cost) + (hints[index] ?? 0),
+          isWorded: false,
           entries: select(whole),
         },
       ];
@@ -104,14 +119,14 @@ export function listUnnamed(
 }
 
 /** Nats for a label that has a word of the column's header and one of the value: "Sở công nhận", "Công nhận của: Sở GD&ĐT". */
-const HINTED = 3;
+const SHARED = 3;
 
-const MOST_HINTED = 3;
+const MOST_SHARED = 3;
 
 function hasHint(list: EntryList, { attribute, codes }: Test, spoken: ReadonlySet<string>): boolean {
   const own = list.attributes[attribute];
   // Of many values some one has any word.
-  if (!own || codes.size > MOST_HINTED) return false;
+  if (!own || codes.size > MOST_SHARED) return false;
   const says = (text: string): boolean => [...wordsOf([text])].some((word) => spoken.has(word));
   return says(own.header) && [...codes].some((code) => code > 0 && says(own.values[code] ?? ""));
 }
@@ -140,6 +155,7 @@ function listTests(list: EntryList, leftover: LabelReadings["leftover"]): readon
     if (values.length > MOST_VALUES) return;
     const all = values.map((_, code) => code);
     for (const code of all) add(attribute, [code]);
+    if (how === "mark" && values.length > 2) add(attribute, all.slice(1));
     // "Not the school's own": all values but one.
     if (values.length > 3 && values.length <= MOST_LEFT)
       for (const code of all.slice(1))

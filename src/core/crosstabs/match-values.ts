@@ -1,4 +1,4 @@
-import { likenessOf, readWords, type Words } from "./likeness";
+import { likenessOf, meetsWords, readWords, type Words } from "./likeness";
 
 /** Names that say so much the same are taken for one. */
 const SAME = 0.6;
@@ -56,4 +56,37 @@ function findLike(
     } else if (likeness > second && label !== found) second = likeness;
   }
   return best >= SAME && best - second >= MARGIN ? found : null;
+}
+
+/** Words of labels that no value need have. */
+const FILLERS: ReadonlySet<string> = new Set("cấp số tổng cộng được của do khen thưởng".split(" "));
+
+/**
+ * Which values hold all the words by which a label differs from its sisters: "Cấp tỉnh" beside "Cấp xã" means "Bằng khen của
+ * UBND tỉnh". A value may be held by several labels.
+ */
+export function matchTelling(
+  labels: readonly string[],
+  values: readonly string[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const words = labels.map(readWords);
+  const uses = new Map<string, number>();
+  for (const { tokens } of words)
+    for (const text of new Set(tokens.map((token) => token.text))) uses.set(text, (uses.get(text) ?? 0) + 1);
+  const own = values.map(readWords);
+  const found = new Map<string, ReadonlySet<number>>();
+  labels.forEach((label, index) => {
+    const tokens = words[index]?.tokens ?? [];
+    const telling = new Set(
+      tokens
+        .filter(({ text }) => uses.get(text) === 1 && /\p{L}/u.test(text) && !FILLERS.has(text))
+        .map(({ text }) => text),
+    );
+    if (telling.size === 0) return;
+    const codes = own.flatMap((value, code) =>
+      code > 0 && meetsWords(value, { tokens }, telling) ? [code] : [],
+    );
+    if (codes.length > 0) found.set(label, new Set(codes));
+  });
+  return found;
 }

@@ -5,6 +5,8 @@ import { isGroupOrdinal, isOrdinalHeader, isTotalLabel } from "../tables/row-wor
 import { createWritingReader } from "../tables/read-writing";
 import type { Amount, EntryList } from "./entry-list";
 import { describeColumn } from "./describe-column";
+import { dropTold } from "./describe-holders";
+import { describeMarks, type ListColumn } from "./describe-marks";
 import { findTwins } from "./find-twins";
 import { describeHeadings, type HeadingLine } from "./describe-headings";
 import { groupAlike, joinLists, type NamedList } from "./join-lists";
@@ -43,17 +45,17 @@ function readList(sheet: SheetSnapshot, table: Table): NamedList | null {
   const { headers, heading } = readHeaders(table, text);
   const { entries, headings } = sortRows(table, text, heading);
   if (entries.length < LEAST_IN_PART) return null;
-  const attributes = [
+  const known = new Map(headers.map(({ column }) => [column, entries.map((row) => text(row, column))]));
+  const valuesOf = (column: number): readonly CellValue[] => known.get(column) ?? [];
+  const attributes = dropTold([
     ...headers.flatMap(({ column, name }) =>
-      describeColumn(
-        column,
-        name,
-        entries.map((row) => text(row, column)),
-        (entry) => sheet.numberFormats.get(cellKey(entries[entry] ?? 0, column)),
+      describeColumn(column, name, valuesOf(column), (entry) =>
+        sheet.numberFormats.get(cellKey(entries[entry] ?? 0, column)),
       ),
     ),
+    ...describeMarks(headers, valuesOf),
     ...describeHeadings(entries, headings),
-  ];
+  ]);
   const columns = new Set(attributes.map(({ column }) => column));
   if (columns.size < 2 || !attributes.some(({ how }) => how === "value")) return null;
   const list: EntryList = {
@@ -62,13 +64,7 @@ function readList(sheet: SheetSnapshot, table: Table): NamedList | null {
     sheet: table.sheet,
     rows: Int32Array.from(entries),
     attributes,
-    amounts: headers.flatMap(({ column, name }) =>
-      describeAmount(
-        column,
-        name,
-        entries.map((row) => text(row, column)),
-      ),
-    ),
+    amounts: headers.flatMap(({ column, name }) => describeAmount(column, name, valuesOf(column))),
     twins:
       table.kind === "register"
         ? null
@@ -113,13 +109,14 @@ function readHeaders(
   table: Table,
   text: (row: number, column: number) => CellValue,
 ): {
-  readonly headers: readonly { readonly column: number; readonly name: string }[];
+  readonly headers: readonly ListColumn[];
   readonly heading: HeadingLine | null;
 } {
   const heading = findSwallowed(table, text);
   const headers = table.columns.map(({ column, path }) => {
     const isCovered = path.at(-1) === heading?.text || path.at(-1) === heading?.mark;
-    return { column, name: (heading && isCovered ? path.slice(0, -1) : path).at(-1) ?? "" };
+    const own = heading && isCovered ? path.slice(0, -1) : path;
+    return { column, name: own.at(-1) ?? "", head: own.slice(0, -1).join(" ") };
   });
   return { headers, heading };
 }
@@ -161,7 +158,8 @@ function sortRows(
   for (const { row, filled } of lines) {
     if (filled.slice(0, 3).some((value) => typeof value === "string" && isTotalLabel(value))) continue;
     const texts = filled.filter((value): value is string => typeof value === "string" && LETTERS.test(value));
-    const mark = texts.length > 1 && isGroupOrdinal(texts[0] ?? "") ? (texts[0] ?? "") : "";
+    const [first = ""] = texts;
+    const mark = texts.length > 1 && (isGroupOrdinal(first) || LETTER.test(first)) ? first : "";
     const words = mark === "" ? texts : texts.slice(1);
     if (filled.length > least || (filled.length === least && words.length > 1)) entries.push(row);
     else if (words.length > 0) headings.push({ row, text: words.at(-1) ?? "", mark });
@@ -172,3 +170,5 @@ function sortRows(
 /** A line with so small a share of the usual cells heads others, or is a note. */
 const SPARSE = 0.4;
 const LETTERS = /\p{L}/u;
+/** The mark of a group past the first eight. */
+const LETTER = /^\(?\p{Lu}[.)]?$/u;

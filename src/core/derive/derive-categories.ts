@@ -45,7 +45,7 @@ export function deriveCategories(
   const ordered = [...merged.filter((draft) => !isOther(draft)), ...merged.filter(isOther)];
   const ids = nameIds(ordered.map((draft) => draft.known?.id ?? draft.name));
   return {
-    categories: ordered.map((draft, index) => finish(draft, ids[index] ?? "")),
+    categories: ordered.map((draft, index) => finish(draft, ids[index] ?? "", dimension)),
     source: typed
       ? { kind: "table", sheet: typed.table.sheet || (typed.table.document ?? "") }
       : { kind: "register" },
@@ -169,10 +169,11 @@ function isOther({ name }: Draft): boolean {
   return /\bkhac$/u.test(foldWords(name));
 }
 
-function finish({ known, name, typed, writings }: Draft, id: string): Category {
+function finish({ known, name, typed, writings }: Draft, id: string, { nameOf }: Dimension): Category {
+  const own = dropCap(nameOf?.(stripMark(name), known) ?? stripMark(name));
   // "TW" over a narrow column is said in words elsewhere.
-  const isInitials = known !== null && /^\p{Lu}{2,3}$/u.test(name);
-  const chosen = dropCap(typed && !isInitials ? stripMark(name) : chooseName(known, writings));
+  const spelt = known !== null && /^\p{Lu}{2,3}$/u.test(own) ? known.name : own;
+  const chosen = dropCap(typed ? spelt : chooseName(known, writings));
   const taken = new Set([foldWords(chosen)]);
   const aliases = [...writings, ...(known ? [known.name, ...known.aliases] : [])].filter((text) => {
     const words = foldWords(text);

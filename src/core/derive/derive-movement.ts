@@ -22,29 +22,40 @@ export function deriveMovement(
   /** "khen thưởng" says what is counted, not what the movement is. */
   namesMeasure: (noun: string) => boolean,
 ): Movement {
-  const lists = tables.filter((table) => table.kind === "register");
-  const others = tables.filter((table) => table.kind !== "register");
+  const lists = tables.filter(isList);
+  const others = tables.filter((table) => !isList(table));
   const lines = [...lists, ...others].flatMap((table) =>
-    table.title.map((line) => ({ line: tidyText(line), table, isList: table.kind === "register" })),
+    table.title.map((line) => ({ line: tidyText(line), table, isOfList: isList(table) })),
   );
-  for (const { line, table, isList } of lines) {
+  for (const { line, table, isOfList } of lines) {
     const quoted = readQuoted(line);
-    if (quoted !== null) return nameQuoted(quoted, sourceOf(table, isList));
+    if (quoted !== null) return nameQuoted(quoted, sourceOf(table, isOfList));
   }
-  for (const { line, table, isList } of lines.filter((each) => each.isList)) {
+  for (const { line, table, isOfList } of lines.filter((each) => each.isOfList)) {
     const noun = readNoun(line);
     if (noun !== null && !namesMeasure(noun)) {
       const [id = "khac"] = nameIds([noun]);
       const name = noun.charAt(0).toLocaleUpperCase("vi") + noun.slice(1);
-      return { id, name, subject: noun, noun, source: sourceOf(table, isList) };
+      return { id, name, subject: noun, noun, source: sourceOf(table, isOfList) };
     }
   }
   if (hasTradeKinds) return nameQuoted("Dân vận khéo", { kind: "trade" });
   return { id: "thi-dua", name: "Phong trào thi đua", subject: "", noun: null, source: { kind: "trade" } };
 }
 
-function sourceOf(table: Table, isList: boolean): PartSource {
-  return { kind: isList ? "list-title" : "table-title", sheet: table.sheet || (table.document ?? "") };
+/** A register, or many lines with words in several columns. */
+function isList({ kind, document, rows, columns }: Table): boolean {
+  if (kind === "register") return true;
+  const words = columns.filter(({ role }) => role === "text" || role === "label").length;
+  return (
+    document === undefined && words > 2 && rows.filter((row) => row.kind === "record").length >= LEAST_ENTRIES
+  );
+}
+
+const LEAST_ENTRIES = 12;
+
+function sourceOf(table: Table, isOfList: boolean): PartSource {
+  return { kind: isOfList ? "list-title" : "table-title", sheet: table.sheet || (table.document ?? "") };
 }
 
 function readQuoted(line: string): string | null {
@@ -74,7 +85,7 @@ function readNoun(line: string): string | null {
     /^(?:(?:danh sách|biểu|bảng|tổng hợp|thống kê|đăng ký|kết quả|số liệu|xét|công nhận|đề nghị|các)[\s,:]*)+/u.exec(
       lower,
     );
-  if (!lead || !/danh sách|đăng ký|tổng hợp|thống kê/u.test(lead[0])) return null;
+  if (!lead || !/danh sách|đăng ký|tổng hợp|thống kê|xét/u.test(lead[0])) return null;
   const rest = lower.slice(lead[0].length);
   const [noun = ""] = rest.split(
     /(?:^|\s)(?:năm|giai đoạn|quý|tháng|\d|nhiệm kỳ|của|tại|trên|trong|cấp|được|theo|đợt)(?=\s|$|\d)|[(,:;-]/u,

@@ -39,6 +39,18 @@ export function derivePeriod(
   return said ? { period: said, source: { kind: "texts" }, span: null } : null;
 }
 
+/**
+ * A period that a person chose out of a longer list: the list's further years are its own. Of a list of other years alone it
+ * is not the period.
+ */
+export function takeGiven(period: Period, register: Register): DerivedPeriod {
+  const years = joinCores(countYears(register));
+  const isOf = years !== null && years.from <= period.to && years.to >= period.from;
+  const span = isOf ? { from: Math.min(years.from, period.from), to: Math.max(years.to, period.to) } : null;
+  const isWider = span !== null && (span.from < period.from || span.to > period.to);
+  return { period, source: { kind: "person" }, span: isWider ? span : null };
+}
+
 /** Entries by year, for one column of years over all lists. */
 type YearCounts = ReadonlyMap<number, number>;
 

@@ -1,3 +1,4 @@
+import { tidyText } from "../base/fold-text";
 import type { Document } from "../model/document";
 import type { ColumnKey, Register } from "../model/register";
 import type { Period } from "../model/period";
@@ -14,7 +15,7 @@ import { deriveCategories, type DerivedCategories } from "./derive-categories";
 import type { Dimension } from "./dimension";
 import { adaptMeasures } from "./derive-measures";
 import { deriveMovement } from "./derive-movement";
-import { derivePeriod } from "./derive-period";
+import { derivePeriod, takeGiven } from "./derive-period";
 import { layOutTypedTables, type TypedTable } from "./lay-out-typed";
 import { readByOwnFields } from "./read-by-own-fields";
 import type { TemplateSources } from "./sources";
@@ -67,7 +68,7 @@ export function deriveTemplate(
     (noun) => interpreter.measuresIn(noun).length > 0,
   );
   const period = given.period
-    ? { period: given.period, source: { kind: "person" as const }, span: null }
+    ? takeGiven(given.period, register)
     : derivePeriod(
         tables,
         register,
@@ -137,6 +138,12 @@ function inUsualOrder(a: { readonly id: string }, b: { readonly id: string }): n
 
 type Dimensions = Readonly<Record<"levels" | "fields" | "subjects" | "kinds", Dimension>>;
 
+/** "Tỉnh khen" is "Tỉnh"; "Giấy khen của Chủ tịch UBND xã" is the level that it is of. */
+function nameLevel(label: string, known: Category | null): string {
+  if (known && /^(?:giấy khen|bằng khen|[gb]k)(?!\p{L})/iu.test(label)) return known.name;
+  return tidyText(label).replace(/ khen(?: thưởng)?$/iu, "");
+}
+
 /** How headers name each dimension, and what belongs to another one. */
 function describeDimensions(trade: Template): Dimensions {
   const finders = {
@@ -155,6 +162,7 @@ function describeDimensions(trade: Template): Dimensions {
       known: trade.levels,
       heading: /\bcap (?:khen|cong nhan|quyet dinh|ra quyet dinh|xet)|^(?:phan )?theo cap\b|^cap$/u,
       read: (label, finder) => finder.exact(label) ?? readLevel(label, finder.exact),
+      nameOf: nameLevel,
       order: "trade",
       foreign: isForeign("levels"),
     },

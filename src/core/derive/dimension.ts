@@ -8,6 +8,8 @@ export interface Dimension {
   readonly heading: RegExp;
   /** How a label of a table is looked up among categories; by its whole name where left out. */
   readonly read?: (label: string, finder: CategoryFinder) => Category | null;
+  /** A label of a table as the value is called: "Cấp xã khen" is "Xã". By its own words where left out. */
+  readonly nameOf?: (label: string, known: Category | null) => string;
   /** Whether values without a typed table stand as the trade orders them, or the most frequent first. */
   readonly order: "trade" | "frequency";
   /** Labels that no table's own word makes a new value: values of other dimensions. */

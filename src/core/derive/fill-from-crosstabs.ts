@@ -21,14 +21,13 @@ export function fillFromCrosstabs(
   tables: readonly Table[],
   crosstabs: CrosstabReader,
 ): { readonly template: Template; readonly sources: TemplateSources } {
-  const isOpen = (part: "levels" | "fields"): boolean => sources[part].kind === "trade";
-  if (!isOpen("levels") && !isOpen("fields")) return { template, sources };
+  if (PARTS.every((part) => sources[part].kind !== "trade")) return { template, sources };
   let filled = { template, sources };
   for (const table of tables) {
     if (table.document !== undefined || table.kind === "register") continue;
     const crosstab = crosstabs.read(table);
     if (!crosstab) continue;
-    for (const part of ["levels", "fields"] as const) {
+    for (const part of PARTS) {
       if (filled.sources[part].kind !== "trade") continue;
       const labels = chooseDivision(table, crosstab, part);
       if (labels.length < 2) continue;
@@ -41,6 +40,10 @@ export function fillFromCrosstabs(
   return filled;
 }
 
+type Part = "levels" | "fields" | "subjects";
+
+const PARTS: readonly Part[] = ["levels", "fields", "subjects"];
+
 /** How the column of a list is called that tells levels, or fields. */
 const HEADERS = {
   levels: /\bcap\b|\bmuc khen\b|\bhinh thuc khen\b|\bket qua\b/u,
@@ -48,7 +51,8 @@ const HEADERS = {
 };
 
 /** The labels of one division of the table, in its order: of the attribute that reads most like the part; empty for none. */
-function chooseDivision(table: Table, crosstab: Crosstab, part: "levels" | "fields"): readonly string[] {
+function chooseDivision(table: Table, crosstab: Crosstab, part: Part): readonly string[] {
+  if (part === "subjects") return chooseSubjects(table, crosstab);
   let best: { readonly labels: readonly string[]; readonly score: number } | null = null;
   for (const [index, labels] of listDivisions(table, crosstab)) {
     const attribute = crosstab.list.attributes[index];
@@ -60,6 +64,20 @@ function chooseDivision(table: Table, crosstab: Crosstab, part: "levels" | "fiel
     if (score >= 1 && (!best || score > best.score)) best = { labels, score };
   }
   return best?.labels ?? [];
+}
+
+/** More than so many values are no kinds of authors. */
+const MOST_SUBJECTS = 4;
+
+/** A division into few, one of which is known: "Cá nhân" beside "Nhóm tác giả". */
+function chooseSubjects(table: Table, crosstab: Crosstab): readonly string[] {
+  const finder = createCategoryFinder(tradeTemplate().subjects);
+  for (const [index, labels] of listDivisions(table, crosstab)) {
+    const values = crosstab.list.attributes[index]?.values.slice(1) ?? [];
+    const isOne = values.length <= MOST_SUBJECTS && labels.length === values.length;
+    if (isOne && values.some((value) => finder.exact(value) !== null)) return labels;
+  }
+  return [];
 }
 
 /** For each attribute that single lines name: the labels of those lines. */

@@ -8,6 +8,8 @@ export interface CollectedEntry {
    * `""`. What nobody could understand stands as it was written. Text is text, whatever it begins with.
    */
   readonly values: readonly CellValue[];
+  /** The month (1–12) of each value that was a date with one; left out where none is. */
+  readonly months?: readonly (number | null)[];
 }
 
 /** A column of the collected register: the template's, then where the entry comes from. */

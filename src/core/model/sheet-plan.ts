@@ -71,6 +71,8 @@ export interface PrintSetup {
   /** Rows repeated on each printed page, from the top row to the bottom row, or null. */
   readonly repeatRows: { readonly top: number; readonly bottom: number } | null;
   readonly fitToWidth: boolean;
+  /** Made small enough for one page, too: what is left for the next would be a line or two. */
+  readonly onOnePage?: boolean;
   /** Rows that begin a new page. */
   readonly breaksBefore?: readonly number[];
   /** In inches. */

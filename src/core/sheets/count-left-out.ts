@@ -84,7 +84,7 @@ function* listLacking(
 function readBelonging(
   measure: Measure,
   table: RegisterTable,
-  { columns }: Template,
+  { columns, measures }: Template,
 ): ((entry: number) => boolean) | null {
   const { yearColumn } = measure;
   if (columns.find(({ id }) => id === yearColumn)?.required === true && measure.filled.length === 0) {
@@ -93,9 +93,15 @@ function readBelonging(
       columns.some(({ id, holds }) => holds === "year" && table.columns.has(id));
     return isOtherList ? null : () => true;
   }
+  // A year that is that of another measure, too, says nothing of this one.
+  const isShared =
+    measure.filled.length > 0 &&
+    measures.some((each) => each.id !== measure.id && each.yearColumn === yearColumn);
   const telling = columns.filter(
     ({ id, required, requiredWith }) =>
-      (id === yearColumn && !required) || requiredWith === yearColumn || measure.filled.includes(id),
+      (id === yearColumn && !required && !isShared) ||
+      requiredWith === yearColumn ||
+      measure.filled.includes(id),
   );
   const stated = telling.flatMap(({ id }) => {
     const column = table.columns.get(id);

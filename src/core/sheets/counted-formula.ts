@@ -6,7 +6,7 @@ import type { Amount, Attribute, EntryList } from "../crosstabs/entry-list";
 import { narrowToPart } from "../crosstabs/join-lists";
 import { testDates } from "./counted-dates";
 import { MAX_FORMULA } from "./fill-figures";
-import { isWritable, testFilled, testOneOf, type ColumnTest } from "./match-values";
+import { isWritable, testFilled, testOneOf, type ColumnTest, type Verdict } from "./match-values";
 
 /** A count of a list's entries, and the formula over its cells that gives it; null where none would. */
 export interface CountedFormula {
@@ -14,9 +14,9 @@ export interface CountedFormula {
   readonly value: number;
 }
 
-/** What a formula asks of one column of the list. */
+/** What a formula asks of one column of the list, or of any of several. */
 interface Asked {
-  readonly column: number;
+  readonly columns: readonly number[];
   readonly test: ColumnTest;
 }
 
@@ -85,20 +85,28 @@ function writeFormula(
       segments = intersectSegments(segments, listSegments(list, own, codes));
       continue;
     }
-    const test = chooseTest(list, sheet, own, codes);
+    if (own.marks) {
+      asked.push(...askMarks(own.marks, codes));
+      continue;
+    }
+    // How a name is written no formula can tell.
+    const test = own.how === "holder" ? null : chooseTest(list, sheet, own, codes);
     if (!test) return null;
-    asked.push({ column: own.column, test });
+    asked.push({ columns: [own.column], test });
   }
   if (asked.every(({ test }) => test.byFactor("") === "yes")) {
     // Lines between the entries are blank there, too.
     if (filled === null) return null;
-    asked.push({ column: filled, test: testFilled([]) });
+    asked.push({ columns: [filled], test: testFilled([]) });
   }
   const prefix = quoteSheetName(list.sheet);
   const terms = segments.map(({ top, bottom }) => {
-    const factors = asked.map(({ column, test }) =>
-      test.factor(`${prefix}!${absolute(top, column)}:${absolute(bottom, column)}`),
-    );
+    const factors = asked.map(({ columns, test }) => {
+      const own = columns.map((column) =>
+        test.factor(`${prefix}!${absolute(top, column)}:${absolute(bottom, column)}`),
+      );
+      return own.length === 1 ? (own[0] ?? "") : `(${own.join("+")}>0)`;
+    });
     // A text in a column of amounts is passed over where it stands in an argument of its own.
     if (amount)
       return `SUMPRODUCT(${factors.join("*")}${factors.length === 1 ? "*1" : ""},${prefix}!${absolute(top, amount.column)}:${absolute(bottom, amount.column)})`;
@@ -108,6 +116,15 @@ function writeFormula(
   return formula.length <= MAX_FORMULA && isEqual(measureRows(segments, sheet, asked, amount), wanted)
     ? formula
     : null;
+}
+
+/** One of the wanted columns is filled; or where blank is wanted, none of the others is. */
+function askMarks(marks: readonly (readonly number[])[], wanted: ReadonlySet<number>): readonly Asked[] {
+  if (!wanted.has(0))
+    return [{ columns: [...wanted].flatMap((code) => marks[code] ?? []), test: testFilled([]) }];
+  return marks.flatMap((columns, code) =>
+    wanted.has(code) ? [] : columns.map((column): Asked => ({ columns: [column], test: testOneOf([""]) })),
+  );
 }
 
 /** Rows of the sheet from `top` to `bottom`, both included. */
@@ -200,13 +217,19 @@ function measureRows(
   let count = 0;
   for (const { top, bottom } of segments)
     for (let row = top; row <= bottom; row++) {
-      const verdicts = asked.map(({ column, test }) => test.byFactor(valueAt(sheet, row, column)));
+      const verdicts = asked.map(({ columns, test }) =>
+        combine(columns.map((column) => test.byFactor(valueAt(sheet, row, column)))),
+      );
       if (verdicts.includes("unsure")) return null;
       if (!verdicts.every((verdict) => verdict === "yes")) continue;
       const own = amount ? valueAt(sheet, row, amount.column) : 1;
       count += typeof own === "number" ? own : 0;
     }
   return count;
+}
+
+function combine(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes("unsure") ? "unsure" : verdicts.includes("yes") ? "yes" : "no";
 }
 
 function measureEntries(list: EntryList, condition: Condition, amount: Amount | null): number {

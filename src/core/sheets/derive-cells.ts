@@ -26,6 +26,7 @@ export function deriveColumns(
   counted: ReadonlySet<number>,
   isWhole: (column: number) => boolean,
   valueOf: ValueOf,
+  carried: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, DerivedColumn> {
   const derived = new Map<number, DerivedColumn>();
   const figures = table.columns.filter(({ role, column }) => role === "measure" || counted.has(column));
@@ -38,8 +39,8 @@ export function deriveColumns(
     if (parts) derived.set(column, { kind: "sum", parts });
   }
   for (const { column } of figures) {
-    if (counted.has(column)) continue;
-    const found = findTyped(table, column, rows, [...counted, ...derived.keys()], (row, part) =>
+    if (counted.has(column) || carried.has(column)) continue;
+    const found = findTyped(table, column, rows, [...counted, ...carried, ...derived.keys()], (row, part) =>
       valueIn(row, part, derived, valueOf),
     );
     if (found) derived.set(column, flatten(found, derived));
@@ -117,7 +118,10 @@ function findTyped(
     return shown === null ? [] : [{ row, ...shown }];
   });
   const holds = (rule: DerivedColumn): boolean => {
-    const telling = typed.filter(({ shown }) => shown !== 0);
+    // A one or a two is the rounded share of too many things.
+    const telling = typed.filter(({ shown, within }) =>
+      rule.kind === "share" ? Math.abs(shown) >= within * FINE : shown !== 0,
+    );
     const right = telling.filter(({ row, shown, within }) => {
       const value = workOut(rule, (part) => valueOf(row, part) ?? 0);
       return value !== null && Math.abs(value - shown) <= within * (rule.kind === "share" ? 1 : 0) + 1e-9;
@@ -140,6 +144,9 @@ function findTyped(
     }
   return null;
 }
+
+/** A share is so many times as large as half of its last digit: 4 or more in whole hundredths. */
+const FINE = 8;
 
 /** The figure as it is typed, "+3" and "71,4%" too, and half of its last digit. */
 function readTyped(

@@ -37,6 +37,11 @@ function countLines(
   return lines;
 }
 
+/** The width of a column, in characters, in which a text stands on one line. */
+export function estimateWidth(text: string, size: number): number {
+  return Math.ceil((measure(text) * size + CELL_MARGIN) / POINTS_OF_WIDTH) + 1;
+}
+
 /** Excel's unit of column width is one digit of the default font: 7 pixels of 0.75 points. */
 const POINTS_OF_WIDTH = 5.25;
 const CELL_MARGIN = 1;

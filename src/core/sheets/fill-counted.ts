@@ -1,6 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { PlannedCell } from "../model/sheet-plan";
 import { contentAt, type Table } from "../model/table";
+import { isPlanHeader } from "../tables/row-words";
 import type { Crosstab } from "../crosstabs/crosstab";
 import type { CountedFormula } from "./counted-formula";
 import { isLabel, type CountedFrame } from "./counted-frame";
@@ -21,6 +22,8 @@ export interface FilledTable {
   /** Lines of the table whose figures stay blank. */
   readonly blankRows: readonly string[];
   readonly blankColumns: readonly string[];
+  /** Columns of plans, as they were typed: no list holds them. */
+  readonly carriedColumns: readonly string[];
   /** By sheet column, for figures that are no plain counts. */
   readonly formats: ReadonlyMap<number, string>;
 }
@@ -53,9 +56,11 @@ export function fillCounted(
         value: parts.reduce((sum, part) => sum + (counts.get(part)?.get(column)?.value ?? 0), 0),
       });
   }
+  const plans = listPlans(table, columns);
   const nameCell = (row: number, column: number): string =>
     formatAddress(row + down, column - table.range.left);
-  const valueOf = (row: number, column: number): number | null => counts.get(row)?.get(column)?.value ?? null;
+  const valueOf = (row: number, column: number): number | null =>
+    counts.get(row)?.get(column)?.value ?? (plans.has(column) ? typedAt(table, row, column) : null);
   const ordered = [...counts.keys()].sort((a, b) => a - b);
   const derived = deriveColumns(
     table,
@@ -63,6 +68,7 @@ export function fillCounted(
     new Set(columns.keys()),
     (column) => columns.get(column)?.length === 0,
     valueOf,
+    new Set(plans.keys()),
   );
   const rowSums = new Map([
     ...listTotalRows(table, ordered, [...columns.keys()], valueOf),
@@ -86,6 +92,11 @@ export function fillCounted(
       if (!values && formula === null)
         plain.push({ address: formatAddress(place.row, place.column), reason: "not-reproducible" });
     }
+    for (const column of plans.keys()) {
+      const value = typedAt(table, row, column);
+      const place = { row: row + down, column: column - table.range.left };
+      if (value !== null) cells.push({ ...place, content: { kind: "number", value } });
+    }
     for (const [column, across] of derived) {
       if (columns.has(column)) continue;
       const place = { row: row + down, column: column - table.range.left };
@@ -98,16 +109,39 @@ export function fillCounted(
       });
     }
   }
-  const figured = table.columns.filter((column) => !isLabel(column, columns) && !derived.has(column.column));
+  const figured = table.columns.filter(
+    (each) => !isLabel(each, columns) && !derived.has(each.column) && !plans.has(each.column),
+  );
   const isFigured = (row: number): boolean =>
     figured.some(({ column }) => contentAt(table, row, column).kind === "number");
+  const hasFigure = (column: number): boolean =>
+    table.rows.some(({ row }) => contentAt(table, row, column).kind === "number");
   return {
     cells,
     plain,
     formats: chooseFormats(cells, derived, table.range.left),
+    carriedColumns: [...plans.values()],
     blankRows: table.rows.flatMap(({ row, label }) => (counts.has(row) || !isFigured(row) ? [] : [label])),
-    blankColumns: figured.flatMap(({ column, path }) => (columns.has(column) ? [] : [path.join(" – ")])),
+    blankColumns: figured.flatMap(({ column, path }) =>
+      columns.has(column) || !hasFigure(column) ? [] : [path.join(" – ")],
+    ),
   };
+}
+
+/** Columns of plans that hold figures and count nothing, with their names. */
+function listPlans(table: Table, counted: Crosstab["columns"]): ReadonlyMap<number, string> {
+  return new Map(
+    table.columns.flatMap(({ column, role, path }): [number, string][] => {
+      const isPlan = role === "measure" && !counted.has(column) && isPlanHeader(path.join(" "));
+      const hasFigure = table.rows.some(({ row }) => typedAt(table, row, column) !== null);
+      return isPlan && hasFigure ? [[column, path.join(" – ")]] : [];
+    }),
+  );
+}
+
+function typedAt(table: Table, row: number, column: number): number | null {
+  const content = contentAt(table, row, column);
+  return content.kind === "number" ? content.value : null;
 }
 
 /** A share in hundredths, a change with its sign, an amount with as many decimals as it has. */

@@ -1,10 +1,10 @@
 import type { CellRange } from "../model/address";
-import type { PlannedCell, StyleRun } from "../model/sheet-plan";
+import type { PlannedCell, PrintSetup, StyleRun } from "../model/sheet-plan";
 import { valueAt } from "../model/workbook";
 import type { Crosstab } from "../crosstabs/crosstab";
 import { across, isLabel, type CountedFrame } from "./counted-frame";
-import { estimateHeight } from "./estimate-text";
-import { PAGE_WIDTH, STYLES } from "./sheet-styles";
+import { estimateHeight, estimateWidth } from "./estimate-text";
+import { PAGE_HEIGHT, PAGE_WIDTH, printAcross, STYLES } from "./sheet-styles";
 
 /** Header and labels as they are typed; figures are not. */
 export function listLabels(frame: CountedFrame, { columns }: Crosstab): readonly PlannedCell[] {
@@ -91,8 +91,13 @@ export function listWidths({ table, sheet }: CountedFrame, { columns }: Crosstab
     const own = table.columns.find((each) => each.column === column);
     if (!own || !isLabel(own, columns)) return null;
     let longest = 4;
-    for (let row = header.bottom + 1; row <= range.bottom; row++)
-      longest = Math.max(longest, String(valueAt(sheet, row, column)).length + 3);
+    for (let row = header.bottom + 1; row <= range.bottom; row++) {
+      // What reaches over several columns has room enough.
+      const isMerged = sheet.merges.some(
+        (each) => each.top === row && each.left === column && each.right > column,
+      );
+      if (!isMerged) longest = Math.max(longest, estimateWidth(String(valueAt(sheet, row, column)), 12) + 1);
+    }
     return Math.min(longest, LABEL_WIDTH);
   });
   const rest = PAGE_WIDTH - labels.reduce<number>((sum, width) => sum + (width ?? 0), 0);
@@ -127,6 +132,20 @@ export function listHeights(
     heights.set(row + down, height);
   }
   return heights;
+}
+
+/** So much more than a page is made to fit on one: two lines on a page of their own are no table. */
+const SQUEEZED = 1.25;
+
+/** The setup of its print: across, and on one page where it is hardly more than one. */
+export function setUpPrint(
+  { table: { header }, down }: CountedFrame,
+  heights: ReadonlyMap<number, number>,
+  footnotes: number,
+): PrintSetup {
+  const height = [...heights.values()].reduce((sum, each) => sum + each, 0) + (footnotes + 2) * BODY_HEIGHT;
+  const across = printAcross({ top: header.top + down, bottom: header.bottom + down });
+  return height > PAGE_HEIGHT && height <= PAGE_HEIGHT * SQUEEZED ? { ...across, onOnePage: true } : across;
 }
 
 const TITLE_HEIGHT = 24;

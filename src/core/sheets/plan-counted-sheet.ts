@@ -6,10 +6,10 @@ import type { Crosstab } from "../crosstabs/crosstab";
 import { dropLetterhead } from "../tables/row-words";
 import { createCountedFormulaWriter } from "./counted-formula";
 import { across, type CountedFrame } from "./counted-frame";
+import { describeUncovered } from "./describe-uncovered";
 import { fillCounted, type FilledTable } from "./fill-counted";
 import type { PlainCell } from "./fill-figures";
-import { listHeights, listLabels, listMerges, listStyles, listWidths } from "./lay-out-counted";
-import { printAcross } from "./sheet-styles";
+import { listHeights, listLabels, listMerges, listStyles, listWidths, setUpPrint } from "./lay-out-counted";
 
 /** An office's own table once more, in its own words and order, with a live count in every cell that counts a list. */
 export interface PlannedCounted {
@@ -49,10 +49,15 @@ export function planCountedSheet(
     right: table.range.right - table.range.left,
   };
   const figures = fillCounted(frame, crosstab, write, values);
-  const footnotes = describeBlank(figures, crosstab, language);
+  const footnotes = [
+    ...describeBlank(figures, crosstab, language),
+    ...describeCarried(figures, language),
+    ...describeUncovered(table, crosstab, language),
+  ];
   const bottom = table.range.bottom + frame.down;
   const footTop = bottom + 2;
   const widths = listWidths(frame, crosstab);
+  const heights = listHeights(frame, widths);
   return {
     footnotes,
     plain: figures.plain,
@@ -77,8 +82,8 @@ export function planCountedSheet(
         ...footnotes.map((_, index) => across(footTop + index, frame)),
       ],
       columnWidths: widths,
-      rowHeights: listHeights(frame, widths),
-      print: printAcross({ top: table.header.top + frame.down, bottom: table.header.bottom + frame.down }),
+      rowHeights: heights,
+      print: setUpPrint(frame, heights, footnotes.length),
       frozenRows: table.header.bottom + frame.down + 1,
       charts: [],
     },
@@ -86,6 +91,16 @@ export function planCountedSheet(
 }
 
 const MOST_TITLE_LINES = 4;
+
+function describeCarried({ carriedColumns }: FilledTable, language: Language): readonly string[] {
+  if (carriedColumns.length === 0) return [];
+  const names = carriedColumns.map((name) => `“${name}”`).join(", ");
+  return [
+    language === "vi"
+      ? `Ghi chú: ${names} ghi lại số của biểu cũ, vì danh sách không có kế hoạch.`
+      : `Note: ${names} repeats the figures of the old table, since the list holds no plan.`,
+  ];
+}
 
 function describeBlank(
   { blankRows, blankColumns }: FilledTable,

@@ -24,11 +24,9 @@ export const SHEET_KINDS: readonly SheetKind[] = ["awards", "fields", "units", "
 /** All sheets that a template gives, in the order in which they stand in the workbook. */
 export function listSheetKinds(template: Template): readonly SheetKind[] {
   const counted = (template.counted ?? []).map(({ id }) => id);
-  return [
-    ...template.tables.map(({ id }) => id).filter((id) => !counted.includes(id)),
-    ...counted,
-    "findings",
-  ];
+  const tables = [...template.tables.map(({ id }) => id).filter((id) => !counted.includes(id)), ...counted];
+  const usual = SHEET_KINDS.filter((kind) => tables.includes(kind));
+  return [...usual, ...tables.filter((kind) => !usual.includes(kind)), "findings"];
 }
 
 /** All tables that a template gives: what is built where nobody chooses. */

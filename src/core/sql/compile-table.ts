@@ -1,7 +1,7 @@
-import { listSummaryRows } from "../sheets/summary-rows";
+import { listSummaryRows, type SummaryRow } from "../sheets/summary-rows";
 import type { SummaryTable, Template } from "../template/schema";
 import { quoteName, quoteTable, quoteText, writeType, type SqlDialect } from "./dialect";
-import { listCells, type SqlCell } from "./list-cells";
+import { isWhole, listCells, type SqlCell } from "./list-cells";
 import { ENTRY_COLUMN } from "./register-columns";
 
 /** One summary table as a query: a row for each of its rows, a column for each of its figures. */
@@ -20,18 +20,21 @@ export interface CompiledTable {
  */
 export function compileTable(
   table: SummaryTable,
-  template: Template,
+  whole: Template,
   register: string,
   dialect: SqlDialect,
 ): CompiledTable {
+  // An office's own table may be of another period than the rest.
+  const template = table.period ? { ...whole, period: table.period } : whole;
   const name = (text: string): string => quoteName(text, dialect);
   const from = quoteTable(register, dialect);
   const cells = listCells(table, template, dialect);
   const groups = groupCounts(cells);
+  const hasBlank = (table.rowList ?? []).some(({ blank }) => blank === true);
   const parts = [
     writeLines(table, template, from, dialect),
     ...groups.map((group, index) => writeGroup(group, `counts_${index + 1}`, from, dialect)),
-    `${name("body")} AS (\n${indent(writeBody(cells, groups, dialect))}\n)`,
+    `${name("body")} AS (\n${indent(writeBody(cells, groups, hasBlank, dialect))}\n)`,
   ];
   const columns = ["row_number", "row_label", ...cells.map((cell) => cell.name)];
   const body = `SELECT\n${list(columns.map(name))}\nFROM ${name("body")}`;
@@ -71,9 +74,25 @@ function writeLines(table: SummaryTable, template: Template, from: string, diale
   const units = template.units.map((unit) => unit.name);
   const rows = listSummaryRows(table, template, units).map((row, index) => {
     const text = quoteText(String(row.label), dialect);
-    return `(${index + 1}, ${text}, ${typeof row.label === "number" ? row.label : text})`;
+    return `(${index + 1}, ${text}, ${writeKey(table, row, template, dialect)})`;
   });
   return `${head}\n  VALUES\n${indent(list(rows))}\n)`;
+}
+
+/** What the entries of a row have in the column that tells the rows: a year, or the name of a category or unit. */
+function writeKey(table: SummaryTable, row: SummaryRow, template: Template, dialect: SqlDialect): string {
+  const { spec } = row;
+  if (table.rows === "year") return String(spec.period?.from ?? (isWhole(table) ? 0 : "NULL"));
+  const id = spec[table.rows];
+  if (id === undefined) return "NULL";
+  if (table.rows === "unit") return quoteText(id, dialect);
+  const lists = {
+    field: template.fields,
+    level: template.levels,
+    kind: template.kinds,
+    subject: template.subjects,
+  };
+  return quoteText(lists[table.rows].find((each) => each.id === id)?.name ?? id, dialect);
 }
 
 function writeGroup(
@@ -92,7 +111,12 @@ function writeGroup(
   return `${quoteName(group, dialect)} AS (\n${indent(select)}\n)`;
 }
 
-function writeBody(cells: readonly SqlCell[], groups: readonly CountGroup[], dialect: SqlDialect): string {
+function writeBody(
+  cells: readonly SqlCell[],
+  groups: readonly CountGroup[],
+  hasBlank: boolean,
+  dialect: SqlDialect,
+): string {
   const name = (...path: readonly string[]): string => path.map((each) => quoteName(each, dialect)).join(".");
   const figures = cells.map((cell) => {
     const terms = cell.counts.map(({ by, condition }) => {
@@ -100,7 +124,13 @@ function writeBody(cells: readonly SqlCell[], groups: readonly CountGroup[], dia
       const at = groups[group]?.conditions.indexOf(condition) ?? -1;
       return `COALESCE(${name(`counts_${group + 1}`, `c${at + 1}`)}, 0)`;
     });
-    const value = terms.length === 0 ? `CAST(NULL AS ${writeType("bigint", dialect)})` : terms.join(" + ");
+    const sum = terms.join(" + ");
+    const value =
+      terms.length === 0
+        ? `CAST(NULL AS ${writeType("bigint", dialect)})`
+        : hasBlank
+          ? `CASE WHEN ${name("lines", "row_key")} IS NOT NULL THEN ${sum} END`
+          : sum;
     return `${value} AS ${name(cell.name)}`;
   });
   const joins = groups.map(({ by }, index) => {

@@ -6,7 +6,7 @@ import { TAKEN_AS_YES } from "../register/sources-of-spec";
 import { categoriesOf } from "../tables/read-meaning";
 import type { Measure, RegisterColumnSpec, Template } from "../template/schema";
 import { quoteName, quoteText, type SqlDialect } from "./dialect";
-import { nameColumn, nameUnread } from "./register-columns";
+import { nameColumn, nameMonth, nameUnread } from "./register-columns";
 
 /**
  * What an entry's columns must say to be counted, as SQL conditions that all must hold; the same as `core/register` asks.
@@ -33,7 +33,7 @@ export function writeConditions(
   const sayable = [
     demand(measure.yearColumn, ({ id, holds }) => {
       if (holds !== "year") return NEVER;
-      return period ? writePeriodTest(name(id), period) : null;
+      return period ? writePeriodTest(name(id), quoteName(nameMonth(id), dialect), period) : null;
     }),
     ...measure.flags.map((key) =>
       demand(key, ({ holds }) => (holds === "flag" ? `${name(key)} = TRUE` : NEVER)),
@@ -61,8 +61,17 @@ export function writeConditions(
 /** A column that holds no such thing counts nothing. */
 export const NEVER = "1 = 0";
 
-function writePeriodTest(name: string, { from, to }: Period): string {
-  return from === to ? `${name} = ${from}` : `${name} BETWEEN ${from} AND ${to}`;
+/** A year without a month is of all its months. */
+function writePeriodTest(year: string, month: string, { from, to, months }: Period): string {
+  const years = from === to ? `${year} = ${from}` : `${year} BETWEEN ${from} AND ${to}`;
+  if (!months) return years;
+  const { first, last } = months;
+  if (from === to) return `${years} AND COALESCE(${month}, ${first}) BETWEEN ${first} AND ${last}`;
+  return [
+    years,
+    `(${year} > ${from} OR COALESCE(${month}, ${first}) >= ${first})`,
+    `(${year} < ${to} OR COALESCE(${month}, ${last}) <= ${last})`,
+  ].join(" AND ");
 }
 
 function unread(key: ColumnKey, dialect: SqlDialect): string {

@@ -69,6 +69,11 @@ function writeCount(
   return { by: quoteName(nameColumn(key), dialect), condition: [...conditions, ...telling].join(" AND ") };
 }
 
+/** Its rows are of the whole period, and of no single years. */
+export function isWhole({ rows, rowList }: SummaryTable): boolean {
+  return rows === "year" && rowList !== undefined && rowList.every(({ filter }) => filter.year === undefined);
+}
+
 const HELD_BY_ROWS = {
   year: "year",
   field: "category",
@@ -78,8 +83,9 @@ const HELD_BY_ROWS = {
   unit: "unit",
 } as const;
 
-function chooseKey(spec: Dimensions, { rows }: SummaryTable, measure: Measure): Measure["yearColumn"] | null {
-  if (rows === "year") return spec.period === undefined ? measure.yearColumn : null;
+function chooseKey(spec: Dimensions, table: SummaryTable, measure: Measure): Measure["yearColumn"] | null {
+  const { rows } = table;
+  if (rows === "year") return spec.period === undefined && !isWhole(table) ? measure.yearColumn : null;
   return spec[rows] === undefined ? columnOf(rows, measure) : null;
 }
 

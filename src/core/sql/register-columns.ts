@@ -1,4 +1,4 @@
-import type { CollectedColumn } from "../model/collected-entry";
+import type { CollectedColumn, CollectedEntry } from "../model/collected-entry";
 import type { CellValue } from "../model/workbook";
 import type { SqlType } from "./dialect";
 
@@ -6,15 +6,18 @@ import type { SqlType } from "./dialect";
 export interface SqlColumn {
   readonly name: string;
   readonly type: SqlType;
-  /** The entry's number, or what the value at `at` says, or what stands there when no year or flag could be read. */
+  /**
+   * The entry's number, or what the value at `at` says, or its month, or what stands there when no year or flag could be
+   * read.
+   */
   readonly of:
     | { readonly kind: "entry" }
-    | { readonly kind: "value" | "unread"; readonly column: CollectedColumn; readonly at: number };
+    | { readonly kind: "value" | "month" | "unread"; readonly column: CollectedColumn; readonly at: number };
 }
 
 /**
  * The collected register as the columns of a table, a running number before them. A year or a flag that could not be read
- * leaves its column empty and stands as it was written in `…_unread`.
+ * leaves its column empty and stands as it was written in `…_unread`; of a date the month stands in `…_month`.
  */
 export function listSqlColumns(columns: readonly CollectedColumn[]): readonly SqlColumn[] {
   return [
@@ -23,16 +26,28 @@ export function listSqlColumns(columns: readonly CollectedColumn[]): readonly Sq
       const name = nameColumn(column.id);
       const value: SqlColumn = { name, type: TYPES[column.holds], of: { kind: "value", column, at } };
       if (column.holds !== "year" && column.holds !== "flag") return [value];
-      return [value, { name: nameUnread(column.id), type: "text", of: { kind: "unread", column, at } }];
+      const unread: SqlColumn = {
+        name: nameUnread(column.id),
+        type: "text",
+        of: { kind: "unread", column, at },
+      };
+      if (column.holds === "flag") return [value, unread];
+      return [
+        value,
+        { name: nameMonth(column.id), type: "integer", of: { kind: "month", column, at } },
+        unread,
+      ];
     }),
   ];
 }
 
-/** A value of a collected entry as its column takes it: text, whole number, yes or no; `null` for none. */
+/** What a collected entry says as its column takes it: text, whole number, yes or no; `null` for none. */
 export function readSqlValue(
-  column: SqlColumn["of"] & { kind: "value" | "unread" },
-  value: CellValue,
+  column: SqlColumn["of"] & { kind: "value" | "month" | "unread" },
+  { values, months }: CollectedEntry,
 ): SqlValue {
+  const value = values[column.at] ?? "";
+  if (column.kind === "month") return isYear(value) ? (months?.[column.at] ?? null) : null;
   const { holds } = column.column;
   const text = String(value);
   const known = holds === "year" ? isYear(value) : holds === "flag" ? value === "" || value === "x" : true;
@@ -55,6 +70,10 @@ export const ENTRY_COLUMN = "entry";
 /** `yearRegistered` is `year_registered` in a database. */
 export function nameColumn(id: CollectedColumn["id"]): string {
   return id.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function nameMonth(id: CollectedColumn["id"]): string {
+  return `${nameColumn(id)}_month`;
 }
 
 export function nameUnread(id: CollectedColumn["id"]): string {

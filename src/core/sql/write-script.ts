@@ -18,11 +18,9 @@ export interface SqlScript {
 /** The register's table and the template's summary tables as one SQL script, with remarks for a reader. */
 export function writeScript(template: Template, options: SqlScript): string {
   const { register, dialect, language } = options;
-  const { from, to } = template.period;
   const head = [
-    writeRemark(`${template.name} · ${from}–${to}`),
+    writeRemark(`${template.name} · ${fillPeriod("{period}", template)}`),
     writeRemark(HEAD[language].replace("{dialect}", dialect)),
-    ...(hasMonths(template) ? [writeRemark(YEARS_ONLY[language])] : []),
     ...(template.counted ?? []).map(({ sheetName }) =>
       writeRemark(COUNTED[language].replace("{sheet}", sheetName)),
     ),
@@ -42,16 +40,6 @@ export function writeScript(template: Template, options: SqlScript): string {
     });
   return `${[head.join("\n"), ...create, ...queries].join("\n\n")}\n`;
 }
-
-function hasMonths({ period, tables }: Template): boolean {
-  return [period, ...tables.map((table) => table.period)].some((each) => each?.months !== undefined);
-}
-
-/** The collected register keeps the year of a date alone. */
-const YEARS_ONLY: Localized = {
-  vi: "Kỳ là một phần của năm, nhưng bảng dưới đây chỉ giữ năm: các truy vấn đếm cả năm. Muốn đếm đúng sáu tháng, quý, tháng thì dùng khop build.",
-  en: "The period is a part of a year, and the register below keeps years alone: the queries count whole years. For half-years, quarters and months use khop build.",
-};
 
 /** What the office's own columns hold is not in the collected register. */
 const COUNTED: Localized = {
@@ -78,6 +66,8 @@ function describeColumn({ of }: SqlColumn, language: Language): string {
   switch (of.kind) {
     case "entry":
       return WORDS.entry[language];
+    case "month":
+      return WORDS.month[language].replace("{header}", of.column.header);
     case "unread":
       return WORDS.unread[language].replace("{header}", of.column.header);
     case "value":
@@ -92,6 +82,10 @@ const HEAD: Localized = {
 
 const WORDS = {
   entry: { vi: "số thứ tự của mục, đếm từ 1", en: "the entry's number, counted from 1" },
+  month: {
+    vi: "{header}: tháng, nếu ghi ngày hoặc tháng",
+    en: "{header}: the month, where a date or a month was written",
+  },
   unread: {
     vi: "{header}: chữ đã ghi mà không đọc được",
     en: "{header}: what stands there and could not be read",

@@ -4,7 +4,7 @@ import type { Category, ColumnNode, Filter, Template } from "../template/schema"
 import { createCategoryFinder, type CategoryFinder } from "../template/find-category";
 import { findPeriod } from "./periods";
 import { readLevel } from "./read-level";
-import { isTotalHeader } from "./row-words";
+import { isDenied, isTotalHeader } from "./row-words";
 
 /** Reads what the figures under a header path count. Built once for a template. */
 export interface HeaderInterpreter {
@@ -58,6 +58,8 @@ export function createHeaderInterpreter(template: Template): HeaderInterpreter {
   const cache = new Map<string, Dimensions>();
   const interpret = (path: readonly string[]): Dimensions => {
     let dimensions: Dimensions = {};
+    // What is not done is no count of what is.
+    if (path.some(isDenied)) return {};
     for (const label of path) {
       let read = cache.get(label);
       if (!read) cache.set(label, (read = readLabel(label)));

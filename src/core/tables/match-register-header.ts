@@ -71,6 +71,8 @@ export function matchRegisterHeader(
     }
   }
   moveByValues(columns, confidence, words, template, sampleOf);
+  leaveNames(columns, confidence, words, headers, template, sampleOf);
+  for (const { column } of columns.values()) taken.add(column);
   const free = headers.filter((header) => !taken.has(header.column));
   const spread = findSpreadColumns(free, columns, template, sampleOf);
   for (const { parts } of spread) for (const { header } of parts) taken.add(header.column);
@@ -133,6 +135,44 @@ function moveByValues(
     confidence.delete(from);
     return;
   }
+}
+
+/**
+ * A column called "Tập thể, cá nhân" that names them tells who it is; which of the two they are another one says, or none.
+ */
+function leaveNames(
+  columns: Map<ColumnKey, ColumnHeader>,
+  confidence: Map<ColumnKey, number>,
+  words: ColumnWords,
+  headers: readonly ColumnHeader[],
+  template: Template,
+  sampleOf: (column: number) => ColumnSample,
+): void {
+  const header = columns.get("subject");
+  if (!header || words.has(headerName(header))) return;
+  const finder = createCategoryFinder(template.subjects);
+  const textsOf = ({ column }: ColumnHeader): readonly string[] =>
+    sampleOf(column).values.filter((value) => typeof value === "string");
+  const known = (texts: readonly string[]): number =>
+    texts.filter((text) => finder.exact(text) !== null).length;
+  const texts = textsOf(header);
+  if (texts.length < 3 || known(texts) > 0) return;
+  const other = new Set([...columns.values()].map(({ column }) => column));
+  const meant = headers.find((each) => {
+    const own = textsOf(each);
+    return !other.has(each.column) && own.length > 0 && known(own) * 2 > own.length;
+  });
+  if (!meant && new Set(texts).size * 2 <= texts.length) return;
+  columns.delete("subject");
+  const sure = confidence.get("subject") ?? 1;
+  confidence.delete("subject");
+  if (meant) {
+    columns.set("subject", meant);
+    confidence.set("subject", sure);
+  }
+  if (columns.has("name")) return;
+  columns.set("name", header);
+  confidence.set("name", sure);
 }
 
 /** A list whose columns choose a kind, a subject and a field is a register, whatever its headers say. */

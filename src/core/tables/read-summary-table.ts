@@ -13,7 +13,7 @@ import { findPeriod } from "./periods";
 import type { ColumnHeader } from "./read-header";
 import type { UnitCatalogue } from "./read-meaning";
 import { readRows } from "./read-rows";
-import { isDetailLabel, isOrdinalHeader } from "./row-words";
+import { isDenied, isDetailLabel, isOrdinalHeader } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Where a table of figures stands. */
@@ -114,6 +114,8 @@ function nameMeasure(
   interpreter: HeaderInterpreter,
 ): readonly TableColumn[] {
   if (by === null || columns.some((column) => column.dimensions.measure !== undefined)) return columns;
+  // Beside "Chưa khen" a total is of both.
+  if (columns.some(({ path }) => path.some(isDenied))) return columns;
   const measures = new Set(title.flatMap((line) => interpreter.measuresIn(line)));
   const [measure] = measures;
   if (measure === undefined || measures.size > 1) return columns;

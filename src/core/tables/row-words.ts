@@ -36,6 +36,20 @@ export function isTotalHeader(label: string): boolean {
   return /^(tong|tong so|tong cong|cong|tong chung|total|sum|so luong tong)$/u.test(foldWords(label));
 }
 
+/** "Chưa khen", "Không được công nhận", "Chưa có hình thức khen": what there is not. */
+export function isDenied(label: string): boolean {
+  return /^\s*(?:[-+•*]\s*)?(?:số\s+)?(?:chưa|không)(?!\p{L})/iu.test(label);
+}
+
+/** "Kế hoạch", "Chỉ tiêu giao", "KH năm": what is to be, not how much of it is done. */
+export function isPlanHeader(label: string): boolean {
+  const spoken = tidyText(label).toLowerCase();
+  return (
+    /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự kiến|kh(?= năm|$))(?!\p{L})/u.test(spoken) &&
+    !/%|(?<!\p{L})(?:so với|đạt|tỷ lệ|tỉ lệ|hoàn thành|vượt)(?!\p{L})/u.test(spoken)
+  );
+}
+
 /** "Trong đó", "Trong đó: nữ", "- Trong đó đảng viên": a part of the row above that need not be all of it. */
 export function isDetailLabel(label: string): boolean {
   return /^(trong do|rieng|bao gom)\b/u.test(foldWords(label));

@@ -117,7 +117,7 @@ function fillChunk(
       of.kind === "entry"
         ? entries.map((_, entry) => BigInt(before + entry + 1))
         : entries.map((entry) => {
-            const value = readSqlValue(of, entry.values[of.at] ?? "");
+            const value = readSqlValue(of, entry);
             // No database takes this sign in a text, and no cell of Excel can hold it.
             return typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value;
           });

@@ -12,7 +12,9 @@ export function setUpPrint(name: string, { print }: SheetPlan, isNew: boolean): 
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
       pageLayout.centerHorizontally = true;
-      pageLayout.zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+      pageLayout.zoom = print.fitToWidth
+        ? { horizontalFitToPages: 1, ...(print.onOnePage ? { verticalFitToPages: 1 } : {}) }
+        : { scale: 100 };
       pageLayout.topMargin = print.margins.top * POINTS_AN_INCH;
       pageLayout.bottomMargin = print.margins.bottom * POINTS_AN_INCH;
       pageLayout.leftMargin = print.margins.left * POINTS_AN_INCH;

@@ -27,7 +27,7 @@ export function frameWorksheet(
   const margins = (["left", "right", "top", "bottom"] as const).map(
     (side) => ` ${side}="${print.margins[side]}"`,
   );
-  const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  const fit = print.fitToWidth ? ` fitToWidth="1" fitToHeight="${print.onOnePage ? 1 : 0}"` : "";
   const head = [
     `${XML_HEAD}<worksheet xmlns="${words.main}" xmlns:r="${words.relations}">`,
     renderProperties(plan),

@@ -42,12 +42,12 @@ export function BuildForm({ building, template, busy, dispatch, words }: BuildFo
   const kinds = template ? listSheetKinds(template) : SHEET_KINDS;
   const which = building.which ?? (template ? listTableKinds(template) : USUAL_TABLES);
   const none = which.length === 0;
-  const describe = (kind: SheetKind) =>
-    build.sheets[kind] ??
-    build.ownTable(
-      [...(template?.tables ?? []), ...(template?.counted ?? [])].find(({ id }) => id === kind)?.sheetName ??
-        kind,
-    );
+  const describe = (kind: SheetKind) => {
+    const counted = template?.counted?.find(({ id }) => id === kind);
+    const usual = counted ? undefined : build.sheets[kind];
+    const own = counted ?? template?.tables.find(({ id }) => id === kind);
+    return usual ?? build.ownTable(own?.sheetName ?? kind);
+  };
   return (
     <div className={styles.root}>
       <fieldset className={styles.sheets}>

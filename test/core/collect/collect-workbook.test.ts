@@ -63,6 +63,23 @@ describe("collectWorkbook", () => {
     },
   );
 
+  it("keeps the month of a date beside its year", async () => {
+    const lines = [
+      ["STT", "Tên mô hình", "Loại", "Đối tượng", "Tên tập thể, cá nhân", "Năm đăng ký"],
+      [1, "Trồng quế", "Mô hình", "TT", "Chi bộ 1", "14/03/2021"],
+      [2, "Tổ công nghệ", "Mô hình", "TT", "Chi bộ 2", 2021],
+    ];
+    const text = lines.map((line) => line.join(";")).join("\r\n");
+    const read = await readUnitFile("xa-a.csv", new TextEncoder().encode(text));
+    if (!read.ok) throw new Error(read.error.code);
+    const at = ids.indexOf("yearRegistered");
+    const collected = [...listEntries("xa-a.csv", collectWorkbook(read.value, template), columns)];
+    expect(collected.map(({ values, months }) => [values[at], months?.[at] ?? null])).toEqual([
+      [2021, 3],
+      [2021, null],
+    ]);
+  });
+
   it("tells a group's line that nobody understands, though it ends the group before", async () => {
     const lines = [
       ["STT", "Tên mô hình", "Loại", "Đối tượng", "Tên tập thể, cá nhân", "Năm đăng ký"],

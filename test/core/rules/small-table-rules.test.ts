@@ -100,6 +100,27 @@ testRule(numberStoredAsText, {
   ],
   fails: [
     {
+      name: "every figure below ten with a nought in front is a way of writing, unless a formula adds it up",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Nam | Nữ\n1 | Xã An Sơn | '07 | 12\n2 | Xã Bình Lâm | '0 | '09\n3 | Xã Cẩm Tân | 15 | '03\n4 | Xã Đông Hải | '08 | 11",
+        ),
+        sheet(
+          "T",
+          "TT | Đơn vị | Nam | Nữ\n1 | Xã An Sơn | '07 | '02\n2 | Xã Bình Lâm | '05 | '09\n| Cộng | =SUM(C2:C3) → 0 | 11",
+        ),
+      ],
+      findings: [
+        ...["C2", "D2", "C3", "D3"].map(
+          (address) => ({ messageId: "asText", at: `T!${address}`, severity: "warning" }) as const,
+        ),
+        ...["C2", "C3", "D3", "D4", "C5"].map(
+          (address) => ({ messageId: "asText", at: `S!${address}`, severity: "note" }) as const,
+        ),
+      ],
+    },
+    {
       name: "a figure of a table as text",
       sheets: [
         sheet(

@@ -7,6 +7,7 @@ import { readTables } from "../../../src/core/tables/read-tables";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import { templateSchema, type Template, type TemplateInput } from "../../../src/core/template/schema";
 import { makeLargeRegister } from "../../support/large-register";
+import { sheet, workbook } from "../../support/grid";
 import { loadRegister, querySummary } from "../../support/sql-register";
 import { countSummaries } from "../../support/summary-counts";
 import { COLUMNS, inventEntries, makeWorkbook, registerSheet } from "../sheets/sample-register";
@@ -144,6 +145,73 @@ describe("a summary table as SQL, run by DuckDB", () => {
     const template = { ...usual, measures };
     const register = makeLargeRegister(5000, template, { seed: 5 });
     await compare(register, template);
+  });
+
+  it("the months of a period that is a part of a year, over dates and years alone", async () => {
+    const dates = Array.from({ length: 60 }, (_, at) => {
+      const year = 2024 + (at % 3);
+      return at % 7 === 0
+        ? String(year)
+        : `${10 + (at % 9)}/${String(1 + (at % 12)).padStart(2, "0")}/${year}`;
+    });
+    const lines = dates.map(
+      (date, at) =>
+        `${at + 1} | Xã ${at % 3} | Việc thứ ${at} | Tập thể | Nhóm hộ ${at} | ${usual.fields[at % 2]?.name ?? ""} | ${date} | ${at % 3 ? date : ""} | ${at % 3 ? "Cơ sở" : ""}`,
+    );
+    const header =
+      "STT | Đơn vị | Tên mô hình | Đối tượng | Tên tập thể, cá nhân | Lĩnh vực | Năm đăng ký | Năm khen | Cấp khen";
+    const book = workbook(sheet("DS", [header, ...lines].join("\n")));
+    const half = { from: 2025, to: 2025, months: { first: 1, last: 6 } };
+    const school = { from: 2024, to: 2025, months: { first: 9, last: 5 } };
+    const template = withTables(
+      [
+        {
+          ...frame,
+          totalRow: null,
+          id: "awards",
+          sheetName: "Kỳ",
+          rowHeader: "Kỳ",
+          rows: "year",
+          rowList: [{ label: "{Period}", filter: {} }],
+          columns: [
+            { label: "Khen", filter: { measure: "awarded" } },
+            { label: "Cơ sở", filter: { measure: "awarded", level: "base" } },
+          ],
+        },
+        {
+          ...frame,
+          id: "fields",
+          sheetName: "Lĩnh vực",
+          period: school,
+          rowHeader: "Lĩnh vực",
+          rows: "field",
+          rowList: [
+            ...usual.fields.slice(0, 2).map(({ id, name }, at) => ({
+              label: `${at + 1}. ${name.toUpperCase()}`,
+              filter: { field: id },
+            })),
+            { label: "Chưa rõ", filter: {}, blank: true },
+          ],
+          columns: [{ label: "Tổng số", filter: { measure: "registered" } }],
+        },
+      ],
+      { period: half },
+    );
+    const ours = await compare(readTables([book], template).register, template);
+    const isIn = (date: string, from: string, to: string): boolean => {
+      const [, month, year = date] = date.split("/");
+      const own = `${year}-${month ?? ""}`;
+      return month === undefined
+        ? year >= from.slice(0, 4) && year <= to.slice(0, 4)
+        : own >= from && own <= to;
+    };
+    const awarded = dates.filter((date, at) => at % 3 > 0 && isIn(date, "2025-01", "2025-06")).length;
+    expect(ours.get("awards")).toEqual([["6 tháng đầu năm 2025", awarded, awarded]]);
+    const inSchool = dates.filter((date) => isIn(date, "2024-09", "2025-05")).length;
+    expect(ours.get("fields")?.slice(-2)).toEqual([
+      ["Chưa rõ", null],
+      ["CỘNG", inSchool],
+    ]);
   });
 
   it("an empty register has the rows that the template names, and no units", async () => {

@@ -68,11 +68,19 @@ it("names that a database could not tell apart, or hold, are found", () => {
   expect(findUnsayableName({ ...template, units })).toMatchObject({ list: "units", why: "taken" });
 });
 
-it("says that whole years are counted where the period is a part of one", () => {
+it("asks for the months of a period that is a part of a year", () => {
   const options = { tables: ["awards"], register: "so", dialect: "standard", language: "vi" } as const;
-  expect(writeScript(template, options)).not.toContain("đếm cả năm");
+  expect(writeScript(template, options)).not.toContain('COALESCE("year_awarded_month"');
   const half = { ...template, period: { from: 2026, to: 2026, months: { first: 1, last: 6 } } };
-  expect(writeScript(half, options)).toContain("-- Kỳ là một phần của năm");
+  const script = writeScript(
+    {
+      ...half,
+      tables: half.tables.map((table) => ({ ...table, rowList: [{ label: "{Period}", filter: {} }] })),
+    },
+    options,
+  );
+  expect(script).toContain('"year_awarded" = 2026 AND COALESCE("year_awarded_month", 1) BETWEEN 1 AND 6');
+  expect(script).toContain("6 tháng đầu năm 2026");
 });
 
 it("says of a table that is counted by the list's own columns that SQL has it not", () => {

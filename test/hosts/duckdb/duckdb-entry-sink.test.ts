@@ -95,6 +95,20 @@ describe("collected entries as a file of a database", () => {
     ]);
   });
 
+  it("the month of a date beside its year", async () => {
+    const sink = await openSink("a.parquet", "parquet");
+    const dated = entry({ yearRegistered: 2026, yearAwarded: 2026 });
+    const months = columns.map(({ id }) => (id === "yearRegistered" ? 7 : null));
+    await sink.write([{ ...dated, months }, dated]);
+    await sink.finish([]);
+    const names = ["year_registered", "year_registered_month", "year_awarded_month"];
+    const rows = await query(`SELECT ${names.join()} FROM '${join(folder, "a.parquet")}' ORDER BY entry`);
+    expect(rows.map((row) => names.map((name) => row[name]))).toEqual([
+      [2026, 7, null],
+      [2026, null, null],
+    ]);
+  });
+
   it("an old file stays as it was until the new one is whole, and when it is given up", async () => {
     const out = join(folder, "a.duckdb");
     writeFileSync(out, "cũ");

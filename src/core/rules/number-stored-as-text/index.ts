@@ -7,6 +7,7 @@ import { setCellFix, sheetOf } from "../shared/cell-fix";
 import { columnName, placeOf, rowName } from "../shared/places";
 import { holdsCodes, holdsSigned, isList, listWholes } from "./codes-and-lists";
 import { findLostThousands } from "./find-lost-thousands";
+import { padsBelowTen } from "./pads-below-ten";
 import { messages } from "./messages";
 
 /** "04" or "1.663" as text where a figure belongs: in the figures of a table, in the years of a register. */
@@ -45,6 +46,7 @@ function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
         : [],
     ),
   );
+  const isMeant = padsBelowTen(table, sheet);
   for (const { row, kind } of table.rows) {
     if (kind === "repeated-header" || kind === "note") continue;
     for (const { column, role } of table.columns) {
@@ -55,7 +57,7 @@ function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
       if (content.percent || content.codeLike) continue;
       if (content.decimals > 0 && isList(String(valueAt(sheet, row, column)), wholesOf(column))) continue;
       const key = [columnName(table, column), rowName(table, row)];
-      yield describe(
+      const draft = describe(
         facts,
         table,
         row,
@@ -65,6 +67,7 @@ function* checkTable(facts: Facts, table: Table): Iterable<Draft> {
         content.value,
         key,
       );
+      yield isMeant ? { ...draft, severity: "note" } : draft;
     }
   }
 }

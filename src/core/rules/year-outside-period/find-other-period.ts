@@ -5,7 +5,7 @@ import { within } from "../shared/register-years";
 
 /** The years that a register is really of, where most of its entries lie outside the template's period. */
 export interface OtherPeriod {
-  /** The first register table with a year of registration: where this is told. */
+  /** The first register table with a year: where this is told. */
   readonly table: RegisterTable;
   readonly column: RegisterColumn;
   readonly from: number;
@@ -18,11 +18,14 @@ export interface OtherPeriod {
 /** So few entries say nothing of what a register is about. */
 const LEAST = 5;
 
+/** Where nothing was registered, what was recognised or rewarded. */
+const YEAR_COLUMNS = ["yearRegistered", "yearRecognised", "yearAwarded"] as const;
+
 /** A year with less than this share of the entries is a slip, and does not widen the period. */
 const SLIP = 0.02;
 
 /**
- * Whether most years of registration, and five at least, lie outside the template's period: then it is the period that is
+ * Whether most years of the entries, and five at least, lie outside the template's period: then it is the period that is
  * wrong, not the entries. One span of years is proposed for the whole register.
  */
 export function findOtherPeriod(facts: Facts): OtherPeriod | null {
@@ -30,7 +33,7 @@ export function findOtherPeriod(facts: Facts): OtherPeriod | null {
   const counts = new Map<number, number>();
   let at: { readonly table: RegisterTable; readonly column: RegisterColumn } | null = null;
   for (const table of facts.register.tables) {
-    const column = table.columns.get("yearRegistered");
+    const column = YEAR_COLUMNS.flatMap((id) => table.columns.get(id) ?? [])[0];
     if (!column) continue;
     at ??= { table, column };
     const tally = new Int32Array(column.meanings.length);
