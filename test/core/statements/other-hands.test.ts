@@ -180,6 +180,41 @@ testKinds(
         "Khám cho 1.206 cụ. Phát hiện 438 cụ tăng huyết áp, 152 cụ mắc tiểu đường. Trong số các cụ mắc tiểu đường nói trên có 125 cụ mới phát hiện.",
     },
     {
+      name: "points above a plan in a bracket",
+      wrong: "Xã có 91,8% số hộ dùng nước sạch, vượt kế hoạch (90%) 2,8 điểm phần trăm.",
+      found: "change-differs 2,8 điểm phần trăm",
+      right: "Xã có 91,8% số hộ dùng nước sạch, vượt kế hoạch (90%) 1,8 điểm phần trăm.",
+    },
+    {
+      name: "what is missing to a plan in a bracket",
+      wrong: "Làm mới 54 km đường, thấp hơn kế hoạch (60 km) 8 km.",
+      found: "change-differs 8 km",
+      right: "Làm mới 54 km đường, thấp hơn kế hoạch (60 km) 6 km.",
+    },
+    {
+      name: "the word for a change behind the bracket of what it is compared with",
+      wrong: "Khởi tố mới 112 vụ, so với cùng kỳ năm 2023 (120 vụ) tăng 8 vụ.",
+      found: "change-differs 8 vụ",
+      right: "Khởi tố mới 112 vụ, so với cùng kỳ năm 2023 (120 vụ) giảm 8 vụ.",
+    },
+    {
+      name: "a total that leaves out the last item, a clause for each",
+      wrong:
+        "Thiệt hại ước 73,3 tỷ đồng, cụ thể: nông nghiệp 51,2 tỷ đồng; nhà ở 12,7 tỷ đồng; giao thông 9,4 tỷ đồng; thủy lợi 4,8 tỷ đồng.",
+      found: "sentence-sum-differs 73,3 tỷ đồng",
+      right:
+        "Thiệt hại ước 78,1 tỷ đồng, cụ thể: nông nghiệp 51,2 tỷ đồng; nhà ở 12,7 tỷ đồng; giao thông 9,4 tỷ đồng; thủy lợi 4,8 tỷ đồng.",
+    },
+    {
+      name: "a share of what is called as it says",
+      wrong:
+        "Năm nay có 4.236 hộ đăng ký, chiếm 54,3% tổng số hộ hội viên (7.800 hộ); có 2.758 hộ đạt danh hiệu, bằng 58,1% số hộ đăng ký.",
+      found:
+        "percentage-differs 4.236 hộ đăng ký, chiếm 54,3% tổng số hộ hội viên (7.800 hộ); có 2.758 hộ đạt danh hiệu, bằng 58,1%",
+      right:
+        "Năm nay có 4.236 hộ đăng ký, chiếm 54,3% tổng số hộ hội viên (7.800 hộ); có 2.758 hộ đạt danh hiệu, bằng 65,1% số hộ đăng ký.",
+    },
+    {
       name: "a mean of the total right before it, over what was counted sentences before",
       wrong:
         "Sửa 72 nhà. Trong đó:\n- Làm mới 45 nhà, hết 2.700 triệu đồng;\n- Sửa 27 nhà, hết 810 triệu đồng.\nTổng kinh phí 3.510 triệu đồng (bình quân 43,8 triệu đồng/nhà).",

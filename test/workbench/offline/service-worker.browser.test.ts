@@ -135,7 +135,10 @@ inChromium("the copy of the page that the browser keeps", () => {
     await goOnline();
     const page = await context.newPage();
     await page.goto(address());
-    // The browser looks for a new worker by itself, which may go before the kept page is whole.
+    // The browser looks for a new worker by itself, at a time of its own: here it is asked to. It may go before the kept page is whole.
+    await page
+      .evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+      .catch(() => undefined);
     await page.locator("#main", { hasText: "bốn" }).waitFor();
     const left = await page.evaluate(async () => [
       (await caches.keys()).length,

@@ -1,6 +1,12 @@
 import type { Quantity } from "../../quantities/quantity";
 import { overlap, spanOf } from "../precision";
-import { isComparedBracket, isDatedBracket, isEarlierBracket, isNamedBracket } from "./level-brackets";
+import {
+  isComparedBefore,
+  isComparedBracket,
+  isDatedBracket,
+  isEarlierBracket,
+  isNamedBracket,
+} from "./level-brackets";
 import type { Levels } from "./levels";
 
 const WORDS =
@@ -22,6 +28,7 @@ export function isDirectionWrong(change: Quantity, { before, now, compared }: Le
     isEarlierBracket(before, change) ||
     isComparedBracket(before, change) ||
     isNamedBracket(before, change) ||
+    isComparedBefore(before, change) ||
     isDatedBracket(before, change);
   const word = WORDS.exec(change.lead.slice(-50))?.[1];
   if (!sure || word === undefined) return false;

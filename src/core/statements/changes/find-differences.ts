@@ -11,6 +11,7 @@ import { listDistantLevels } from "./list-distant-levels";
 import { areAlike, isOf, type Levels } from "./levels";
 import { isExactlyPast, isPast, isShort } from "./past-plan";
 import {
+  isComparedBefore,
   isComparedBracket,
   isDatedBeside,
   isDatedBracket,
@@ -76,6 +77,7 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
         (each.role === "main" &&
           (isEarlierBracket(each, change) ||
             isComparedBracket(each, change) ||
+            isComparedBefore(each, change) ||
             isDatedBracket(each, change))) ||
         isDatedBeside(each, change),
     );

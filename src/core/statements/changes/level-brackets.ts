@@ -24,6 +24,17 @@ export function isComparedBracket({ order, bracket }: Quantity, change: Quantity
   return order === change.order + 1 && bracket > change.bracket && isComparison(change.lead, change.tail);
 }
 
+/** "so với cùng kỳ năm 2023 (120 vụ) tăng 8 vụ": the bracket of what is compared with, right before the change. */
+export function isComparedBefore({ order, bracket, sentence }: Quantity, change: Quantity): boolean {
+  return (
+    order === change.order - 1 &&
+    bracket > change.bracket &&
+    /(?<!\p{L})so (?:với )?(?:cùng kỳ|năm|quý|tháng|kỳ|vụ)(?!\p{L})[^;.()]{0,40}$/u.test(
+      sentence.lower.slice(Math.max(0, bracket - 60), bracket),
+    )
+  );
+}
+
 /** "còn 9,4% (năm 2024: 10,2%), giảm 0,8%": the bracket between the present level and the change gives the earlier one. */
 export function isDatedBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
   return (

@@ -16,7 +16,8 @@ export function* findSiblingShares(
   const pairs = listPairs(quantities);
   for (const run of listRuns(pairs)) {
     const first = run[0]?.at ?? 0;
-    const most = Math.max(...run.map(({ part }) => part.figure.value));
+    // One of them may be more than their base: then it is the wrong one.
+    const [, most = 0] = run.map(({ part }) => part.figure.value).sort((a, b) => b - a);
     const last = run.at(-1)?.at ?? 0;
     const bases = [
       ...quantities.slice(Math.max(0, first - MOST_BACK), first).reverse(),

@@ -6,7 +6,7 @@ import { isSlip } from "../slip";
 import type { Base } from "./base";
 import { listBases } from "./list-bases";
 import type { Share } from "./share";
-import { isPowerOfTen, isShareSlip, isSwapped, isTellingShareSlip } from "./share-slips";
+import { isPowerOfTen, isShareSlip, isSwapped, isTellingShareSlip, isScaled } from "./share-slips";
 import { findMeantPart } from "./find-meant-part";
 import { readPart, type SharePart } from "./read-part";
 
@@ -46,7 +46,8 @@ function* judge(
     yield relate(percent, part, held, true);
     return;
   }
-  const told = bases.find((base) => isTold(share, base, siblings));
+  const told =
+    bases.find((base) => isTold(share, base, siblings)) ?? bases.find((base) => isScaled(share, base));
   // "742 triệu đồng, vượt 42 triệu đồng so với chỉ tiêu giao (700 triệu đồng, đạt 106%)": the number before it is the plan.
   if (told && told.quantity?.role !== "plan" && isReached(share)) return;
   if (told) yield relate(percent, part, told, false);
@@ -166,8 +167,8 @@ function isNamedBase(named: string, { quantity }: Base): boolean {
 }
 
 /** How far a percentage may lie from what it should be, as a share of itself, and still be a slip. */
-function nearness({ total, quantity }: Base, part: SharePart): number {
-  if (total === true) return NEAR_TOTAL;
+function nearness({ total, quantity, how }: Base, part: SharePart): number {
+  if (total === true || how === "named") return NEAR_TOTAL;
   return quantity?.sentence === part.percent.sentence ? NEAR : NEAR / 2;
 }
 

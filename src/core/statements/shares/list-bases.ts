@@ -116,7 +116,9 @@ function findNamed(
       if (value === null || value < quantity.figure.value) continue;
       if (at === line.index && each.order >= quantity.order) continue;
       const words = new Set(
-        `${each.lead.slice(-60)} ${each.figure.head.toLowerCase()}`.match(/\p{L}+/gu) ?? [],
+        `${each.lead.slice(-60)} ${each.figure.head.toLowerCase()} ${each.tail.split(/[,;.:()]/u, 1)[0] ?? ""}`.match(
+          /\p{L}+/gu,
+        ) ?? [],
       );
       if (asked.slice(-2).every((word) => words.has(word))) found.push({ base: each, value });
     }
@@ -172,11 +174,14 @@ function wholeBehind(line: QuantityLine, { percent, quantity, ofPlan }: SharePar
   const whole = line.quantities[percent.order + 1];
   if (!whole || !quantity || ofPlan || quantity.order !== percent.order - 1 || !countsAlike(whole, quantity))
     return null;
-  if (!/^[^,;:.()]{0,12}(?:trong|trên|của)(?: tổng số| tổng)?\s$/u.test(whole.lead) || whole.role !== "main")
-    return null;
+  if (!WHOLE_BEHIND.test(whole.lead) || whole.role !== "main") return null;
   if (whole.figure.value < quantity.figure.value) return null;
   return { value: whole.figure.value, part: quantity.figure.value, quantity, how: "own", closed: true };
 }
+
+/** "79,8% tổng số hộ hội viên (17.850 hộ)", "3,24% trên 6.271 hộ". */
+const WHOLE_BEHIND =
+  /^[^,;:.()]{0,12}(?:(?:trong|trên|của)(?: tổng số| tổng)?\s$|(?<=[\s%])(?:tổng số|tổng)(?: \p{L}+){1,6} \($)/u;
 
 function isBase({ figure, role }: Quantity): boolean {
   return (

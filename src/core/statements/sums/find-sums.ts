@@ -4,7 +4,7 @@ import { relateSum, sumOf } from "./relate-sum";
 import { areOfNearer, isCutShort, isLabelOfOthers, passesOver } from "./excuse-list";
 import { findLeads, type ListLead } from "./find-leads";
 import { areColumns, findListTotals } from "./find-list-totals";
-import { isEnumerated, readClosure } from "./is-closed";
+import { isEnumerated, isItemEach, readClosure } from "./is-closed";
 import {
   hasSingleItem,
   isAnotherTotal,
@@ -196,7 +196,8 @@ function tryTotal(
   // "…, gồm A, B và C": all of them are meant, not the first few.
   const listed = (figures: readonly Quantity[]): readonly PartList[] => {
     const all = fit(figures);
-    const whole = closed && isEnumerated(all) && all.every((each) => countsAlike(each, total));
+    const whole =
+      ((closed && isEnumerated(all)) || isItemEach(all)) && all.every((each) => countsAlike(each, total));
     return listParts(total, all).filter(
       (list) => own(list) && !(list.how === "prefix" && (whole || (closed && isCutShort(list, all, total)))),
     );

@@ -66,6 +66,17 @@ export function isEnumerated(parts: readonly Quantity[]): boolean {
   return /(?<!\p{L})và(?!\p{L})[^,;]{0,40}$/u.test(parts.at(-1)?.lead ?? "");
 }
 
+/** "nông nghiệp 51,2 tỷ đồng; nhà ở 12,7 tỷ đồng; giao thông 9,4 tỷ đồng": a clause for each and nothing beside it. */
+export function isItemEach(parts: readonly Quantity[]): boolean {
+  return (
+    parts.length > 2 &&
+    parts.every(
+      ({ lead }, at) =>
+        at === 0 || /^[^;.:()\d]*; ?(?!ngoài|riêng|thêm|trong|cả)[^;.:()\d]{3,60} $/u.test(lead),
+    )
+  );
+}
+
 /** "đạt 4 sao" and "đạt 3 sao", "có … đoàn" and "không có … đoàn": alike but for a number or a denial. */
 export function isNumberedAlike(parts: readonly Quantity[], lower: string): boolean {
   const words = parts.map(({ figure }) => {
