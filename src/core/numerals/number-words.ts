@@ -15,7 +15,7 @@ export function readNumberWords(text: string, lower: string, from: number): Numb
   const capital = text.charAt(from) !== lower.charAt(from);
   const begins = BEGINS.test(text.slice(Math.max(0, from - 3), from));
   const words = listWords(lower, from);
-  const parsed = parseWords(words.map((word) => word.text));
+  const parsed = readLeadingNumber(words.map((word) => word.text));
   if (parsed === null) return null;
   if (capital && !begins && parsed.used < SURE) return null;
   const to = words[parsed.used - 1]?.to ?? from;
@@ -31,17 +31,10 @@ const BEGINS = /(?:^|[:("“])\s*$/u;
 /** No name is so many words of a number long. */
 const SURE = 3;
 
-/** Reads the number that these words begin with, and how many of them it takes; `null` where they begin with none. */
-export function readLeadingNumber(
-  words: readonly string[],
-): { readonly value: number; readonly used: number } | null {
-  return parseWords(words);
-}
-
 /** Reads the number that these words are, wherever they stand: "ba", "hai mươi". `null`: they are more, or none. */
 export function readWholeNumber(words: string): number | null {
   const all = words.split(" ");
-  const parsed = parseWords(all);
+  const parsed = readLeadingNumber(all);
   return parsed?.used === all.length ? parsed.value : null;
 }
 
@@ -91,7 +84,8 @@ interface Parsed {
   readonly used: number;
 }
 
-function parseWords(words: readonly string[]): Parsed | null {
+/** Reads the number that these words begin with, and how many of them it takes; `null` where they begin with none. */
+export function readLeadingNumber(words: readonly string[]): Parsed | null {
   let total = 0;
   let used = 0;
   let smallest = Infinity;

@@ -1,3 +1,4 @@
+import { writeSum } from "./write-sum";
 import { contentAt, type Table } from "../model/table";
 import { isTotalHeader } from "../tables/row-words";
 
@@ -223,31 +224,4 @@ export function writeDerived(rule: DerivedColumn, nameOf: (column: number) => st
     case "share":
       return `${nameOf(rule.part)}/${nameOf(rule.whole)}${rule.scale === 100 ? "*100" : ""}`;
   }
-}
-
-/** `SUM(C5:C8)` where the cells stand in a run, else `SUM(C5,C9)`. */
-export function writeSum(cells: readonly string[]): string {
-  const runs: string[] = [];
-  let start = 0;
-  for (let index = 1; index <= cells.length; index++) {
-    if (index < cells.length && isNext(cells[index - 1] ?? "", cells[index] ?? "")) continue;
-    const [first = "", last = ""] = [cells[start], cells[index - 1]];
-    runs.push(first === last ? first : `${first}:${last}`);
-    start = index;
-  }
-  return `SUM(${runs.join(",")})`;
-}
-
-function isNext(one: string, other: string): boolean {
-  const [, columnOne = "", rowOne = ""] = /^([A-Z]+)(\d+)$/u.exec(one) ?? [];
-  const [, columnOther = "", rowOther = ""] = /^([A-Z]+)(\d+)$/u.exec(other) ?? [];
-  return columnOne === columnOther
-    ? Number(rowOther) === Number(rowOne) + 1
-    : rowOne === rowOther && orderOf(columnOther) === orderOf(columnOne) + 1;
-}
-
-function orderOf(letters: string): number {
-  let order = 0;
-  for (let index = 0; index < letters.length; index++) order = order * 26 + letters.charCodeAt(index) - 64;
-  return order;
 }

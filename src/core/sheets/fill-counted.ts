@@ -5,15 +5,9 @@ import { isPlanHeader } from "../tables/row-words";
 import type { Crosstab } from "../crosstabs/crosstab";
 import type { CountedFormula } from "./counted-formula";
 import { isLabel, type CountedFrame } from "./counted-frame";
-import {
-  deriveColumns,
-  listTotalRows,
-  workOut,
-  writeDerived,
-  writeSum,
-  type DerivedColumn,
-} from "./derive-cells";
+import { deriveColumns, listTotalRows, workOut, writeDerived, type DerivedColumn } from "./derive-cells";
 import type { PlainCell } from "./fill-figures";
+import { writeSum } from "./write-sum";
 
 /** The figures of a table that is built anew, and what stays blank. */
 export interface FilledTable {

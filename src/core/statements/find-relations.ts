@@ -2,7 +2,6 @@ import type { Claims } from "../model/claim";
 import type { Quantity, QuantityLine } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
 import { dropExplained } from "./alternatives/drop-explained";
-import { findBracketedDistances } from "./changes/find-bracketed-distances";
 import { findDifferences } from "./changes/find-differences";
 import { findGrowth } from "./changes/find-growth";
 import { findPlanDistances } from "./changes/find-plan-distances";
@@ -58,11 +57,9 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
   ];
   const answered = new Set<Quantity>(others.map(({ result }) => result));
   others.push(
-    ...[
-      ...findRatioChanges(lines),
-      ...findPlanDistances(lines, shares),
-      ...findBracketedDistances(lines),
-    ].filter(({ result }) => !answered.has(result)),
+    ...[...findRatioChanges(lines), ...findPlanDistances(lines, shares)].filter(
+      ({ result }) => !answered.has(result),
+    ),
   );
   others.push(...findInPassages(lines, [...sums, ...others]));
   const settled = new Set(

@@ -17,6 +17,12 @@ export function isTellingSlip(quantity: Quantity, right: number): boolean {
   return slip === "swapped-digits" || (slip === "one-digit" && written >= 100);
 }
 
+/** "1.240 tỷ đồng" for 1.240 triệu: a thousand or a million times too much or too little, to the last digit. */
+export function isScaleSlip({ figure: { value, step } }: Quantity, right: number): boolean {
+  const isScaled = (scale: number): boolean => Math.abs(value * scale - right) < 1e-9 * right;
+  return value / step >= 10 && [1e3, 1e-3, 1e6, 1e-6].some(isScaled);
+}
+
 /** The figure as the digits that are written, without its decimal mark and what "triệu" stands for. */
 function digits(value: number, step: number): number | null {
   const whole = Math.round(value / step);

@@ -1,7 +1,5 @@
-import { gatherFacts } from "../../../src/core/engine/gather-facts";
-import type { SheetSnapshot } from "../../../src/core/model/workbook";
-import { listSheetKinds, planSheets, type PlannedSheets } from "../../../src/core/sheets/plan-sheets";
-import { sheet, workbook } from "../../support/grid";
+import type { PlannedSheets } from "../../../src/core/sheets/plan-sheets";
+import { sheet } from "../../support/grid";
 import {
   any,
   AREAS,
@@ -13,12 +11,7 @@ import {
   WORKS,
   type Work,
 } from "../crosstabs/invented-list";
-
-function build(...sheets: readonly SheetSnapshot[]): PlannedSheets {
-  const facts = gatherFacts([workbook(...sheets)], [], null, {});
-  const which = listSheetKinds(facts.template).filter((kind) => kind !== "findings");
-  return planSheets(facts, { which, values: false, language: "vi" });
-}
+import { build } from "./build-all";
 
 /** The figures of the built sheet, line by line: a formula's value, or `text` for one that is a plain number. */
 function figures({ plans }: PlannedSheets, name: string): readonly (readonly (number | string)[])[] {

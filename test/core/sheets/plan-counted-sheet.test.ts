@@ -1,7 +1,4 @@
-import { gatherFacts } from "../../../src/core/engine/gather-facts";
-import type { SheetSnapshot } from "../../../src/core/model/workbook";
-import { listSheetKinds, planSheets } from "../../../src/core/sheets/plan-sheets";
-import { sheet, workbook } from "../../support/grid";
+import { sheet } from "../../support/grid";
 import {
   any,
   AREAS,
@@ -15,12 +12,7 @@ import {
   WORKS,
   writeWork,
 } from "../crosstabs/invented-list";
-
-function build(...sheets: readonly SheetSnapshot[]) {
-  const facts = gatherFacts([workbook(...sheets)], [], null, {});
-  const which = listSheetKinds(facts.template).filter((kind) => kind !== "findings");
-  return planSheets(facts, { which, values: false, language: "vi" });
-}
+import { build } from "./build-all";
 
 describe("an office's table over a list that no template knows", () => {
   it("is built anew in its own words, with a live count where a wrong figure stood", () => {

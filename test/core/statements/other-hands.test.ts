@@ -215,6 +215,20 @@ testKinds(
         "Năm nay có 4.236 hộ đăng ký, chiếm 54,3% tổng số hộ hội viên (7.800 hộ); có 2.758 hộ đạt danh hiệu, bằng 65,1% số hộ đăng ký.",
     },
     {
+      name: "more than the whole that 'trong số đó' goes back to",
+      wrong: "Phát hiện 27 vụ vận chuyển lâm sản. Trong số đó, đường thủy chiếm tới 31 vụ.",
+      found: "sentence-sum-differs 31 vụ",
+      right: "Phát hiện 27 vụ vận chuyển lâm sản. Trong số đó, đường thủy chiếm tới 21 vụ.",
+    },
+    {
+      name: "one of several shares whose number is more than their whole",
+      wrong:
+        "Bầu đủ 142 trưởng thôn. Trong đó có 37 người là nữ (26,1%), 158 người là đảng viên (83,1%), 64 người tái cử (45,1%).",
+      found: "percentage-differs 158 người là đảng viên (83,1%",
+      right:
+        "Bầu đủ 142 trưởng thôn. Trong đó có 37 người là nữ (26,1%), 118 người là đảng viên (83,1%), 64 người tái cử (45,1%).",
+    },
+    {
       name: "a mean of the total right before it, over what was counted sentences before",
       wrong:
         "Sửa 72 nhà. Trong đó:\n- Làm mới 45 nhà, hết 2.700 triệu đồng;\n- Sửa 27 nhà, hết 810 triệu đồng.\nTổng kinh phí 3.510 triệu đồng (bình quân 43,8 triệu đồng/nhà).",

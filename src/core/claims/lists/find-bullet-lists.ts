@@ -1,3 +1,5 @@
+import { PARTIAL_WORDS } from "../../lexicon/prose-words";
+import { anyOf } from "../../lexicon/word-pattern";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 
 /** A stated number, and the bullets or numbered lines below it that it announces: "gồm 5 nội dung:". */
@@ -62,8 +64,7 @@ function isListOfThese(
 }
 
 /** Not all of them follow. */
-const SOME =
-  /(?<!\p{L})(?:trong đó|như|một số|tiêu biểu|điển hình|nổi bật|đáng chú ý|ví dụ|nhất là)(?!\p{L})/u;
+const SOME = anyOf([...PARTIAL_WORDS, "trong đó"]);
 const FIRST_WORD = /^\s*(?:(?:[-+•*]|\(?(?:\d{1,2}|[a-zđ])[.)-])\s*)?(\p{L}+)/u;
 
 function isCount({ notFigure, percent, base, bound, decimals, unit, value }: Figure): boolean {

@@ -56,7 +56,8 @@ function sharesName(a: Person, b: Person): boolean {
   return [...a.names].some((name) => b.names.has(name));
 }
 
-const TITLE =
+/** What stands before a name: "Đồng chí", "Bà". */
+export const TITLE =
   /^(?:(?:các )?đồng chí|(?:các )?ông|(?:các )?bà|anh|chị|em|cháu|đ\/c|đc|thầy giáo|cô giáo|thầy|cô|bác sĩ|nghệ nhân|già làng|thượng tọa|đại đức|linh mục|mục sư)\s?:?\s+(?:(?:ông|bà)\s+)?(?=\p{Lu})/iu;
 
 /** Capitals that begin a function or an address behind a name: "Ông Lê Văn Bình Bí thư chi bộ". */

@@ -1,4 +1,5 @@
 import type { Claims, Sentence } from "../../model/claim";
+import { TITLE } from "../lists/read-person";
 
 /** A name of three to five words with capitals, each time the prose writes it: a person's, sometimes a place's. */
 export interface Mention {
@@ -14,12 +15,12 @@ export interface Mention {
   readonly listed: boolean;
 }
 
-/** A title that begins a sentence is no part of the name. */
-const NAME =
-  /(?<![\p{L}\d])(?!(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|Cụ|Cháu) )\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){2,4}(?![\p{L}\d])/gu;
+const NAME = /(?<![\p{L}\d])\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){2,4}(?![\p{L}\d])/gu;
 const DESCRIPTION = /^, ((?:\p{L}{1,24}(?: - |[ -])){2,13}\p{L}{1,24})(?=[,;.()]|$)/u;
 const PLACE = /^(?:[^\p{Lu};.]|\.(?=\d))*?((?<!\p{L})\p{Ll}+(?: \p{Lu}\p{Ll}*){1,3})/u;
 const ITEM = /^\s*(?:[-+•*]|\(?(?:\d{1,3}|[a-zđ])[.)])/u;
+/** Two words are a name too often: a place's, a body's. */
+const LEAST = 3;
 /** From so many names on a sentence is a list of them. */
 const MANY = 3;
 
@@ -33,10 +34,14 @@ export function* listMentions({ sentences }: Claims): Iterable<Mention> {
     const own = names[at] ?? [];
     const listed = own.length >= MANY || (isNamingItem(at) && (isNamingItem(at - 1) || isNamingItem(at + 1)));
     for (const match of own) {
-      const [from, to] = [match.index, match.index + match[0].length];
+      // A title that begins a sentence is no part of the name.
+      const title = TITLE.exec(match[0])?.[0].length ?? 0;
+      const [from, to] = [match.index + title, match.index + match[0].length];
+      const words = match[0].slice(title).split(" ");
+      if (words.length < LEAST) continue;
       const description = DESCRIPTION.exec(sentence.lower.slice(to, to + 120))?.[1]?.trim() ?? "";
       const place = PLACE.exec(sentence.text.slice(to, to + 60))?.[1] ?? "";
-      yield { sentence, from, to, words: match[0].split(" "), description, place, listed };
+      yield { sentence, from, to, words, description, place, listed };
     }
   }
 }

@@ -25,13 +25,14 @@ export function isComparedBracket({ order, bracket }: Quantity, change: Quantity
 }
 
 /** "so với cùng kỳ năm 2023 (120 vụ) tăng 8 vụ": the bracket of what is compared with, right before the change. */
-export function isComparedBefore({ order, bracket, sentence }: Quantity, change: Quantity): boolean {
-  return (
-    order === change.order - 1 &&
-    bracket > change.bracket &&
-    /(?<!\p{L})so (?:với )?(?:cùng kỳ|năm|quý|tháng|kỳ|vụ)(?!\p{L})[^;.()]{0,40}$/u.test(
-      sentence.lower.slice(Math.max(0, bracket - 60), bracket),
-    )
+export function isComparedBefore(level: Quantity, change: Quantity): boolean {
+  return level.order === change.order - 1 && level.bracket > change.bracket && isCompared(level);
+}
+
+/** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */
+export function isCompared({ sentence, bracket }: Quantity): boolean {
+  return /(?<!\p{L})(?:so|cùng kỳ)(?!\p{L})[^;.()]{0,50}$/u.test(
+    sentence.lower.slice(Math.max(0, bracket - 60), bracket),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { countsAlike } from "../sums/list-parts";
+import { isCompared } from "./level-brackets";
 import { areAlike, isOf, type Levels } from "./levels";
 import { listConcludedLevels } from "./list-concluded-levels";
 
@@ -94,13 +95,6 @@ function isNamedIn({ figure }: Quantity, { lead }: Quantity): boolean {
 }
 
 const STEP = /(?<!\p{L})(?:đã )?(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?!\p{L})/u;
-
-/** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */
-function isCompared({ sentence, bracket }: Quantity): boolean {
-  return /(?<!\p{L})(?:so|cùng kỳ)(?!\p{L})[^;.()]{0,50}$/u.test(
-    sentence.lower.slice(Math.max(0, bracket - 60), bracket),
-  );
-}
 
 const TO_TARGET = /^\s?%?\s?(?:(?:\p{L}+ ){0,3}so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?!\p{L})/u;
 const MOST_BACK = 4;

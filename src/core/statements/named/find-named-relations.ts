@@ -5,7 +5,6 @@ import type { Passage } from "../passages/passage";
 import type { Relation } from "../relation";
 import { readContexts, type Contexts } from "./contexts";
 import { readDerivation, type Derivation } from "./derived";
-import { isTurned } from "./is-turned";
 import { listReadings, type Reading } from "./readings";
 import { weighNames, weighSlipOf } from "./weigh-reading";
 
@@ -42,10 +41,7 @@ export function* findNamedRelations(
     const how = explained.has(derived) ? null : readDerivation(derived);
     if (how === null) continue;
     const near = quantities.slice(Math.max(0, index - REACH), index + AHEAD);
-    const weighed = weighReadings(derived, how, near, contexts, found);
-    const turned = findTurned(derived, weighed);
-    if (turned) yield { ...relate(derived, turned), kind: "direction", holds: false, loudness: "error" };
-    const likeliest = chooseLikeliest(how, weighed);
+    const likeliest = chooseLikeliest(how, weighReadings(derived, how, near, contexts, found));
     if (
       likeliest &&
       !(how === "product" && !isMeantAsProduct(derived, likeliest.reading)) &&
@@ -87,14 +83,6 @@ function weighReadings(
       shared: isShared(reading, found),
     });
   return all.sort((a, b) => b.named - a.named);
-}
-
-/** The best named reading, where it comes out the other way round and none that is named nearly as well comes out as said. */
-function findTurned(derived: Quantity, weighed: readonly Weighed[]): Reading | undefined {
-  const best = weighed[0];
-  if (!best || best.named < SURE || !isTurned(derived, best.reading)) return undefined;
-  const others = weighed.filter(({ named, reading }) => named >= best.named - PLAY && reading.holds);
-  return others.every(({ reading }) => isTurned(derived, reading)) ? best.reading : undefined;
 }
 
 /** The likeliest of the readings that may be meant, with the nats for telling it; `null` where one of them holds. */

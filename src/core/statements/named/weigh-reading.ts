@@ -1,6 +1,7 @@
 import { findSlip } from "../../base/number-slip";
 import type { Quantity } from "../../quantities/quantity";
 import type { Contexts } from "./contexts";
+import { isScaleSlip } from "../slip";
 import { clauseOf } from "./derived";
 import type { Reading } from "./readings";
 
@@ -57,8 +58,7 @@ export function weighSlipOf(derived: Quantity, expected: number): number {
   if (written === undefined || meant === undefined || meant <= 0 || written < 10) return -3;
   const places = String(written).length;
   // "còn lại 1,96 triệu đồng" of what is left in tỷ, to the last digit.
-  const isScaled = (scale: number): boolean => Math.abs(value * scale - expected) < 1e-9 * expected;
-  if (written >= 100 && [1e3, 1e-3, 1e6, 1e-6].some(isScaled)) return Math.log(1e3);
+  if (written >= 100 && isScaleSlip(derived, expected)) return Math.log(1e3);
   const slip = findSlip(written, meant);
   if (slip === "swapped-digits") return Math.log(written / (places - 1));
   if (slip === "one-digit") return written < 100 ? 0.1 : Math.log(written / (9 * places));

@@ -6,7 +6,7 @@ import { isSlip } from "../slip";
 import type { Base } from "./base";
 import { listBases } from "./list-bases";
 import type { Share } from "./share";
-import { isPowerOfTen, isShareSlip, isSwapped, isTellingShareSlip, isScaled } from "./share-slips";
+import { isPowerOfTen, isShareSlip, isSwapped, isTellingShareSlip } from "./share-slips";
 import { findMeantPart } from "./find-meant-part";
 import { readPart, type SharePart } from "./read-part";
 
@@ -46,8 +46,7 @@ function* judge(
     yield relate(percent, part, held, true);
     return;
   }
-  const told =
-    bases.find((base) => isTold(share, base, siblings)) ?? bases.find((base) => isScaled(share, base));
+  const told = bases.find((base) => isTold(share, base, siblings));
   // "742 triệu đồng, vượt 42 triệu đồng so với chỉ tiêu giao (700 triệu đồng, đạt 106%)": the number before it is the plan.
   if (told && told.quantity?.role !== "plan" && isReached(share)) return;
   if (told) yield relate(percent, part, told, false);

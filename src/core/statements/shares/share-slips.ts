@@ -42,11 +42,3 @@ export function isSwapped({ figure: { value, step } }: Quantity, exact: number):
   const [written, meant] = [value, exact].map((each) => Math.round(each / step));
   return findSlip(written ?? 0, meant ?? 0) === "swapped-digits";
 }
-
-/** "phải thu hồi 846,2 triệu đồng; đã nộp 792,5 tỷ đồng, đạt 93,7%": with tỷ for triệu it comes out to the last digit. */
-export function isScaled({ percent, part }: Share, base: Base): boolean {
-  const [number, whole] = [part.quantity?.figure, base.quantity?.figure];
-  if (!number || !whole || percent.figure.step >= 1 || percent.figure.bound !== "exact") return false;
-  if (Math.min(number.step, whole.step) < 1000 || base.value !== whole.value) return false;
-  return [1e3, 1e-3].some((scale) => isPercentOf(percent, (100 * scale * number.value) / base.value));
-}

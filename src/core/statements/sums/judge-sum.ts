@@ -4,7 +4,7 @@ import { anyOf } from "../../lexicon/word-pattern";
 import { lastClause } from "../../quantities/last-clause";
 import type { Quantity } from "../../quantities/quantity";
 import { addUp, overlap, spanOf, sumSpans } from "../precision";
-import { isSlip, isTellingSlip } from "../slip";
+import { isScaleSlip, isSlip, isTellingSlip } from "../slip";
 import { isEnumerated, isPair, type Closure } from "./is-closed";
 import type { PartList } from "./list-parts";
 
@@ -88,15 +88,6 @@ function isPrefixSlip({ total, list: { parts } }: FailedSum): boolean {
   if (!parts.every((part) => part.figure.bound === "exact" && part.counter === total.counter)) return false;
   return parts.some(
     (part) => part.figure.value / part.figure.step >= 1000 && isTellingSlip(part, mend(part, total, sum)),
-  );
-}
-
-/** "1.240 tỷ đồng" for 1.240 triệu: a thousand times too much or too little, to the last digit. */
-function isScaleSlip({ figure: { value, step } }: Quantity, right: number): boolean {
-  const digits = Math.round(value / step);
-  return (
-    digits >= 10 &&
-    [1e3, 1e-3, 1e6, 1e-6].some((scale) => Math.abs(value * scale - right) < 1e-9 * value * scale)
   );
 }
 

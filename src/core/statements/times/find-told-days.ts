@@ -4,10 +4,11 @@ import { countWorkDays, listDates, quoteDay, wordsBefore, type DatedDay } from "
 
 const STRETCH =
   /(?<!\p{L})(?:liên tục|kéo dài|tổng cộng|tổng thời gian|thời gian|đúng|suốt|diễn ra trong|làm việc|thi công|mất|hết)(?: (?:là|trong|đúng|suốt|liên tục|tới|thi công|làm việc|thực tế|hết|mất|tổng cộng)){0,6} (\d{1,3}) ngày(?! (?:làm việc|công|đêm|tuổi|trước|sau|\d))(?!\p{L})/gu;
-const BEGINS =
-  /(?<!\p{L})(?:bắt đầu|khởi công|khai mạc|khai giảng|khởi động|mở màn|phát động|xuất phát|triển khai)(?!\p{L})[^;.\d]{0,50}$/u;
+/** Before the day on which something begins. */
+export const BEGINS =
+  /(?<!\p{L})(?:bắt đầu|khởi công|khai mạc|khởi động|mở màn|phát động|xuất phát|triển khai)(?!\p{L})[^;.\d]{0,50}$/u;
 const ENDS =
-  /(?<!\p{L})(?:kết thúc|hoàn thành|bế mạc|bế giảng|khánh thành|nghiệm thu|bàn giao|tổng kết|xong)(?!\p{L})[^;.\d]{0,50}$/u;
+  /(?<!\p{L})(?:kết thúc|hoàn thành|bế mạc|khánh thành|nghiệm thu|bàn giao|tổng kết|xong)(?!\p{L})[^;.\d]{0,50}$/u;
 const MOST_BACK = 6;
 
 /**
@@ -28,6 +29,8 @@ export function* findToldDays(sentences: readonly Sentence[]): Iterable<Elapsed>
     );
     const [end, ...otherEnds] = dates.filter((each) => ENDS.test(wordsBefore(each, 80)));
     if (!begin || !end || otherBegins.length > 0 || otherEnds.length > 0 || begin.days >= end.days) continue;
+    // Both in the sentence of the stretch: they are judged there.
+    if (begin.sentence === sentence && end.sentence === sentence) continue;
     for (const match of claims) {
       const said = Number(match[1]);
       if (dates.some((a) => dates.some((b) => b.days > a.days && isLong(a, b, said)))) continue;

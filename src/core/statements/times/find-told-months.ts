@@ -1,11 +1,10 @@
 import type { Sentence } from "../../model/claim";
 import type { Elapsed } from "./elapsed";
+import { BEGINS } from "./find-told-days";
 import { listDates, quoteDay, wordsBefore, type DatedDay } from "./list-dates";
 
 const MONTHS =
   /(?<!\p{L})(?:đúng|tròn|tức(?: là)?|sau|trong(?: vòng)?|mất|kéo dài|tổng cộng)\s(\d{1,3}) tháng(?! (?:đầu|cuối|trước|qua|nay|\d))(?!\p{L})/gu;
-const BEGINS =
-  /(?<!\p{L})(?:bắt đầu|khởi công|khai mạc|khởi động|triển khai|thành lập|từ)(?!\p{L})[^;.\d]{0,50}$/u;
 const MOST_BACK = 4;
 const DAYS_A_MONTH = 365.25 / 12;
 

@@ -20,12 +20,13 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
     const wholes = listWholes(lines, at, link);
     const last = wholes.at(-1);
     const words = `${link[1] ?? link[3] ?? ""}${link[2] ?? link[4] ?? ""}`;
-    // "trong tổng số sản phẩm OCOP nêu trên": what is counted may be two syllables.
-    const noun =
-      [last, ...wholes]
-        .map((each) => each?.counter ?? "")
-        .find((counter) => `${words} `.startsWith(`${counter} `)) ?? "";
-    if (!last || noun === "") continue;
+    if (!last) continue;
+    // "trong tổng số sản phẩm OCOP nêu trên": what is counted may be two syllables; "trong số đó" leaves it to what was counted last.
+    const meant = wholes
+      .filter(({ counter }) => words === "" || `${words} `.startsWith(`${counter} `))
+      .at(-1);
+    const noun = meant?.counter;
+    if (noun === undefined) continue;
     const alike = wholes.filter(({ counter }) => counter === noun);
     // "trong số các cụ mắc đái tháo đường nói trên": of several the one that is called so.
     const called = words.slice(noun.length).trim();

@@ -9,7 +9,7 @@ import type { Assertion } from "./assertion";
 export function* findSpelledAmounts({ figures, sentences }: Claims): Iterable<Assertion> {
   for (const figure of figures) {
     const sentence = sentences[figure.sentence];
-    if (!sentence || figure.percent || figure.base !== undefined || figure.decimals > MOST_DECIMALS) continue;
+    if (!sentence || figure.percent || figure.base !== undefined) continue;
     const { lower } = sentence;
     const match = BRACKET.exec(lower.slice(figure.to, figure.to + REACH));
     if (!match) continue;
@@ -29,7 +29,6 @@ export function* findSpelledAmounts({ figures, sentences }: Claims): Iterable<As
 }
 
 const REACH = 240;
-const MOST_DECIMALS = 3;
 const BRACKET =
   /^((?: \p{L}{1,12}){0,4}) ?\(((?:(?:viết |ghi |số tiền )?bằng chữ(?: là)? ?[:,]? ?)?)([\p{L} ,]{1,200})\.?\)/u;
 const MONEY = ["đồng", "chẵn"];
