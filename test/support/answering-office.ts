@@ -15,11 +15,12 @@ export function answeringOffice(displayLanguage: string): string {
       OSF.DDA.RichApi.executeRichApiRequestAsync = (message, answer) =>
         setTimeout(() => answer({ status: "failed", error: { code: 5012, message: "no workbook" } }), 0);
       OSF.DDA.RichApi.richApiMessageManager = { register: async () => undefined, removeHandlerAsync: () => undefined };
-      window.Office = {
+      // Office's own script may still be at work: what it asks of its own object stays answered.
+      window.Office = Object.create(window.Office, Object.getOwnPropertyDescriptors({
         HostType: { Excel: "Excel" },
         context: { displayLanguage: ${JSON.stringify(displayLanguage)}, requirements: { isSetSupported: () => true } },
         addin: { showAsTaskpane: async () => { window.paneShown = true; } },
-      };
+      }));
       return { host: "Excel", platform: "PC" };
     };
   })();`;
