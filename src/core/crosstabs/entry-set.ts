@@ -17,7 +17,9 @@ export function entriesWith(codes: Int32Array, wanted: ReadonlySet<number>): Ent
 }
 
 export function intersect(one: EntrySet, other: EntrySet): EntrySet {
-  return one.map((bits, index) => bits & (other[index] ?? 0));
+  const both = new Uint32Array(one.length);
+  for (let index = 0; index < one.length; index++) both[index] = (one[index] ?? 0) & (other[index] ?? 0);
+  return both;
 }
 
 export function countBoth(one: EntrySet, other: EntrySet): number {

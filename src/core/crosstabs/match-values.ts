@@ -1,4 +1,4 @@
-import { likenessOf, meetsWords, readWords, type Words } from "./likeness";
+import { boundLikeness, likenessOf, meetsWords, readWords, type Words } from "./likeness";
 
 /** Names that say so much the same are taken for one. */
 const SAME = 0.6;
@@ -48,6 +48,8 @@ function findLike(
   let second = 0;
   let found: string | null = null;
   for (const { label, words } of labels) {
+    // A label that says so much less is neither meant nor in doubt.
+    if (boundLikeness(own, words) < SAME - MARGIN) continue;
     const likeness = likenessOf(own, words);
     if (likeness > best) {
       if (label !== found) second = best;
@@ -73,19 +75,17 @@ export function matchTelling(
   const uses = new Map<string, number>();
   for (const { tokens } of words)
     for (const text of new Set(tokens.map((token) => token.text))) uses.set(text, (uses.get(text) ?? 0) + 1);
-  const own = values.map(readWords);
+  const names = values.map(readWords);
   const found = new Map<string, ReadonlySet<number>>();
   labels.forEach((label, index) => {
-    const tokens = words[index]?.tokens ?? [];
+    const own = words[index] ?? readWords(label);
     const telling = new Set(
-      tokens
+      own.tokens
         .filter(({ text }) => uses.get(text) === 1 && /\p{L}/u.test(text) && !FILLERS.has(text))
         .map(({ text }) => text),
     );
     if (telling.size === 0) return;
-    const codes = own.flatMap((value, code) =>
-      code > 0 && meetsWords(value, { tokens }, telling) ? [code] : [],
-    );
+    const codes = names.flatMap((value, code) => (code > 0 && meetsWords(value, own, telling) ? [code] : []));
     if (codes.length > 0) found.set(label, new Set(codes));
   });
   return found;

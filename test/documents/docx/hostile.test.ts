@@ -31,10 +31,10 @@ describe("hostile and odd documents are read or refused", () => {
     expect(codeOf(makeDocx({ body: "<w:sdt><w:sdtContent>".repeat(100_000) }))).toBe("too-deep");
   });
 
-  it("a paragraph of 50 MB is refused: its figures would take too long", () => {
-    const words = "Toàn huyện có 32 mô hình. ".repeat(1_750_000);
+  it("a paragraph of a hundred pages is refused: its figures would take too long", () => {
+    const words = "Toàn huyện có 32 mô hình. ".repeat(16_000);
     expect(codeOf(makeDocx({ body: paragraph(words) }))).toBe("too-large");
-  }, 90_000);
+  });
 
   it("tens of thousands of paragraphs, of runs in one paragraph, of letters to be composed", () => {
     expect(codeOf(makeDocx({ body: paragraph("Một ý.").repeat(30_000) }))).toBe("read");

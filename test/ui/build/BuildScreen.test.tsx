@@ -79,7 +79,7 @@ describe("choosing what to build", () => {
 
 describe("the preview", () => {
   it("is a table a sheet, with merged headers and figures as Vietnamese writes them", async () => {
-    show(previewState("vi", buildOldDistrict()));
+    show(previewState("vi", buildOldDistrict(4000)));
     const tabs = within(screen.getByRole("tablist", { name: "Các biểu xem trước" }));
     expect(tabs.getAllByRole("tab")).toHaveLength(4);
     expect(tabs.getByRole("tab", { name: "Kết quả kiểm tra" })).toBeTruthy();

@@ -287,9 +287,10 @@ describe("what the document needs", () => {
 
 describe("a report of 200 pages", () => {
   it("puts only the lines in sight into the page", () => {
-    const page = REPORT_TEXT.repeat(200);
-    show(reportState({ texts: { "dài.txt": page } }));
-    expect(screen.getAllByRole("button").filter((each) => each.dataset["figure"]).length).toBeLessThan(60);
+    show(reportState({ texts: { "dài.txt": REPORT_TEXT.repeat(40) } }));
+    const shown = document.querySelectorAll("[data-figure]").length;
+    expect(shown).toBeGreaterThan(5);
+    expect(shown).toBeLessThan(60);
   });
 });
 
