@@ -26,6 +26,13 @@ const AWARDS = sheet(
 
 testRule(periodDiffers, {
   passes: [
+    ...[
+      "Đến ngày 31/12/2025, xã có 486 hộ, tăng 52 hộ so với cuối năm 2024 và tăng 9 hộ so với đầu năm 2025.",
+      "Quý II/2025 tiếp 30 lượt, tăng 5 lượt so với quý I/2025.",
+      "6 tháng đầu năm 2025 thu 45 tỷ đồng, bằng 45% so với năm 2025.",
+      "Năm 2025 thu đạt 120% so với năm 2024, tăng 3% so với kế hoạch năm 2025.",
+      "So với năm 2024, năm 2025 tăng 4 lớp; hai năm 2024 và 2025 tăng so với năm 2023.",
+    ].map((text) => ({ name: `compared with another: ${text}`, sheets: [], text })),
     {
       name: "the period is the table's",
       sheets: [FIELDS],
@@ -77,6 +84,22 @@ testRule(periodDiffers, {
       text: "BÁO CÁO\nCông tác 6 tháng đầu năm 2025\n(Số liệu tính từ ngày 01/01/2025 đến ngày 31/7/2025)\nHội đã thăm 18 hội viên.",
       findings: [{ messageId: "spanDiffers", at: "ngày 01/01/2025 đến ngày 31/7/2025" }],
     },
+    ...[
+      [
+        "Đến ngày 31/12/2025, xã có 486 hộ, tăng 52 hộ so với cuối năm 2025 (434 hộ).",
+        "so với cuối năm 2025",
+      ],
+      ["6 tháng đầu năm 2025 tiếp 86 lượt, giảm 12 lượt so với cùng kỳ năm 2025.", "so với cùng kỳ năm 2025"],
+      [
+        "Về dư nợ: Đến hết tháng 6/2025 là 120 tỷ đồng, tăng 4 tỷ đồng so với cuối năm 2025.",
+        "so với cuối năm 2025",
+      ],
+    ].map(([text = "", at = ""]) => ({
+      name: `compared with itself: ${text}`,
+      sheets: [],
+      text,
+      findings: [{ messageId: "comparedWithItself" as const, at, severity: "warning" as const }],
+    })),
     {
       name: "counted in the register, the figures are those of another period",
       sheets: [countedRegister()],

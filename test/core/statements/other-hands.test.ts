@@ -236,6 +236,38 @@ testKinds(
       right:
         "Sửa 72 nhà. Trong đó:\n- Làm mới 45 nhà, hết 2.700 triệu đồng;\n- Sửa 27 nhà, hết 810 triệu đồng.\nTổng kinh phí 3.510 triệu đồng (bình quân 48,8 triệu đồng/nhà).",
     },
+    {
+      name: "a number told again, with a list that gives what was told first",
+      wrong:
+        "Xã xử phạt 31 cơ sở, gồm phạt tiền 22, cảnh cáo 9. Lỗi của 27 cơ sở bị xử phạt trong đợt nêu trên: thiếu giấy phép 13, không niêm yết giá 11, hàng quá hạn 7.",
+      found: "sentence-sum-differs 27 cơ sở",
+      right:
+        "Xã xử phạt 31 cơ sở, gồm phạt tiền 22, cảnh cáo 9. Lỗi của 31 cơ sở bị xử phạt trong đợt nêu trên: thiếu giấy phép 13, không niêm yết giá 11, hàng quá hạn 7.",
+    },
+    {
+      name: "tỷ for triệu, by the rest and the percentage",
+      wrong:
+        "Huyện phải thu hồi 512,4 triệu đồng. Đến nay đã nộp 478,1 tỷ đồng, đạt 93,3%, số còn lại 34,3 triệu đồng.",
+      found: "change-differs 478,1 tỷ đồng",
+      right:
+        "Huyện phải thu hồi 512,4 triệu đồng. Đến nay đã nộp 478,1 triệu đồng, đạt 93,3%, số còn lại 34,3 triệu đồng.",
+    },
+    {
+      name: "a mean over days, beside a plan in a bracket and the days of others",
+      wrong:
+        "Trạm khám cho 46.250 lượt người, đạt 105,1% kế hoạch (44.000 lượt); tính theo 250 ngày làm việc, bình quân 215 lượt/ngày. Nội trú 1.134 lượt, tổng số ngày nằm 6.804 ngày.",
+      found: "change-differs 215 lượt/ngày",
+      right:
+        "Trạm khám cho 46.250 lượt người, đạt 105,1% kế hoạch (44.000 lượt); tính theo 250 ngày làm việc, bình quân 185 lượt/ngày. Nội trú 1.134 lượt, tổng số ngày nằm 6.804 ngày.",
+    },
+    {
+      name: "of several marks of the same persons, one that more have than there are",
+      wrong:
+        "Ban chấp hành có 48 đồng chí. Trong số ủy viên có 13 nữ (27,1%), 52 trí thức (85,4%), 9 người trẻ tuổi (18,8%).",
+      found: "percentage-differs 52 trí thức (85,4%",
+      right:
+        "Ban chấp hành có 48 đồng chí. Trong số ủy viên có 13 nữ (27,1%), 41 trí thức (85,4%), 9 người trẻ tuổi (18,8%).",
+    },
   ],
   [
     `Có 12 đội (${"đội cũ của thôn ".repeat(12)}và đội mới). Ông Vi Văn Hà, ${"trưởng ban ".repeat(9)}x2.`,

@@ -8,6 +8,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { citeSource, listSources } from "../shared/describe-source";
 import { findBrokenSpans, type BrokenSpan } from "./find-broken-spans";
 import { findOutsideDays, type OutsideDay } from "./find-outside-days";
+import { findSelfComparisons, type SelfComparison } from "./find-self-comparisons";
 import { messages } from "./messages";
 
 /** A sentence whose figures are the table's, while its period is not. One finding a sentence, one group a table. */
@@ -37,6 +38,7 @@ export const periodDiffers = defineRule({
     }
     for (const span of findBrokenSpans(facts.claims)) yield describeSpan(span);
     for (const day of findOutsideDays(facts.claims)) yield describeDay(day);
+    for (const each of findSelfComparisons(facts.claims)) yield describeSelf(each);
     for (const mismatches of sentences.values()) {
       const draft = describe(facts, mismatches);
       if (draft) yield draft;
@@ -68,6 +70,19 @@ function describeDay({ sentence, from, to, begin, end }: OutsideDay): Draft {
     expected: period,
     evidence: [],
     key: [at.document, at.quote, period],
+  };
+}
+
+function describeSelf({ sentence, from, to, year }: SelfComparison): Draft {
+  const at = placeIn(sentence, from, to);
+  return {
+    messageId: "comparedWithItself",
+    data: { words: at.quote, year: String(year) },
+    at,
+    shown: at.quote,
+    expected: null,
+    evidence: [],
+    key: [at.document, at.quote, sentence.text.trim().slice(0, 60)],
   };
 }
 

@@ -8,6 +8,8 @@ export const messages = {
       "Tiêu đề ghi {named}, tức từ {begin} đến {end}, nhưng ở đây ghi “{span}”: chỉ một đầu khớp. Kiểm tra lại hai ngày hoặc tên kỳ.",
     dayOutside:
       "“{day}” nằm ngoài kỳ số liệu đã nêu (từ {begin} đến {end}). Kiểm tra lại ngày, hoặc bỏ việc này khỏi kỳ.",
+    comparedWithItself:
+      "Câu này nói về năm {year} mà lại ghi “{words}”: một năm không so với chính nó. Kiểm tra lại hai chỗ ghi năm.",
   },
   en: {
     differs:
@@ -18,5 +20,7 @@ export const messages = {
       "The title says {named}, which is {begin} to {end}, but here it says “{span}”: only one end agrees. Check the dates or the name of the period.",
     dayOutside:
       "“{day}” lies outside the period named ({begin} to {end}). Check the date, or leave the event out.",
+    comparedWithItself:
+      "The sentence tells of {year} and says “{words}”: a year is not compared with itself. Check both years.",
   },
 } as const;

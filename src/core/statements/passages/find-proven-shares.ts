@@ -20,6 +20,11 @@ export function* findProvenShares(
     if (!percent.figure.percent || explained.has(percent) || !part || !isPlain(part)) continue;
     if (percent.role !== "main" || percent.figure.bound !== "exact") continue;
     if (part.sentence !== percent.sentence || !TIED.test(percent.lead) || isOfPlan(percent)) continue;
+    const slip = findScaleSlip(quantities, index, part);
+    if (slip) {
+      yield slip;
+      continue;
+    }
     const base = findWhole(quantities, index, part) ?? findNamedBefore(quantities, index, part);
     if (!base) continue;
     const exact = (100 * part.figure.value) / base.figure.value;
@@ -44,13 +49,44 @@ const TIED = /^[^;:.()]{0,40}(?:[,(]|(?<!\p{L})(?:chiếm|đạt|bằng))\s?(?:\
 function findWhole(quantities: readonly Quantity[], index: number, part: Quantity): Quantity | undefined {
   const rest = quantities[index + 1];
   if (rest?.role !== "left" || rest.sentence !== part.sentence || !countsAlike(rest, part)) return undefined;
-  const whole = addUp([part.figure.value, rest.figure.value]);
+  return findWholeOf(addUp([part.figure.value, rest.figure.value]), quantities, index, part);
+}
+
+function findWholeOf(
+  whole: number,
+  quantities: readonly Quantity[],
+  index: number,
+  part: Quantity,
+): Quantity | undefined {
   return quantities
     .slice(Math.max(0, index - MOST_BACK), index)
     .find(
       (each) =>
         isPlain(each) && countsAlike(each, part) && Math.abs(each.figure.value - whole) < 1e-9 * whole,
     );
+}
+
+/**
+ * "Phải thu 846,2 triệu đồng. … đã nộp 792,5 tỷ đồng, đạt 93,7%; còn lại 53,7 triệu đồng": a thousand times less, part and rest
+ * make up a printed whole, and the percentage comes out.
+ */
+function findScaleSlip(quantities: readonly Quantity[], index: number, part: Quantity): Relation | undefined {
+  const [percent, rest] = [quantities[index], quantities[index + 1]];
+  if (!percent || rest?.role !== "left" || rest.sentence !== part.sentence) return undefined;
+  for (const scale of [1e-3, 1e3, 1e-6, 1e6]) {
+    const meant = addUp([part.figure.value * scale]);
+    const whole = findWholeOf(addUp([meant, rest.figure.value]), quantities, index, part);
+    if (!whole || !isPercentOf(percent, (100 * meant) / whole.figure.value)) continue;
+    return {
+      kind: "remainder",
+      result: part,
+      terms: [whole, rest],
+      expected: meant,
+      holds: false,
+      loudness: "error",
+    };
+  }
+  return undefined;
 }
 
 /** The nearest number before it of just these things that is no smaller. */

@@ -65,12 +65,19 @@ function listPairs(quantities: readonly Quantity[]): readonly Pair[] {
 /** Words of the thing counted, then a comma, a bracket or a verb: nothing else comes between. */
 const TIED = /^[^,;:.()]{0,60}(?:[,(;-]|(?<!\p{L})(?:chiếm|đạt|bằng|tỷ lệ))\s?(?:\p{L}+\s){0,3}$/u;
 
-/** Pairs that count alike, with nothing between them but what belongs to a pair. */
+/** "có 37 nữ (26,1%), 118 đảng viên (83,1%)": of one thing, or in brackets side by side. */
+function areToldAlike(one: Pair, other: Pair): boolean {
+  if (one.part.counter === other.part.counter) return true;
+  const inBracket = ({ part, percent }: Pair): boolean => percent.bracket >= 0 && part.bracket < 0;
+  return one.part.sentence === other.part.sentence && inBracket(one) && inBracket(other);
+}
+
+/** Pairs told alike, with nothing between them but what belongs to a pair. */
 function* listRuns(pairs: readonly Pair[]): Iterable<readonly Pair[]> {
   let run: Pair[] = [];
   for (const pair of pairs) {
     const last = run.at(-1);
-    if (last && (pair.at - last.at > 3 || pair.part.counter !== last.part.counter)) {
+    if (last && (pair.at - last.at > 3 || !areToldAlike(pair, last))) {
       if (run.length > 2) yield run;
       run = [];
     }

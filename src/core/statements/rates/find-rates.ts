@@ -41,8 +41,10 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
         yield relate(sibling, false);
         continue;
       }
-      const [only] = told;
-      if (only && new Set(told.map(({ total }) => total)).size === 1) yield relate(only, false);
+      const open = told.filter((each) => !isAside(each));
+      const meant = open.length > 0 ? open : told;
+      const [only] = meant;
+      if (only && new Set(meant.map(({ total }) => total)).size === 1) yield relate(only, false);
     }
   }
 }
@@ -63,6 +65,11 @@ function listNear(lines: readonly QuantityLine[], at: number, rate: Quantity): r
 
 /** In sentences before and behind it; in figures of its own. */
 const [BACK, AHEAD, REACH] = [2, 1, 8];
+
+/** "82.500 lượt, đạt 103,1% kế hoạch (80.000 lượt); bình quân 330 lượt/ngày": the plan's in its bracket is another total. */
+function isAside({ rate, total }: Product): boolean {
+  return total.bracket >= 0 && total.bracket !== rate.bracket;
+}
 
 /** "60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa": of all of them neither is the rate. */
 function isOneOfRates({ rate, total }: Product, near: readonly Quantity[]): boolean {

@@ -164,7 +164,12 @@ function tieOf({ rate, bases, total }: Product, others: readonly Product[]): Tie
       ({ sentence: of, order }) => of === total.sentence && Math.abs(order - total.order) === 1,
     ) &&
     total.clause === rate.clause;
-  const rivals = likeliest(others, rate).filter((other) => !next || other.total === total);
+  // Beside members of one sentence none of another that comes out no better is meant.
+  const rivals = likeliest(others, rate).filter(
+    (other) =>
+      (!next || other.total === total) &&
+      (!sentence || [other.total, ...other.bases].every((each) => each.sentence === rate.sentence)),
+  );
   const only = rivals.every(
     (other) => other.total === total && other.bases.every((each, at) => each === bases[at]),
   );

@@ -73,7 +73,10 @@ function listBases(rate: Quantity, { per }: Measure, near: readonly Quantity[]):
         number,
         times: (number.figure.value * readMeasure(number).unit.factor) / unit.factor,
       }));
-    const stretches = numbers.length > 0 ? [] : listStretches(rate, unit, sentences);
+    const isTold = numbers.some(({ number }) => number.sentence === rate.sentence);
+    const stretches = isTold
+      ? []
+      : listStretches(rate, unit, numbers.length > 0 ? [rate.sentence] : sentences);
     const choices: readonly Choice[] = [
       ...numbers,
       ...stretches.map((number) => ({

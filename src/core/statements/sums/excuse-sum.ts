@@ -16,7 +16,7 @@ export function isFactor({ lead, tail }: Pick<Quantity, "lead" | "tail">): boole
 
 /** "trong số 38 cơ sở nói trên": told before, and counted no second time. */
 export function isRecalled({ tail }: Quantity): boolean {
-  return /^[^,;.()]{0,30}(?:(?:nói|nêu|kể) trên|vừa nêu|đã nêu)(?!\p{L})/u.test(tail);
+  return /^[^,;:.()]{0,60}(?:(?:nói|nêu|kể) trên|vừa nêu|đã nêu)(?!\p{L})/u.test(tail);
 }
 
 /** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */
@@ -32,17 +32,19 @@ export function isCompletedByName({ total, list: { parts } }: FailedSum, { unrea
 /** A smaller sum is that of another figure by chance. */
 const TELLING = 20;
 
-/** Another figure nearby is what these parts add up to. */
+/** Another figure nearby is what these parts add up to; of one that is told again ("27 đảng viên nêu trên") they say that it was another. */
 export function isAnotherTotal(
   sum: number,
   total: Quantity,
   line: QuantityLine,
   previous: readonly QuantityLine[],
 ): boolean {
+  const isAgain = isRecalled(total);
   return [...previous, line].some(({ quantities }) =>
     quantities.some(
       (each) =>
         each !== total &&
+        !(isAgain && countsAlike(each, total)) &&
         each.figure.value === sum &&
         (countsAlike(each, total) || each.counter === "" || sum >= TELLING) &&
         each.figure.percent === total.figure.percent,
