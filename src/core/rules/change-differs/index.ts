@@ -1,8 +1,10 @@
 import { isWhole } from "../../claims/place-in-sentence";
 import { writeLike } from "../../claims/write-like";
 import type { Fix } from "../../model/edit";
+import { readQuantities } from "../../quantities/read-quantities";
 import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
+import { holdRecalls } from "../../statements/recalled/hold-recalls";
 import type { Relation } from "../../statements/relation";
 import { findFalseOrders } from "../../statements/times/find-false-order";
 import { findElapsed } from "../../statements/times/find-elapsed";
@@ -12,6 +14,7 @@ import { findWordedTargets } from "../../statements/wording/find-worded-targets"
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { alignRest } from "../shared/aligned-figures";
 import { describeAssertion } from "../shared/describe-assertion";
+import { describeRecall } from "./describe-recall";
 import { describeElapsed, describeEquation, describeOrder } from "./describe-written";
 import { messages } from "./messages";
 
@@ -41,6 +44,7 @@ export const changeDiffers = defineRule({
       if (!holds && kind !== "sum" && kind !== "share" && !isGivenByTable(facts, relation))
         yield describe(relation, kind);
     }
+    for (const recall of holdRecalls(readQuantities(claims))) if (!recall.holds) yield describeRecall(recall);
     for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
     for (const order of findFalseOrders(claims.sentences)) yield describeOrder(order);
     for (const assertion of [

@@ -25,6 +25,10 @@ export const messages = {
       "Việc ghi “{written}” lại dựa trên văn bản, sự việc ghi “{basis}”, là ngày muộn hơn. Kiểm tra lại hai mốc ngày.",
     chainage:
       "Lời văn ghi “{written}”, nhưng theo lý trình điểm đầu và điểm cuối thì dài {expected}. Kiểm tra lại lý trình và chiều dài.",
+    earlierLevel:
+      "Lời văn ghi kỳ trước là “{written}”, còn báo cáo của kỳ ấy ({document}) ghi “{earlier}”. Kiểm tra lại số kỳ trước.",
+    earlierChange:
+      "Lời văn ghi “{written}”, nhưng báo cáo kỳ trước ({document}) ghi “{earlier}”, kỳ này “{now}”: tính ra {expected}. Kiểm tra lại hai số và mức tăng, giảm.",
     elapsed:
       "Lời văn ghi “{written}”, nhưng từ “{begin}” đến “{end}” là {expected}. Kiểm tra lại hai mốc và khoảng thời gian.",
   },
@@ -52,6 +56,10 @@ export const messages = {
       "The text says “{written}”, but its figures say the opposite: {figures}. Check what was reached and what it is held against.",
     order: "What is dated “{written}” rests on what is dated “{basis}”, a later day. Check both dates.",
     chainage: "The text says “{written}”, but its chainage gives {expected}. Check both ends and the length.",
+    earlierLevel:
+      "The text says “{written}” of the period before, but the report of that period ({document}) says “{earlier}”. Check the earlier figure.",
+    earlierChange:
+      "The text says “{written}”, but the report of the period before ({document}) says “{earlier}” and this one “{now}”: that comes to {expected}. Check both and the change.",
     elapsed:
       "The text says “{written}”, but from “{begin}” to “{end}” it is {expected}. Check both times and the stretch.",
   },
