@@ -75,6 +75,7 @@ function isYear({ written, value }: NumberInContext, before: string, after: stri
 function classifyRatio({ base, value }: NumberInContext, before: string, after: string): NotFigure | null {
   if (/(?:^|\P{L})(?:ngày|sáng|chiều|đêm|hôm|dịp|lễ|mừng|mùng|thời điểm)\s{1,2}$/u.test(before))
     return "date";
+  if (isDayAndMonth(value, base) && ANOTHER_DAY.test(before)) return "date";
   const dated = /(?:^|\P{L})(?:từ|đến|tới)\s{1,2}$/u.test(before) && isDayAndMonth(value, base);
   // "Đến 31/7 giải ngân 30 tỷ đồng": at the head of a clause, or more than its base, and nothing is counted by it.
   if (
@@ -94,6 +95,9 @@ function classifyRatio({ base, value }: NumberInContext, before: string, after: 
   return /^\s?(?:19|20)\d{2}(?!\d)/u.test(after) ? "date" : null;
 }
 
+/** "dịp lễ 30/4 - 01/5", "ngày 20/10 và 08/3". */
+const ANOTHER_DAY =
+  /(?:^|\P{L})(?:ngày|dịp|lễ|mừng|tết|nghỉ|đợt)\s(?:\p{L}{1,8}\s)?\d{1,2}\/\d{1,2}\s?(?:-|–|,|&|và|đến)\s?$/u;
 const UNTIL = /(?:^|\P{L})(?:hết|trước|sau|kể từ|vào)\s{1,2}$/u;
 const OPENS = /(?:^\s*|[.,;:(-] ?)(?:(?:tính|ước|ước tính|dự kiến|kể) )?(?:từ|đến|tới)\s{1,2}$/u;
 /** What "đạt 5/7" of a place may count. */

@@ -1,4 +1,5 @@
 import { placeIn } from "../../claims/place-in-sentence";
+import type { RankChange } from "../../statements/changes/find-rank-changes";
 import type { Equation } from "../../statements/equations/find-equations";
 import type { Elapsed } from "../../statements/times/elapsed";
 import type { FalseOrder } from "../../statements/times/find-false-order";
@@ -31,6 +32,20 @@ export function describeElapsed({ sentence, from, to, expected, begin, end }: El
     expected,
     evidence: [],
     key: [at.document, at.section, "elapsed", at.quote, begin, end],
+  };
+}
+
+/** A step in an order that its two places do not give. */
+export function describeRank({ sentence, from, to, before, now, expected }: RankChange): Draft {
+  const at = placeIn(sentence, from, to);
+  return {
+    messageId: "difference",
+    data: { written: at.quote, before, now, expected },
+    at,
+    shown: at.quote,
+    expected,
+    evidence: [],
+    key: [at.document, at.section, "rank", at.quote, before, now],
   };
 }
 

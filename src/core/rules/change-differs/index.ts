@@ -2,10 +2,12 @@ import { isWhole } from "../../claims/place-in-sentence";
 import { writeLike } from "../../claims/write-like";
 import type { Fix } from "../../model/edit";
 import { readQuantities } from "../../quantities/read-quantities";
+import { findRankChanges } from "../../statements/changes/find-rank-changes";
 import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
 import { holdRecalls } from "../../statements/recalled/hold-recalls";
 import type { Relation } from "../../statements/relation";
+import { findEarlySequels } from "../../statements/times/find-early-sequels";
 import { findFalseOrders } from "../../statements/times/find-false-order";
 import { findElapsed } from "../../statements/times/find-elapsed";
 import { findItemVerdicts } from "../../statements/verdicts/find-item-verdicts";
@@ -15,7 +17,7 @@ import { defineRule, type Draft, type Facts } from "../define-rule";
 import { alignRest } from "../shared/aligned-figures";
 import { describeAssertion } from "../shared/describe-assertion";
 import { describeRecall } from "./describe-recall";
-import { describeElapsed, describeEquation, describeOrder } from "./describe-written";
+import { describeElapsed, describeEquation, describeOrder, describeRank } from "./describe-written";
 import { messages } from "./messages";
 
 /** Growth, a difference, what is left, an average, a cumulative figure or a stretch of time that its figures do not give. */
@@ -46,7 +48,9 @@ export const changeDiffers = defineRule({
     }
     for (const recall of holdRecalls(readQuantities(claims))) if (!recall.holds) yield describeRecall(recall);
     for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
-    for (const order of findFalseOrders(claims.sentences)) yield describeOrder(order);
+    for (const order of [...findFalseOrders(claims.sentences), ...findEarlySequels(claims.sentences)])
+      yield describeOrder(order);
+    for (const change of findRankChanges(claims)) yield describeRank(change);
     for (const assertion of [
       ...findWordedTargets(claims),
       ...findItemVerdicts(claims),

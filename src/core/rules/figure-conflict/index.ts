@@ -3,10 +3,12 @@ import { matchFigures } from "../../claims/match-figures";
 import type { Figure } from "../../model/claim";
 import { findFalseGrades } from "../../statements/verdicts/find-false-grades";
 import { findBrokenLimits } from "../../statements/wording/find-broken-limits";
+import { findFalseDenials } from "../../statements/wording/find-false-denials";
 import { findFalsePlaces } from "../../statements/wording/find-false-places";
 import { findFalseTrends } from "../../statements/wording/find-false-trends";
 import { findSpelledAmounts } from "../../statements/wording/find-spelled-amounts";
 import { findFalseSingles } from "../../statements/wording/find-false-singles";
+import { findFalseWholes } from "../../statements/wording/find-false-wholes";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { describeAssertion } from "../shared/describe-assertion";
 import { findAnchoredConflicts } from "./anchored";
@@ -19,6 +21,8 @@ import { messages } from "./messages";
 import { findNamedSuperlatives } from "./named-superlatives";
 import { findRatioConflicts } from "./ratio-bases";
 import { findRepeatedSentences } from "./repeated-sentences";
+import { findEchoedSuperlatives } from "./echoed-superlatives";
+import { findToldAgain } from "./told-again";
 import { findBrokenSuperlatives } from "./superlatives";
 import { readStatements, saysTheSame, type Statement } from "./statements";
 
@@ -51,6 +55,7 @@ export const figureConflict = defineRule({
     for (const { claimed, other, most } of [
       ...findBrokenSuperlatives(facts.claims),
       ...findNamedSuperlatives(facts.claims),
+      ...findEchoedSuperlatives(facts.claims),
     ])
       yield draft(most ? "notMost" : "notLeast", claimed, other);
     for (const assertion of [
@@ -60,6 +65,8 @@ export const figureConflict = defineRule({
       ...findFalseGrades(facts.claims),
       ...findFalseTrends(facts.claims),
       ...findSpelledAmounts(facts.claims),
+      ...findFalseDenials(facts.claims),
+      ...findFalseWholes(facts.claims),
     ])
       yield describeAssertion(assertion);
     for (const { first, second } of [
@@ -67,6 +74,7 @@ export const figureConflict = defineRule({
       ...findMentionConflicts(facts.claims),
       ...findBackReferences(facts.claims),
       ...findEchoes(facts.claims),
+      ...findToldAgain(facts.claims),
       ...findRatioConflicts(facts.claims),
       ...findSeriesConflicts(facts.claims),
     ]) {

@@ -19,6 +19,8 @@ export const messages = {
       "Lời văn ghi “{written}”, nhưng theo thang điểm nêu trong bài thì {figures} thuộc mức “{expected}”. Kiểm tra lại điểm và xếp loại.",
     spelled:
       "Số viết bằng chữ là “{written}”, nhưng số viết bằng chữ số là “{expected}”. Kiểm tra lại và sửa cho hai cách viết thống nhất.",
+    denied:
+      "Lời văn ghi “{written}”, nhưng chỗ khác trong văn bản ghi “{expected}”. Kiểm tra lại hai chỗ và sửa chỗ sai.",
     limit:
       "Lời văn nói tất cả là “{expected}”, nhưng trong danh sách có “{written}”. Kiểm tra lại số này hoặc mức nêu chung.",
   },
@@ -41,6 +43,7 @@ export const messages = {
       "The text says “{written}”, but by the scale it gives {figures} is “{expected}”. Check the score and the grade.",
     spelled:
       "The words say “{written}”, but the digits say “{expected}”. Check which is right and correct the other.",
+    denied: "The text says “{written}”, but another place says “{expected}”. Check both and correct one.",
     limit: "The text says “{expected}” of all, but the list has “{written}”. Check this figure or the limit.",
   },
 } as const;

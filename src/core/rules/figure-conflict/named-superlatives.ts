@@ -42,12 +42,19 @@ const NAME_AT = new RegExp(String.raw`${NAME}(?!\p{L})(?! (?:với |đạt )?\d)
 /** "Chi đoàn Tân Lập dẫn đầu, chi đoàn Cao Sơn xếp cuối". */
 const BEHIND =
   /(?<!\p{L})(?:dẫn đầu|đứng đầu|xếp đầu|đứng thứ nhất|xếp thứ nhất|đứng cuối|xếp cuối)(?=(?: toàn đoàn| bảng xếp hạng| bảng)? ?(?:[,.;]|$))/gu;
+/** "Mỹ Khánh là xã có tỷ lệ cao nhất cụm". */
+const BEING =
+  /(?<!\p{L})là (?:xã|thôn|bản|đội|đơn vị|trường|phường|tổ|khối|chi bộ|chi hội|cụm|nơi|địa phương)((?: (?!một|trong|không)\p{L}+){0,5}?) ((?:cao|nhiều|lớn|thấp|ít|nhỏ) nhất)(?!\p{L})/gu;
 const NAME_ENDS = new RegExp(String.raw`(?<!\p{L})(${NAME}) $`, "u");
 
 function* readPlaces(text: string, lower: string): Iterable<Place> {
   for (const match of lower.matchAll(BEHIND)) {
     const name = NAME_ENDS.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1];
     if (name !== undefined) yield { name, most: !LEAST.test(match[0]), measure: "" };
+  }
+  for (const match of lower.matchAll(BEING)) {
+    const name = NAME_ENDS.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1];
+    if (name !== undefined) yield { name, most: !LEAST.test(match[2] ?? ""), measure: match[1] ?? "" };
   }
   for (const match of lower.matchAll(PLACE)) {
     NAME_AT.lastIndex = match.index + match[0].length;
@@ -66,5 +73,6 @@ function isMeasured(measure: string, [first]: readonly Named[]): boolean {
   const words =
     measure.match(/(?<!\p{L})(?:tỷ lệ|tăng|giảm|bình quân|tiến bộ|diện tích|dân số|số hộ|mức)(?!\p{L})/gu) ??
     [];
-  return words.every((word) => first?.head.includes(word) === true);
+  const isShare = first?.quantity.figure.percent === true;
+  return words.every((word) => first?.head.includes(word) === true || (isShare && word === "tỷ lệ"));
 }

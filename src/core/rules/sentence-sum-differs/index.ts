@@ -4,6 +4,7 @@ import type { Relation } from "../../statements/relation";
 import { findComplements } from "../../statements/wording/find-complements";
 import { findDistantComplements } from "../../statements/wording/find-distant-complements";
 import { findExhaustiveShares } from "../../statements/wording/find-exhaustive-shares";
+import { findExcessStages } from "../../statements/wording/find-excess-stages";
 import { findRecalledExcess } from "../../statements/wording/find-recalled-excess";
 import { findExcessParts } from "../../statements/wording/find-excess-parts";
 import { defineRule, type Draft } from "../define-rule";
@@ -32,6 +33,7 @@ export const sentenceSumDiffers = defineRule({
       ...findExhaustiveShares(claims),
       ...findExcessParts(claims),
       ...findRecalledExcess(claims),
+      ...findExcessStages(claims),
     ])
       yield describeAssertion(assertion);
   },

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantities/quantity";
 import { lastClause } from "../../quantities/last-clause";
+import { addUp } from "../precision";
 import { areSexes } from "../sums/is-closed";
 import type { Row, Run } from "./run";
 
@@ -21,6 +22,9 @@ export function listNegatedPairs(total: Quantity, rows: readonly Row[]): readonl
         done.figure.value >= total.figure.value
       )
         continue;
+      // "được đánh giá 478; miễn 29; chưa đánh giá 05": what stands between is a part, too, where all make up the whole.
+      const between = figures.slice(from, at + 1).map(({ each }) => each.figure.value);
+      if (between.length > 2 && addUp(between) === total.figure.value) continue;
       runs.push({
         parts: [done, denied],
         side: "behind",

@@ -13,6 +13,8 @@ import { findPeriodSums } from "./find-period-sums";
 import { findProvenShares } from "./find-proven-shares";
 import { findRecalledShares } from "./find-recalled-shares";
 import { findRecalledSums } from "./find-recalled-sums";
+import { findShortCumulatives } from "./find-short-cumulatives";
+import { findTwinRemainders } from "./find-twin-remainders";
 import { findSiblingShares } from "./find-sibling-shares";
 import { findBracketTotals } from "../partitions/find-bracket-totals";
 import { findNamedRelations } from "../named/find-named-relations";
@@ -44,6 +46,8 @@ export function* findInPassages(
       findRatioColumns,
       findBracketTotals,
       findCumulativeSums,
+      findShortCumulatives,
+      findTwinRemainders,
       findPeriodSums,
       findEquationTotals,
       (each) => findSiblingShares(each, explained),
@@ -73,7 +77,7 @@ function listBorneOut(explained: ReadonlySet<Quantity>, found: readonly Relation
   return new Set([
     ...explained,
     ...found.flatMap(({ kind, holds, terms, result }) =>
-      holds ? (kind === "sum" ? terms : []) : [result, ...terms],
+      holds ? (kind === "sum" ? terms : kind === "product" ? [result] : []) : [result, ...terms],
     ),
   ]);
 }

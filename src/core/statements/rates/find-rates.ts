@@ -20,7 +20,7 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
     for (const rate of line.quantities) {
       if (readMeasure(rate).per.length === 0 || rate.figure.percent || rate.figure.value <= 0) continue;
       const near = listNear(lines, at, rate);
-      const products = listProducts(rate, near);
+      const products = dropParts(rate, listProducts(rate, near));
       const held = products.find(holds);
       if (held) {
         const wrong = isSwappedProduct(held) ? held : products.find((each) => isSlipOfHeld(each, held));
@@ -33,6 +33,7 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
           !summed.has(each.total) &&
           isTold(each, products) &&
           !hasException(each, near) &&
+          !hasOwnRate(each, near) &&
           !isOneOfRates(each, near) &&
           !isOfOthers(each, near),
       );
@@ -42,7 +43,8 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
         continue;
       }
       const open = told.filter((each) => !isAside(each));
-      const meant = open.length > 0 ? open : told;
+      const own = open.filter(({ total }) => total.sentence === rate.sentence);
+      const meant = own.length > 0 ? own : open.length > 0 ? open : told;
       const [only] = meant;
       if (only && new Set(meant.map(({ total }) => total)).size === 1) yield relate(only, false);
     }
@@ -69,6 +71,40 @@ const [BACK, AHEAD, REACH] = [2, 1, 8];
 /** "82.500 lượt, đạt 103,1% kế hoạch (80.000 lượt); bình quân 330 lượt/ngày": the plan's in its bracket is another total. */
 function isAside({ rate, total }: Product): boolean {
   return total.bracket >= 0 && total.bracket !== rate.bracket;
+}
+
+/** "24 hộ: Nà Chì 11 hộ, Bản Lầu 08 hộ, Khuổi Vài 05 hộ": a mean is over the whole, not over one that makes it up. */
+function dropParts(rate: Quantity, products: readonly Product[]): readonly Product[] {
+  const above = products.flatMap(({ bases }) => (bases.length === 1 ? bases : []));
+  const bases = [...new Set(above)].filter(({ sentence }) => sentence !== rate.sentence);
+  const parts = new Set(
+    bases.flatMap((whole) => {
+      const behind = bases.filter(
+        (each) =>
+          each.sentence === whole.sentence && each.order > whole.order && each.counter === whole.counter,
+      );
+      const sum = behind.reduce((all, { figure }) => all + figure.value, 0);
+      return behind.length > 1 && sum === whole.figure.value ? behind : [];
+    }),
+  );
+  return parts.size === 0 ? products : products.filter(({ bases: [base] }) => !base || !parts.has(base));
+}
+
+/** "mỗi suất 300.000 đồng … . Dịp 22/12 trao 09 suất, mỗi suất 500.000 đồng, tổng 4,5 triệu đồng": what another sentence has a rate of its own for. */
+function hasOwnRate({ rate, total, bases }: Product, near: readonly Quantity[]): boolean {
+  const { per } = readMeasure(rate);
+  return [total, ...bases].some(
+    ({ sentence }) =>
+      sentence !== rate.sentence &&
+      near.some((other) => {
+        const measure = readMeasure(other);
+        return (
+          other.sentence === sentence &&
+          measure.per.length === per.length &&
+          measure.per.every(({ words }, at) => words === per[at]?.words)
+        );
+      }),
+  );
 }
 
 /** "60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa": of all of them neither is the rate. */

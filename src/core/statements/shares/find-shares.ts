@@ -22,7 +22,10 @@ export function* findShares(lines: readonly QuantityLine[]): Iterable<Relation> 
       return part === null ? [] : [{ percent, part, bases: listBases(lines, line, part) }];
     });
     const siblings = shares.filter(({ bases }) => bases.every(({ how }) => how !== "own"));
-    for (const share of shares) yield* judge(lines[line.index - 1], share, siblings);
+    for (const share of shares) {
+      if (isChangeOfRatio(share, line)) continue;
+      yield* judge(lines[line.index - 1], share, siblings);
+    }
   }
 }
 
@@ -50,6 +53,16 @@ function* judge(
   // "742 triệu đồng, vượt 42 triệu đồng so với chỉ tiêu giao (700 triệu đồng, đạt 106%)": the number before it is the plan.
   if (told && told.quantity?.role !== "plan" && isReached(share)) return;
   if (told) yield relate(percent, part, told, false);
+}
+
+/** "giảm 08 vụ (46/54 vụ), tương đương 14,81%": the change's share of the level before, where this level's is something else. */
+function isChangeOfRatio({ percent, part: { ratios } }: Share, { quantities }: QuantityLine): boolean {
+  return ratios.some(({ order, figure: { value, base } }) => {
+    const change = quantities[order - 1];
+    if (base === undefined || change?.role !== "change" || change.figure.percent) return false;
+    const isOfIt = Math.abs(Math.abs(value - base) - change.figure.value) < 1e-9;
+    return isOfIt && isPercentOf(percent, (100 * change.figure.value) / base);
+  });
 }
 
 /** More than all: what a figure before is of the number, not the number of it. */
@@ -93,6 +106,9 @@ function isTold(share: Share, base: Base, siblings: readonly Share[]): boolean {
   if (base.how === "plan" && !part.ofPlan && !isNamedBase(part.named, base)) return false;
   if (base.how === "plan") return base.closed || (near && !base.distant) || slip || isSwapped(percent, exact);
   if (!isNamedBase(part.named, base)) return false;
+  // "Tốt 744 em - 89,0%; Khá 87 em - 10,4%": what has a share of its own beside it is no base of its sisters.
+  if (base.total !== true && siblings.some((each) => each.part.quantity === base.quantity && each !== share))
+    return false;
   if (exact > 100 || percent.figure.bound !== "exact") return false;
   const others = siblings.filter((each) => each !== share && each.part.value <= base.value);
   const agreeing = others.filter((each) =>

@@ -127,8 +127,12 @@ const NAMED_RATE = /^[^,;:.()]{0,30},(?:\s\p{L}+){0,2}\st[ỷỉ] lệ(?:\s\p{L}
 /** "33 trường trên tổng số 75 trường": the words between make a ratio of the two. */
 export function isWrittenRatio(first: Quantity, last: Quantity): boolean {
   if (first.figure.percent || last.figure.percent || last.figure.value < first.figure.value) return false;
-  return last.lead.length < 60 && /(?:trên|trong|\/)\s?(?:tổng số|tổng)\s$/u.test(last.lead);
+  return last.lead.length < 60 && WRITTEN.test(last.lead);
 }
+
+/** "trên tổng số", "trên tổng dân số", "trong toàn xã". */
+const WRITTEN =
+  /(?:(?:trên|trong|\/)\s?tổng(?: \p{L}+){0,3}|(?:trên|trong) (?:dân số|toàn(?: \p{L}+){1,2}))\s$/u;
 
 /** "giải quyết xong 171 đơn, tỷ lệ giải quyết đạt 91,9%": what the rate is called, the number before it was said to be. */
 function isOwnVerb(line: QuantityLine, percent: Quantity): boolean {

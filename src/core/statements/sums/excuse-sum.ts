@@ -19,6 +19,11 @@ export function isRecalled({ tail }: Quantity): boolean {
   return /^[^,;:.()]{0,60}(?:(?:nói|nêu|kể) trên|vừa nêu|đã nêu)(?!\p{L})/u.test(tail);
 }
 
+/** "còn thiếu 17 giáo viên so với định mức": not there, so no part of what is. */
+export function isLacking({ lead }: Quantity): boolean {
+  return /(?<!\p{L})còn thiếu(?: \p{L}+)? $/u.test(lead);
+}
+
 /** A number among the parts that was taken for a name ("KHHGĐ 7") is just what they lack. */
 export function isCompletedByName({ total, list: { parts } }: FailedSum, { unread }: QuantityLine): boolean {
   const lacking = total.figure.value - sumOf(parts);

@@ -11,6 +11,7 @@ import {
   isCompletedByName,
   isOfAnother,
   isRate,
+  isLacking,
   isRecalled,
 } from "./excuse-sum";
 import { isOfAll } from "./is-of-all";
@@ -50,11 +51,17 @@ export function* findSums(lines: readonly QuantityLine[]): Iterable<Relation> {
       if (accused.has(relation.result)) continue;
       if (settled.has(relation.result) && !isSecondSplit(relation, used)) continue;
       if (isOfSiblings(relation, used) || isOfSiblings(relation, told)) continue;
+      // "kinh tế 38, …, quốc phòng 11; chia theo chủ thể: 71 tập thể và 25 cá nhân": a part is not what is taken apart next.
+      if (used.has(relation.result) && relation.result.counter === "" && isFarAbove(relation)) continue;
       for (const term of relation.terms) told.add(term);
       accused.add(relation.result);
       yield relation;
     }
   }
+}
+
+function isFarAbove({ result, expected }: Relation): boolean {
+  return expected > 1.6 * result.figure.value;
 }
 
 /** "khối 3: 158 em, khối 4: 161 em": parts of one total are none of one another. */
@@ -94,6 +101,7 @@ function* readLead(
           !isTotalBehind(each) &&
           !isRate(each) &&
           !isRecalled(each) &&
+          !isLacking(each) &&
           (each.role === "main" || each.role === "left"),
       )
       .slice(0, MOST_PARTS);

@@ -1,5 +1,6 @@
 import { foldWords } from "../../base/fold-text";
 import type { Quantity } from "../../quantities/quantity";
+import { addUp } from "../precision";
 import type { ListLead } from "./find-leads";
 import type { PartList } from "./list-parts";
 
@@ -25,6 +26,7 @@ export function readClosure(
   if (lead.kind === "colon") return alike && isAnnounced(lead, parts, total, lower) ? "words" : "none";
   if (lead.kind === "open" && isItemised(lead, parts, lower)) return "words";
   if (lead.kind !== "bracket") return "none";
+  if (isItemisedBracket(lead, parts, total, lower)) return "words";
   const opening = lower.slice(lead.to, lead.to + 24);
   return alike && !/^\s*(?:trong đó|riêng|kể cả|có)(?!\p{L})/u.test(opening) ? "words" : "none";
 }
@@ -41,6 +43,23 @@ function isItemised({ from, to, end }: ListLead, parts: readonly Quantity[], low
       at === 0 ? /^[\s\p{L}]{0,12}:\s*$/u.test(lower.slice(to, figure.from)) : /;\s*$/u.test(lead),
     )
   );
+}
+
+/**
+ * "86 cơ sở (31 nhà hàng, karaoke; 27 nhà trọ; 16 kho, xưởng; 15 trường học)": every clause of the bracket begins with its
+ * number. A few of more kinds may be named so, but no more than all, and hardly so near to it.
+ */
+function isItemisedBracket(
+  { to, end }: ListLead,
+  parts: readonly Quantity[],
+  total: Quantity,
+  lower: string,
+): boolean {
+  const clauses = lower.slice(to, end).split(";");
+  if (parts.length < 3 || clauses.length !== parts.length) return false;
+  if (!clauses.every((clause) => /^[\s(]*\d/u.test(clause))) return false;
+  const sum = addUp(parts.map(({ figure }) => figure.value));
+  return sum > total.figure.value * 0.93;
 }
 
 /** All count what the total counts; one word of it may be left out ("13 phẩm đạt 3 sao" of "19 sản phẩm"). */

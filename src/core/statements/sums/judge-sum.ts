@@ -73,7 +73,9 @@ export function isTold(failed: FailedSum): boolean {
   }
   if (off <= NEAR) return alike || closed || (over && how === "other");
   if (!alike && !closed) return false;
-  const long = mended.filter((each) => each.figure.value / each.figure.step >= 10);
+  // Two parts of an open list may leave others out: a short number is near the rest by chance.
+  const least = closed || over || parts.length > 2 || isEnumerated(parts) ? 10 : 100;
+  const long = mended.filter((each) => each.figure.value / each.figure.step >= least);
   if (closed) return off <= 0.3 || (alike && off <= 0.6 && long.length > 0);
   if (!alike) return false;
   if (long.length === 0 || off > 0.3) return false;

@@ -14,7 +14,8 @@ export interface Assertion {
     | "grade"
     | "trend"
     | "spelled"
-    | "chainage";
+    | "chainage"
+    | "denied";
   readonly sentence: Sentence;
   /** Of the words in the sentence's text. */
   readonly from: number;

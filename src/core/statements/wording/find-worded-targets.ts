@@ -17,9 +17,10 @@ export function* findWordedTargets(claims: Claims): Iterable<Assertion> {
   for (const line of lines) {
     if (line.quantities.length === 0) continue;
     for (const verdict of readVerdicts(line.sentence.lower)) {
-      const actual = readActual(line, verdict);
-      const level = actual && readLevel(lines, line, verdict, actual);
-      if (!level || !isContradicted(verdict, actual, level)) continue;
+      const passed = readPassed(line, verdict);
+      const actual = passed?.actual ?? readActual(line, verdict);
+      const level = passed?.level ?? (actual && readLevel(lines, line, verdict, actual));
+      if (!actual || !level || !isContradicted(verdict, actual, level)) continue;
       const { from, to } = verdict;
       const figures = [actual.figure, ...(level.quantity ? [level.quantity.figure] : [])];
       const expected = level.quantity?.figure.at.quote ?? "100%";
@@ -43,6 +44,26 @@ function readActual({ sentence, quantities }: QuantityLine, { from }: Verdict): 
   const gap = sentence.lower.slice(headEnd, from).replace(/\([^()]*\)/gu, "");
   if (gap.length > 70 || /[;:].{0,70}[,;]/u.test(gap)) return null;
   return bound === "exact" && base === undefined ? actual : null;
+}
+
+/** "bán trú đạt 97,6%, trong khi chỉ tiêu giao là 98,5%, vượt chỉ tiêu": the aim stands between the figure and the words. */
+function readPassed(
+  { sentence, quantities }: QuantityLine,
+  { from, claim }: Verdict,
+): { readonly actual: Quantity; readonly level: Level } | null {
+  if (claim === "higher" || claim === "lower") return null;
+  const [actual, aim] = quantities
+    .filter(({ figure, bracket }) => figure.to <= from && bracket < 0)
+    .slice(-2);
+  if (!actual || !aim || !isAim(aim) || actual.role !== "main" || !isComparable(aim, actual)) return null;
+  if (aim.clause !== actual.clause || aim.figure.bound !== "exact" || actual.figure.bound !== "exact")
+    return null;
+  if (
+    actual.figure.base !== undefined ||
+    !/^,(?: \p{L}+){0,3} $/u.test(sentence.lower.slice(aim.figure.headEnd, from))
+  )
+    return null;
+  return { actual, level: { value: aim.figure.value, quantity: aim, capped: isCapped(aim) } };
 }
 
 function readLevel(

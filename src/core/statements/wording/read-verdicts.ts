@@ -11,7 +11,8 @@ const VERDICT = new RegExp(
   String.raw`(?<!\p{L})(?:(vượt(?: mức| xa| cao hơn)?)|(đạt và vượt|đạt|hoàn thành(?: vượt mức)?)|((?:chưa|không|chưa thể|chưa hoàn thành|không hoàn thành|chưa bảo đảm)(?: đạt)?|hụt)) (?:được |so với )?(?:các )?(?:${AIM})(?!\p{L})`,
   "gu",
 );
-const LEVEL = /(?<!\p{L})(cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?=\p{L})/gu;
+const LEVEL =
+  /(?<!\p{L})(?:(cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?|(tăng|giảm)(?: nhẹ| mạnh| nhiều| đáng kể)? so với )(?=\p{L})/gu;
 /** What is meant is no result: "phấn đấu cả năm vượt dự toán". */
 const WISHED =
   /(?<!\p{L})(?:phấn đấu|dự kiến|nếu|sẽ|để|quyết tâm|cam kết|nhằm|ước|khả năng|có thể)(?!\p{L})/u;
@@ -24,7 +25,12 @@ export function readVerdicts(lower: string): readonly Verdict[] {
     add(found, lower, match, claim);
   }
   for (const match of lower.matchAll(LEVEL))
-    add(found, lower, match, /^(?:cao|nhiều|lớn)$/u.test(match[1] ?? "") ? "higher" : "lower");
+    add(
+      found,
+      lower,
+      match,
+      /^(?:cao|nhiều|lớn|tăng)$/u.test(match[1] ?? match[2] ?? "") ? "higher" : "lower",
+    );
   return found;
 }
 
