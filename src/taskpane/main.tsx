@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { associateActions } from "../commands/associate-actions";
 import type { Desk } from "../commands/desk";
@@ -6,6 +7,8 @@ import { officeSupports } from "../hosts/office/requirements";
 import { BrokenPage, LastResort, describe } from "../ui/pane/LastResort";
 import { makeSession } from "./make-session";
 import { PaneRoot } from "./PaneRoot";
+import { createClickTaker } from "./rehearsal/click-taker";
+import { isRehearsalAsked, leaveRehearsal } from "./rehearsal/is-rehearsal-asked";
 import { hidePages, isTooOld, showPage, tellStarted } from "./show-page";
 import { showPane } from "./show-pane";
 
@@ -31,6 +34,7 @@ async function start(): Promise<Desk | null> {
 }
 
 let root: Root | null = null;
+const clicks = createClickTaker();
 
 function openPane(): Desk | null {
   const place = document.getElementById("pane");
@@ -38,16 +42,27 @@ function openPane(): Desk | null {
   root = createRoot(place);
   try {
     const desk = { session: makeSession(), showPane };
-    root.render(
-      <LastResort>
-        <PaneRoot session={desk.session} />
-      </LastResort>,
-    );
+    const draw = (): void => void show(desk).catch(showBroken);
+    window.addEventListener("hashchange", draw);
+    draw();
     return desk;
   } catch (error) {
     showBroken(error);
     return null;
   }
+}
+
+/** Draws the pane, or the rehearsal where it is asked for; that is fetched only then. */
+async function show({ session }: Desk): Promise<void> {
+  clicks.end();
+  const drawn = isRehearsalAsked(location) ? await loadRehearsal() : <PaneRoot session={session} />;
+  root?.render(<LastResort>{drawn}</LastResort>);
+}
+
+async function loadRehearsal(): Promise<ReactNode> {
+  const { makeRehearsal } = await import(/* webpackChunkName: "rehearsal" */ "./rehearsal/make-rehearsal");
+  clicks.begin();
+  return makeRehearsal(clicks, leaveRehearsal);
 }
 
 function showBroken(error: unknown): void {
@@ -61,4 +76,5 @@ const opening = start().catch(() => {
   return null;
 });
 // While the script runs, not when Office is ready: the click that started the add-in may be waiting.
-if (typeof Office !== "undefined") associateActions(opening, { showPane, onBreak: showBroken });
+if (typeof Office !== "undefined")
+  associateActions(opening, { showPane, onBreak: showBroken, take: clicks.take });
