@@ -15,7 +15,7 @@ describePane("the rehearsal with this Excel", (open) => {
     await page.getByRole("heading", { name: "Chạy thử Khớp với Excel này" }).waitFor();
     await look(pane, "rehearsal-01-before");
     expect(await rehearseInPane(pane, { red: [] })).toEqual({});
-    await page.getByRole("status").getByText("22 việc đạt").waitFor();
+    await page.getByRole("status").getByText("23 việc đạt").waitFor();
     await look(pane, "rehearsal-02-green");
     expect(excel.workbook.sheets.value.map(({ name }) => name)).toEqual(["Sheet1"]);
     await page.getByRole("button", { name: "Sao chép kết quả" }).click();

@@ -18,6 +18,8 @@ export const IMITATIONS = {
   "list-separator-other": "list-separator-other",
   "read-only": "read-only",
   "chart-selected": "chart-selected",
+  "dates-from-1904": "dates-from-1904",
+  "functions-refused": "functions-refused",
   "calculated-by-hand": "model.calculateByHand()",
   "files-not-saved": 'platform: "Mac"',
   "session-lost": "faults.loseSession()",

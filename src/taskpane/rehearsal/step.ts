@@ -14,6 +14,7 @@ export type StepId =
   | "workbook"
   | "front"
   | "calculation"
+  | "dates"
   | "read"
   | "merges"
   | "areas"

@@ -2,6 +2,7 @@ import type { Step } from "./step";
 import { areasStep } from "./steps/areas";
 import { buildStep, rebuildStep } from "./steps/build";
 import { calculationStep } from "./steps/calculation";
+import { datesStep } from "./steps/dates";
 import { fixStep } from "./steps/fix";
 import { frontStep } from "./steps/front";
 import { markStep, rulesStep, undoMarksStep, unmarkStep } from "./steps/marks";
@@ -18,6 +19,7 @@ export const STEPS: readonly Step[] = [
   workbookStep,
   frontStep,
   calculationStep,
+  datesStep,
   readStep,
   mergesStep,
   areasStep,

@@ -48,6 +48,8 @@ export const FIELD_CASES: Readonly<Record<Behaviour, FieldCase>> = {
   "list-separator-other": on("list-separator-other", ["areas"], { platform: "PC" }),
   "read-only": on("read-only", ["workbook"]),
   "chart-selected": on("chart-selected", ["front"]),
+  "dates-from-1904": on("dates-from-1904", ["dates"]),
+  "functions-refused": on("functions-refused", ["dates"]),
   "calculated-by-hand": {
     before: (excel) => excel.model.calculateByHand(),
     red: ["calculation", "build", "rebuild"],

@@ -62,6 +62,10 @@ export const rehearsalEn: RehearsalWords = {
     },
     front: { name: "The workbook is in front", red: "Sheet and selection could not be asked for." },
     calculation: { name: "Excel works formulas out by itself", red: "The mode could not be asked for." },
+    dates: {
+      name: "Days counted from 1900",
+      red: "Excel counts days in a way of its own: Khớp may read dates wrongly.",
+    },
     read: { name: "Reading the workbook", red: "Khớp reads something else than what stands on the sheet." },
     merges: { name: "Finding merged cells", red: "Excel lists other merged cells than there are." },
     areas: {
@@ -134,6 +138,10 @@ export const rehearsalEn: RehearsalWords = {
     "chart-selected": "A chart or a picture is selected, no cell: click a cell, then begin again.",
     "calculated-by-hand":
       "Excel is set to calculate by hand: results may be old. Khớp says so and offers to work them out.",
+    "dates-from-1904":
+      "The workbook counts its days from 1904, as old ones from a Mac do. Khớp turns them when it reads and mends, so that dates are right.",
+    "functions-refused":
+      "Excel does not say from which year days are counted. Khớp takes 1900: in a workbook of 1904 dates are read four years too early.",
     "files-not-saved":
       "The pane cannot save files. Do what needs a file on the page of Khớp in a browser, or in Excel on the web; copy text.",
     "session-lost": "The connection to the workbook was lost: close and open it, then begin again.",

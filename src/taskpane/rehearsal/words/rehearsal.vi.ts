@@ -63,6 +63,10 @@ export const rehearsalVi = {
     },
     front: { name: "Sổ tính đang ở trước", red: "Không hỏi được trang và vùng chọn." },
     calculation: { name: "Excel tự tính công thức", red: "Không hỏi được cách tính." },
+    dates: {
+      name: "Ngày tính từ năm 1900",
+      red: "Excel đếm ngày theo cách lạ: Khớp có thể đọc sai ngày, tháng.",
+    },
     read: { name: "Đọc sổ tính", red: "Khớp đọc không đúng những gì có trên trang." },
     merges: { name: "Tìm các ô gộp", red: "Excel kể các ô gộp không đúng." },
     areas: {
@@ -125,6 +129,10 @@ export const rehearsalVi = {
     "chart-selected": "Đang chọn một biểu đồ hay hình, không phải ô: bấm vào một ô rồi chạy lại.",
     "calculated-by-hand":
       "Excel đặt tính bằng tay: kết quả công thức có thể cũ. Khớp báo điều đó và có nút Tính lại.",
+    "dates-from-1904":
+      "Sổ tính đếm ngày từ năm 1904 (thường do làm trên máy Mac đời cũ). Khớp đổi khi đọc và khi sửa, nên ngày vẫn đúng.",
+    "functions-refused":
+      "Excel không cho biết đếm ngày từ năm nào. Khớp coi như từ 1900: nếu sổ tính đếm từ 1904 thì ngày đọc ra sớm hơn bốn năm.",
     "files-not-saved":
       "Ngăn không lưu được tệp. Việc cần tệp thì làm trên trang Khớp trong trình duyệt hoặc Excel trên web; chữ thì chép.",
     "session-lost": "Mất kết nối với sổ tính: đóng và mở lại sổ tính rồi chạy lại.",
