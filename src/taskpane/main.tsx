@@ -9,7 +9,7 @@ import { makeSession } from "./make-session";
 import { PaneRoot } from "./PaneRoot";
 import { createClickTaker } from "./rehearsal/click-taker";
 import { isRehearsalAsked, leaveRehearsal } from "./rehearsal/is-rehearsal-asked";
-import { hidePages, isTooOld, showPage, tellStarted } from "./show-page";
+import { hidePages, isPlainPageShown, isTooOld, showPage, tellStarted } from "./show-page";
 import { showPane } from "./show-pane";
 
 /** The page of the shared runtime: pane, ribbon and shortcuts work on one session. Null where it cannot run: a page says why. */
@@ -29,11 +29,14 @@ async function start(): Promise<Desk | null> {
     showPage("too-old");
     return null;
   }
+  wasGivenUp = isPlainPageShown();
   hidePages();
   return openPane();
 }
 
 let root: Root | null = null;
+/** Whether boot.js has taken for dead what was only slow, and the clicks with it. */
+let wasGivenUp = false;
 const clicks = createClickTaker();
 
 function openPane(): Desk | null {
@@ -75,6 +78,12 @@ const opening = start().catch(() => {
   showPage("not-started");
   return null;
 });
-// While the script runs, not when Office is ready: the click that started the add-in may be waiting.
-if (typeof Office !== "undefined")
+function answerRibbon(): void {
+  if (typeof Office === "undefined") return;
   associateActions(opening, { showPane, onBreak: showBroken, take: clicks.take });
+}
+// While the script runs, not when Office is ready: the click that started the add-in may be waiting.
+answerRibbon();
+void opening.then((desk) => {
+  if (desk && wasGivenUp) answerRibbon();
+});
