@@ -7,6 +7,7 @@ import { watchForcedColors } from "../../ui/theme/forced-colors";
 import { languageOf } from "../office-language";
 import { readSurroundings, themeNameOf } from "../office-theme";
 import { makePaneExporter } from "../pane-exporter";
+import { workbenchBeside } from "../workbench-page";
 import type { ClickTaker } from "./click-taker";
 import { createRehearsal, type Rehearsal } from "./create-rehearsal";
 import { describeExcel } from "./describe-excel";
@@ -14,7 +15,8 @@ import { RehearsalPage } from "./RehearsalPage";
 
 /** The rehearsal with the Excel that shows this page, as something to be drawn in place of the pane. */
 export function makeRehearsal(clicks: ClickTaker, onClose: () => void): ReactNode {
-  const exporter = makePaneExporter(browserExporter, String(Office.context.platform));
+  const platform = String(Office.context.platform);
+  const exporter = makePaneExporter(browserExporter, platform, workbenchBeside(location.href));
   const rehearsal = createRehearsal({
     host: createOfficeHost(),
     exporter,

@@ -28,7 +28,12 @@ async function rehearse(excel: ExcelHost, how: FieldCase = NOTHING): Promise<Reh
   await Office.onReady();
   clicks.begin();
   const done = (): Promise<ReturnType<typeof ok<undefined>>> => Promise.resolve(ok(undefined));
-  const exporter = makePaneExporter({ saveFile: done, copyText: done }, String(Office.context.platform));
+  const page = { isThere: () => Promise.resolve(false), open: () => undefined };
+  const exporter = makePaneExporter(
+    { saveFile: done, copyText: done },
+    String(Office.context.platform),
+    page,
+  );
   const rehearsal = createRehearsal({
     host: createOfficeHost(),
     exporter,
