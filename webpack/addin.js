@@ -26,6 +26,7 @@ async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false },
     stylesheet,
     boot,
     shortcutRows: shortcutRows(),
+    actions: actionNames().join(" "),
   };
   return {
     name: "addin",
@@ -101,6 +102,12 @@ function shortcutRows() {
       return `<tr><td>${name}</td><td><kbd>${key.default}</kbd></td></tr>`;
     })
     .join("\n        ");
+}
+
+/** What the buttons of the ribbon do, by the names that Office knows. */
+function actionNames() {
+  const { actions } = JSON.parse(readFileSync(path.join(root, "assets/addin/shortcuts.json"), "utf8"));
+  return actions.map(({ id }) => id);
 }
 
 /** What Office's loader asks for in an Excel that can run Khớp: the loader, Excel's part for each system, its words. */

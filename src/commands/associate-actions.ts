@@ -7,6 +7,8 @@ export interface RibbonPage {
   readonly showPane: () => void;
   /** Hears what should not have been thrown. */
   readonly onBreak: (error: unknown) => void;
+  /** Takes a click for something else, which then completes it; false leaves it. */
+  readonly take?: (action: RibbonAction, complete: () => void) => boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export function associateActions(opening: Promise<Desk | null>, page: RibbonPage
   for (const [action, handle] of Object.entries(RIBBON_HANDLERS) as [RibbonAction, Handler][]) {
     // Excel takes nothing back; what it is given ends with the work.
     const click = (event?: CommandEvent): unknown => {
+      if (page.take?.(action, () => event?.completed()) === true) return undefined;
       // First of all: Excel shows no pane, and greys the button out, until it is told (office-js 2877, 3250).
       event?.completed();
       if (waiting.has(action)) return undefined;

@@ -25,6 +25,8 @@ export interface HostError {
     | "folder-in-the-way"
     /** A file was handed out where nobody can tell whether it arrived. */
     | "save-unsure"
+    /** The same, and a page of ours can be opened that saves files for certain. */
+    | "save-elsewhere"
     | "protected"
     /** The workbook is open for looking only. */
     | "read-only"

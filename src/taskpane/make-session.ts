@@ -9,6 +9,7 @@ import { spawnAnalysisWorker } from "../worker/spawn-analysis-worker";
 import { capabilitiesOf } from "./office-capabilities";
 import { languageOf } from "./office-language";
 import { makePaneExporter } from "./pane-exporter";
+import { workbenchBeside } from "./workbench-page";
 
 /** The session over the workbook that is open in this Excel. To be made after `Office.onReady`. */
 export function makeSession(): Session {
@@ -21,7 +22,11 @@ export function makeSession(): Session {
     settings: host.settings,
     analyzer,
     documents,
-    exporter: makePaneExporter(browserExporter, String(Office.context.platform)),
+    exporter: makePaneExporter(
+      browserExporter,
+      String(Office.context.platform),
+      workbenchBeside(location.href),
+    ),
     sample: { load: loadSample },
     clock: browserClock,
   };

@@ -14,6 +14,7 @@ export function capabilitiesOf(office: OfficeCapabilities): Capabilities {
     charts: toCapability(charts),
     settings: toCapability(settings),
     clipboard: "yes",
+    rehearsal: "yes",
   };
 }
 

@@ -19,6 +19,11 @@ export function hidePages(): void {
   delete document.documentElement.dataset["page"];
 }
 
+/** Whether a plain page stands where the pane is to be. */
+export function isPlainPageShown(): boolean {
+  return document.documentElement.dataset["page"] !== undefined;
+}
+
 /** Whether boot.js has found that the pane cannot run in this webview. */
 export function isTooOld(): boolean {
   return document.documentElement.dataset["page"] === "too-old";

@@ -8,8 +8,12 @@ import { startSession } from "./support/start-session";
 
 const book = workbook(sheet("Số liệu", "Đơn vị | Tổng số\nPhường Hạ | 5"));
 
-function macExporter(canCopy: boolean): { readonly exporter: Exporter; readonly log: string[] } {
+function macExporter(
+  canCopy: boolean,
+  isPageThere = false,
+): { readonly exporter: Exporter; readonly log: string[] } {
   const log: string[] = [];
+  const workbench = { isThere: () => Promise.resolve(isPageThere), open: () => void log.push("open page") };
   const page: Exporter = {
     saveFile: (name) => {
       log.push(`save ${name}`);
@@ -20,7 +24,7 @@ function macExporter(canCopy: boolean): { readonly exporter: Exporter; readonly 
       return Promise.resolve(canCopy ? ok(undefined) : fail({ code: "refused", subject: "clipboard" }));
     },
   };
-  return { exporter: makePaneExporter(page, "Mac"), log };
+  return { exporter: makePaneExporter(page, "Mac", workbench), log };
 }
 
 describe("a pane in the Excel of a Mac, which saves no file for certain", () => {
@@ -44,6 +48,18 @@ describe("a pane in the Excel of a Mac, which saves no file for certain", () => 
     expect(describeHostError(error, "vi")).toMatch(/báo cáo\.docx.*Excel trên web/u);
   });
 
+  it("where the page for browsers is served, too, it is offered, and opened when a person wants", async () => {
+    const { exporter, log } = macExporter(false, true);
+    const { act } = await startSession(book, { ports: { exporter } });
+    const state = await act({ kind: "export-settings" });
+    expect(state.problem).toMatchObject({ trouble: { error: { code: "save-elsewhere" } }, retry: null });
+    const error = { code: "save-elsewhere", subject: "phiếu.docx" } as const;
+    expect(describeHostError(error, "vi")).toMatch(/phiếu\.docx.*trang Khớp/u);
+    expect(describeHostError(error, "en")).toMatch(/phiếu\.docx.*page of Khớp/u);
+    expect((await act({ kind: "open-page" })).problem).toBeNull();
+    expect(log.at(-1)).toBe("open page");
+  });
+
   it("a file that is none of text is tried, and told as unsure", async () => {
     const { exporter, log } = macExporter(true);
     expect(await exporter.saveFile("phieu.zip", new Uint8Array(1), "application/zip")).toMatchObject({
@@ -54,11 +70,13 @@ describe("a pane in the Excel of a Mac, which saves no file for certain", () => 
   });
 });
 
+const NO_PAGE = { isThere: () => Promise.resolve(false), open: () => undefined };
+
 it.each(["PC", "OfficeOnline"])("the pane of %s saves as it did", async (platform) => {
   const done = (): ReturnType<Exporter["copyText"]> => Promise.resolve(ok(undefined));
   const exporter: Exporter = { saveFile: done, copyText: done };
-  expect(makePaneExporter(exporter, platform)).toBe(exporter);
-  expect(await makePaneExporter(exporter, platform).saveFile("a", new Uint8Array(), "b")).toEqual(
+  expect(makePaneExporter(exporter, platform, NO_PAGE)).toBe(exporter);
+  expect(await makePaneExporter(exporter, platform, NO_PAGE).saveFile("a", new Uint8Array(), "b")).toEqual(
     ok(undefined),
   );
 });

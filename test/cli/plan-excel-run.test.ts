@@ -1,4 +1,4 @@
-import { planExcelRun } from "../../src/cli/plan-excel-run";
+import { planExcelRun, REHEARSAL } from "../../src/cli/plan-excel-run";
 
 const BOOK = "https://example.sharepoint.com/so-tinh.xlsx";
 
@@ -9,6 +9,10 @@ test.each(["win32", "darwin"] as const)(
     expect(planExcelRun(["desktop"], platform)).toEqual({
       kind: "run",
       arguments: ["start", "manifest.xml", "desktop", "--app", "excel", ...server],
+    });
+    expect(planExcelRun(["rehearse"], platform)).toEqual({
+      kind: "run",
+      arguments: ["start", REHEARSAL, "desktop", "--app", "excel", ...server],
     });
     expect(planExcelRun(["web", BOOK], platform)).toEqual({
       kind: "run",
@@ -22,6 +26,7 @@ test("stopping is the same everywhere", () => {
 });
 
 test.each([
+  ["Linux rehearses in the browser", ["rehearse"], "Máy này không có Excel"],
   ["Linux has no Excel", ["desktop"], "Máy này không có Excel"],
   ["Linux cannot sideload", ["web", BOOK], "npm run serve"],
   ["no address", ["web"], "Cần địa chỉ của sổ tính"],

@@ -106,6 +106,47 @@ const FAULTS: readonly [name: string, from: string | RegExp, to: string, sentenc
     '<Action xsi:type="ShowTaskpane"><TaskpaneId>Khop.Pane</TaskpaneId>',
     "a TaskpaneId is given although all share one runtime",
   ],
+  [
+    "a label behind",
+    /(<Label resid="check\.Label" \/>)\s*(<Supertip>[\s\S]*?<\/Supertip>)/u,
+    "$2$1",
+    "holds Supertip, Label",
+  ],
+  ["an element too many", "<GetStarted>", "<GetStarted><Icon />", "GetStarted holds Icon, Title"],
+  ["an element nobody knows", "<Hosts>", "<Hosts><Gast />", "OfficeApp/Hosts/Gast is not known"],
+  [
+    "an attribute nobody knows",
+    '<Runtime resid="Pane.Url"',
+    '<Runtime resid="Pane.Url" page="1"',
+    "has an attribute page",
+  ],
+  ["no attribute", 'lifetime="long" />', 'lifetime="" />', "has an empty lifetime"],
+  [
+    "no size",
+    '<bt:Image size="16" resid="Icon.build.16" />',
+    '<bt:Image resid="Icon.build.16" />',
+    "Icon/Image has no size",
+  ],
+  [
+    "another namespace",
+    '<bt:Image size="16" resid="Icon.build.16" />',
+    '<Image size="16" resid="Icon.build.16" />',
+    "is of http",
+  ],
+  [
+    "an unknown kind of control",
+    '<Control xsi:type="Button" id="Khop.Button.check">',
+    '<Control xsi:type="Knob" id="Khop.Button.check">',
+    "is of the type Knob",
+  ],
+  [
+    "shortcuts without a place",
+    /<ExtendedOverrides Url="[^"]*"/u,
+    "<ExtendedOverrides",
+    "ExtendedOverrides has no Url",
+  ],
+  ["another host", '<Host Name="Workbook" />', '<Host Name="Sheet" />', "has the Name Sheet"],
+  ["no version", 'DefaultMinVersion="1.1"', 'DefaultMinVersion="new"', "has the DefaultMinVersion new"],
   ["no handler", "<FunctionName>build<", "<FunctionName>print<", "nothing handles the button print"],
 ];
 

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { checkManifest } from "../../src/addin/check/check-manifest";
 import { renderManifest } from "../../src/addin/manifest-xml";
+import { toRehearsalManifest } from "../../src/addin/rehearsal-manifest";
 import { DEV_URL, makeVariant, type Variant, type VariantKind } from "../../src/addin/variant";
 import { readManifestWorld } from "../../src/cli/manifest-files";
 import { readProduct } from "../../src/cli/product";
@@ -11,6 +12,16 @@ describe("manifest.xml", () => {
 
   test("keeps every rule of Office", () => {
     expect(checkManifest(manifest, readManifestWorld(DEV_URL))).toEqual([]);
+  });
+
+  test("opens with the rehearsal where that is wanted, by the same rules", () => {
+    const rehearsal = toRehearsalManifest(manifest);
+    const world = readManifestWorld(DEV_URL);
+    expect(checkManifest(rehearsal, { ...world, files: [...world.files, "taskpane.html?rehearse"] })).toEqual(
+      [],
+    );
+    expect(rehearsal.match(/taskpane\.html"/gu)).toBeNull();
+    expect(rehearsal.match(/taskpane\.html\?rehearse"/gu)).toHaveLength(2);
   });
 
   test("is the developer's variant of the one source", () => {

@@ -75,6 +75,44 @@ test("keeps still once the pane has started", () => {
   expect(shown()).toEqual(["pane"]);
 });
 
+describe("with the pane closed, when the pane's own script cannot be loaded or Office never answers", () => {
+  const handlers = new Map<string, (event?: { completed: () => void }) => void>();
+  const showAsTaskpane = jest.fn(() => Promise.reject(new Error("no")));
+  const onReady = jest.fn(() => new Promise(() => undefined));
+  beforeEach(() => {
+    handlers.clear();
+    showAsTaskpane.mockClear();
+    document.documentElement.dataset["actions"] = "check build";
+    const associate = (action: string, handler: () => void): void => void handlers.set(action, handler);
+    Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane }, onReady } });
+  });
+  afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
+
+  test("a click on the ribbon opens the page that says so, and is completed", () => {
+    start();
+    expect([...handlers.keys()]).toEqual([]);
+    jest.advanceTimersByTime(61_000);
+    expect(shown()).toEqual(["not-started"]);
+    expect([...handlers.keys()]).toEqual(["check", "build"]);
+    expect(onReady).toHaveBeenCalled();
+    const completed = jest.fn();
+    handlers.get("build")?.({ completed });
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+    handlers.get("check")?.();
+    expect(showAsTaskpane).toHaveBeenCalledTimes(2);
+  });
+
+  test("where Office cannot show a pane the click ends all the same", () => {
+    Object.assign(window.Office, { addin: undefined });
+    start();
+    jest.advanceTimersByTime(61_000);
+    const completed = jest.fn();
+    handlers.get("check")?.({ completed });
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+});
+
 test.each(["too-old", "no-office-script", "outside-excel", "not-started"])(
   "%s speaks both languages",
   (id) => {

@@ -98,6 +98,30 @@ describe("the built add-in", () => {
       expect(broken).toEqual([]);
     });
 
+    test("a click on the ribbon shows the pane where the pane's own script is missing", async () => {
+      const page = await browser.newPage();
+      await page.route(/office-js\/office\.js/u, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}${answeringOffice("vi-VN")}` });
+      });
+      await page.route(/taskpane\.\w+\.js/u, (route) => route.abort());
+      await page.goto(`${server.address}/taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
+      await page.getByRole("heading", { name: "Khớp chưa khởi động được" }).waitFor();
+      await page.waitForFunction(() => typeof window.associated["build"] === "function");
+      const actions = await page.evaluate(() => Object.keys(window.associated));
+      expect(actions.sort()).toEqual(
+        RIBBON.flatMap((group) => group.buttons.map(({ action }) => action)).sort(),
+      );
+      const completed = await page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            void window.associated["build"]?.({ completed: () => resolve(true) });
+          }),
+      );
+      expect(completed).toBe(true);
+      await page.waitForFunction(() => window.paneShown === true);
+    });
+
     test("where Office's script cannot be loaded it says so", async () => {
       const { page } = await open("", /office\.js/u);
       await page.getByRole("heading", { name: "Chưa tải được tập lệnh của Office" }).waitFor();

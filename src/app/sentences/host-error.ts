@@ -88,6 +88,12 @@ const SENTENCES: Readonly<Record<HostError["code"], Readonly<Record<Language, Se
     en: (file) =>
       `Excel on a Mac mostly does not let this pane save files: if ${file} is not in your Downloads, open the workbook in Excel on the web and do this there.`,
   },
+  "save-elsewhere": {
+    vi: (file) =>
+      `Excel trên máy Mac thường không cho ngăn này lưu tệp: nếu không thấy ${file} trong thư mục Tải về, hãy lưu sổ tính, mở trang Khớp trong trình duyệt, mở sổ tính ở đó rồi làm lại việc này.`,
+    en: (file) =>
+      `Excel on a Mac mostly does not let this pane save files: if ${file} is not in your Downloads, save the workbook, open the page of Khớp in the browser, open the workbook there and do this again.`,
+  },
   protected: {
     vi: (subject) => `“${subject}” đang được bảo vệ: bỏ bảo vệ (thẻ “Xem lại”) rồi làm lại.`,
     en: (subject) => `“${subject}” is protected: unprotect it (on the tab “Review”) and try again.`,

@@ -19,4 +19,6 @@ export interface Capabilities {
   /** Keeping settings in the workbook. */
   readonly settings: Capability;
   readonly clipboard: Capability;
+  /** Trying, a step after another, what this program does with us. */
+  readonly rehearsal: Capability;
 }

@@ -81,6 +81,9 @@ export function createSession(
         return void askSelection(effect.into);
       case "copy":
         return void copy(effect.text);
+      case "open-page":
+        ports.exporter.openPage?.();
+        return;
       case "save-text":
         return void saveText(effect.name, effect.text);
     }
@@ -135,7 +138,7 @@ export function createSession(
       return;
     }
     // What is text can be handed over all the same.
-    const copied = saved.error.code === "save-unsure" && (await ports.exporter.copyText(text)).ok;
+    const copied = UNSURE.has(saved.error.code) && (await ports.exporter.copyText(text)).ok;
     dispatch(copied ? { kind: "saved", name, copied } : { kind: "export-failed", error: saved.error });
   };
 
@@ -158,3 +161,6 @@ export function createSession(
 
 /** A person who changes one cell often changes the next: milliseconds of quiet before the work is checked again. */
 const SETTLING = 800;
+
+/** A file was handed out, and may not have arrived. */
+const UNSURE: ReadonlySet<string> = new Set(["save-unsure", "save-elsewhere"]);

@@ -31,6 +31,7 @@ export type SessionEffect =
   | { readonly kind: "reveal"; readonly cell: SheetCell }
   | { readonly kind: "ask-selection"; readonly into: "parts" | "total" }
   | { readonly kind: "copy"; readonly text: string }
+  | { readonly kind: "open-page" }
   | { readonly kind: "save-text"; readonly name: string; readonly text: string };
 
 /** One task's work, with all that it needs. */

@@ -33,6 +33,8 @@ export type Action =
   /** Stops the running task. */
   | { readonly kind: "stop" }
   | { readonly kind: "put-problem-away" }
+  /** Goes to the page that can do what the problem says failed. */
+  | { readonly kind: "open-page" }
   /** Does again what the problem says failed. */
   | { readonly kind: "retry" }
   /** Saves the settings that could not be saved. */

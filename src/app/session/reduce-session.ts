@@ -31,6 +31,7 @@ export function reduceSession(state: SessionState, event: SessionEvent, now: num
     case "settings-failed":
     case "go":
     case "put-problem-away":
+    case "open-page":
     case "put-notice-away":
     case "put-undo-note-away":
     case "welcome-go":

@@ -12,7 +12,9 @@ import type { SetCellEdit } from "../../core/model/edit";
 import type { CellValue } from "../../core/model/workbook";
 import type { HostError } from "../../ports/workbook-host";
 import { gatherRanges } from "../package/gather-ranges";
+import { toOwnDate, toUsualDate } from "./dates-from-1904";
 import { enterText, TEXT_FORMAT } from "./enter-text";
+import { findArrayPart } from "./find-array-part";
 import { nameCulprit } from "./name-culprit";
 import type { OfficeSession } from "./office-session";
 import { HostFault, inBatch, repair, runAction } from "./run-batch";
@@ -27,18 +29,19 @@ export async function applyEdits(
   edits: readonly SetCellEdit[],
 ): Promise<Result<void, HostError>> {
   if (edits.length === 0) return ok(undefined);
-  return runAction(session, (context) => applyIn(context, edits), { changes: true });
+  return runAction(session, (context) => applyIn(context, session, edits), { changes: true });
 }
 
 async function applyIn(
   context: Excel.RequestContext,
+  session: OfficeSession,
   edits: readonly SetCellEdit[],
 ): Promise<Result<void, HostError>> {
   const sheets = [...new Set(edits.map((edit) => edit.sheet))];
-  const read = await readCells(context, edits);
+  const read = await readCells(context, session, edits);
   if (!read.ok) return nameCulprit(context, read.error, sheets);
   const cells = read.value;
-  const stale = setAll(cells, edits);
+  const stale = setAll(cells, edits, session.countsFrom1904 === true);
   if (stale) return fail({ code: "edit-stale", subject: `${stale.sheet}!${stale.address}` });
   const changed = [...cells.values()].filter((cell) => cell.next !== null);
   const write = (to: Excel.RequestContext, steps: readonly Step[]): Promise<Result<void, HostError>> =>
@@ -50,6 +53,8 @@ async function applyIn(
   if (written.ok) return written;
   const back = enterCells(changed, (cell) => cell.entry);
   if (written.error.code !== "cell-editing") await repair(context, written.error, (to) => write(to, back));
+  const part = written.error.code === "refused" ? await findArrayPart(context, edits) : null;
+  if (part) return fail({ ...written.error, code: "part-of-array", subject: part });
   return nameCulprit(context, written.error, sheets);
 }
 
@@ -66,18 +71,26 @@ interface Cell {
 }
 
 /** The first edit whose cell does not hold `from`; null when all were set. */
-function setAll(cells: ReadonlyMap<string, Cell>, edits: readonly SetCellEdit[]): SetCellEdit | null {
+function setAll(
+  cells: ReadonlyMap<string, Cell>,
+  edits: readonly SetCellEdit[],
+  countsFrom1904: boolean,
+): SetCellEdit | null {
   for (const edit of edits) {
     const cell = cells.get(keyOf(edit));
     if (cell?.value !== edit.from) return edit;
     cell.value = edit.to;
-    cell.next = edit.formula === undefined ? enterValue(edit.to, cell.format) : `=${edit.formula}`;
+    cell.next =
+      edit.formula === undefined
+        ? enterValue(toOwnDate(edit.to, cell.format, countsFrom1904), cell.format)
+        : `=${edit.formula}`;
   }
   return null;
 }
 
 async function readCells(
   context: Excel.RequestContext,
+  session: OfficeSession,
   edits: readonly SetCellEdit[],
 ): Promise<Result<ReadonlyMap<string, Cell>, HostError>> {
   const ranges = [...groupCells(edits)].flatMap(([sheet, cells]) =>
@@ -86,7 +99,7 @@ async function readCells(
   const cells = new Map<string, Cell>();
   for (let from = 0; from < ranges.length; from += RANGES_A_READ) {
     const some = ranges.slice(from, from + RANGES_A_READ);
-    const read = await inBatch(context, () => askCells(context, some), { repeatable: true });
+    const read = await inBatch(context, () => askCells(context, session, some), { repeatable: true });
     if (!read.ok) return read;
     for (const cell of read.value)
       cells.set(keyOf({ ...cell, address: formatAddress(cell.row, cell.column) }), cell);
@@ -96,6 +109,7 @@ async function readCells(
 
 async function askCells(
   context: Excel.RequestContext,
+  { countsFrom1904 }: OfficeSession,
   ranges: readonly { readonly sheet: string; readonly address: string }[],
 ): Promise<readonly Cell[]> {
   const desk = new Desk(context);
@@ -110,17 +124,25 @@ async function askCells(
     if (at && (range.hasSpill as boolean | null) !== false)
       throw new HostFault({ code: "part-of-array", subject: `${sheet}!${formatRange(at)}` });
   }
-  return asked.flatMap(({ sheet, at, range }) => (at ? takeCells(sheet, at, range) : []));
+  return asked.flatMap(({ sheet, at, range }) =>
+    at ? takeCells(sheet, at, range, countsFrom1904 === true) : [],
+  );
 }
 
-function takeCells(sheet: string, { top, left }: CellRange, range: Excel.Range): readonly Cell[] {
+function takeCells(
+  sheet: string,
+  { top, left }: CellRange,
+  range: Excel.Range,
+  countsFrom1904: boolean,
+): readonly Cell[] {
   const values = range.values as CellValue[][];
   return values.flatMap((line, index) => {
-    const value = line[0] ?? "";
+    const held = line[0] ?? "";
     const formula: unknown = range.formulas[index]?.[0];
     const format = String(range.numberFormat[index]?.[0] ?? "General");
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    const entry = isFormula ? formula : enterValue(value, format);
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== held;
+    const entry = isFormula ? formula : enterValue(held, format);
+    const value = toUsualDate(held, format, countsFrom1904);
     return [{ sheet, row: top + index, column: left, format, entry, value, next: null }];
   });
 }

@@ -30,6 +30,7 @@ export function createOfficeHost(supports: Supports = officeSupports): OfficeHos
     sheets: null,
     separator: ",",
     triedSeparator: false,
+    countsFrom1904: null,
     calculation: { byHand: false, isBehind: false },
     refusesUndoGroups: false,
     added: new Set(),

@@ -19,6 +19,8 @@ export interface OfficeSession {
   separator: "," | ";";
   /** Whether formulas are worked out when a person asks for it, and whether their results were out of date when last looked at. */
   readonly calculation: { byHand: boolean; isBehind: boolean };
+  /** Whether the workbook counts its dates from 1904, as some that began on a Mac do; null before it was asked. */
+  countsFrom1904: boolean | null;
   /** Whether the separator was found by trying, rather than taken from the decimal sign. */
   triedSeparator: boolean;
   /** Whether this Excel has refused work as one step of undo: it is then done in several. */

@@ -8,7 +8,7 @@ import { HostFault, inBatch, type BatchOptions } from "./run-batch";
 export interface Piece {
   readonly sheet: { readonly id: string; readonly name: string };
   readonly range: CellRange;
-  readonly what: "values" | "formulas" | "formats" | "hidden-rows" | "hidden-columns";
+  readonly what: "values" | "formulas" | "formats" | "texts" | "hidden-rows" | "hidden-columns";
   /** What the answer takes, about, for one cell; for hidden lines, for one line. */
   readonly bytesPerCell: number;
 }
@@ -80,6 +80,9 @@ function askPiece(
     case "formats":
       cells.load("numberFormat");
       return () => cells.numberFormat as unknown[][] | null;
+    case "texts":
+      cells.load("text");
+      return () => cells.text;
     case "hidden-rows": {
       const rows = cells.getRowProperties({ rowHidden: true });
       return () => rows.value.map((row) => [row.rowHidden]);

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../core/base/result";
 import type { CellRange } from "../../core/model/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/workbook";
 import type { HostError, LongWork } from "../../ports/workbook-host";
+import { DAYS_1904 } from "../package/date-formats";
 import { ANSWER_BUDGET, MAX_CELLS_A_SHEET } from "./byte-budget";
 import { askSheets, type ListedSheet } from "./list-sheets";
 import type { OfficeSession } from "./office-session";
@@ -32,19 +33,44 @@ export function readWorkbook(
   });
 }
 
-/** The workbook's name and its sheets. */
-export function listWorkbook(
+/** The workbook's name and its sheets; the first time, also from when it counts its days. */
+export async function listWorkbook(
   context: Excel.RequestContext,
   session: OfficeSession,
-): Promise<Result<{ readonly name: string; readonly sheets: readonly ListedSheet[] }, HostError>> {
+): Promise<Result<Listing, HostError>> {
+  if (session.countsFrom1904 !== null) return listSheets(context, session);
+  const listed = await listSheets(context, session, () => {
+    const day = context.workbook.functions.date(2000, 1, 1).load("value");
+    return () => (session.countsFrom1904 = day.value === FIRST_OF_2000 - DAYS_1904);
+  });
+  if (listed.ok || listed.error.code === "session-lost" || listed.error.code === "cell-editing")
+    return listed;
+  // An Excel that will not say: nearly all workbooks count from 1900.
+  session.countsFrom1904 = false;
+  return listSheets(context, session);
+}
+
+interface Listing {
+  readonly name: string;
+  readonly sheets: readonly ListedSheet[];
+}
+
+/** `askMore` may ask for more in the same message; what it gives takes the answer. */
+function listSheets(
+  context: Excel.RequestContext,
+  session: OfficeSession,
+  askMore: () => () => void = () => () => undefined,
+): Promise<Result<Listing, HostError>> {
   return inBatch(
     context,
     async () => {
       const workbook = context.workbook;
       workbook.load("name");
       const takeSheets = askSheets(context, session);
+      const takeMore = askMore();
       await context.sync();
       session.workbook = workbook.name;
+      takeMore();
       return { name: workbook.name, sheets: takeSheets() };
     },
     { repeatable: true },
@@ -65,7 +91,9 @@ export async function readSheets(
   if (!shapes.ok) return shapes;
   const vast = shapes.value.find(({ filled }) => countCells(filled) > MAX_CELLS_A_SHEET);
   if (vast) return fail({ code: "too-large", subject: vast.sheet.name });
-  const builders = new Map(shapes.value.map((shape) => [shape.sheet.id, new SheetBuilder(shape)]));
+  const builders = new Map(
+    shapes.value.map((shape) => [shape.sheet.id, new SheetBuilder(shape, session.countsFrom1904 === true)]),
+  );
   const add = async (pieces: readonly Piece[], done: (cells: number) => void): Promise<HostError | null> => {
     const read = await readPieces(context, pieces, options, signal, (piece, cells) => {
       builders.get(piece.sheet.id)?.add(piece);
@@ -83,6 +111,9 @@ export async function readSheets(
     const failedFormats = await add(numbers, () => undefined);
     if (failedFormats) return fail(failedFormats);
   }
+  const linked = shapes.value.flatMap(({ sheet }) => planTexts(sheet, builders.get(sheet.id)));
+  const failedTexts = await add(linked, () => undefined);
+  if (failedTexts) return fail(failedTexts);
   const snapshots: SheetSnapshot[] = [];
   for (const shape of shapes.value) {
     const merges = await findMerges(context, session, shape, options);
@@ -135,6 +166,12 @@ function planNumberFormats({ sheet }: SheetShape, builder: SheetBuilder | undefi
   return ranges.map((range) => ({ sheet, range, what: "formats", bytesPerCell: FORMAT_BYTES }));
 }
 
+/** A linked cell holds a thing with fields, and is an error to whoever asks for its value; what it shows is asked for by itself. */
+function planTexts(sheet: ListedSheet, builder: SheetBuilder | undefined): readonly Piece[] {
+  const ranges = builder?.findLinked() ?? [];
+  return ranges.map((range) => ({ sheet, range, what: "texts", bytesPerCell: TEXT_BYTES }));
+}
+
 async function findMerges(
   context: Excel.RequestContext,
   session: OfficeSession,
@@ -150,9 +187,12 @@ function countCells(range: CellRange | null): number {
   return range ? (range.bottom - range.top + 1) * (range.right - range.left + 1) : 0;
 }
 
+/** 1 January 2000 in the days that are counted from 1900. */
+const FIRST_OF_2000 = 36526;
 /** `"General",` and now and then something longer. */
 const FORMAT_BYTES = 12;
 const FORMULA_BYTES = 4;
+const TEXT_BYTES = 40;
 /** `{"rowHidden":false},` */
 const LINE_BYTES = 22;
 /** A person deletes no more sheets than that while one workbook is read. */

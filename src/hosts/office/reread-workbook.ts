@@ -38,7 +38,7 @@ async function rereadIn(
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const dirty = sortChanges(changes, known);
   if (!dirty.listing) {
-    const patched = await patchCells(context, before, dirty.cells, options, work);
+    const patched = await patchCells(context, session, before, dirty.cells, options, work);
     // Nobody has said that the results of formulas came along.
     if (session.calculation.byHand) session.calculation.isBehind = true;
     // A sheet went or was renamed, and the change that says so has not come yet.
@@ -69,7 +69,7 @@ async function rereadIn(
     return sheet ? [sheet.visibility === visibility ? sheet : { ...sheet, visibility }] : [];
   });
   const cells = dirty.cells.filter(({ sheet }) => !fresh.has(sheet));
-  return patchCells(context, { name: listed.value.name, sheets }, cells, options, work);
+  return patchCells(context, session, { name: listed.value.name, sheets }, cells, options, work);
 }
 
 /** The merges as they were, moved with the rows and columns that were told of: to list them anew would cost a person's undo. */
@@ -126,6 +126,7 @@ function mentions(sheet: SheetSnapshot | undefined, names: readonly string[]): b
 
 async function patchCells(
   context: Excel.RequestContext,
+  session: OfficeSession,
   before: WorkbookSnapshot,
   cells: readonly DirtyCells[],
   options: BatchOptions,
@@ -145,7 +146,7 @@ async function patchCells(
   if (!read.ok) return read;
   const sheets = before.sheets.map((sheet) => {
     const fresh = pieces.get(sheet.name);
-    return fresh ? patchSheet(sheet, fresh) : sheet;
+    return fresh ? patchSheet(sheet, fresh, session.countsFrom1904 === true) : sheet;
   });
   return ok({ ...before, sheets });
 }

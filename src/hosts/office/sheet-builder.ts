@@ -1,5 +1,6 @@
 import { cellKey, type CellRange } from "../../core/model/address";
 import type { CellValue, SheetSnapshot } from "../../core/model/workbook";
+import { toUsualDate } from "./dates-from-1904";
 import type { ReadPiece } from "./read-pieces";
 import type { HiddenLines, SheetShape } from "./read-shapes";
 
@@ -15,7 +16,10 @@ export class SheetBuilder {
   private readonly numbers = new Map<number, { readonly top: number; bottom: number }>();
   private columns = 0;
 
-  constructor(shape: SheetShape) {
+  constructor(
+    shape: SheetShape,
+    private readonly countsFrom1904 = false,
+  ) {
     this.shape = shape;
     this.formulas = new Map(shape.formulas);
   }
@@ -29,6 +33,7 @@ export class SheetBuilder {
       else if (piece.what === "hidden-columns" && line[0] === true) this.hiddenColumns.add(left + index);
       else if (piece.what === "formulas") this.addFormulas(top + index, left, line);
       else if (piece.what === "formats") this.addFormats(top + index, left, line);
+      else if (piece.what === "texts") this.addTexts(top + index, left, line);
     }
   }
 
@@ -40,6 +45,19 @@ export class SheetBuilder {
       bottom,
       right: column,
     }));
+  }
+
+  /** The typed cells that hold an error that nobody types: what is linked there has a text. Not of a sheet that is full of them. */
+  findLinked(): readonly CellRange[] {
+    const found: CellRange[] = [];
+    for (const [row, line] of this.values.entries()) {
+      for (let column = line.indexOf(LINKED); column >= 0; column = line.indexOf(LINKED, column + 1)) {
+        if (this.formulas.has(cellKey(row, column))) continue;
+        found.push({ top: row, left: column, bottom: row, right: column });
+        if (found.length > MOST_LINKED) return [];
+      }
+    }
+    return found;
   }
 
   finish(merges: readonly CellRange[]): SheetSnapshot {
@@ -88,9 +106,21 @@ export class SheetBuilder {
   private addFormats(row: number, left: number, line: readonly unknown[]): void {
     for (const [index, format] of line.entries()) {
       if (typeof format !== "string" || format === "General" || format === "") continue;
-      if (this.valueAt(row, left + index) === "") continue;
+      const value = this.valueAt(row, left + index);
+      if (value === "") continue;
       this.formats.set(cellKey(row, left + index), format);
+      if (this.countsFrom1904) this.put(row, left + index, toUsualDate(value, format, true));
     }
+  }
+
+  private addTexts(row: number, left: number, line: readonly unknown[]): void {
+    for (const [index, text] of line.entries())
+      if (typeof text === "string" && text !== "" && !text.startsWith("#")) this.put(row, left + index, text);
+  }
+
+  private put(row: number, column: number, value: CellValue): void {
+    const line = this.values[row];
+    if (line) line[column] = value;
   }
 
   private valueAt(row: number, column: number): CellValue {
@@ -104,3 +134,7 @@ function hiddenOf(lines: HiddenLines, found: ReadonlySet<number>, count: number)
   if (lines === "all") return new Set(Array.from({ length: count }, (_, line) => line));
   return new Set([...found].filter((line) => line < count));
 }
+
+/** What Excel gives as the value of a linked cell or an entity, for programs that do not know such. */
+const LINKED = "#VALUE!";
+const MOST_LINKED = 2000;

@@ -7,7 +7,7 @@ import { PackageFault } from "../package/package-fault";
 import { spliceBytes, type Splice } from "../package/splice";
 import { findCellPlaces, styleAt, type CellPlaces } from "./cell-places";
 import { askRecalculation } from "./edit-workbook-part";
-import { DAYS_1904 } from "./number-formats";
+import { DAYS_1904 } from "../package/date-formats";
 import { readFormats } from "./read-xlsx";
 import type { CellFormats } from "./read-styles";
 import { refuseLocked } from "./refuse-locked";

@@ -1,5 +1,6 @@
 import { attributeOf, childOf, childrenOf, isTrue, parseXml } from "../package/xml-tree";
-import { builtinFormat, isDateFormat } from "./number-formats";
+import { isDateFormat } from "../package/date-formats";
+import { builtinFormat } from "./number-formats";
 
 /** What of the styles a reader needs, by the number in a cell's `s` attribute. */
 export interface CellFormats {

@@ -4,7 +4,7 @@ import { decodeCellText, decodeText } from "../package/decode-text";
 import { PackageFault } from "../package/package-fault";
 import { CLOSE, EMPTY, END, hashName, OPEN, XmlScanner } from "../package/xml-scanner";
 import { GridBuilder, type GridBudget } from "./grid-builder";
-import { DAYS_1904 } from "./number-formats";
+import { DAYS_1904 } from "../package/date-formats";
 import { parseIsoDate } from "./iso-date";
 import { readRichText } from "./read-shared-strings";
 import type { CellFormats } from "./read-styles";

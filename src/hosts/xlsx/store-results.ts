@@ -2,7 +2,7 @@ import { cellKey, formatAddress, MAX_COLUMNS, parseAddress } from "../../core/mo
 import type { CellValue } from "../../core/model/workbook";
 import { spliceBytes, type Splice } from "../package/splice";
 import { findCellPlaces } from "./cell-places";
-import { DAYS_1904 } from "./number-formats";
+import { DAYS_1904 } from "../package/date-formats";
 import { readFormats } from "./read-xlsx";
 import { renderResult } from "./render-result";
 import type { WorkbookParts } from "./workbook-parts";

@@ -18,6 +18,24 @@
     }
     if (document.getElementById(id)) reveal();
     else document.addEventListener("DOMContentLoaded", reveal);
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", answerClicks);
+    answerClicks();
+  }
+
+  /** With the pane closed nobody sees a page: a click on the ribbon opens it. Whoever starts after all takes the clicks over. */
+  function answerClicks() {
+    var office = window.Office;
+    if (!office || !office.actions || !office.actions.associate) return;
+    var actions = (page.getAttribute("data-actions") || "").split(" ");
+    for (var i = 0; i < actions.length; i++) if (actions[i]) office.actions.associate(actions[i], openPane);
+    // Excel hands no click over before somebody has asked for this.
+    if (office.onReady) office.onReady(function () {});
+  }
+
+  function openPane(event) {
+    if (event && event.completed) event.completed();
+    var addin = window.Office.addin;
+    if (addin && addin.showAsTaskpane) addin.showAsTaskpane().then(null, function () {});
   }
 
   function isModern() {

@@ -63,6 +63,11 @@ export function PaneBars({ state, dispatch, words }: PaneBarsProps) {
         <ProblemBar
           sentence={describeTrouble(problem.trouble, language)}
           onRetry={problem.retry === null ? undefined : () => dispatch({ kind: "retry" })}
+          onOpenPage={
+            problem.trouble.error.code === "save-elsewhere"
+              ? () => dispatch({ kind: "open-page" })
+              : undefined
+          }
           onClose={() => dispatch({ kind: "put-problem-away" })}
           words={words}
         />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { templateInForce } from "../../app/session/reduce/inputs";
 import type { SessionState } from "../../app/session/state";
 import { usualTemplate } from "../../core/derive/usual-template";
@@ -46,6 +46,7 @@ export function SetupScreen({ state, dispatch, words }: SetupScreenProps) {
         <Button className={styles.welcome} onClick={() => dispatch({ kind: "welcome-again" })}>
           {about.welcome}
         </Button>
+        {state.capabilities.rehearsal === "yes" && <Link href="#rehearse">{about.rehearsal}</Link>}
       </Section>
     </Screen>
   );

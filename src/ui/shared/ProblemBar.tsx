@@ -7,6 +7,8 @@ export interface ProblemBarProps {
   /** What went wrong, where, and what to do, as `src/app/sentences` puts it. */
   readonly sentence: string;
   readonly onRetry?: (() => void) | undefined;
+  /** Goes to the page that can do what failed here. */
+  readonly onOpenPage?: (() => void) | undefined;
   readonly onClose: () => void;
   readonly words: Words;
 }
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** A trouble outside of us, said once, with a way on. */
-export function ProblemBar({ sentence, onRetry, onClose, words }: ProblemBarProps) {
+export function ProblemBar({ sentence, onRetry, onOpenPage, onClose, words }: ProblemBarProps) {
   const styles = useStyles();
   return (
     <div className={styles.root} role="alert">
@@ -44,6 +46,11 @@ export function ProblemBar({ sentence, onRetry, onClose, words }: ProblemBarProp
       {onRetry !== undefined && (
         <Button className={styles.retry} onClick={onRetry}>
           {words.shared.retry}
+        </Button>
+      )}
+      {onOpenPage !== undefined && (
+        <Button className={styles.retry} onClick={onOpenPage}>
+          {words.shared.openPage}
         </Button>
       )}
     </div>

@@ -178,5 +178,6 @@ export const setupEn: typeof setupVi = {
     privacy:
       "Khớp checks on this computer. Figures and reports are sent nowhere; there is no sign-in and nothing is collected.",
     welcome: "Show the introduction again",
+    rehearsal: "Rehearse Khớp with this Excel (for IT staff)",
   },
 };

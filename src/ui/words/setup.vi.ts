@@ -170,5 +170,6 @@ export const setupVi = {
     privacy:
       "Khớp kiểm tra ngay trên máy này. Số liệu và báo cáo không được gửi đi đâu; không cần đăng nhập, không thu thập thông tin.",
     welcome: "Xem lại phần giới thiệu",
+    rehearsal: "Chạy thử Khớp với Excel này (cho bộ phận tin học)",
   },
 };

@@ -5,6 +5,7 @@ export const sharedEn: typeof sharedVi = {
   stop: "Stop",
   stopping: "Stopping…",
   retry: "Try again",
+  openPage: "Open the page of Khớp",
   cancel: "Cancel",
   close: "Close",
   confirm: "OK",

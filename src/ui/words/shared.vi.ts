@@ -4,6 +4,7 @@ export const sharedVi = {
   stop: "Dừng",
   stopping: "Đang dừng…",
   retry: "Thử lại",
+  openPage: "Mở trang Khớp",
   cancel: "Hủy",
   close: "Đóng",
   confirm: "Đồng ý",

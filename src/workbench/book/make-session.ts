@@ -61,4 +61,5 @@ const CAPABILITIES: Capabilities = {
   charts: "yes",
   settings: "yes",
   clipboard: "yes",
+  rehearsal: "not-here",
 };

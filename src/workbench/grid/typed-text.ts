@@ -1,7 +1,7 @@
 import type { Language } from "../../core/base/language";
 import { readNumber, type NumberFormat } from "../../core/base/number-text";
 import type { CellValue } from "../../core/model/workbook";
-import { isDateFormat } from "../../hosts/xlsx/number-formats";
+import { isDateFormat } from "../../hosts/package/date-formats";
 
 /**
  * What a typed text means in a cell, as the office writes: `1.663` is 1663 in Vietnamese and `1,663` in English, a date is day,

@@ -57,6 +57,7 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   retry: plain({ kind: "retry" }),
   "save-again": plain({ kind: "save-again" }),
   "put-problem-away": plain({ kind: "put-problem-away" }),
+  "open-page": plain({ kind: "open-page" }),
   "put-notice-away": plain({ kind: "put-notice-away" }),
   "put-undo-note-away": plain({ kind: "put-undo-note-away" }),
   "welcome-go": plain({ kind: "welcome-go", step: 1 }),

@@ -20,6 +20,7 @@ export const ABLE: Capabilities = {
   charts: "yes",
   settings: "yes",
   clipboard: "yes",
+  rehearsal: "yes",
 };
 
 /** A session over a workbook in memory, with a clock that a test moves. */

@@ -1,4 +1,4 @@
-import { formatRange, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../src/core/model/address";
+import { cellKey, formatRange, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../src/core/model/address";
 import type { CellValue } from "../../../src/core/model/workbook";
 import { readAddress } from "./model/address-text";
 import { writeCells } from "./model/edit-cells";
@@ -129,6 +129,20 @@ export class Person {
   /** One formula in the first cell fills these cells. */
   spill(sheetName: string, address: string): void {
     this.scene.field.spills.push({ sheet: this.sheet(sheetName).id, range: rangeOf(address) });
+  }
+
+  /** One formula entered by Ctrl+Shift+Enter fills these cells: they change together or not at all. */
+  enterArray(sheetName: string, address: string): void {
+    this.scene.field.arrays.push({ sheet: this.sheet(sheetName).id, range: rangeOf(address) });
+  }
+
+  /** Makes a cell a linked one (a place, an entity) that shows a text; its value is an error from then on. */
+  link(sheetName: string, address: string, text: string): void {
+    const sheet = this.sheet(sheetName);
+    const { top, left } = rangeOf(address);
+    this.type(sheetName, address, "#VALUE!");
+    const { linked } = this.scene.field;
+    linked.set(sheet.id, new Map(linked.get(sheet.id)).set(cellKey(top, left), text));
   }
 
   /** Sets the workbook to be calculated when a person asks for it (F9), or as ever. */

@@ -128,6 +128,7 @@ function begin(language: Language): SessionState {
     charts: "yes",
     settings: "yes",
     clipboard: "yes",
+    rehearsal: "yes",
   });
   return { ...state, settingsFile: { kind: "ready" } };
 }

@@ -19,6 +19,7 @@ const FULL_EXCEL: Capabilities = {
   charts: "yes",
   settings: "yes",
   clipboard: "yes",
+  rehearsal: "yes",
 };
 
 export interface CheckedOptions {

@@ -11,7 +11,10 @@ import { andThen, notify, step, type Step } from "./step";
 
 type Handled =
   | WelcomeAction
-  | Extract<Action, { kind: "go" | "put-problem-away" | "put-notice-away" | "put-undo-note-away" }>
+  | Extract<
+      Action,
+      { kind: "go" | "put-problem-away" | "open-page" | "put-notice-away" | "put-undo-note-away" }
+    >
   | Extract<TaskOutcome, { kind: "sample-inserted" }>
   | Extract<
       Happening,
@@ -33,6 +36,8 @@ export function reducePane(state: SessionState, event: Handled): Step {
       return step({ ...state, screen: event.screen });
     case "put-problem-away":
       return step({ ...state, problem: null });
+    case "open-page":
+      return step({ ...state, problem: null }, { kind: "open-page" });
     case "put-notice-away":
       return step({ ...state, notice: null });
     case "put-undo-note-away":

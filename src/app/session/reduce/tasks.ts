@@ -185,6 +185,7 @@ function isStop(trouble: Trouble): boolean {
 const HOPELESS: ReadonlySet<string> = new Set([
   "too-large",
   "save-unsure",
+  "save-elsewhere",
   "too-old",
   "old-format",
   "not-in-table",

@@ -47,7 +47,11 @@ export type FieldName =
   /** The workbook may be looked at only; Excel says so by `readOnly`, and of a change that it is not permitted. */
   | "read-only"
   /** A chart is selected, so no cell is. */
-  | "chart-selected";
+  | "chart-selected"
+  /** Days are counted from 1904: every date is the number 1462 less. */
+  | "dates-from-1904"
+  /** Worksheet functions are not worked out for an add-in. */
+  | "functions-refused";
 
 export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
   "formats-broken": { threads: [5222, 6827, 6835], refuses: refuseBrokenFormat },
@@ -95,6 +99,11 @@ export const FIELD_BEHAVIOURS: Readonly<Record<FieldName, FieldBehaviour>> = {
     threads: [2268],
     refuses: ({ object: { type }, member }) =>
       type.name === "Workbook" && SELECTIONS.has(member) ? refuse("InvalidSelection") : null,
+  },
+  "dates-from-1904": { threads: [] },
+  "functions-refused": {
+    threads: [],
+    refuses: ({ object }) => (object.type.name === "Functions" ? refuse("GeneralException") : null),
   },
   "list-separator-other": { threads: [1167, 1985, 2891] },
   "first-click-lost": { threads: [2744, 3378, 5176, 5778] },

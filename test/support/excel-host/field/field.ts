@@ -10,6 +10,10 @@ export class Field {
   readonly brokenFormats = new Set<string>();
   /** Cells that one formula fills together, by their sheet's id. */
   readonly spills: { readonly sheet: string; readonly range: CellRange }[] = [];
+  /** Cells that an array formula fills, entered by Ctrl+Shift+Enter. */
+  readonly arrays: { readonly sheet: string; readonly range: CellRange }[] = [];
+  /** What linked cells show, by their sheet's id and `cellKey`: their value is an error to whoever asks. */
+  readonly linked = new Map<string, ReadonlyMap<number, string>>();
   private readonly on = new Set<FieldName>();
 
   constructor(names: readonly FieldName[]) {
@@ -30,7 +34,24 @@ export class Field {
 
   /** Whether a formula fills all of a range together with others, none of it, or some (null). */
   hasSpill(sheet: string, range: CellRange): boolean | null {
-    const touched = this.spills.filter((each) => each.sheet === sheet && intersect(each.range, range));
+    return this.isFilled(this.spills, sheet, range);
+  }
+
+  /** The same of array formulas. */
+  isInArray(sheet: string, range: CellRange): boolean | null {
+    return this.isFilled(this.arrays, sheet, range);
+  }
+
+  /** Whether writing to these cells would change a part of an array formula. */
+  breaksArray(sheet: string, range: CellRange): boolean {
+    return this.arrays.some((each) => {
+      const shared = each.sheet === sheet ? intersect(each.range, range) : null;
+      return shared !== null && JSON.stringify(shared) !== JSON.stringify(each.range);
+    });
+  }
+
+  private isFilled(by: Field["spills"], sheet: string, range: CellRange): boolean | null {
+    const touched = by.filter((each) => each.sheet === sheet && intersect(each.range, range));
     const holds = touched.some(
       ({ range: { top, left, bottom, right } }) =>
         top <= range.top && left <= range.left && bottom >= range.bottom && right >= range.right,

@@ -83,10 +83,13 @@ function formulasOf({ sheet }: Area, range: CellRange): CellValue[][] {
   return block;
 }
 
-function textsOf({ sheet }: Area, range: CellRange, { locale }: Scene): string[][] {
+function textsOf({ sheet }: Area, range: CellRange, { locale, field }: Scene): string[][] {
+  const linked = field.linked.get(sheet.id);
   const formats = sheet.formats.paint("numberFormat", range, "General");
   return sheet.cells.block(range).map((line, row) =>
     line.map((value, column) => {
+      const text = linked?.get(cellKey(range.top + row, range.left + column));
+      if (text !== undefined) return text;
       const shown = showValue(value, String(formats[row]?.[column]), locale);
       // A number in General is rounded or written as a power to fit; others show hash marks.
       const isNumber = typeof value === "number" && formats[row]?.[column] !== "General";
@@ -112,6 +115,8 @@ function categoryOf(format: string): string {
 function setInputs(area: Area, value: unknown, scene: Scene): void {
   const { sheet, range } = area;
   guardProtection(sheet, "contents", [range]);
+  if (scene.field.breaksArray(sheet.id, range))
+    throw refuse("InvalidOperation", "You can't change part of an array.");
   const block = fit(range, value);
   if (block === null && cellsOf(range) > MOST_CELLS) throw refuse("InvalidArgument");
   const inputs =

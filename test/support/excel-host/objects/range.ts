@@ -24,6 +24,7 @@ export const rangeClass: ApiClass<Area> = {
     ...rangeValueReaders,
     ...rangeLineReaders,
     hasSpill: ({ sheet, range }, { field }) => field.hasSpill(sheet.id, range),
+    savedAsArray: ({ sheet, range }, { field }) => field.isInArray(sheet.id, range),
     hyperlink: ({ sheet, range }) => sheet.hyperlinks.value.get(cellKey(range.top, range.left)) ?? null,
     format: (area) => apiObject(rangeFormatClass, area),
     worksheet: ({ sheet }) => worksheetOf(sheet),

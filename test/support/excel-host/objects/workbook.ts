@@ -5,6 +5,7 @@ import { apiObject, NULL_OBJECT, type ApiClass } from "../wire/api-class";
 import { refuse } from "../wire/api-error";
 import { applicationClass } from "./application";
 import { commentsOf } from "./comments";
+import { functionsClass } from "./functions";
 import { namesOf } from "./names";
 import { notesOf } from "./notes";
 import { propertiesClass } from "./properties";
@@ -33,6 +34,7 @@ export const workbookClass: ApiClass<Workbook> = {
     notes: (workbook) => notesOf(workbook.sheets.value),
     customXmlParts: (workbook) => xmlPartsOf(workbook),
     settings: (workbook) => apiObject(settingCollectionClass, workbook),
+    functions: (workbook) => apiObject(functionsClass, workbook),
     properties: (workbook) => apiObject(propertiesClass, workbook),
     protection: (workbook) => apiObject(workbookProtectionClass, workbook),
     _Runtime: (_workbook, scene) => apiObject(runtimeClass, scene.events),
