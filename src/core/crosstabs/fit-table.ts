@@ -4,6 +4,7 @@ import { createSelector, type Condition, type Hypothesis, type Test } from "./co
 import type { EntryList } from "./entry-list";
 import { allEntries, intersect, type EntrySet } from "./entry-set";
 import { fitLine, isBelieved, isWorded, type Crossing, type Fit } from "./fit-lines";
+import { fitSingles } from "./fit-singles";
 import type { Frame } from "./frame";
 import { readLabels, UNREAD, withLearned, type LabelReading, type LabelReadings } from "./label-readings";
 import { listImplied, narrowByImplied } from "./implied-tests";
@@ -152,7 +153,12 @@ function settle(frame: Frame, rows: readonly Line[], columns: readonly Line[], s
     );
     const known = columnFits.map(entriesOf);
     const ownFits = rows.map((line, row) => fitAny(line, frame.figures[row] ?? [], known));
-    const rowFits = columns.length === 1 ? trustSingles(ownFits) : ownFits;
+    const rowFits =
+      columns.length === 1
+        ? fitSingles(ownFits, (row, fitting) =>
+            fitLine(rows[row]?.hypotheses.filter(fitting) ?? [], frame.figures[row] ?? [], known),
+          )
+        : ownFits;
     crossing = rowFits.map(entriesOf);
     fit = { rows: rowFits, columns: columnFits, readings };
   }
@@ -176,16 +182,6 @@ function trustSiblings(fits: readonly (Fit | null)[]): readonly (Fit | null)[] {
     fit !== null && !isBelieved(fit) && isNamed(fit) ? { ...(fit as Fit), byPattern: true } : fit,
   );
 }
-
-/** One line crosses them: none has more than one figure, and most of those come out as the words say. */
-function trustSingles(fits: readonly (Fit | null)[]): readonly (Fit | null)[] {
-  const worded = fits.filter((fit): fit is Fit => fit !== null && isWorded(fit) && fit.telling > 0);
-  const agreeing = worded.filter((fit) => fit.agreeing > 0).length;
-  if (agreeing < LEAST_SINGLES || agreeing * 4 < worded.length * 3) return fits;
-  return fits.map((fit): Fit | null => (fit !== null && isWorded(fit) ? { ...fit, byPattern: true } : fit));
-}
-
-const LEAST_SINGLES = 4;
 
 /** With nothing to count on either side its words are enough. */
 function isNamed(fit: Fit): boolean {

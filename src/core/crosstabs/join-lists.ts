@@ -1,4 +1,5 @@
 import { foldToneStyle } from "../base/fold-text";
+import { alignColumns, type ListedColumn } from "../tables/align-columns";
 import type { Condition, Test } from "./condition";
 import { encode, type Amount, type Attribute, type EntryList, type ListPart } from "./entry-list";
 
@@ -7,33 +8,28 @@ export interface NamedList {
   readonly list: EntryList;
   readonly headers: ReadonlyMap<number, string>;
   readonly title: readonly string[];
+  readonly columns: readonly ListedColumn[];
 }
 
-/** Lists of one workbook whose columns are mostly called the same, two and more of them: one list on several sheets. */
+/**
+ * Lists of one workbook with mostly the same columns, two and more of them: one list on several sheets. Each column that they
+ * share is called alike on all of them.
+ */
 export function groupAlike(lists: readonly NamedList[]): readonly (readonly NamedList[])[] {
-  const groups: NamedList[][] = [];
-  for (const each of lists) {
-    const group = groups.find(([first]) => first && isAlike(first, each));
-    if (group) group.push(each);
-    else groups.push([each]);
-  }
-  return groups.filter((group) => group.length > 1);
-}
-
-/** Columns that must be called the same, at least, and their share of the narrower list's. */
-const LEAST_COMMON = 4;
-const COMMON_SHARE = 0.6;
-
-function isAlike(one: NamedList, other: NamedList): boolean {
-  if (one.list.workbook !== other.list.workbook) return false;
-  const names = new Set(namesOf(one));
-  const own = namesOf(other);
-  const common = own.filter((name) => names.has(name)).length;
-  return common >= LEAST_COMMON && common >= Math.min(names.size, own.length) * COMMON_SHARE;
-}
-
-function namesOf({ headers }: NamedList): readonly string[] {
-  return [...new Set([...headers.values()].map(foldToneStyle).filter((name) => name !== ""))];
+  return [...new Set(lists.map(({ list }) => list.workbook))].flatMap((workbook) => {
+    const own = lists.filter(({ list }) => list.workbook === workbook);
+    return alignColumns(own.map(({ columns }) => columns)).map(({ lists: joined, columns }) =>
+      joined.flatMap((index) => {
+        const named = own[index];
+        if (!named) return [];
+        const shared = columns.flatMap(({ members, name }): [number, string][] => {
+          const column = members.get(index);
+          return column === undefined ? [] : [[column, name]];
+        });
+        return [{ ...named, headers: new Map([...named.headers, ...shared]) }];
+      }),
+    );
+  });
 }
 
 /**

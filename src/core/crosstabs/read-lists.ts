@@ -13,6 +13,8 @@ import { groupAlike, joinLists, type NamedList } from "./join-lists";
 
 /** A table with fewer entries is no list that others count. */
 const LEAST_ENTRIES = 12;
+/** So many entries tell what a column holds. */
+const ENOUGH = 400;
 /** One sheet of several may hold fewer. */
 const LEAST_IN_PART = 4;
 
@@ -74,7 +76,17 @@ function readList(sheet: SheetSnapshot, table: Table): NamedList | null {
             (entry, column) => text(entries[entry] ?? 0, column),
           ),
   };
-  return { list, headers: new Map(headers.map(({ column, name }) => [column, name])), title: table.title };
+  return {
+    list,
+    headers: new Map(headers.map(({ column, name }) => [column, name])),
+    title: table.title,
+    columns: headers.map(({ column, name }) => ({
+      column,
+      name,
+      values: valuesOf(column).slice(0, ENOUGH),
+      isDate: attributes.some((each) => each.column === column && each.spans !== undefined),
+    })),
+  };
 }
 
 /** A column of numbers that are neither years nor running numbers: what may be added up. */

@@ -86,12 +86,15 @@ function writeFormula(
       continue;
     }
     if (own.marks) {
-      asked.push(...askMarks(own.marks, codes));
+      const marks = askMarks(own.marks, codes);
+      if (marks.some(({ columns }) => columns.length === 0)) return wanted === 0 ? "0" : null;
+      asked.push(...marks);
       continue;
     }
     // How a name is written no formula can tell.
     const test = own.how === "holder" ? null : chooseTest(list, sheet, own, codes);
     if (!test) return null;
+    if (test === "never") return wanted === 0 ? "0" : null;
     asked.push({ columns: [own.column], test });
   }
   if (asked.every(({ test }) => test.byFactor("") === "yes")) {
@@ -171,10 +174,11 @@ function chooseTest(
   sheet: SheetSnapshot,
   attribute: Attribute,
   wanted: ReadonlySet<number>,
-): ColumnTest | null {
+): ColumnTest | "never" | null {
   if (attribute.how === "filled") return wanted.has(1) ? testFilled([]) : testOneOf([""]);
   if (attribute.how !== "value") return testDates(list, sheet, attribute, wanted);
   const writings = listWritings(list, sheet, attribute, wanted);
+  if (writings.length === 0) return "never";
   return writings.length <= MOST_WRITINGS && writings.every(isWritable) ? testOneOf(writings) : null;
 }
 
@@ -228,9 +232,8 @@ function measureRows(
   return count;
 }
 
-function combine(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.includes("unsure") ? "unsure" : verdicts.includes("yes") ? "yes" : "no";
-}
+const combine = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes("unsure") ? "unsure" : verdicts.includes("yes") ? "yes" : "no";
 
 function measureEntries(list: EntryList, condition: Condition, amount: Amount | null): number {
   let count = 0;
@@ -240,9 +243,7 @@ function measureEntries(list: EntryList, condition: Condition, amount: Amount | 
   return count;
 }
 
-function isEqual(one: number | null, other: number): boolean {
-  return one !== null && Math.abs(one - other) < 1e-6;
-}
+const isEqual = (one: number | null, other: number): boolean => one !== null && Math.abs(one - other) < 1e-6;
 
 function absolute(row: number, column: number): string {
   return formatAddress(row, column).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");

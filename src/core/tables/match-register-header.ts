@@ -6,6 +6,7 @@ import type { ColumnSample } from "./column-sample";
 import { guessColumns } from "./guess-columns";
 import { findKnownHeader, sortWords } from "./known-headers";
 import type { ColumnHeader } from "./read-header";
+import { createMeaningReader, createUnitCatalogue } from "./read-meaning";
 import { findSpreadColumns, type SpreadColumn } from "./spread-columns";
 
 /** Which column of the register each column of a sheet is. */
@@ -87,6 +88,7 @@ export function matchRegisterHeader(
     if (guess.used) take(guess.header, guess.id, guess.confidence);
     else doubtful.push(guess);
   }
+  readLevelsInForms(columns, confidence, spreadIds, template, sampleOf);
   const ids = [...columns.keys(), ...spreadIds];
   const guessed = ids.length - known;
   const sorted = ids.filter((id) => SORTING.has(id)).length;
@@ -173,6 +175,30 @@ function leaveNames(
   if (columns.has("name")) return;
   columns.set("name", header);
   confidence.set("name", sure);
+}
+
+/** So many of the forms must name who gave them. */
+const NAMES_LEVEL = 0.7;
+
+/** "Giấy khen của Chủ tịch UBND xã" is a form and a level in one: where no column has levels, that of forms tells them, too. */
+function readLevelsInForms(
+  columns: Map<ColumnKey, ColumnHeader>,
+  confidence: Map<ColumnKey, number>,
+  spread: readonly ColumnKey[],
+  template: Template,
+  sampleOf: (column: number) => ColumnSample,
+): void {
+  const forms = columns.get("awardForm");
+  const spec = template.columns.find(({ id }) => id === "levelAwarded");
+  if (!forms || !spec || columns.has("levelAwarded") || spread.includes("levelAwarded")) return;
+  const read = createMeaningReader(spec, template, createUnitCatalogue(template));
+  const meanings = sampleOf(forms.column)
+    .values.map((value) => read(value, false).kind)
+    .filter((kind) => kind !== "empty");
+  const levels = meanings.filter((kind) => kind === "category").length;
+  if (levels === 0 || levels < meanings.length * NAMES_LEVEL) return;
+  columns.set("levelAwarded", forms);
+  confidence.set("levelAwarded", confidence.get("awardForm") ?? 1);
 }
 
 /** A list whose columns choose a kind, a subject and a field is a register, whatever its headers say. */

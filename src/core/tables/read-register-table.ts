@@ -6,7 +6,7 @@ import type { TableArea } from "./table-area";
 import { listEntryRows, listVerticalFills } from "./list-entry-rows";
 import { findPeriod } from "./periods";
 import type { RegisterHeader } from "./match-register-header";
-import { readHeadings } from "./read-headings";
+import { readHeadings, type OwnLabels } from "./read-headings";
 import { createMeaningReader, type UnitCatalogue } from "./read-meaning";
 import { readColumnValues, readOldWritings, type ColumnValues } from "./read-register-column";
 import { readSpreadColumn } from "./read-spread-column";
@@ -23,13 +23,14 @@ export interface RegisterSource {
 
 /**
  * Reads the entries of one register table, column by column, each distinct value understood once. `sheetUnit` is asked
- * only where neither a column nor lines between the entries name units.
+ * only where neither a column nor lines between the entries name units; `ownTables` about lines that nobody knows.
  */
 export function readRegisterTable(
   { grid, area, header, id, workbook }: RegisterSource,
   template: Template,
   units: UnitCatalogue,
   sheetUnit: () => string | null,
+  ownTables: OwnLabels,
 ): RegisterTable {
   const fills = listVerticalFills(grid, area);
   const { entries: rows, others } = listEntryRows(grid, area, header, fills);
@@ -54,7 +55,8 @@ export function readRegisterTable(
   for (const [index, { spec }] of found.entries())
     if (spec.id === "unit" && values[index]?.distinct.every((value) => value === "") === true)
       open.add("unit");
-  const headings = others.length > 0 ? readHeadings(grid, area, others, open, template, units) : [];
+  const headings =
+    others.length > 0 ? readHeadings(grid, area, others, open, template, units, ownTables) : [];
   const columns = new Map<ColumnKey, RegisterColumn>();
   for (const spec of template.columns) {
     const index = found.findIndex((each) => each.spec === spec);

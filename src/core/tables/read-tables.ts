@@ -5,13 +5,15 @@ import type { Table, TableColumn } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
 import type { Template } from "../template/schema";
 import type { ReadingQuestion } from "../model/question";
+import { agreeOnColumns, type MatchedSheet } from "./agree-on-columns";
 import { readCorrections } from "./corrections";
 import type { FoundTable } from "./found-table";
 import { findSheetUnit } from "./find-sheet-unit";
 import { findTables, frameOf } from "./find-tables";
 import { createHeaderInterpreter } from "./interpret-header";
 import { listQuestions } from "./list-questions";
-import { matchRegisterHeader, type RegisterHeader } from "./match-register-header";
+import { createOwnLabels } from "./own-labels";
+import { matchRegisterHeader, type ColumnWords, type RegisterHeader } from "./match-register-header";
 import { readHeader } from "./read-header";
 import { createUnitCatalogue } from "./read-meaning";
 import { readRegisterTable } from "./read-register-table";
@@ -45,18 +47,16 @@ export function readFound(found: readonly FoundTable[], template: Template): Rea
   const units = createUnitCatalogue(template);
   // Registers first: the units that they name help to understand the summary tables.
   const registers = new Map<string, { readonly header: RegisterHeader; readonly table: RegisterTable }>();
-  for (const source of found) {
-    const { area, grid, headers, workbook, id, corrections: said } = source;
-    const is = said.kindAt(area.headerTop, area.left);
-    if (is !== undefined && is !== "register") continue;
-    const sampler = createSampler(grid, area);
-    const header = matchRegisterHeader(headers, template, sampler, said.columns, is === "register");
-    if (!header) continue;
+  const sheets = matchSheets(found, template);
+  const lists = new Set(sheets.map(({ source }) => source));
+  const ownTables = createOwnLabels(() => found.filter((source) => !lists.has(source)));
+  for (const { source, header } of sheets) {
+    const { area, grid, workbook, id } = source;
     const sheetUnit = (): string | null =>
       findSheetUnit(area.title, grid.sheet.name, workbook, template, units);
     registers.set(id, {
       header,
-      table: readRegisterTable({ grid, area, header, id, workbook }, template, units, sheetUnit),
+      table: readRegisterTable({ grid, area, header, id, workbook }, template, units, sheetUnit, ownTables),
     });
   }
   const tables = readWithBlocks(found, (source) => {
@@ -73,6 +73,26 @@ export function readFound(found: readonly FoundTable[], template: Template): Rea
     register: { tables: list, units: units.names(), entries },
     questions: listQuestions(tables, headers, template),
   };
+}
+
+/** The lists among the tables; those that are one list on several sheets are read alike. */
+function matchSheets(found: readonly FoundTable[], template: Template): readonly MatchedSheet[] {
+  const match = (source: FoundTable, agreed: ColumnWords): readonly MatchedSheet[] => {
+    const { area, grid, headers, corrections: said } = source;
+    const is = said.kindAt(area.headerTop, area.left);
+    if (is !== undefined && is !== "register") return [];
+    const words = new Map([...agreed, ...said.columns]);
+    const sampler = createSampler(grid, area);
+    const header = matchRegisterHeader(headers, template, sampler, words, is === "register");
+    return header ? [{ source, header }] : [];
+  };
+  const alone = found.flatMap((source) => match(source, new Map()));
+  const agreed = agreeOnColumns(alone);
+  return alone.flatMap((sheet) => {
+    const words = agreed.get(sheet.source.id);
+    const [again] = words ? match(sheet.source, words) : [];
+    return [again ?? sheet];
+  });
 }
 
 /** Reads only the tables of figures among those found, with units that are known already. */

@@ -10,7 +10,7 @@ export const overviewEn: typeof overviewVi = {
   neverText:
     "Khớp reads every sheet, holds the figures against one another and tells where they disagree. Checking changes nothing in the workbook.",
   checkingTitle: "Comparing the figures…",
-  checkingText: "You can go on working in Excel.",
+  checkingText: "You can go on working in the workbook.",
   stoppedTitle: "The check was stopped",
   stoppedText: "There is no new result. Press “Check” when you are ready.",
   cleanTitle: "The figures tally",

@@ -9,7 +9,7 @@ export const overviewVi = {
   neverText:
     "Khớp sẽ đọc mọi trang tính, đối chiếu các con số với nhau rồi cho biết chỗ nào lệch. Việc này không thay đổi gì trong sổ tính.",
   checkingTitle: "Đang đối chiếu số liệu…",
-  checkingText: "Bạn cứ làm việc tiếp trong Excel.",
+  checkingText: "Bạn cứ làm việc tiếp trên sổ tính.",
   stoppedTitle: "Đã dừng kiểm tra",
   stoppedText: "Chưa có kết quả mới. Bấm “Kiểm tra” khi nào sẵn sàng.",
   cleanTitle: "Số liệu đã khớp",

@@ -214,7 +214,7 @@ describe("lines between the entries", () => {
     expect(register.entries).toBe(2);
   });
 
-  it("name a field in the words that offices use, its count behind it; a field that nobody knows ends the one before", () => {
+  it("name a field in the words that offices use, its count behind it; one that nobody knows among them is a field all the same", () => {
     const { register } = readSheets(
       [
         sheet(
@@ -238,7 +238,7 @@ describe("lines between the entries", () => {
       { id: "economy" },
       { id: "culture" },
       { id: "defence" },
-      { kind: "empty" },
+      { kind: "unreadable", text: "Chuyển đổi số" },
     ]);
   });
 

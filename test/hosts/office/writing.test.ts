@@ -32,6 +32,27 @@ describe("building sheets", () => {
     expect(built?.formulas.size).toBe(0);
   });
 
+  it("prints on one page only what is planned so; the rest is fitted to the width, or to nothing", async () => {
+    const { excel, host } = openOffice(start);
+    const plan = awardsPlan();
+    const named = (name: string, print: Partial<SheetPlan["print"]>): SheetPlan => ({
+      ...plan,
+      name,
+      print: { ...plan.print, ...print },
+    });
+    unwrap(
+      await host.writeSheets([
+        named("Một trang", { onOnePage: true }),
+        named("Nhiều trang", {}),
+        named("Nguyên cỡ", { fitToWidth: false }),
+      ]),
+    );
+    const zoomOf = (name: string): unknown => excel.model.sheet(name).state.value.page["zoom"];
+    expect(zoomOf("Một trang")).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+    expect(zoomOf("Nhiều trang")).toEqual({ horizontalFitToPages: 1 });
+    expect(zoomOf("Nguyên cỡ")).toEqual({ scale: 100 });
+  });
+
   it("lays the sheet out as planned: looks, sizes, what stays on the screen, print, filter, charts, links", async () => {
     const { excel, host } = openOffice(start);
     const plan: SheetPlan = {

@@ -36,3 +36,19 @@ function readMarks(bytes: Uint8Array): { sheet: string; row: number; column: num
     });
   });
 }
+
+describe("the page of a built sheet", () => {
+  it.each([
+    ["on one page", { fitToWidth: true, onOnePage: true }, 'fitToWidth="1" fitToHeight="1"', true],
+    ["as wide as a page", { fitToWidth: true }, 'fitToWidth="1" fitToHeight="0"', true],
+    ["in its own size", { fitToWidth: false, onOnePage: true }, 'paperSize="9" orientation', false],
+  ] as const)("is printed %s", async (_, print, setup, isFitted) => {
+    const plan = plainPlan("Biểu", [["Đơn vị"], ["Xã A"]]);
+    const host = createXlsxHost("so-lieu.xlsx", createWorkbook([plainPlan("Số liệu", [["a"]])]));
+    const written = await host.writeSheets([{ ...plan, print: { ...plan.print, ...print } }]);
+    expect(written.ok).toBe(true);
+    const xml = new TextDecoder().decode(unzipSync(host.bytes())["xl/worksheets/sheet2.xml"]);
+    expect(xml).toContain(setup);
+    expect(xml.includes('<pageSetUpPr fitToPage="1"/>')).toBe(isFitted);
+  });
+});
