@@ -47,7 +47,7 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
       look={isGood ? "plain" : "open"}
       level="h3"
       title={collect.doneTitle}
-      names={names}
+      names={names.slice(0, MOST_SHEETS)}
       onOpen={onOpen}
       below={<p className={styles.text}>{collect.again}</p>}
       words={words}
@@ -91,3 +91,6 @@ function NamedList({ title, items, words }: { title: string; items: readonly str
 }
 
 const SHOWN = 8;
+
+/** A sheet a unit stands after all others; sixty ways to open one help nobody. */
+const MOST_SHEETS = 12;
