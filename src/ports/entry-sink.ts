@@ -9,8 +9,14 @@ import type { HostError } from "./workbook-host";
  */
 export interface EntrySink {
   readonly write: (entries: readonly CollectedEntry[]) => Promise<Result<void, HostError>>;
-  /** Writes the output whole; `report` are the sheets that say who reported and what could not be read. */
-  readonly finish: (report: readonly SheetPlan[]) => Promise<Result<void, HostError>>;
+  /**
+   * Writes the output whole; `report` are the sheets that say who reported and what could not be read, `own` those that
+   * are the person's from then on. Without an entry there is no register, if there is anything else of the person's.
+   */
+  readonly finish: (
+    report: readonly SheetPlan[],
+    own?: readonly SheetPlan[],
+  ) => Promise<Result<void, HostError>>;
   /** Leaves nothing behind; after a failure, or instead of `finish`. */
   readonly abandon: () => Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Report } from "../core/model/report";
 import type { SheetPlan } from "../core/model/sheet-plan";
 import type { LongWork } from "../ports/workbook-host";
 import type { Analysis, AnalysisRequest, Analyzer } from "../app/analysis/analyzer";
+import { listSources } from "../app/analysis/list-sources";
 import { searchText } from "../app/analysis/search-text";
 import { fetchInPieces } from "./fetch-in-pieces";
 import type { LivingWorker, RunInWorker } from "./living-worker";
@@ -27,19 +28,25 @@ export function createWorkerAnalyzer(run: RunInWorker): Analyzer {
         const head = await service.planSheets(sent, options, tellProgress(work));
         return ok({ ...head.planned, plans: await takePlans(service, head) });
       }),
-    collect: ({ files, template, language }, work) =>
+    collect: (request, work) =>
       run(work, async ({ service }) => {
-        await service.startCollection(template);
+        const files = listSources(request);
+        await service.startCollection(request.template);
         for (const [index, file] of files.entries()) {
           // A stopped run has no worker any more; its files need not be read.
           if (work?.signal?.aborted === true) break;
-          await service.addUnitFile(file.name, await file.read());
+          await service.addUnitFile(file.name, await file.read(), file.previous);
           work?.onProgress?.(index + 1, files.length);
         }
-        const head = await service.planCollection(language);
+        const head = await service.planCollection(request.language);
         const plans = await takePlans(service, head);
-        const { collection, registers } = head;
-        return ok({ collection, register: plans.slice(0, registers), report: plans.slice(registers) });
+        const { collection, registers, sums } = head;
+        return ok({
+          collection,
+          register: plans.slice(0, registers),
+          sums: plans.slice(registers, registers + sums),
+          report: plans.slice(registers + sums),
+        });
       }),
     planSlips: (request, options, work) =>
       run(work, async (living) => {

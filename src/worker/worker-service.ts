@@ -55,6 +55,8 @@ export interface CollectionHead extends PlansHead {
   readonly collection: Collection;
   /** How many of the plans are the register's. */
   readonly registers: number;
+  /** How many of the plans after these are sums of units' tables. */
+  readonly sums: number;
 }
 
 /** What the worker does when asked from the other thread. */
@@ -80,7 +82,7 @@ export interface WorkerService {
   ) => Result<readonly FigureLink[], AnalyzerError>;
   readonly declareSum: (request: SentRequest, sum: SumRequest) => Result<SumCorrection, AnalyzerError>;
   readonly startCollection: (template: Template) => void;
-  readonly addUnitFile: (name: string, bytes: Uint8Array | null) => Promise<void>;
+  readonly addUnitFile: (name: string, bytes: Uint8Array | null, previous: boolean) => Promise<void>;
   /** Plans the sheets of the files added; the register's come first. */
   readonly planCollection: (language: Language) => CollectionHead;
   readonly planSlips: (
@@ -164,11 +166,16 @@ export function createWorkerService(): WorkerService {
     startCollection: (template) => {
       collector.start(template);
     },
-    addUnitFile: (name, bytes) => collector.add(name, bytes),
+    addUnitFile: (name, bytes, previous) => collector.add(name, bytes, previous),
     planCollection: (language) => {
-      const { collection, register, report } = collector.finish(language);
-      plans = [...register, ...report];
-      return { collection, registers: register.length, ...headOfPlans({ plans, notes: [] }) };
+      const { collection, register, sums, report } = collector.finish(language);
+      plans = [...register, ...sums, ...report];
+      return {
+        collection,
+        registers: register.length,
+        sums: sums.length,
+        ...headOfPlans({ plans, notes: [] }),
+      };
     },
     planSlips: (request, options, onProgress) => {
       const papers = engine.planSlips(restore(request), options, onProgress);

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../../src/app/settings/settings";
 import { readUnitFile } from "../../src/hosts/read-unit-file";
 import { OfficePackage } from "../../src/hosts/package/office-package";
 import { workbook } from "../support/grid";
+import { packForms, writeForm } from "../support/unit-tables";
 import { makeUnitFiles } from "../support/unit-files";
 import { startSession } from "./support/start-session";
 
@@ -56,7 +57,36 @@ describe("collecting in the pane", () => {
     const tables = checked.check?.analysis.report.tables ?? [];
     const entries = files.slice(1).reduce((sum, file) => sum + file.entries.length, 0);
     expect(tables.map(({ kind, records }) => [kind, records])).toEqual([["register", entries]]);
-    expect(state.notice?.notice).toEqual({ kind: "collected", entries, units: files.length - 1 });
+    expect(state.notice?.notice).toEqual({ kind: "collected", entries, tables: 0, units: files.length - 1 });
+  });
+
+  it("adds units' tables up into one of the person's own, over a sheet a unit, and compares with last year's", async () => {
+    const form = (index: number, year: number, factor: number) => {
+      const unit = `Xã Vầu ${index}`;
+      const fields = ["Kinh tế", "An ninh"].map(
+        (label, at) => [label, (index + at) * factor, 2, 40] as const,
+      );
+      return sourceOf(`${unit}.xlsx`, packForms(writeForm({ unit, year, fields })));
+    };
+    const trial = await start();
+    const state = await trial.act(
+      { kind: "choose-previous", files: [form(1, 2024, 1), form(2, 2024, 9)] },
+      { kind: "collect", files: [form(1, 2025, 1), form(2, 2025, 1)] },
+    );
+    const { collected } = state.collecting;
+    expect(collected?.names.slice(0, 2)).toEqual(["Cộng Biểu 01", "Đơn vị báo cáo"]);
+    expect(collected?.names.slice(-3)).toEqual(["Biến động", "Xã Vầu 1", "Xã Vầu 2"]);
+    expect(state.notice?.notice).toEqual({ kind: "collected", entries: 0, tables: 2, units: 2 });
+    expect(new Set(collected?.collection.sums[0]?.moves.map((move) => move.unit))).toEqual(
+      new Set([null, "Xã Vầu 2"]),
+    );
+    // Again: the units' sheets are ours and replaced, the sum is the person's and a new one is added.
+    const again = await trial.act({ kind: "collect", files: [form(1, 2025, 1), form(2, 2025, 1)] });
+    expect(again.collecting.collected?.names[0]).toBe("Cộng Biểu 01 (2)");
+    expect(again.collecting.collected?.names.slice(-2)).toEqual(["Xã Vầu 1", "Xã Vầu 2"]);
+    const checked = await trial.act({ kind: "check" });
+    const sheets = checked.check?.analysis.report.tables.map((table) => table.sheet);
+    expect(sheets).toEqual(["Cộng Biểu 01", "Cộng Biểu 01 (2)"]);
   });
 
   it("saves a slip for each unit with findings, in one zip", async () => {

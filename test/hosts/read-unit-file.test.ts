@@ -71,6 +71,6 @@ describe("a unit's lists in a Word document", () => {
 
   it("without a table is a file without a list, not an unreadable one", async () => {
     for (const body of [paragraph("Xã đã triển khai tốt phong trào."), ""])
-      expect((await collect(body)).facts).toEqual({ registers: [], sheets: [] });
+      expect((await collect(body)).facts).toEqual({ registers: [], sheets: [], tables: [] });
   });
 });

@@ -81,6 +81,8 @@ export interface PlanRequest {
 
 export interface CollectRequest {
   readonly files: readonly UnitSource[];
+  /** Last year's, to hold tables against. */
+  readonly previous?: readonly UnitSource[];
   readonly template: Template;
   readonly language: Language;
 }
@@ -95,7 +97,9 @@ export interface CollectedSheets {
   readonly collection: Collection;
   /** The register: a person's own sheets from then on. */
   readonly register: readonly SheetPlan[];
-  /** Who reported and what to look at: Khớp's sheets. */
+  /** The units' tables of each layout, added up: a person's own sheets, too. Their formulas speak of sheets of the report. */
+  readonly sums: readonly SheetPlan[];
+  /** Who reported, what to look at, and each unit's table: Khớp's sheets. */
   readonly report: readonly SheetPlan[];
 }
 

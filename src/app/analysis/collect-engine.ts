@@ -2,6 +2,8 @@ import type { Language } from "../../core/base/language";
 import type { Result } from "../../core/base/result";
 import { collectWorkbook } from "../../core/collect/collect-workbook";
 import type { FileFault, FileOutcome } from "../../core/collect/collection";
+import { COLLECTION_SHEETS } from "../../core/collect/collection-words";
+import { planSumSheets } from "../../core/consolidate/plan-sum-sheets";
 import { findCopies } from "../../core/collect/find-copies";
 import { faultOfFile } from "../../core/collect/file-fault";
 import type { CollectedFile } from "../../core/collect/collected-file";
@@ -19,7 +21,7 @@ export interface CollectEngine {
   /** Forgets what was collected before. */
   readonly start: (template: Template) => void;
   /** `bytes` null: the content was not to be had. */
-  readonly add: (name: string, bytes: Uint8Array | null) => Promise<void>;
+  readonly add: (name: string, bytes: Uint8Array | null, previous: boolean) => Promise<void>;
   /** The sheets of all that was added, in the order of the files' names. */
   readonly finish: (language: Language) => CollectedSheets;
 }
@@ -32,16 +34,16 @@ export type UnitFileReader = (
 
 export function createCollectEngine(read: UnitFileReader): CollectEngine {
   let template: Template | null = null;
-  let files: { readonly name: string; readonly hash: string; readonly outcome: Made }[] = [];
+  let files: Added[] = [];
   return {
     start: (chosen) => {
       template = chosen;
       files = [];
     },
-    add: async (name, bytes) => {
+    add: async (name, bytes, previous) => {
       if (!template) throw new Error("no collection was begun");
       const hash = bytes === null ? "" : await fingerprint(bytes);
-      files.push({ name, hash, outcome: await make(name, bytes, template, read) });
+      files.push({ name, hash, previous, outcome: await make(name, bytes, template, read) });
     },
     finish: (language) => {
       if (!template) throw new Error("no collection was begun");
@@ -52,24 +54,41 @@ export function createCollectEngine(read: UnitFileReader): CollectEngine {
       );
       const outcomes: FileOutcome[] = [];
       const entries = [];
-      for (const [index, { name, outcome }] of sorted.entries()) {
+      for (const [index, { name, previous, outcome }] of sorted.entries()) {
         const of = copies[index] ?? null;
         if ("fault" in outcome) outcomes.push({ kind: "unreadable", name, fault: outcome.fault });
         else if (of !== null) outcomes.push({ kind: "copy", name, of });
         else {
-          outcomes.push({ kind: "read", name, facts: outcome.file.facts });
+          outcomes.push({
+            kind: "read",
+            name,
+            facts: outcome.file.facts,
+            ...(previous ? { previous } : {}),
+          });
+          if (previous) continue;
           for (const entry of listEntries(name, outcome.file, columns)) entries.push(entry);
         }
       }
       const collection = summariseCollection(outcomes, template);
       const describe = (fault: FileFault, file: string): string => describeFileFault(fault, file, language);
+      const report = planCollectionSheets(collection, template, describe, language);
+      const reserved = [...report.map((plan) => plan.name), COLLECTION_SHEETS.register];
+      const { sums, parts } = planSumSheets(collection.sums, { values: false, reserved }, language);
       return {
         collection,
         register: planRegisterSheets(columns, entries),
-        report: planCollectionSheets(collection, template, describe, language),
+        sums,
+        report: [...report, ...parts],
       };
     },
   };
+}
+
+interface Added {
+  readonly name: string;
+  readonly hash: string;
+  readonly previous: boolean;
+  readonly outcome: Made;
 }
 
 type Made = { readonly file: CollectedFile } | { readonly fault: FileFault };

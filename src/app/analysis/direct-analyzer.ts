@@ -3,6 +3,7 @@ import type { LongWork } from "../../ports/workbook-host";
 import type { Analyzer, AnalyzerError } from "./analyzer";
 import { createCollectEngine, type UnitFileReader } from "./collect-engine";
 import { createEngine } from "./create-engine";
+import { listSources } from "./list-sources";
 
 /** An analyzer in the same thread: for tests, and where there are no workers. It can be stopped before it begins only. */
 export function createDirectAnalyzer(read: UnitFileReader = refuse): Analyzer {
@@ -12,14 +13,15 @@ export function createDirectAnalyzer(read: UnitFileReader = refuse): Analyzer {
     analyze: (request, work) => begin(work, () => ok(engine.analyze(request, work?.onProgress))),
     planSheets: (request, options, work) =>
       begin(work, () => ok(engine.planSheets(request, options, work?.onProgress))),
-    collect: ({ files, template, language }, work) =>
+    collect: (request, work) =>
       begin(work, async () => {
-        collector.start(template);
+        const files = listSources(request);
+        collector.start(request.template);
         for (const [index, file] of files.entries()) {
-          await collector.add(file.name, await file.read());
+          await collector.add(file.name, await file.read(), file.previous);
           work?.onProgress?.(index + 1, files.length);
         }
-        return ok(collector.finish(language));
+        return ok(collector.finish(request.language));
       }),
     planSlips: (request, options, work) =>
       begin(work, () => ok(engine.planSlips(request, options, work?.onProgress))),

@@ -61,8 +61,8 @@ export function describeNotice(notice: Notice, language: Language): string {
         : `Excel on a Mac mostly does not let this pane save files, so the text was copied: if ${notice.name} is not in your Downloads, paste it into TextEdit and save it as plain text under that name.`;
     case "collected":
       return vi
-        ? `Đã tổng hợp ${count(notice.entries)} mục của ${count(notice.units)} đơn vị.`
-        : `Collected ${count(notice.entries)} ${notice.entries === 1 ? "entry" : "entries"} of ${count(notice.units)} ${notice.units === 1 ? "unit" : "units"}.`;
+        ? `Đã tổng hợp ${describeCollected(notice, vi, count)} của ${count(notice.units)} đơn vị.`
+        : `Collected ${describeCollected(notice, vi, count)} of ${count(notice.units)} ${notice.units === 1 ? "unit" : "units"}.`;
     case "slips-saved":
       if (notice.name === null)
         return vi
@@ -140,4 +140,18 @@ function findings(number: number, count: (value: number) => string): string {
 
 function quoteAll(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
+}
+
+function describeCollected(
+  { entries, tables }: Extract<Notice, { kind: "collected" }>,
+  vi: boolean,
+  count: (value: number) => string,
+): string {
+  const entry = vi ? "mục" : entries === 1 ? "entry" : "entries";
+  const table = vi ? "biểu" : tables === 1 ? "table" : "tables";
+  const said = [
+    ...(entries > 0 || tables === 0 ? [`${count(entries)} ${entry}`] : []),
+    ...(tables > 0 ? [`${count(tables)} ${table}`] : []),
+  ];
+  return said.join(vi ? " và " : " and ");
 }

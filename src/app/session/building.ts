@@ -1,3 +1,4 @@
+import type { UnitSource } from "../analysis/analyzer";
 import type { Collection } from "../../core/collect/collection";
 import type { SlipLayout } from "../../core/slips/slip";
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
@@ -17,6 +18,8 @@ export interface Building {
 /** Units' files collected last, and the form of the return slips. */
 export interface Collecting {
   readonly collected: CollectedFiles | null;
+  /** Last year's files, chosen to hold this year's tables against. */
+  readonly previous: readonly UnitSource[];
   readonly layout: SlipLayout;
 }
 

@@ -112,6 +112,8 @@ export type BuildAction =
 export type CollectAction =
   /** Collects units' files into a new sheet, with the report of who has sent them. */
   | { readonly kind: "collect"; readonly files: readonly UnitSource[] }
+  /** Last year's files, to hold the tables of the next collection against; none takes them back. */
+  | { readonly kind: "choose-previous"; readonly files: readonly UnitSource[] }
   | { readonly kind: "choose-layout"; readonly layout: SlipLayout }
   /** Saves the return slips of the last check's open findings as one zip. */
   | { readonly kind: "save-slips" };

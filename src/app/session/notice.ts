@@ -22,7 +22,7 @@ export type Notice =
   | { readonly kind: "saved"; readonly name: string; readonly comments: number | null }
   /** The text of a file is on the clipboard, since no file could be counted on. */
   | { readonly kind: "copied-to-save"; readonly name: string }
-  | { readonly kind: "collected"; readonly entries: number; readonly units: number }
+  | { readonly kind: "collected"; readonly entries: number; readonly tables: number; readonly units: number }
   /** `name` null: there was no finding to write. */
   | { readonly kind: "slips-saved"; readonly name: string | null; readonly slips: number }
   | { readonly kind: "imported" }

@@ -106,6 +106,7 @@ export function reduceSession(state: SessionState, event: SessionEvent, now: num
     case "built":
       return reduceBuild(state, event, now);
     case "collect":
+    case "choose-previous":
     case "choose-layout":
     case "save-slips":
     case "collected":

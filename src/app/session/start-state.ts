@@ -27,7 +27,7 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     marks: "none",
     reading: { document: null, figure: null },
     building: { which: null, values: false, preview: null, built: null },
-    collecting: { collected: null, layout: "nd30" },
+    collecting: { collected: null, previous: [], layout: "nd30" },
     declaring: null,
     changes: [],
     taken: NOTHING_TAKEN,

@@ -1,4 +1,5 @@
 import { fail, ok } from "../../core/base/result";
+import { renameParts } from "../../core/consolidate/plan-sum-sheets";
 import type { Job } from "../session/effect";
 import type { SessionPorts } from "../session/ports";
 import { analyzerTrouble, documentTrouble, during, hostTrouble, type Answer, type Watched } from "./answer";
@@ -13,7 +14,7 @@ export async function collectFiles(
   const collected = await analyzer.collect(request, during("reading", watched));
   if (!collected.ok) return analyzerTrouble(collected.error);
   if (watched.signal.aborted) return stopped();
-  const { collection, register, report } = collected.value;
+  const { collection, register, sums, report } = collected.value;
   watched.onPhase("writing", null);
   // Without an entry there is no register to write, and the report says why.
   const written =
@@ -21,7 +22,15 @@ export async function collectFiles(
   if (!written.ok) return hostTrouble(written.error);
   const told = await host.writeSheets(report);
   if (!told.ok) return hostTrouble(told.error);
-  return ok({ kind: "collected", collection, names: [...written.value.names, ...told.value.names] });
+  // Their formulas speak of the report's sheets, which stand by now, by the names that these got.
+  const names = new Map(report.map((plan, index) => [plan.name, told.value.names[index] ?? plan.name]));
+  const added =
+    sums.length === 0
+      ? ok({ names: [] })
+      : await host.writeSheets(renameParts(sums, names), { owner: "person" });
+  if (!added.ok) return hostTrouble(added.error);
+  const all = [...written.value.names, ...added.value.names, ...told.value.names];
+  return ok({ kind: "collected", collection, names: all });
 }
 
 /** Checks the workbook as it is now and saves a slip for each unit that has findings, all in one zip. */

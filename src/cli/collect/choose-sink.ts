@@ -36,9 +36,11 @@ export function nameReport(out: string): string {
 function reportBeside(sink: EntrySink, out: string): EntrySink {
   return {
     ...sink,
-    finish: async (report) => {
-      const written = await sink.finish(report);
-      return written.ok ? writeFileWhole(nameReport(out), createWorkbook(report, { built: true })) : written;
+    finish: async (report, own = []) => {
+      const written = await sink.finish(report, own);
+      return written.ok
+        ? writeFileWhole(nameReport(out), createWorkbook(report, { own, built: true }))
+        : written;
     },
   };
 }

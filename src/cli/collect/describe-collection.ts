@@ -1,6 +1,7 @@
 import type { Language } from "../../core/base/language";
 import type { Collection } from "../../core/collect/collection";
-import { describeTaken } from "../../core/collect/count-collection";
+import { describeTaken, listSilent } from "../../core/collect/count-collection";
+import { describeSum } from "../../core/consolidate/describe-sum";
 import { describeRemark } from "../../core/collect/describe-remark";
 import { describeFileFault } from "../../app/sentences/file-fault";
 
@@ -11,10 +12,10 @@ export function describeCollection(
   report: string,
   language: Language,
 ): string {
-  const { units, remarks, hasCatalogue } = collection;
+  const { remarks, hasCatalogue, sums } = collection;
   const vi = language === "vi";
   const taken = describeTaken(collection, language);
-  const missing = units.filter((unit) => unit.entries === 0).map((unit) => unit.name);
+  const missing = listSilent(collection);
   const errors = remarks.filter((remark) => remark.severity === "error");
   const warnings = remarks.filter((remark) => remark.severity === "warning").length;
   const lines = [vi ? `Đã ghi ${out}: ${taken}.` : `Wrote ${out}: ${taken}.`];
@@ -22,8 +23,9 @@ export function describeCollection(
     lines.push(
       vi ? `Tình hình từng đơn vị, từng tệp: ${report}.` : `What became of each unit and file: ${report}.`,
     );
+  for (const sum of sums) lines.push(describeSum(sum, language));
   if (missing.length > 0) {
-    const title = vi ? "Chưa có mục nào" : "No entry yet";
+    const title = vi ? "Chưa gửi gì" : "Nothing sent yet";
     lines.push(`${title} (${missing.length}): ${shorten(missing, vi)}`);
   }
   if (!hasCatalogue)
@@ -33,12 +35,12 @@ export function describeCollection(
         : "The template has no list of units, so nobody knows who is missing (--template).",
     );
   if (errors.length > 0) {
-    lines.push(vi ? `Không lấy được (${errors.length}):` : `Not taken (${errors.length}):`);
+    lines.push(vi ? `Phải xử lý (${errors.length}):` : `To be dealt with (${errors.length}):`);
     const describe = (fault: { readonly code: string }, file: string): string =>
       describeFileFault(fault, file, language);
     for (const { about, file } of errors.slice(0, LONGEST_LIST)) {
       const sentence = describeRemark(about, file, describe, language);
-      lines.push(`  - ${sentence.includes(file) ? sentence : `${file}: ${sentence}`}`);
+      lines.push(`  - ${file === "" || sentence.includes(file) ? sentence : `${file}: ${sentence}`}`);
     }
     if (errors.length > LONGEST_LIST)
       lines.push(vi ? "  … xem đủ trong tệp." : "  … all of them in the file.");

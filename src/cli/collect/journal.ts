@@ -29,7 +29,7 @@ export function openJournal(out: string, template: Template): Journal {
 }
 
 /** To be raised when files are read in another way than before. */
-const READER = "3";
+const READER = "4";
 
 /** The key of a file's result. */
 export function keyOf({ basis }: Journal, name: string, hash: string): string {

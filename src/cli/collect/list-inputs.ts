@@ -10,6 +10,8 @@ export interface InputFile {
   readonly path: string;
   /** Within the folder that was given, parted by `/`; composed, since macOS hands names out decomposed. */
   readonly name: string;
+  /** Last year's: its tables are held against this year's. */
+  readonly previous?: true;
 }
 
 /**

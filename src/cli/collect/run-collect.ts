@@ -1,5 +1,7 @@
 import type { Language } from "../../core/base/language";
 import type { Collection, FileOutcome } from "../../core/collect/collection";
+import { COLLECTION_SHEETS } from "../../core/collect/collection-words";
+import { planSumSheets } from "../../core/consolidate/plan-sum-sheets";
 import { findCopies } from "../../core/collect/find-copies";
 import { listCollectedColumns, listEntries } from "../../core/collect/list-entries";
 import { planCollectionSheets } from "../../core/collect/plan-collection-sheets";
@@ -23,6 +25,7 @@ export async function runCollect(
   out: string,
   template: Template,
   language: Language,
+  values: boolean,
 ): Promise<Collection> {
   const columns = listCollectedColumns(template);
   const sink = await chooseSink(out, columns, language);
@@ -34,19 +37,21 @@ export async function runCollect(
     if (result.kind === "not-kept") throw new CliError(describeHostError(result.error, language));
   const outcomes = listOutcomes(files, results);
   const collection = summariseCollection(outcomes, template);
-  const sheets = planCollectionSheets(
+  const report = planCollectionSheets(
     collection,
     template,
     (fault, file) => describeFileFault(fault, file, language),
     language,
   );
+  const reserved = [...report.map((plan) => plan.name), COLLECTION_SHEETS.register];
+  const { sums, parts } = planSumSheets(collection.sums, { values, reserved }, language);
   try {
     for (const [index, outcome] of outcomes.entries()) {
       const result = results[index];
-      if (outcome.kind !== "read" || result?.kind !== "read") continue;
+      if (outcome.kind !== "read" || outcome.previous === true || result?.kind !== "read") continue;
       await writeFile(sink, result, outcome.name, journal, language, columns);
     }
-    unwrap(await sink.finish(sheets), language);
+    unwrap(await sink.finish([...report, ...parts], sums), language);
   } catch (error) {
     await sink.abandon();
     throw error;
@@ -63,13 +68,13 @@ function listOutcomes(files: readonly InputFile[], results: readonly FileResult[
       return { name, hash: result?.kind === "read" ? result.hash : null };
     }),
   );
-  return files.flatMap(({ name }, index): readonly FileOutcome[] => {
+  return files.flatMap(({ name, previous }, index): readonly FileOutcome[] => {
     const result = results[index];
     if (result?.kind === "unreadable") return [{ kind: "unreadable", name, fault: result.fault }];
     if (result?.kind !== "read") return [];
     const of = copies[index] ?? null;
     if (of !== null) return [{ kind: "copy", name, of }];
-    return [{ kind: "read", name, facts: result.facts }];
+    return [{ kind: "read", name, facts: result.facts, ...(previous ? { previous } : {}) }];
   });
 }
 

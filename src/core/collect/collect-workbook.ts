@@ -4,9 +4,12 @@ import type { ColumnKey, Meaning, RegisterColumn, RegisterTable } from "../model
 import type { Table } from "../model/table";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../model/workbook";
 import { listNormalised } from "../engine/list-normalised";
-import { isUnitName } from "../tables/find-sheet-unit";
+import { findSheetUnit, isUnitName } from "../tables/find-sheet-unit";
 import { TAKEN_AS_YES } from "../register/sources-of-spec";
-import { categoriesOf } from "../tables/read-meaning";
+import { categoriesOf, createUnitCatalogue } from "../tables/read-meaning";
+import { checkUnitTables } from "../consolidate/check-unit-tables";
+import { readUnitTables } from "../consolidate/read-unit-tables";
+import type { UnitTable } from "../consolidate/unit-table";
 import { readTables } from "../tables/read-tables";
 import type { RegisterColumnSpec, Template } from "../template/schema";
 import type { CollectedFile, CountedUnit, PackedEntries, RegisterFacts, SheetFacts } from "./collected-file";
@@ -73,8 +76,22 @@ export function collectWorkbook(workbook: WorkbookSnapshot, template: Template):
   const facts = {
     registers,
     sheets: workbook.sheets.map((sheet) => describeSheet(sheet, registers, tables, template)),
+    tables: takeTables(workbook, tables, template),
   };
   return countFromTable({ facts, entries }, workbook.sheets);
+}
+
+/** The filled tables of figures, each with its unit and with what a check of the workbook finds in it. */
+function takeTables(
+  workbook: WorkbookSnapshot,
+  tables: readonly Table[],
+  template: Template,
+): readonly UnitTable[] {
+  const units = createUnitCatalogue(template);
+  const file = workbook.name.split("/").at(-1) ?? "";
+  const unitOf = ({ title, sheet }: Table): string =>
+    chooseUnit(findSheetUnit(title, sheet, file, template, units), workbook.name, template)?.name ?? "";
+  return checkUnitTables(workbook, readUnitTables(workbook, tables, unitOf), template);
 }
 
 /** The sheet's own words for its unit; where the catalogue does not know them, what the file's or folder's name tells. */

@@ -2,6 +2,7 @@ import type { ColumnQuestion } from "../model/question";
 import type { ColumnKey } from "../model/register";
 import type { NormalisedValue } from "../model/report";
 import type { CellValue } from "../model/workbook";
+import type { UnitTable } from "../consolidate/unit-table";
 import type { ListYear } from "./find-list-year";
 import type { NearHeader } from "./find-near-header";
 
@@ -16,6 +17,8 @@ export interface CollectedFile {
 export interface FileFacts {
   readonly registers: readonly RegisterFacts[];
   readonly sheets: readonly SheetFacts[];
+  /** Filled tables of figures: those of one layout are added up. */
+  readonly tables: readonly UnitTable[];
 }
 
 /** One sheet, and why nothing was taken from it where nothing was. */

@@ -1,11 +1,18 @@
 import type { ColumnQuestion } from "../model/question";
+import type { Consolidation, TableRemarkAbout } from "../consolidate/consolidation";
 import type { CollectedValue, FileFacts, LeftOutRow } from "./collected-file";
 import type { ListYear } from "./find-list-year";
 import type { NearHeader } from "./find-near-header";
 
 /** What became of one file that was given. */
 export type FileOutcome =
-  | { readonly kind: "read"; readonly name: string; readonly facts: FileFacts }
+  | {
+      readonly kind: "read";
+      readonly name: string;
+      readonly facts: FileFacts;
+      /** Given as last year's: its tables are held against this year's, and its lists are not taken. */
+      readonly previous?: true;
+    }
   | { readonly kind: "unreadable"; readonly name: string; readonly fault: FileFault }
   /** The same bytes as another file, whose entries are taken once. */
   | { readonly kind: "copy"; readonly name: string; readonly of: string };
@@ -24,6 +31,8 @@ export interface Collection {
   readonly files: readonly FileLine[];
   readonly remarks: readonly Remark[];
   readonly normalised: readonly NormalisedLine[];
+  /** The units' tables of each layout, added up. */
+  readonly sums: readonly Consolidation[];
 }
 
 export interface UnitLine {
@@ -31,13 +40,17 @@ export interface UnitLine {
   /** `unknown`: not in the catalogue; `unnamed`: entries that name no unit. */
   readonly status: "reported" | "unreadable" | "empty" | "missing" | "unknown" | "unnamed";
   readonly entries: number;
+  /** Its tables that were added up. */
+  readonly tables: number;
   readonly files: readonly string[];
 }
 
 export interface FileLine {
   readonly name: string;
-  readonly status: "taken" | "no-entries" | "unreadable" | "copy";
+  /** `previous`: of last year, to be compared with. */
+  readonly status: "taken" | "no-entries" | "unreadable" | "copy" | "previous";
   readonly entries: number;
+  readonly tables: number;
   readonly units: readonly string[];
   /** How many sheets gave entries, of how many. */
   readonly sheets: { readonly taken: number; readonly all: number };
@@ -54,6 +67,7 @@ export interface Remark {
 }
 
 export type RemarkAbout =
+  | TableRemarkAbout
   | { readonly kind: "unreadable"; readonly fault: FileFault }
   | { readonly kind: "copy"; readonly of: string }
   /** With the sheets that hold something, so that what is said of the file is said once. */

@@ -23,7 +23,7 @@ export function countCollection({ units, files }: Collection): CollectionCounts 
     missing: count("missing", "empty", "unreadable"),
     unknown: count("unknown"),
     taken: files.filter((file) => file.status === "taken").length,
-    files: files.length,
+    files: files.filter((file) => file.status !== "previous").length,
   };
 }
 
@@ -31,8 +31,20 @@ export function countCollection({ units, files }: Collection): CollectionCounts 
 export function describeTaken(collection: Collection, language: Language): string {
   const counts = { ...countCollection(collection) };
   const units = sayCollection(counts.unknown > 0 ? "unitsBoth" : "unitsKnown", language, counts);
-  const { entries } = collection;
-  return sayCollection("takenFrom", language, { entries, units, files: describeFiles(counts, language) });
+  const what = describeWhat(collection, language);
+  return sayCollection("takenFrom", language, { what, units, files: describeFiles(counts, language) });
+}
+
+/** "38 mục", "12 biểu", or "38 mục và 12 biểu". */
+export function describeWhat({ entries, sums }: Collection, language: Language): string {
+  const tables = sums.reduce((sum, each) => sum + each.parts.length, 0);
+  if (tables === 0) return sayCollection("entriesAlone", language, { entries });
+  return sayCollection(entries === 0 ? "tablesAlone" : "entriesAndTables", language, { entries, tables });
+}
+
+/** The units that have sent nothing that could be taken. */
+export function listSilent({ units }: Collection): readonly string[] {
+  return units.filter((unit) => unit.entries + unit.tables === 0).map((unit) => unit.name);
 }
 
 /** "21 tệp", or where some gave nothing "9 trong 21 tệp". */

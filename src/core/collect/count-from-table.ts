@@ -1,5 +1,6 @@
 import { formatAddress, formatRange, parseAddress, parseRange } from "../model/address";
 import type { SheetSnapshot } from "../model/workbook";
+import type { UnitCell } from "../consolidate/unit-table";
 import type { CollectedFile } from "./collected-file";
 
 /** Tells every place of a document's lists by the rows of its tables: the lines that were laid above them do not count. */
@@ -33,6 +34,13 @@ export function countFromTable(file: CollectedFile, sheets: readonly SheetSnapsh
         questions: each.questions.map((question) => ({ ...question, row: shift(each.sheet, question.row) })),
         leftOut: each.leftOut.map((line) => ({ ...line, row: shift(each.sheet, line.row) })),
       })),
+      tables: file.facts.tables.map((table) => ({
+        ...table,
+        place: shiftArea(table.sheet, table.place),
+        rows: table.rows.map((row) => ({ ...row, at: shift(table.sheet, row.at) })),
+        cells: table.cells.map((line) => line.map(dropFormula)),
+        faults: table.faults.map((fault) => ({ ...fault, address: shiftArea(table.sheet, fault.address) })),
+      })),
       sheets: file.facts.sheets.map((each) => ({
         ...each,
         nearHeader: each.nearHeader && { ...each.nearHeader, row: shift(each.name, each.nearHeader.row) },
@@ -40,4 +48,9 @@ export function countFromTable(file: CollectedFile, sheets: readonly SheetSnapsh
       })),
     },
   };
+}
+
+/** A document has none. */
+function dropFormula({ value, text }: UnitCell): UnitCell {
+  return text === undefined ? { value } : { value, text };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../base/language";
 import { fillMessage } from "../messages/fill-message";
 import type { MessageValue } from "../model/finding";
+import { describeTableRemark } from "../consolidate/describe-table-remark";
 import type { FileFault, PassedSheet, RemarkAbout } from "./collection";
 import { COLLECTION_WORDS } from "./collection-words";
 import { ENOUGH } from "./find-near-header";
@@ -78,6 +79,17 @@ export function describeRemark(
         count: about.files.length,
         files: about.files.join(", "),
       });
+    case "table-lines-missing":
+    case "table-line-extra":
+    case "table-line-renamed":
+    case "table-cell-no-number":
+    case "table-fault":
+    case "table-total-differs":
+    case "table-rate-left":
+    case "table-twice":
+    case "table-year":
+    case "table-unit-unknown":
+      return describeTableRemark(about, language);
   }
 }
 

@@ -2,8 +2,8 @@ import { formatAddress, formatColumn } from "../model/address";
 import type { RegisterFacts, SheetFacts } from "./collected-file";
 import type { FileOutcome, PassedSheet, Remark } from "./collection";
 
-/** Everything of one file that a person should look at, in the order of its sheets. */
-export function listRemarks(outcome: FileOutcome): readonly Remark[] {
+/** Everything of one file that a person should look at, in the order of its sheets; of `added` sheets a table was added up. */
+export function listRemarks(outcome: FileOutcome, added: ReadonlySet<string>): readonly Remark[] {
   const file = outcome.name;
   const whole = (severity: Remark["severity"], about: Remark["about"]): Remark => ({
     severity,
@@ -14,11 +14,13 @@ export function listRemarks(outcome: FileOutcome): readonly Remark[] {
   });
   if (outcome.kind === "unreadable") return [whole("error", { kind: "unreadable", fault: outcome.fault })];
   if (outcome.kind === "copy") return [whole("note", { kind: "copy", of: outcome.of })];
-  const { registers, sheets } = outcome.facts;
-  const isEmpty = registers.every((register) => register.entries === 0);
+  const { registers, sheets: all } = outcome.facts;
+  const sheets = all.filter((sheet) => sheet.entries > 0 || !added.has(sheet.name));
+  if (outcome.previous === true) return added.size > 0 ? [] : [remarkEmpty(file, sheets)];
+  const isEmpty = added.size === 0 && registers.every((register) => register.entries === 0);
   return [
     ...(isEmpty ? [remarkEmpty(file, sheets)] : []),
-    ...sheets.flatMap((sheet) => remarkSheet(file, sheet, isEmpty)),
+    ...sheets.flatMap((sheet) => remarkSheet(file, sheet, isEmpty, added.has(sheet.name))),
     ...registers.flatMap((register) => [...remarkRegister(file, register)]),
   ];
 }
@@ -42,10 +44,11 @@ function describePassed({ name, passedOver: why, nearHeader }: SheetFacts): Pass
   return { name, why, near };
 }
 
-function remarkSheet(file: string, sheet: SheetFacts, isEmpty: boolean): readonly Remark[] {
+function remarkSheet(file: string, sheet: SheetFacts, isEmpty: boolean, isAdded: boolean): readonly Remark[] {
   const at = { file, sheet: sheet.name, place: null };
   const { hidden, entries } = sheet;
-  const remarks: Remark[] = sheet.otherTables.map((place) => ({
+  const others = isAdded ? [] : sheet.otherTables;
+  const remarks: Remark[] = others.map((place) => ({
     ...at,
     severity: "note",
     place,

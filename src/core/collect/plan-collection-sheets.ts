@@ -6,9 +6,9 @@ import { SEVERITY_WORDS } from "../sheets/finding-words";
 import type { Template } from "../template/schema";
 import type { Collection, FileLine, NormalisedLine, Remark, UnitLine } from "./collection";
 import { COLLECTION_SHEETS, type COLLECTION_WORDS } from "./collection-words";
-import { countCollection, describeFiles } from "./count-collection";
+import { countCollection, describeFiles, describeWhat } from "./count-collection";
 import { describeRemark, sayCollection, type FaultDescriber } from "./describe-remark";
-import { planListSheet, type ListLine } from "./plan-list-sheet";
+import { planListSheet, type ListLine } from "../sheets/plan-list-sheet";
 
 /** The sheets beside the collected register: who reported, each file, what to look at, what was normalised. */
 export function planCollectionSheets(
@@ -29,11 +29,12 @@ export function planCollectionSheets(
 type Say = (key: keyof typeof COLLECTION_WORDS, data?: Readonly<Record<string, string | number>>) => string;
 
 function planUnits(collection: Collection, say: Say, language: Language): SheetPlan {
-  const { units, entries, hasCatalogue } = collection;
+  const { units, hasCatalogue } = collection;
   const counts = countCollection(collection);
   const { reported, missing, unknown } = counts;
   const files = describeFiles(counts, language);
-  const data = { all: reported + missing, reported, missing, unknown, entries, files };
+  const what = describeWhat(collection, language);
+  const data = { all: reported + missing, reported, missing, unknown, what, files };
   const summary = unknown > 0 ? "unitsSummaryUnknown" : "unitsSummary";
   return planListSheet({
     name: COLLECTION_SHEETS.units,
@@ -44,13 +45,15 @@ function planUnits(collection: Collection, say: Say, language: Language): SheetP
       { header: say("unit"), width: 42 },
       { header: say("status"), width: 26, align: "center" },
       { header: say("entries"), width: 10, align: "center" },
+      { header: say("tables"), width: 10, align: "center" },
       { header: say("fileCount"), width: 9, align: "center" },
-      { header: say("files"), width: 52 },
+      { header: say("files"), width: 46 },
     ],
     lines: units.map((unit, index): ListLine => {
       const { word, color } = UNIT_STATUS[unit.status];
       const name = unit.name === "" ? say("noUnit") : unit.name;
-      const cells = [index + 1, name, say(word), unit.entries, unit.files.length, unit.files.join("; ")];
+      const { entries, tables, files: own } = unit;
+      const cells = [index + 1, name, say(word), entries, tables, own.length, own.join("; ")];
       return { cells, mark: { column: 2, color } };
     }),
     tabColor: missing > 0 ? AMBER : GREEN,
@@ -59,6 +62,7 @@ function planUnits(collection: Collection, say: Say, language: Language): SheetP
 
 function planFiles(collection: Collection, describe: FaultDescriber, say: Say, language: Language) {
   const { files, remarks } = collection;
+  const counts = countCollection(collection);
   const reasons = new Map<string, string>();
   for (const { file, about } of remarks) {
     if (about.kind === "unreadable" || about.kind === "copy" || about.kind === "no-entries")
@@ -67,15 +71,16 @@ function planFiles(collection: Collection, describe: FaultDescriber, say: Say, l
   return planListSheet({
     name: COLLECTION_SHEETS.files,
     title: say("filesTitle"),
-    summary: `${say("taken")}: ${countCollection(collection).taken}/${files.length}`,
+    summary: `${say("taken")}: ${counts.taken}/${counts.files}`,
     columns: [
       { header: say("ordinal"), width: 6, align: "center" },
       { header: say("file"), width: 40 },
       { header: say("status"), width: 18, align: "center" },
       { header: say("unit"), width: 32 },
       { header: say("entries"), width: 10, align: "center" },
+      { header: say("tables"), width: 10, align: "center" },
       { header: say("sheetsTaken"), width: 11, align: "center" },
-      { header: say("reason"), width: 48 },
+      { header: say("reason"), width: 44 },
     ],
     lines: files.map((file, index): ListLine => {
       const { word, color } = FILE_STATUS[file.status];
@@ -87,12 +92,15 @@ function planFiles(collection: Collection, describe: FaultDescriber, say: Say, l
         say(word),
         units,
         file.entries,
+        file.tables,
         sheets,
         reasons.get(file.name) ?? "",
       ];
       return { cells, mark: { column: 2, color } };
     }),
-    tabColor: files.every((file) => file.status === "taken" || file.status === "copy") ? GREEN : RED,
+    tabColor: files.some((file) => file.status === "no-entries" || file.status === "unreadable")
+      ? RED
+      : GREEN,
   });
 }
 
@@ -182,6 +190,7 @@ const FILE_STATUS: Readonly<Record<FileLine["status"], Status>> = {
   "no-entries": { word: "noEntries", color: RED },
   unreadable: { word: "unreadable", color: RED },
   copy: { word: "copy", color: AMBER },
+  previous: { word: "previousYear", color: GREEN },
 };
 
 function shortenList(names: readonly string[]): string {

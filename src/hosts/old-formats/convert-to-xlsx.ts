@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from "../../core/base/result";
+import { formatRange } from "../../core/model/address";
 import type { HostError } from "../../ports/workbook-host";
 import { guardFaults } from "../package/package-fault";
 import type { OldFormat } from "./find-old-format";
 import { loadSheetJS } from "./load-sheetjs";
+import { isOleContainer } from "../package/ole-container";
+import { readOleStream } from "../package/read-ole-stream";
 import { OfficePackage } from "../package/office-package";
 import { writeZip } from "../package/write-zip";
 import { scanOds } from "./scan-ods";
@@ -18,11 +21,11 @@ export async function convertToXlsx(
 ): Promise<Result<Uint8Array, HostError>> {
   const scanned = guardFaults(name, () => (format === "ods" ? scanOds(bytes) : []));
   if (!scanned.ok) return scanned;
-  const sound = guardFaults(name, () => (format === "ods" ? packAnew(bytes) : bytes));
+  const sound = guardFaults(name, () => (format === "ods" ? packAnew(bytes) : takeOut(bytes)));
   if (!sound.ok) return sound;
   const library = await loadSheetJS();
   try {
-    return ok(quietly(() => convert(library, sound.value, scanned.value)));
+    return ok(quietly(() => convert(library, sound.value, scanned.value, MOST_COLUMNS[format])));
   } catch (error) {
     // The library throws for whatever it does not understand; it is given nothing but the user's bytes. What it says of encryption
     // it says of damaged ones, too.
@@ -47,11 +50,17 @@ function packAnew(bytes: Uint8Array): Uint8Array {
   );
 }
 
+/** The library's own reader of containers never ends on some damaged ones: it gets the workbook's stream alone. */
+function takeOut(bytes: Uint8Array): Uint8Array {
+  return isOleContainer(bytes) ? readOleStream(bytes, ["Workbook", "Book"]) : bytes;
+}
+
 /** `hidden`: rows of each sheet that are hidden beside those that the library knows. */
 function convert(
   { read, write }: Awaited<ReturnType<typeof loadSheetJS>>,
   bytes: Uint8Array,
   hidden: readonly (readonly number[])[],
+  columns: number,
 ): Uint8Array {
   const book = read(bytes, { type: "array", dense: true, cellNF: true, cellStyles: true, cellHTML: false });
   for (const [index, name] of book.SheetNames.entries()) {
@@ -60,11 +69,31 @@ function convert(
     // Its writer stumbles over rows that its reader leaves out.
     const rows = sheet["!data"] ?? [];
     for (let row = 0; row < rows.length; row++) rows[row] ??= [];
+    sheet["!ref"] = boundRange(rows, columns);
     const known = (sheet["!rows"] ??= []);
     for (const row of hidden[index] ?? [])
       if (row < rows.length) known[row] = { ...known[row], hidden: true };
   }
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true }) as ArrayBuffer);
+}
+
+/** As many columns as a sheet of the format can have. */
+const MOST_COLUMNS = { xls: 256, ods: 16_384 } as const satisfies Readonly<Record<OldFormat, number>>;
+
+/**
+ * The range that the cells fill. A damaged file says a larger one, or has a cell where no sheet has a column, and the
+ * library's writer goes through every cell of it: days.
+ */
+function boundRange(rows: readonly (readonly unknown[])[], columns: number): string {
+  let [bottom, right] = [0, 0];
+  for (const [row, cells] of rows.entries()) {
+    let last = Math.min(cells.length, columns) - 1;
+    while (last >= 0 && cells[last] === undefined) last--;
+    if (last < 0) continue;
+    bottom = row;
+    right = Math.max(right, last);
+  }
+  return formatRange({ top: 0, left: 0, bottom, right });
 }
 
 /** The library tells the console what it doubts: that is nothing for a person's screen. */

@@ -1,4 +1,4 @@
-import type { Splice } from "./splice";
+import { spliceText, type Splice } from "./splice";
 import type { XmlElement } from "./xml-tree";
 
 /** Puts `inner` before the end tag of an element; `<a/>` is opened for it. */
@@ -7,6 +7,11 @@ export function appendInside(text: string, element: XmlElement, inner: string): 
     return { start: element.closeStart, end: element.closeStart, insert: inner };
   const slash = text.lastIndexOf("/", element.end);
   return { start: slash, end: element.end, insert: `>${inner}</${tagName(text, element)}>` };
+}
+
+/** The text with a start and an end tag where its root has but one that closes itself, so that several children can be put into it. */
+export function openRoot(text: string, root: XmlElement): string {
+  return isSelfClosed(text, root) ? spliceText(text, [appendInside(text, root, "")]) : text;
 }
 
 /** Puts a child where the schema's order wants it: before the first child that comes later in `order`. */

@@ -6,15 +6,25 @@ import { TRANSITIONAL, XML_HEAD } from "./namespaces";
 import { openWorkbook } from "./workbook-parts";
 import { writePlans } from "./write-sheets";
 
-/** The bytes of a new workbook with these sheets. They are the user's own, unless `built` says that Khớp built them. */
-export function createWorkbook(plans: readonly SheetPlan[], { built = false } = {}): Uint8Array {
+/**
+ * The bytes of a new workbook with these sheets. They are the user's own, unless `built`, or sheets of the user's that
+ * come before them (`own`), say that Khớp built them.
+ */
+export function createWorkbook(
+  plans: readonly SheetPlan[],
+  { own = [], built = own.length > 0 }: { own?: readonly SheetPlan[]; built?: boolean } = {},
+): Uint8Array {
+  const workbook = openWorkbook(own.length > 0 ? createWorkbook(own) : createEmpty());
+  writePlans(workbook, plans, built);
+  return workbook.package.save();
+}
+
+function createEmpty(): Uint8Array {
   const parts = new OfficePackage();
   parts.write(CONTENT_TYPES, CONTENT_TYPES_TEXT);
   addRelationship(parts, "", `${TRANSITIONAL.relations}/officeDocument`, WORKBOOK);
   parts.write(WORKBOOK, WORKBOOK_TEXT);
-  const workbook = openWorkbook(parts.save());
-  writePlans(workbook, plans, built);
-  return workbook.package.save();
+  return parts.save();
 }
 
 const WORKBOOK = "xl/workbook.xml";

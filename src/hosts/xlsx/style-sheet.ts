@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../core/model/sheet-plan";
-import { appendInside, insertInOrder, prefixOf, setAttribute } from "../package/edit-xml";
+import { appendInside, insertInOrder, openRoot, prefixOf, setAttribute } from "../package/edit-xml";
 import { escapeXml } from "../package/escape-xml";
 import { spliceText, type Splice } from "../package/splice";
 import { attributeOf, childOf, parseXml, type XmlElement } from "../package/xml-tree";
@@ -7,6 +7,7 @@ import { builtinFormatId } from "./number-formats";
 
 /** The styles part while styles are added to it. What stands there is never changed; equal styles are found again. */
 export class StyleSheet {
+  private readonly given: string;
   private readonly text: string;
   private readonly root: XmlElement;
   private readonly prefix: string;
@@ -14,12 +15,13 @@ export class StyleSheet {
   private readonly known = new Map<string, number>();
 
   constructor(text: string) {
-    this.text = text;
-    this.root = parseXml(text);
+    this.given = text;
+    this.text = openRoot(text, parseXml(text));
+    this.root = parseXml(this.text);
     this.prefix = prefixOf(this.root);
     for (const name of LISTS) {
       const items = (childOf(this.root, name)?.children ?? []).map((each) =>
-        text.slice(each.start, each.end),
+        this.text.slice(each.start, each.end),
       );
       this.lists.set(name, { items, before: items.length });
     }
@@ -67,7 +69,7 @@ export class StyleSheet {
         splices.push(insertInOrder(this.text, this.root, ORDER, name, xml));
       }
     }
-    return spliceText(this.text, splices);
+    return splices.length === 0 ? this.given : spliceText(this.text, splices);
   }
 
   private list(name: ListName): string[] {

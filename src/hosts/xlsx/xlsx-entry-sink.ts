@@ -52,10 +52,12 @@ export function createXlsxEntrySink(
           : fail({ code: "too-large", subject, detail: `${total} bytes` }),
       );
     },
-    finish: async (report) => {
+    finish: async (report, own = []) => {
+      if (full.length === 0 && open.entries === 0 && own.length > 0)
+        return save(createWorkbook(report, { own }));
       const sheets = [...full, open];
       const plans = sheets.map((sheet, index) => planRegisterFrame(columns, sheet.entries, index));
-      const workbook = openWorkbook(createWorkbook(plans.map(keepFirstRow)));
+      const workbook = openWorkbook(createWorkbook([...plans.map(keepFirstRow), ...own]));
       const words = vocabularyOf(workbook.root);
       const packed = plans.map((plan, index) => {
         const name = workbook.sheets[index]?.part ?? "";

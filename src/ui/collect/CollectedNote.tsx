@@ -2,8 +2,9 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { describeFileFault } from "../../app/sentences/file-fault";
 import type { CollectedFiles } from "../../app/session/building";
 import type { Remark } from "../../core/collect/collection";
-import { describeTaken } from "../../core/collect/count-collection";
+import { describeTaken, listSilent } from "../../core/collect/count-collection";
 import { describeRemark } from "../../core/collect/describe-remark";
+import { describeSum } from "../../core/consolidate/describe-sum";
 import { SheetsNote } from "../build/SheetsNote";
 import { formatNumber, formatTime } from "../shared/format";
 import type { Words } from "../words/words";
@@ -26,9 +27,9 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
   const styles = useStyles();
   const { collect, language } = words;
   const { collection, names, at } = collected;
-  const { units, remarks, hasCatalogue } = collection;
+  const { remarks, hasCatalogue, sums } = collection;
   const count = (value: number): string => formatNumber(value, language);
-  const missing = units.filter((unit) => unit.entries === 0).map((unit) => unit.name);
+  const missing = listSilent(collection);
   const errors = remarks.filter((remark) => remark.severity === "error");
   const warnings = remarks.filter((remark) => remark.severity === "warning").length;
   const isGood = missing.length + errors.length === 0;
@@ -39,14 +40,14 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
       (fault, name) => describeFileFault(fault, name, language),
       language,
     );
-    return sentence.includes(file) ? sentence : `${file}: ${sentence}`;
+    return file === "" || sentence.includes(file) ? sentence : `${file}: ${sentence}`;
   };
   return (
     <SheetsNote
       look={isGood ? "plain" : "open"}
       level="h3"
       title={collect.doneTitle}
-      names={names}
+      names={names.slice(0, MOST_SHEETS)}
       onOpen={onOpen}
       below={<p className={styles.text}>{collect.again}</p>}
       words={words}
@@ -54,6 +55,11 @@ export function CollectedNote({ collected, now, onOpen, words }: CollectedNotePr
       <p className={styles.text}>
         {collect.done(describeTaken(collection, language), formatTime(at, now, words))}
       </p>
+      {sums.map((sum, index) => (
+        <p key={index} className={styles.text}>
+          {describeSum(sum, language)}
+        </p>
+      ))}
       <NamedList title={collect.unread(count(errors.length))} items={errors.map(describe)} words={words} />
       <NamedList title={collect.missing(count(missing.length))} items={missing} words={words} />
       {!hasCatalogue && <p className={styles.text}>{collect.noCatalogue}</p>}
@@ -85,3 +91,6 @@ function NamedList({ title, items, words }: { title: string; items: readonly str
 }
 
 const SHOWN = 8;
+
+/** A sheet a unit stands after all others; sixty ways to open one help nobody. */
+const MOST_SHEETS = 12;

@@ -125,6 +125,10 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
     { kind: "collect", files: [] },
     { kind: "collect", files: [{ name: "xa-a.xlsx", read: () => Promise.resolve(null) }] },
   ),
+  "choose-previous": plain(
+    { kind: "choose-previous", files: [{ name: "xa-a-2024.xlsx", read: () => Promise.resolve(null) }] },
+    { kind: "choose-previous", files: [] },
+  ),
   "choose-layout": plain({ kind: "choose-layout", layout: "hd36" }),
   "save-slips": plain({ kind: "save-slips" }),
   collected: task((id) => [

@@ -197,11 +197,11 @@ describe("a file without an entry", () => {
   it("a list that looks like a summary table is told with its known columns, a summary table as what it is", () => {
     const summary = "STT | Lĩnh vực | Số mô hình\n1 | Phát triển kinh tế | 5\n2 | Lĩnh vực khác | 1";
     expect(told(sheet("B", `TỔNG HỢP KHEN THƯỞNG NĂM 2021\n${summary}`))).toEqual([
-      "error B - Trang này là biểu tổng hợp, không phải danh sách: không lấy.",
+      "error B - Trang này là biểu tổng hợp, và không có biểu cùng mẫu của đơn vị khác để cộng: không lấy.",
     ]);
     const units = "STT | Đơn vị | Đăng ký mới | Nhân rộng\n1 | Xã An Sơn | 5 | 2\n2 | Xã Bình Lâm | 1 | 0";
     expect(told(sheet("B", `TỔNG HỢP MÔ HÌNH NĂM 2021\n${units}`))).toEqual([
-      "error B - Trang này là biểu tổng hợp, không phải danh sách: không lấy.",
+      "error B - Trang này là biểu tổng hợp, và không có biểu cùng mẫu của đơn vị khác để cộng: không lấy.",
     ]);
     const like = sheet(
       "DS",
@@ -240,7 +240,7 @@ describe("who has reported", () => {
     const summary = units?.cells.find((cell) => cell.row === 1)?.content;
     expect(summary).toEqual({
       kind: "text",
-      text: "Trong 3 đơn vị của mẫu, 1 đơn vị đã báo cáo, 2 đơn vị chưa có mục nào; 1 đơn vị ngoài danh sách cũng gửi mục. Tổng cộng 4 mục từ 2 trong 3 tệp.",
+      text: "Trong 3 đơn vị của mẫu, 1 đơn vị đã báo cáo, 2 đơn vị chưa gửi gì; 1 đơn vị ngoài danh sách cũng gửi. Tổng cộng 4 mục từ 2 trong 3 tệp.",
     });
   });
 });

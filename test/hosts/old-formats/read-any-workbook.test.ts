@@ -70,6 +70,22 @@ describe("readAnyWorkbook", () => {
     expect([...(first?.hiddenRows ?? [])]).toEqual([1, 2]);
   });
 
+  // The library's writer went through every cell of it, for days.
+  it("reads a damaged .xls that says it has 65,536 rows of 65,535 columns, and a cell where no sheet has one", async () => {
+    const bytes = save("biff8").slice();
+    const at = findRecord(bytes, 0x0200, 14);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(at + 8, 65_536, true);
+    view.setUint16(at + 14, 65_535, true);
+    const cell = findRecord(bytes, 0x0203, 14);
+    view.setUint16(cell + 6, 64_000, true);
+    const read = await readAnyWorkbook("a.xls", bytes);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const [first] = read.value.snapshot.sheets;
+    expect(first?.values.length).toBeLessThan(10);
+    expect(Math.max(...(first?.values.map((row) => row.length) ?? []))).toBeLessThanOrEqual(256);
+  });
+
   it.each([
     [
       "cells that repeat past any sheet",
@@ -92,3 +108,11 @@ describe("readAnyWorkbook", () => {
     });
   });
 });
+
+/** Where the first record of that number and length begins. */
+function findRecord(bytes: Uint8Array, number: number, length: number): number {
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 4 < bytes.length; at += 1)
+    if (view.getUint16(at, true) === number && view.getUint16(at + 2, true) === length) return at;
+  throw new Error("no such record");
+}

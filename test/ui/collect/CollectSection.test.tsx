@@ -6,7 +6,7 @@ import type { SessionState } from "../../../src/app/session/state";
 import { BuildScreen } from "../../../src/ui/build/BuildScreen";
 import { wordsOf } from "../../../src/ui/words/words";
 import { prepareDom } from "../support/prepare-dom";
-import { collectedState, collectingState } from "./collect-states";
+import { collectedState, collectingState, summedState } from "./collect-states";
 
 beforeAll(() => {
   prepareDom();
@@ -37,11 +37,30 @@ describe("collecting units' files", () => {
     expect(note.getByText(/^48 mục của 2 đơn vị, từ 2 trong 4 tệp/u)).toBeTruthy();
     expect(note.getByText(/định dạng \.xls cũ/u)).toBeTruthy();
     expect(note.getByText(/to-trinh\.docx không phải tệp/u)).toBeTruthy();
-    expect(note.getByText("Chưa có mục nào (2)")).toBeTruthy();
+    expect(note.getByText("Chưa gửi gì (2)")).toBeTruthy();
     await userEvent.click(note.getByRole("button", { name: "Mở Đơn vị báo cáo" }));
     expect(events).toEqual([
       { kind: "reveal", place: { kind: "cell", sheet: "Đơn vị báo cáo", address: "A1" } },
     ]);
+  });
+
+  it("tells what was added up, who has not sent the table and what moved; last year's files are chosen and taken back", async () => {
+    const events = show(summedState());
+    const note = within(screen.getByRole("region", { name: "Đã tổng hợp" }));
+    expect(note.getByText(/^3 biểu của 3 đơn vị, từ 3 tệp/u)).toBeTruthy();
+    expect(
+      note.getByText(
+        /Biểu “Biểu 01”: đã cộng biểu của 3 đơn vị\. Chưa gửi biểu này \(1\): Xã Đồi Vầu\. \d+ số biến động nhiều/u,
+      ),
+    ).toBeTruthy();
+    await userEvent.upload(screen.getByLabelText("Tệp năm trước"), [new File(["x"], "cu.xlsx")], {
+      applyAccept: false,
+    });
+    expect(screen.getByText("3 tệp năm trước, sẽ so khi tổng hợp")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Bỏ" }));
+    expect(
+      events.map((event) => (event.kind === "choose-previous" ? event.files.length : event.kind)),
+    ).toEqual([1, 0]);
   });
 
   it("chooses the form of the slips and saves them; while work runs, neither", async () => {

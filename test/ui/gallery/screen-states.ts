@@ -1,7 +1,7 @@
 import type { SessionState } from "../../../src/app/session/state";
 import type { Language } from "../../../src/core/base/language";
 import { buildState, builtState, previewState } from "../build/build-states";
-import { collectedState, collectingState } from "../collect/collect-states";
+import { collectedState, collectingState, summedState } from "../collect/collect-states";
 import { REPORT_NAME, REPORT_TEXT, reportState } from "../report/sample-report";
 import { decidedState, declaringState, setupState } from "../setup/setup-states";
 
@@ -55,6 +55,7 @@ export const SCREEN_STATES: Readonly<Record<string, (language: Language) => Sess
   "build-built": builtState,
   "build-collected": (language) => collectedState(language),
   "build-collected-all": (language) => collectedState(language, true),
+  "build-summed": summedState,
   "build-collecting": collectingState,
   "setup-tables": (language) => setupState(language),
   "setup-decided": decidedState,

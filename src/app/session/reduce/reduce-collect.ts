@@ -15,9 +15,13 @@ export function reduceCollect(state: SessionState, event: CollectAction | Outcom
     case "collect": {
       if (event.files.length === 0) return step(state);
       const { language } = state;
-      const request = { files: event.files, template: templateInForce(state) ?? usualTemplate(), language };
+      const { previous } = collecting;
+      const template = templateInForce(state) ?? usualTemplate();
+      const request = { files: event.files, previous, template, language };
       return beginTask(state, "collect", { kind: "collect", request }, event);
     }
+    case "choose-previous":
+      return step({ ...state, collecting: { ...collecting, previous: event.files } });
     case "choose-layout":
       return step({ ...state, collecting: { ...collecting, layout: event.layout } });
     case "save-slips": {
@@ -28,12 +32,16 @@ export function reduceCollect(state: SessionState, event: CollectAction | Outcom
     case "collected": {
       const { collection, names } = event;
       const collected = { collection, names, at: now };
-      const units = collection.units.filter((unit) => unit.entries > 0 && unit.name !== "").length;
+      const sent = collection.units.filter((unit) => unit.entries + unit.tables > 0 && unit.name !== "");
+      const tables = collection.sums.reduce((sum, each) => sum + each.parts.length, 0);
       const next = { ...state, collecting: { ...collecting, collected } };
       // What we write ourselves is not heard of, and yet the register is one more thing to check.
-      const known = collection.entries > 0 ? { ...loseSight(next), due: state.check !== null } : next;
+      const known =
+        collection.entries + tables > 0 ? { ...loseSight(next), due: state.check !== null } : next;
       return showFirst(
-        endTask(notify(known, { kind: "collected", entries: collection.entries, units })),
+        endTask(
+          notify(known, { kind: "collected", entries: collection.entries, tables, units: sent.length }),
+        ),
         names,
       );
     }

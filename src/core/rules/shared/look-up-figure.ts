@@ -29,24 +29,45 @@ export function lookUpFigure(table: Table, template: Template, wanted: Dimension
   return { value: cells.reduce((sum, cell) => sum + cell.value, 0), cells };
 }
 
-function findRow(table: Table, wanted: Dimensions): TableRow | null {
-  if (table.kind === "fields")
-    return pick(table, wanted.field !== undefined, (row) => row.dimensions.field === wanted.field);
-  if (table.kind === "units")
-    return pick(table, wanted.unit !== undefined, (row) => row.dimensions.unit === wanted.unit);
-  if (table.kind === "awards") {
-    const year = wanted.period && wanted.period.from === wanted.period.to;
-    return pick(table, year === true, (row) => row.dimensions.period?.from === wanted.period?.from);
-  }
-  return null;
+/** The record that speaks of the wanted thing, or the total row when the wanted thing is over all rows. */
+function findRow(table: Table, { field, unit, period }: Dimensions): TableRow | null {
+  const { records, total } = indexRows(table);
+  const year = period && period.from === period.to ? period.from : undefined;
+  const wanted = { fields: field, units: unit, awards: year, generic: null, register: null }[table.kind];
+  if (wanted === null) return null;
+  return wanted === undefined ? total : (records.get(wanted) ?? null);
 }
 
-/** The record that speaks of the wanted thing, or the total row when the wanted thing is over all rows. */
-function pick(table: Table, narrow: boolean, matches: (row: TableRow) => boolean): TableRow | null {
-  const rows = table.rows.filter((row) =>
-    narrow ? row.kind === "record" && matches(row) : row.kind === "total",
-  );
-  return rows.length === 1 ? (rows[0] ?? null) : null;
+interface RowIndex {
+  /** By field, unit or year, whatever the table's rows are about; null where several rows speak of the same. */
+  readonly records: ReadonlyMap<string | number, TableRow | null>;
+  /** Null where there is none, or several. */
+  readonly total: TableRow | null;
+}
+
+/** Made once a table: it is asked for every cell of every other. */
+const INDEXES = new WeakMap<Table, RowIndex>();
+
+function indexRows(table: Table): RowIndex {
+  const known = INDEXES.get(table);
+  if (known) return known;
+  const records = new Map<string | number, TableRow | null>();
+  const totals = table.rows.filter((row) => row.kind === "total");
+  for (const row of table.rows) {
+    const { field, unit, period } = row.dimensions;
+    const about = {
+      fields: field,
+      units: unit,
+      awards: period?.from,
+      generic: undefined,
+      register: undefined,
+    };
+    const name = about[table.kind];
+    if (row.kind === "record" && name !== undefined) records.set(name, records.has(name) ? null : row);
+  }
+  const index = { records, total: totals.length === 1 ? (totals[0] ?? null) : null };
+  INDEXES.set(table, index);
+  return index;
 }
 
 function withoutRow(wanted: Dimensions, row: TableRow): Dimensions {

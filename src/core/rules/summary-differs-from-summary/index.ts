@@ -24,13 +24,19 @@ export const summaryDiffersFromSummary = defineRule({
     const tables = facts.tables.filter(
       (table) => table.kind === "awards" || table.kind === "fields" || table.kind === "units",
     );
-    const scopes = new Map(tables.map((table) => [table, scopeOf(table, facts.register.units)]));
-    for (const [index, later] of tables.entries()) {
-      for (let before = 0; before < index; before++) {
-        const earlier = tables[before];
-        if (earlier && isComparable(later, earlier) && sameScope(later, earlier, scopes))
-          yield* compare(facts, later, earlier);
-      }
+    // Of one scope, so that a sheet a unit is not held against every other; documents' tables against all.
+    const byScope = new Map<string, Table[]>();
+    const ofDocuments: Table[] = [];
+    const order = new Map(tables.map((table, index) => [table, index]));
+    for (const later of tables) {
+      const scope = scopeOf(later, facts.register.units);
+      const own = byScope.get(scope) ?? [];
+      const others =
+        later.document === undefined ? merge(own, ofDocuments, order) : tables.slice(0, order.get(later));
+      for (const earlier of others) if (isComparable(later, earlier)) yield* compare(facts, later, earlier);
+      if (later.document !== undefined) ofDocuments.push(later);
+      else byScope.set(scope, own);
+      if (later.document === undefined) own.push(later);
     }
     yield* compareCopies(facts);
   },
@@ -42,9 +48,14 @@ function isComparable(later: Table, earlier: Table): boolean {
   return later.repeats === undefined || later.repeats === earlier.id;
 }
 
-/** A document's table goes by other titles than the workbook's; on sheets, title and name say what the whole is about. */
-function sameScope(a: Table, b: Table, scopes: ReadonlyMap<Table, string>): boolean {
-  return a.document !== undefined || b.document !== undefined || scopes.get(a) === scopes.get(b);
+/** Both in the order of all tables. A document's table goes by other titles than the workbook's, whatever these say. */
+function merge(
+  own: readonly Table[],
+  ofDocuments: readonly Table[],
+  order: ReadonlyMap<Table, number>,
+): readonly Table[] {
+  if (ofDocuments.length === 0) return own;
+  return [...own, ...ofDocuments].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** What a whole table is about beyond its cells: the one unit, the quarter, month or year that its sheet or title names. */

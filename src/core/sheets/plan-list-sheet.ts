@@ -1,6 +1,6 @@
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan, StyleRun } from "../model/sheet-plan";
-import { estimateHeight } from "../sheets/estimate-text";
-import { printAcross, STYLES } from "../sheets/sheet-styles";
+import { estimateHeight } from "./estimate-text";
+import { printAcross, STYLES } from "./sheet-styles";
 
 /** A sheet that is a title, a sentence and one table. */
 export interface ListSheet {
