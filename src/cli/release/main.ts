@@ -38,7 +38,7 @@ function release(): number {
 
 function build(options: readonly string[]): void {
   execFileSync(process.execPath, [join("node_modules", "webpack", "bin", "webpack.js"), ...options], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "inherit", "inherit"],
   });
 }
 
