@@ -94,7 +94,7 @@ const CONCLUDES =
   /^\s*(?:tóm lại|kết luận|như vậy|tổng hợp lại|tổng hợp chung|nhìn chung|tính chung|đánh giá chung|kết quả|kết thúc)(?!\p{L})/u;
 const WHOLE = anyOf(["cả kỳ", "cả đợt", "toàn đợt", "cả giai đoạn", "toàn kỳ"]);
 const ALL = /(?<!\p{L})(?:toàn bộ|tất cả|cả)(?: số)? $/u;
-const GIVEN = /(?<!\p{L})(?:với|trong|trên|từ)(?: tổng)?(?: số| dân số| quy mô)? $/u;
+const GIVEN = /(?<!\p{L})(?:với|trong|từ)(?: tổng)?(?: số| dân số| quy mô)? $/u;
 const THIS = /(?<!\p{L})(?:(?:nói|nêu|kể) trên|trên đây|đã nêu|vừa nêu|này|ấy|còn lại)(?!\p{L})/u;
 
 /** Do the words say that it was told of, and nothing that the first was of another place or kind? */

@@ -26,27 +26,29 @@ export const malformedDate = defineRule({
     },
   },
   *check({ claims }) {
-    const told: { readonly sentence: Sentence; readonly from: number }[] = [];
+    const told = new Map<Sentence, Set<number>>();
+    const tellOnce = (sentence: Sentence, from: number): boolean => {
+      const places = told.get(sentence) ?? new Set();
+      told.set(sentence, places);
+      const known = places.has(from);
+      places.add(from);
+      return !known;
+    };
     for (const sentence of claims.sentences) {
       if (!/\d/u.test(sentence.text)) continue;
       for (const found of findMalformedDates(sentence.lower)) yield describe(sentence, found);
       for (const found of findBrokenOrder(sentence.lower)) {
-        told.push({ sentence, from: found.from });
+        tellOnce(sentence, found.from);
         yield describe(sentence, found);
       }
       for (const found of findWrongWeekdays(sentence.lower)) yield describeWeekday(sentence, found);
     }
     for (const found of findBrokenSequences(claims)) {
-      told.push(found);
+      tellOnce(found.sentence, found.from);
       yield describeSequence(found);
     }
-    const sequels = [...findEarlySequels(claims.sentences), ...findStageOrders(claims.sentences)];
-    for (const [at, found] of sequels.entries()) {
-      const { sentence, from } = found.act;
-      const known = [...told, ...sequels.slice(0, at).map(({ act }) => act)];
-      if (!known.some((each) => each.sentence === sentence && each.from === from))
-        yield describeSequel(found);
-    }
+    for (const found of [...findEarlySequels(claims.sentences), ...findStageOrders(claims.sentences)])
+      if (tellOnce(found.act.sentence, found.act.from)) yield describeSequel(found);
     for (const reference of claims.references) {
       const draft = judgeAct(reference);
       if (draft) yield draft;
