@@ -9,6 +9,7 @@ import { decode } from "./decode";
 import { listDerived } from "./candidates/derived-candidates";
 import { readGrids, type GridTable } from "./tables/grid-table";
 import { alignRatios } from "./align-ratios";
+import { alignRowCounts } from "./row-counts/align-row-counts";
 import { findHits, type Hits } from "./tables/hits";
 import { chooseGrids } from "./tables/choose-grids";
 import { anchorsOf, followChange, followShare, repeatRelation, type Anchor } from "./candidates/inherit";
@@ -72,7 +73,8 @@ export function alignFigures({
   const ratios = passages.flatMap((passage, index) => [
     ...alignRatios(passage, second[index] ?? [], grids, words),
   ]);
-  return new Map([...judge(second, ties), ...ratios].filter(([index]) => !known.has(index)));
+  const counts = alignRowCounts({ claims, grids, words, isSettled: (figure) => isSettled(figure) || known.has(figure.index) });
+  return new Map([...judge(second, ties), ...ratios, ...counts].filter(([index]) => !known.has(index)));
 }
 
 /** Written in digits: "hai xã" counts what the sentence names. */

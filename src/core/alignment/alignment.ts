@@ -1,7 +1,7 @@
 import type { Table } from "../model/table";
 
-/** How a figure comes from cells: it is one of them, or is worked out from cells of one row or column. */
-export type Relation = "equal" | "sum" | "difference" | "share" | "growth" | "average";
+/** How a figure comes from cells: it is one of them, is worked out from cells of one row or column, or counts rows. */
+export type Relation = "equal" | "sum" | "difference" | "share" | "growth" | "average" | "count";
 
 /** The cells that a figure of a text comes from, or would come from. */
 export interface CellSource {
@@ -18,6 +18,8 @@ export interface SourceCell {
   readonly column: number;
   /** As it stands in the table. */
   readonly value: number;
+  /** What stands there instead, where it is the label of a row that is counted. */
+  readonly text?: string;
 }
 
 /** What the tables say to one figure of a text. */

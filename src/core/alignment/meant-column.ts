@@ -17,8 +17,36 @@ export interface MeantCell {
  * or of the plan, and nothing in the words leads there.
  */
 export function findMeantCell(passage: readonly Aligned[], aligned: Aligned, at: number): MeantCell | null {
-  return findOtherTime(passage, aligned, at) ?? findNamedColumn(aligned);
+  return findOtherTime(passage, aligned, at) ?? findNamedColumn(aligned) ?? findNamedRow(aligned);
 }
+
+/**
+ * "Xã B đạt 78,0%", where that is what xã A reached and xã B's cell says 82,0: the words name one row from end to end, and the value
+ * stands in the same column in a row that they say nothing of.
+ */
+function findNamedRow({ figure, pick, candidates }: Aligned): MeantCell | null {
+  const [cell] = pick?.cells ?? [];
+  if (!pick || !cell || pick.relation !== "equal" || figure.exactDigits < LEAST_ROW_DIGITS) return null;
+  if (figure.figure.bound !== "exact" || pick.column < LEAST_ROW) return null;
+  const named = candidates.filter(
+    ({ grid, relation, cells, row }) =>
+      grid === pick.grid &&
+      relation === "equal" &&
+      cells[0]?.column === cell.column &&
+      cells[0].row !== cell.row &&
+      row >= CLEARLY &&
+      row - pick.row >= FAR_BETTER,
+  );
+  const [meant] = named;
+  const [its] = meant?.cells ?? [];
+  if (!meant || !its || named.some(({ equal }) => equal)) return null;
+  const line = pick.grid.rows[its.row];
+  return line?.total === false ? { row: its.row, column: its.column, sure: true } : null;
+}
+
+const LEAST_ROW_DIGITS = 2;
+const CLEARLY = 0.85;
+const FAR_BETTER = 0.4;
 
 /** The words name one column of the row from end to end, and the value stands in another that they say nothing of. */
 function findNamedColumn({ figure, pick, candidates }: Aligned): MeantCell | null {

@@ -1,3 +1,6 @@
+import { COUNTED_WORDS } from "../lexicon/counted-words";
+import { startsWith } from "../lexicon/word-pattern";
+
 /** A number in words and where it ends. */
 export interface NumberWords {
   readonly value: number;
@@ -20,7 +23,7 @@ export function readNumberWords(text: string, lower: string, from: number): Numb
   if (capital && !begins && parsed.used < SURE) return null;
   const to = words[parsed.used - 1]?.to ?? from;
   if (parsed.used === 1 && parsed.value < 10) {
-    if (capital || parsed.value === 1 || words[0]?.text === "năm") return null;
+    if ((capital && !begins) || parsed.value === 1 || words[0]?.text === "năm") return null;
     return COUNTED.test(lower.slice(to, to + 20)) ? { value: parsed.value, to } : null;
   }
   return { value: parsed.value, to };
@@ -38,8 +41,9 @@ export function readWholeNumber(words: string): number | null {
   return parsed?.used === all.length ? parsed.value : null;
 }
 
-const COUNTED =
-  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị|con|cây|suất|buổi|tấn|tạ|công trình|học sinh)(?!\p{L})/u;
+/** What reports count that have a place of their own. */
+const PLACES = ["huyện", "quận", "thị xã", "thành phố", "tỉnh", "phường", "xã", "thôn", "trạm", "khoa", "phòng", "chỉ tiêu"];
+const COUNTED = startsWith([...COUNTED_WORDS, ...PLACES], " ");
 
 interface Word {
   readonly text: string;

@@ -48,9 +48,15 @@ export function rate(
 
 const WELL_NAMED = 0.45;
 
-/** Is the value what the digits say, or rounds to it? "Hơn 270" may stand for 274, but says 270. */
-export function isExactly({ figure: { value, step } }: AlignedFigure, actual: number): boolean {
-  return Math.abs(value - actual) <= step / 2 + Math.abs(value) * 1e-9;
+/**
+ * Is the value what the digits say, or rounds to it? "Hơn 270" may stand for 274, but says 270; "trên 1.118 tỷ" may be cut, "gần 360"
+ * lifted to the next.
+ */
+export function isExactly({ figure: { value, step, bound } }: AlignedFigure, actual: number): boolean {
+  const noise = Math.abs(value) * 1e-9;
+  if (Math.abs(value - actual) <= step / 2 + noise) return true;
+  if (bound === "at-least") return actual >= value - noise && actual < value + step - noise;
+  return bound === "at-most" && actual <= value + noise && actual > value - step + noise;
 }
 
 /** Two digits swapped 1, a digit wrong 0.7, within a tenth 0.45, within a quarter 0.2. */

@@ -71,6 +71,8 @@ function areOfKind(
     case "sum":
     case "difference":
       return isAlike && kind === figure.kind;
+    case "count":
+      return false;
   }
 }
 
@@ -87,6 +89,8 @@ function combine(relation: Relation, values: readonly number[]): number {
       return (100 * first) / second;
     case "average":
       return first / second;
+    case "count":
+      return values.length;
     case "growth":
       // A cell of percentages alone says what of the plan, or of the year before, was reached: 115 for "vượt 15%".
       return values.length === 1 ? Math.abs(first - 100) : Math.abs((100 * (first - second)) / second);

@@ -4,7 +4,7 @@ import { listComplements, listDifferences, listGrowth } from "./derived-changes"
 import { listAverages, listShares } from "./derived-shares";
 import { listSums } from "./derived-sums";
 import type { GridTable } from "../tables/grid-table";
-import type { AlignedFigure } from "../text/read-figure";
+import { isPoints, type AlignedFigure } from "../text/read-figure";
 import type { LineScores } from "../score-lines";
 
 /** What cells of one row or one column come to: sums, differences, shares, growth, averages. */
@@ -16,6 +16,7 @@ export function listDerived(
 ): readonly Candidate[] {
   const { kind, cues } = figure;
   const changes = cues.change !== null || cues.remainder;
+  if (isPoints(figure.figure)) return listDifferences(figure, grid, scores, chance);
   if (kind === "percent") {
     const printed = changes ? [...listComplements(figure, grid, scores)] : [];
     const isPrinted = ({ cells: [cell] }: Candidate): boolean =>

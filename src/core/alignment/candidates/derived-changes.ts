@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate";
 import { build, levelColumns, meanOf, pairs } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
-import type { AlignedFigure } from "../text/read-figure";
+import { isPoints, type AlignedFigure } from "../text/read-figure";
 import { listRolePairs } from "./role-pairs";
 import type { LineScores } from "../score-lines";
 
@@ -107,7 +107,7 @@ function* listRowChanges(
           { row: other, column },
         ];
         const named = { row: isOtherNamed ? rowScore : 0.7 * rowScore, column: score };
-        const relation = figure.kind === "percent" ? "growth" : "difference";
+        const relation = figure.kind === "percent" && !isPoints(figure.figure) ? "growth" : "difference";
         const change = build(figure, grid, relation, cells, named, 0.6, chance);
         if (change?.equal === true) yield change;
       }

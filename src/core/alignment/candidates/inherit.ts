@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate";
 import { build, levelColumns } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
 import { operandsOf } from "../tables/operands";
-import type { AlignedFigure } from "../text/read-figure";
+import { isPoints, type AlignedFigure } from "../text/read-figure";
 import type { Inherited, LineScores } from "../score-lines";
 
 /** The figure before that was tied: its row and column are meant where the words name none. */
@@ -63,7 +63,7 @@ export function followChange(figure: AlignedFigure, { pick, grid }: Anchor): rea
   const [first, second] = cells;
   if (!first || !second || first.row !== second.row) return [];
   if (pick.relation !== "equal" && pick.relation !== "difference" && pick.relation !== "growth") return [];
-  const relation = figure.kind === "percent" ? "growth" : "difference";
+  const relation = figure.kind === "percent" && !isPoints(figure.figure) ? "growth" : "difference";
   if (relation === pick.relation) return [];
   return [cells, [second, first]].flatMap((operands) => {
     const follows = build(figure, grid, relation, operands, { row: 0.9, column: 0.8 }, 0.9);

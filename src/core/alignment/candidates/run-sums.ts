@@ -4,7 +4,7 @@ import { build } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
 import { sentenceBefore, wordsBefore } from "../text/passage";
 import type { LineScores } from "../score-lines";
-import type { AlignedFigure } from "../text/read-figure";
+import { isPoints, type AlignedFigure } from "../text/read-figure";
 
 /**
  * "Ba khoa này cộng lại 11.121 lượt": the figures before, as a first reading tied them, added up. Where the text says how many
@@ -75,7 +75,8 @@ export function* listRunDifferences(
   grid: GridTable,
   before: readonly Aligned[],
 ): Iterable<Candidate> {
-  if (figure.kind === "percent" || figure.exactDigits < 2) return;
+  const points = isPoints(figure.figure);
+  if ((figure.kind === "percent" && !points) || figure.exactDigits < 2) return;
   const words = sentenceBefore(figure.passage.items, figure.at);
   if (figure.exactDigits < LONG && !COMPARES.test(words)) return;
   const cells = before.slice(-NEAR).flatMap(({ pick }) => {

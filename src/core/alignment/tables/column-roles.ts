@@ -1,6 +1,6 @@
 import { lowerCase } from "../text/lower-case";
 import type { GridTable } from "./grid-table";
-import { readWords, toToken } from "../text/words";
+import { isTotalWord, readWords, toToken } from "../text/words";
 
 /** What the header of a column says of when and whether, beside what the column is of. */
 export interface ColumnRole {
@@ -18,7 +18,10 @@ export interface ColumnRole {
 export function readRoles(grid: GridTable): readonly ColumnRole[] {
   const known = made.get(grid.table);
   if (known) return known;
-  const years = grid.columns.flatMap((_, column) => yearIn(pathOf(grid, column)) ?? []);
+  const own = grid.columns.flatMap((_, column) => yearIn(pathOf(grid, column)) ?? []);
+  // "6 tháng 2024" beside "Cộng 6 tháng" under a title of 2025.
+  const titled = yearIn(grid.table.title);
+  const years = titled === null || own.length === 0 ? own : [...own, titled];
   const last = Math.max(...years);
   const several = new Set(years).size > 1;
   const roles = grid.columns.map((line, column): ColumnRole => {
@@ -30,7 +33,9 @@ export function readRoles(grid: GridTable): readonly ColumnRole[] {
       when: compares ? null : readWhen(lowerCase(path.join(" ")), several ? year : null, last),
       plan: !compares && PLAN.test(lowerCase(path.join(" "))),
       year,
-      family: compares ? `${column}` : words.filter((word) => !isTimeWord(word)).join(" "),
+      family: compares
+        ? `${column}`
+        : words.filter((word) => !isTimeWord(word) && !isTotalWord(word)).join(" "),
       timeWords: words.filter(isTimeWord),
     };
   });

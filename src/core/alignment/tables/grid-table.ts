@@ -1,6 +1,7 @@
 import { contentAt, type Table } from "../../model/table";
 import type { SourceCell } from "../alignment";
 import { readColumnLines, readRowLines, type Line } from "./lines";
+import { findUnitColumn } from "./unit-column";
 import { isCounting, readUnit, type Unit } from "./units";
 import { lowerCase } from "../text/lower-case";
 import { isFunctionWord, readWords } from "../text/words";
@@ -155,10 +156,7 @@ const SAMPLE = 40;
 
 /** Units of rows: in a column of their own ("Đơn vị tính"), else in the label ("Tỷ lệ hộ nghèo (%)"). */
 function readRowUnits(table: Table, rows: readonly Line[]): readonly (Unit | null)[] {
-  const own = table.columns.find(
-    ({ role, path }) =>
-      role !== "measure" && /^(?:đơn vị tính|đvt|đv tính)$/u.test(lowerCase(path.at(-1) ?? "")),
-  );
+  const own = findUnitColumn(table);
   const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
   return rows.map(({ at }) => {
     const content = own ? contentAt(table, at, own.column) : null;

@@ -1,4 +1,5 @@
 import { contentAt, type Table, type TableColumn, type TableRow } from "../../model/table";
+import { readDepths } from "./depths";
 import { isFunctionWord, isTotalWord, readWords, toToken } from "../text/words";
 
 /** A row or a column of figures, with the words that name it. */
@@ -80,9 +81,11 @@ export function readRowLines(table: Table): readonly Line[] {
 }
 
 function listRowLines(table: Table): readonly Line[] {
+  const depths = readDepths(table);
   const above: TableRow[] = [];
   const lines: Line[] = [];
-  for (const row of table.rows) {
+  for (const each of table.rows) {
+    const row = { ...each, depth: depths.get(each.row) ?? each.depth };
     if (row.kind === "blank" || row.kind === "repeated-header") continue;
     if (row.kind === "note" && !isFigureRow(table, row)) continue;
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= row.depth) above.pop();

@@ -4,6 +4,7 @@ import { lowerCase } from "../text/lower-case";
 import type { GridTable } from "./grid-table";
 import type { AlignedFigure } from "../text/read-figure";
 import { readWords, toToken } from "../text/words";
+import { findUnitColumn } from "./unit-column";
 import { isCounting } from "./units";
 
 /** What a header, a label or the words after a number say that it is measured in, or counts. */
@@ -101,9 +102,7 @@ const NUMBER: ReadonlySet<string> = new Set(["số", "lượng"].map(toToken));
 
 /** In a column of their own, else in a bracket behind the label. */
 function readRows({ table, rows }: GridTable): readonly (StatedUnit | null)[] {
-  const own = table.columns.find(
-    ({ role, path }) => role !== "measure" && UNIT_COLUMN.test(lowerCase(path.at(-1) ?? "")),
-  );
+  const own = findUnitColumn(table);
   const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
   return rows.map(({ at }) => {
     const content = own ? contentAt(table, at, own.column) : null;
@@ -113,8 +112,6 @@ function readRows({ table, rows }: GridTable): readonly (StatedUnit | null)[] {
     return unit?.kind === "measure" || content?.kind === "text" ? unit : null;
   });
 }
-
-const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/u;
 
 /** May a figure in one unit be meant for a cell in another? What is not known stands in no one's way. */
 export function mayShareUnit(figure: StatedUnit | null, cell: StatedUnit | null): boolean {

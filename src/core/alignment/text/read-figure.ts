@@ -38,8 +38,14 @@ export function readFigure(passage: Passage, figure: Figure, at: number): Aligne
   };
 }
 
-function readKind({ percent, head, number }: Figure): Kind {
-  if (percent) return "percent";
+/** "3,5 điểm phần trăm": what two percentages differ by. */
+export function isPoints({ head }: Figure): boolean {
+  return /^điểm (?:phần trăm|%)/u.test(lowerCase(head));
+}
+
+function readKind(figure: Figure): Kind {
+  const { percent, head, number } = figure;
+  if (percent || isPoints(figure)) return "percent";
   if (/^(?:đồng(?! (?:chí|nghiệp|bào|đội))|đ|vnđ)(?!\p{L})/u.test(lowerCase(head))) return "money";
   return head === "" && magnitudeOf(number.quote) > 1e3 ? "money" : "count";
 }

@@ -24,7 +24,7 @@ function describe(facts: Facts, figure: Figure, { source, sure }: Alignment & { 
   const text = writeOwn(figure.number.quote, expected);
   const fix = figure.bound === "exact" && text !== null ? correct(facts, figure, text) : null;
   return {
-    messageId: source.relation === "equal" ? "differs" : "differsFromSum",
+    messageId: MESSAGES[source.relation] ?? "differsFromSum",
     data: {
       figure: figure.at.quote,
       expected: text ?? expected,
@@ -40,6 +40,11 @@ function describe(facts: Facts, figure: Figure, { source, sure }: Alignment & { 
     ...(fix ? { fix } : {}),
   };
 }
+
+const MESSAGES: Partial<Record<CellSource["relation"], "differs" | "differsFromRows">> = {
+  equal: "differs",
+  count: "differsFromRows",
+};
 
 function describeOrder(facts: Facts, figure: Figure, source: CellSource, order: NotExtreme): Draft {
   const extreme: CellSource = { ...source, relation: "equal", cells: [order.extreme] };

@@ -10,6 +10,7 @@ import { findRelations } from "../../statements/find-relations";
 import type { Facts } from "../define-rule";
 import { listMendedCells } from "./mended-cells";
 import { citeSource, describeSource } from "./describe-source";
+import { rowName, shorten } from "./places";
 
 /**
  * What the tables say to the figures that the template's dimensions tie to nothing, by the figure's index: found by the
@@ -96,6 +97,7 @@ export function describeAligned(facts: Facts, source: CellSource): Localized {
   }
   if (source.relation === "equal" || !first || !second)
     return describeSource(facts, { cells: cells.slice(0, 1) });
+  if (source.relation === "count") return describeRows(source);
   if (source.relation === "sum") return describeSource(facts, { cells });
   const [a, b] = [first, second].map((cell) => describeSource(facts, { cells: [cell] }));
   const { vi, en } = RELATIONS[source.relation];
@@ -108,6 +110,20 @@ const RELATIONS = {
   average: { vi: "bình quân của", en: "the average of" },
   growth: { vi: "mức tăng, giảm giữa", en: "the change between" },
 } as const;
+
+/** “Biểu 1”, cột E (Tỷ lệ): Xã A; Xã B. */
+function describeRows({ table, cells }: CellSource): Localized {
+  const [first] = cells;
+  const place = `“${table.document ?? table.sheet}”`;
+  if (!first) return { vi: `${place} (không dòng nào)`, en: `${place} (no row)` };
+  const header = table.columns.find(({ column }) => column === first.column)?.path.at(-1) ?? "";
+  const names = cells.slice(0, MOST_NAMED).map(({ row }) => rowName(table, row));
+  const list = [...names, ...(cells.length > MOST_NAMED ? ["…"] : [])].join("; ");
+  const name = `${place}, ${shorten(header, 60)} (${list})`;
+  return { vi: name, en: name };
+}
+
+const MOST_NAMED = 8;
 
 function withTable({ table, cells }: CellSource): readonly (SourceCell & { readonly table: Table })[] {
   return cells.map((cell) => ({ ...cell, table }));

@@ -9,7 +9,7 @@ import { placeOf, rowName, shorten } from "./places";
 
 /** What a source is cited by. */
 type Cited = { readonly cells: readonly CitedCell[] } & Pick<Candidate, "counted">;
-type CitedCell = Pick<SummaryCell, "table" | "row" | "column" | "value">;
+type CitedCell = Pick<SummaryCell, "table" | "row" | "column" | "value"> & { readonly text?: string };
 
 /**
  * Names the cells a figure of the text would come from: `"Lĩnh vực"!C7 (Phát triển kinh tế – Mô hình – Tập thể)`, or what
@@ -67,7 +67,7 @@ export function citeSource(facts: Facts, { cells, counted }: Cited): readonly Ev
   if (counted) return citeRegister(facts, counted);
   return cells.map((cell) => ({
     at: placeOf(facts, cell.table, cell.row, cell.column),
-    shown: cell.value,
+    shown: cell.text ?? cell.value,
     label: nameCell(cell),
   }));
 }
