@@ -73,7 +73,12 @@ export function alignFigures({
   const ratios = passages.flatMap((passage, index) => [
     ...alignRatios(passage, second[index] ?? [], grids, words),
   ]);
-  const counts = alignRowCounts({ claims, grids, words, isSettled: (figure) => isSettled(figure) || known.has(figure.index) });
+  const counts = alignRowCounts({
+    claims,
+    grids,
+    words,
+    isSettled: (figure) => isSettled(figure) || known.has(figure.index),
+  });
   return new Map([...judge(second, ties), ...ratios, ...counts].filter(([index]) => !known.has(index)));
 }
 
@@ -108,14 +113,21 @@ function alignPassage(
   const listed = figures.map((figure, index) => {
     const tie = source.known.get(figure.figure.index);
     const tied = tie ? tieOf(tie, source.grids) : null;
-    if (tied) return [tied];
+    if (tied) return { candidates: [tied], hints: [] };
     const context = readContext(passage, figure.at);
-    return listCandidates(figure, grids, source, context, seen, index);
+    const all = listCandidates(figure, grids, source, context, seen, index);
+    return {
+      candidates: all.filter(({ hint }) => hint !== true).slice(0, MOST_CANDIDATES),
+      hints: all.filter(({ hint }) => hint === true).slice(0, MOST_CANDIDATES),
+    };
   });
-  const picks = decode(listed.map((candidates, index) => ({ candidates, none: priceOf(figures[index]) })));
+  const picks = decode(
+    listed.map(({ candidates }, index) => ({ candidates, none: priceOf(figures[index]) })),
+  );
   return figures.map((figure, index) => ({
     figure,
-    candidates: listed[index] ?? [],
+    candidates: listed[index]?.candidates ?? [],
+    hints: listed[index]?.hints ?? [],
     pick: picks[index] ?? null,
   }));
 }
@@ -149,7 +161,7 @@ function listCandidates(
     const fewTies = seen ? (FEW_TIES[seen.ties[grid.index] ?? 0] ?? 0) : 0;
     return own.map((each) => ({ ...each, score: each.score - fewTies }));
   });
-  return found.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** What stands in a cell of its own row is not worked out anew. */

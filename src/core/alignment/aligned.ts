@@ -5,5 +5,7 @@ import type { AlignedFigure } from "./text/read-figure";
 export interface Aligned {
   readonly figure: AlignedFigure;
   readonly candidates: readonly Candidate[];
+  /** Cells that the words name and that say quite another thing: held against a pick that they do not name. */
+  readonly hints: readonly Candidate[];
   readonly pick: Candidate | null;
 }

@@ -1,8 +1,22 @@
+import type { Aligned } from "./aligned";
 import type { NotExtreme } from "./alignment";
-import type { Candidate } from "./candidates/candidate";
+import type { Candidate, GridCell } from "./candidates/candidate";
+import type { GridTable } from "./tables/grid-table";
+import { isOtherMeasure, mayCountSame, mayShareUnit, statedAt, type StatedUnit } from "./tables/stated-units";
 import type { Item } from "./text/passage";
 import type { AlignedFigure } from "./text/read-figure";
-import { toToken } from "./text/words";
+import { readRoles } from "./tables/column-roles";
+import { isTotalWord, readWords, toToken } from "./text/words";
+
+/** "Cộng 6 tháng", "6 tháng 2024": no month beside the months. */
+function isOverSeveral(grid: GridTable, column: number, own: number): boolean {
+  const line = grid.columns[column];
+  const path = grid.table.columns.find(({ column: at }) => at === line?.at)?.path ?? [];
+  const words = readWords(path.at(-1) ?? "").map(({ token }) => token);
+  if (line?.total === true || words.slice(0, 1).some(isTotalWord)) return true;
+  const roles = readRoles(grid);
+  return roles[column]?.when === "before" && roles[own]?.year === null;
+}
 
 /** Nothing of its kind in its row goes beyond it. */
 function isRowExtreme({ grid, cells: [cell], value }: Candidate, direction: "most" | "least"): boolean {
@@ -11,7 +25,11 @@ function isRowExtreme({ grid, cells: [cell], value }: Candidate, direction: "mos
   const own = grid.columns[cell.column];
   const others = grid.columns.flatMap((line, column) => {
     const other = grid.valueAt(cell.row, column);
-    const peer = column !== cell.column && line.group === own?.group && !line.change && !line.total;
+    const peer =
+      column !== cell.column &&
+      line.group === own?.group &&
+      !line.change &&
+      !isOverSeveral(grid, column, cell.column);
     return peer && grid.unitAt(cell.row, column).kind === kind && !Number.isNaN(other) ? [other] : [];
   });
   return (
@@ -31,6 +49,28 @@ function isExtremeElsewhere({ grid, cells: [cell] }: Candidate, direction: "most
     const others = peers.map((row) => grid.valueAt(row, column)).filter((value) => !Number.isNaN(value));
     if (column === cell.column || Number.isNaN(own) || others.length < 2) return false;
     return others.every((other) => (direction === "most" ? other < own : other > own));
+  });
+}
+
+/** "Dẫn đầu là Gò Sim với 98,7%; thấp nhất là Đá Bạc": the superlative before is of this column, and holds. */
+function isBorneOut({ grid, cells: [cell] }: Candidate, beside: readonly Aligned[]): boolean {
+  return beside.some(({ figure, pick }) => {
+    const [its] = pick?.cells ?? [];
+    const { extreme } = figure.cues;
+    if (
+      extreme === null ||
+      pick?.equal !== true ||
+      pick.grid !== grid ||
+      its?.column !== cell?.column ||
+      !its
+    )
+      return false;
+    const depth = grid.rows[its.row]?.depth;
+    return grid.rows.every((line, row) => {
+      const value = grid.valueAt(row, its.column);
+      if (line.total || line.depth !== depth || Number.isNaN(value)) return true;
+      return extreme === "most" ? value <= pick.value : value >= pick.value;
+    });
   });
 }
 
@@ -63,11 +103,28 @@ function tokenAt(items: readonly Item[], at: number): string | null {
   return item?.kind === "word" ? item.token : null;
 }
 
+/** Rows that are counted in different units are not compared. */
+function areAlike(grid: GridTable, row: number, cell: GridCell): boolean {
+  const [one, other] = [statedAt(grid, row, cell.column), statedAt(grid, cell.row, cell.column)];
+  const isOneKind = grid.unitAt(row, cell.column).kind === grid.unitAt(cell.row, cell.column).kind;
+  return isOneKind && mayShareUnit(one, other) && !isOtherMeasure(one, other) && isOneCounter(one, other);
+}
+
+/** Rows of a table with a column of units may count different things. */
+function isOneCounter(one: StatedUnit | null, other: StatedUnit | null): boolean {
+  if (one?.kind !== "counter" || other?.kind !== "counter") return true;
+  return mayCountSame(one.word, other.word);
+}
+
 /**
  * "Cao nhất là xã X với 95,2 %": where X has that value, but another row of its column has more. `null` where the order
  * holds, or where the text may speak of fewer rows than the table has.
  */
-export function checkExtreme(said: AlignedFigure, pick: Candidate): NotExtreme | null {
+export function checkExtreme(
+  said: AlignedFigure,
+  pick: Candidate,
+  beside: readonly Aligned[],
+): NotExtreme | null {
   const { cues, figure } = said;
   const [cell] = pick.cells;
   const { grid } = pick;
@@ -76,7 +133,7 @@ export function checkExtreme(said: AlignedFigure, pick: Candidate): NotExtreme |
   if (pick.row < 0.7 || pick.column < 0.5 || figure.bound !== "exact") return null;
   const peers = grid.rows.flatMap((other, row) => {
     const value = grid.valueAt(row, cell.column);
-    return other.total || other.depth !== line.depth || Number.isNaN(value)
+    return other.total || other.depth !== line.depth || Number.isNaN(value) || !areAlike(grid, row, cell)
       ? []
       : [{ row, value, group: other.group }];
   });
@@ -89,6 +146,11 @@ export function checkExtreme(said: AlignedFigure, pick: Candidate): NotExtreme |
   // It may be the highest of its own group only, or of its row: "cao nhất trong bốn năm".
   if (!first || !beyond(family) || isRowExtreme(pick, cues.extreme)) return null;
   // "Thấp nhất là tiền cho thuê đất, mới thu 1.118 triệu, tỷ lệ 43%": lowest by the other measure.
-  if (!saysOfWhat(said, pick) && (!pick.named || isExtremeElsewhere(pick, cues.extreme))) return null;
+  if (
+    !saysOfWhat(said, pick) &&
+    !isBorneOut(pick, beside) &&
+    (!pick.named || isExtremeElsewhere(pick, cues.extreme))
+  )
+    return null;
   return { direction: cues.extreme, extreme: grid.cellAt(first.row, cell.column) };
 }

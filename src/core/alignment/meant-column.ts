@@ -1,7 +1,10 @@
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidates/candidate";
+import { isRowsName } from "./text/row-name";
+import { readWords } from "./text/words";
+import type { GridTable } from "./tables/grid-table";
 import { readRoles, type ColumnRole } from "./tables/column-roles";
-import { wordsAfter, wordsBefore } from "./text/passage";
+import { sentenceBefore, wordsAfter, wordsBefore } from "./text/passage";
 import type { AlignedFigure } from "./text/read-figure";
 
 /** The cell that a figure was to be taken from, where it was taken from the column beside it. */
@@ -17,57 +20,139 @@ export interface MeantCell {
  * or of the plan, and nothing in the words leads there.
  */
 export function findMeantCell(passage: readonly Aligned[], aligned: Aligned, at: number): MeantCell | null {
-  return findOtherTime(passage, aligned, at) ?? findNamedColumn(aligned) ?? findNamedRow(aligned);
+  return (
+    findOtherTime(passage, aligned, at) ??
+    findNamedColumn(aligned) ??
+    findNamedRow(aligned) ??
+    findAnchoredRow(passage, aligned, at)
+  );
 }
 
 /**
  * "Xã B đạt 78,0%", where that is what xã A reached and xã B's cell says 82,0: the words name one row from end to end, and the value
  * stands in the same column in a row that they say nothing of.
  */
-function findNamedRow({ figure, pick, candidates }: Aligned): MeantCell | null {
+function findNamedRow({ figure, pick, candidates, hints }: Aligned): MeantCell | null {
   const [cell] = pick?.cells ?? [];
   if (!pick || !cell || pick.relation !== "equal" || figure.exactDigits < LEAST_ROW_DIGITS) return null;
   if (figure.figure.bound !== "exact" || pick.column < LEAST_ROW) return null;
-  const named = candidates.filter(
-    ({ grid, relation, cells, row }) =>
+  const named = [...candidates, ...hints].filter(
+    ({ grid, relation, cells: [its], row }) =>
       grid === pick.grid &&
       relation === "equal" &&
-      cells[0]?.column === cell.column &&
-      cells[0].row !== cell.row &&
-      row >= CLEARLY &&
-      row - pick.row >= FAR_BETTER,
+      its?.column === cell.column &&
+      its.row !== cell.row &&
+      row - pick.row >= FAR_BETTER &&
+      (row >= CLEARLY || (pick.row <= HARDLY / 2 && isRowsName(figure, grid, its.row) === "said")),
   );
   const [meant] = named;
   const [its] = meant?.cells ?? [];
   if (!meant || !its || named.some(({ equal }) => equal)) return null;
   const line = pick.grid.rows[its.row];
-  return line?.total === false ? { row: its.row, column: its.column, sure: true } : null;
+  if (line?.total !== false || !isRowToldApart(figure, pick.grid, its.row, cell.row)) return null;
+  return { row: its.row, column: its.column, sure: true };
 }
+
+/**
+ * "Hỗ trợ lập 31 cơ sở (đạt 107,5% kế hoạch)": what stands right behind a figure is of its row, and the value stands in another that
+ * the words say nothing of.
+ */
+function findAnchoredRow(
+  passage: readonly Aligned[],
+  { figure, pick }: Aligned,
+  at: number,
+): MeantCell | null {
+  const [cell] = pick?.cells ?? [];
+  const before = passage[at - 1];
+  const [own] = before?.pick?.cells ?? [];
+  if (!pick || !cell || !own || before?.pick?.equal !== true || before.pick.grid !== pick.grid) return null;
+  if (pick.relation !== "equal" || before.pick.relation !== "equal" || figure.kind !== "percent") return null;
+  if (own.row === cell.row || own.column === cell.column || pick.row > HARDLY) return null;
+  if (figure.figure.bound !== "exact" || pick.column < LEAST_ROW) return null;
+  if (!RIGHT_BEHIND.test(wordsBefore(figure.passage.items, figure.at, 8))) return null;
+  const value = pick.grid.valueAt(own.row, cell.column);
+  if (Number.isNaN(value) || (value >= figure.low && value <= figure.high)) return null;
+  return { row: own.row, column: cell.column, sure: true };
+}
+
+const RIGHT_BEHIND = /(?:^|\s)(?:đạt|bằng|tương ứng|vượt|,)?(?: tỷ lệ)?$/u;
+
+/** The words since the figure before give most of the one row's name, and nothing that is the other's alone. */
+function isRowToldApart(figure: AlignedFigure, { rows }: GridTable, meant: number, picked: number): boolean {
+  const said = wordsSince(figure);
+  const nameOf = (row: number): readonly string[] => rows[row]?.labels.find(({ own }) => own)?.tokens ?? [];
+  const [own, other] = [nameOf(meant), nameOf(picked)];
+  const given = own.filter((token) => said.has(token)).length;
+  return given >= MOSTLY * own.length && !other.some((token) => !own.includes(token) && said.has(token));
+}
+
+const MOSTLY = 0.5;
 
 const LEAST_ROW_DIGITS = 2;
 const CLEARLY = 0.85;
 const FAR_BETTER = 0.4;
 
 /** The words name one column of the row from end to end, and the value stands in another that they say nothing of. */
-function findNamedColumn({ figure, pick, candidates }: Aligned): MeantCell | null {
+function findNamedColumn({ figure, pick, candidates, hints }: Aligned): MeantCell | null {
   const [cell] = pick?.cells ?? [];
   if (!pick || !cell || pick.relation !== "equal" || figure.exactDigits < LEAST_DIGITS) return null;
-  if (pick.column > HARDLY || pick.row < LEAST_ROW || figure.figure.bound !== "exact") return null;
-  const meant = candidates.find(
-    ({ grid, relation, cells, equal, named, column }) =>
-      grid === pick.grid &&
-      relation === "equal" &&
-      !equal &&
-      named &&
-      column >= WHOLLY &&
-      cells[0]?.row === cell.row,
-  );
+  if (pick.row < LEAST_ROW || figure.figure.bound !== "exact") return null;
+  const [meant] = [...candidates, ...hints]
+    .filter(
+      ({ grid, relation, cells, equal, column }) =>
+        grid === pick.grid &&
+        relation === "equal" &&
+        !equal &&
+        column >= LIKELY &&
+        column - pick.column >= FAR_BETTER &&
+        cells[0]?.row === cell.row &&
+        isToldApart(figure, pick.grid, cells[0].column, cell.column),
+    )
+    .sort((a, b) => b.column - a.column);
   const [its] = meant?.cells ?? [];
-  return its ? { row: its.row, column: its.column, sure: false } : null;
+  return its ? { row: its.row, column: its.column, sure: true } : null;
+}
+
+/**
+ * What the one column's name has and the other's has not is said since the figure before, or counted: "cho vay" of "Doanh số cho vay"
+ * beside "Doanh số thu nợ"; and nothing of the other's.
+ */
+function isToldApart(figure: AlignedFigure, grid: GridTable, meant: number, picked: number): boolean {
+  const segment = wordsSince(figure);
+  const head = new Set(
+    readWords(figure.figure.head)
+      .slice(0, 2)
+      .map(({ token }) => token),
+  );
+  const isSaid = (token: string): boolean => segment.has(token) || head.has(token);
+  const [own, other] = [tokensOf(grid, meant), tokensOf(grid, picked)];
+  const before = new Set(
+    readWords(sentenceBefore(figure.passage.items, figure.at)).map(({ token }) => token),
+  );
+  return (
+    [...own].some((token) => !other.has(token) && isSaid(token)) &&
+    ![...other].some((token) => !own.has(token) && (isSaid(token) || before.has(token)))
+  );
+}
+
+/** The words since the figure before, without those that say what that one counts. */
+function wordsSince({ passage: { items }, at }: AlignedFigure): ReadonlySet<string> {
+  const words: string[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item?.kind === "word") words.unshift(item.token);
+    if (item?.kind === "figure") return new Set(words.slice(readWords(item.figure.head).length));
+    if (!item || item.kind === "stop" || item.kind === "semicolon") break;
+  }
+  return new Set(words);
+}
+
+function tokensOf({ columns }: GridTable, column: number): ReadonlySet<string> {
+  return new Set(columns[column]?.labels.flatMap(({ tokens }) => tokens) ?? []);
 }
 
 const HARDLY = 0.3;
-const WHOLLY = 0.95;
+const LIKELY = 0.75;
 
 function findOtherTime(passage: readonly Aligned[], { figure, pick }: Aligned, at: number): MeantCell | null {
   const [cell] = pick?.cells ?? [];

@@ -1,6 +1,7 @@
 import { readSegment, type Context } from "./text/context";
 import { withTime } from "./text/column-time";
 import { coverLine, type WordWeights } from "./cover";
+import { readRoles } from "./tables/column-roles";
 import type { GridTable } from "./tables/grid-table";
 import type { Line } from "./tables/lines";
 import type { AlignedFigure } from "./text/read-figure";
@@ -30,6 +31,7 @@ export interface GridWords {
 export interface Inherited {
   readonly row: number | null;
   readonly column: number | null;
+  readonly levelColumn: number | null;
 }
 
 export function scoreLines(
@@ -62,7 +64,10 @@ export function scoreLines(
       MOST_ROWS,
     ),
     columns: pickBest(
-      [...columnLines, ...(typeof inherited?.column === "number" ? [inherited.column] : [])],
+      [
+        ...columnLines,
+        ...[inherited?.column, inherited?.levelColumn].filter((each) => typeof each === "number"),
+      ],
       columns,
       MOST_COLUMNS,
     ),
@@ -105,6 +110,7 @@ function createColumnScorer(
   const known = new Map<number, number>();
   const changes = figure.cues.change !== null;
   const alone = countLike(grid, figure, changes);
+  const now = findNow(grid);
   const wide = withTime(grid, withRepeated(grid, context, inherited), figure);
   const fresh = Math.max(0, ...lines.map((column) => coverAt(grid.columns, column, segment, weights, 0)));
   return (column) =>
@@ -113,14 +119,27 @@ function createColumnScorer(
       if (!line) return 0;
       let cover = coverLine(line, wide, weights, 0.5);
       if (line.result && !figure.cues.plan) cover = Math.max(cover, 0.5);
+      if (column === now && !figure.cues.plan && !figure.cues.earlier) cover = Math.max(cover, 0.6);
       if (line.total) cover = Math.max(cover, figure.cues.overall ? 0.55 : 0.35);
       if (alone.table === 1 && isLike(grid, column, figure, changes)) cover = Math.max(cover, 0.75);
       else if (alone.groups.get(line.group) === 1 && isLike(grid, column, figure, changes))
         cover = Math.max(cover, 0.75 * coverGroup(line, context, weights));
-      if (inherited?.column === column && fresh < 0.35) cover = Math.max(cover, 0.75);
+      if ((inherited?.column === column || inherited?.levelColumn === column) && fresh < 0.35)
+        cover = Math.max(cover, 0.75);
       if (line.change && !changes) return cover * 0.5;
       return !line.change && changes ? cover * 0.85 : cover;
     });
+}
+
+/** The one column of the time reported on, where the others are of the time before, of the plan, or compare. */
+function findNow(grid: GridTable): number | null {
+  const roles = readRoles(grid);
+  const levels = grid.columns.flatMap(({ change }, column) =>
+    change || grid.unitAt(0, column).kind === "percent" ? [] : [column],
+  );
+  const own = levels.filter((column) => roles[column]?.plan === false && roles[column]?.when !== "before");
+  const [only] = own;
+  return own.length === 1 && levels.length > 1 && only !== undefined ? only : null;
 }
 
 /**

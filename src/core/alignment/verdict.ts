@@ -80,7 +80,7 @@ function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, kno
   if (pick.equal) {
     if (!isBelievable(figure, pick, tied)) return none;
     const meant = findMeantCell(passage, aligned, at);
-    return meant ? accuse(pick, meant) : match(figure, pick);
+    return meant ? accuse(pick, meant) : match(figure, pick, passage.slice(Math.max(0, at - 2), at));
   }
   if (pick.relation === "equal" && isYearOfPeriod(figure, pick)) return none;
   const evidence = weigh(passage, aligned, pick, at, known);
@@ -104,13 +104,13 @@ function accuse(pick: Candidate, { row, column, sure }: MeantCell): Alignment {
 const LOUD = 2.4;
 const NOTE = 2;
 
-function match(figure: AlignedFigure, pick: Candidate): Alignment {
+function match(figure: AlignedFigure, pick: Candidate, beside: readonly Aligned[]): Alignment {
   const { mended } = pick;
   if (mended)
     return mended.parts.length > 0
       ? matchParts(pick, mended)
       : { kind: "no-source", nearest: sourceOf(pick) };
-  const notExtreme = checkExtreme(figure, pick);
+  const notExtreme = checkExtreme(figure, pick, beside);
   return { kind: "matched", source: sourceOf(pick), ...(notExtreme ? { notExtreme } : {}) };
 }
 

@@ -1,6 +1,3 @@
-import { COUNTED_WORDS } from "../lexicon/counted-words";
-import { startsWith } from "../lexicon/word-pattern";
-
 /** A number in words and where it ends. */
 export interface NumberWords {
   readonly value: number;
@@ -41,9 +38,8 @@ export function readWholeNumber(words: string): number | null {
   return parsed?.used === all.length ? parsed.value : null;
 }
 
-/** What reports count that have a place of their own. */
-const PLACES = ["huyện", "quận", "thị xã", "thành phố", "tỉnh", "phường", "xã", "thôn", "trạm", "khoa", "phòng", "chỉ tiêu"];
-const COUNTED = startsWith([...COUNTED_WORDS, ...PLACES], " ");
+const COUNTED =
+  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị|con|cây|suất|buổi|tấn|tạ|công trình|học sinh|phường|huyện|quận|thị xã|tỉnh|địa phương|trạm|khoa|phòng|chỉ tiêu)(?!\p{L})/u;
 
 interface Word {
   readonly text: string;

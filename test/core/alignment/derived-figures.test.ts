@@ -23,7 +23,7 @@ describe("figures that are worked out from cells", () => {
         "Xã Đồng Mây có 326 hội viên, phường Vân Thủy có 287 hội viên; hai đơn vị này cộng lại 613 hội viên. " +
           "Hai phường có tổng số 719 hội viên.",
       ),
-    ).toEqual(["326 D5", "287 D4", "613 D5+D4", "719 D3+D4"]);
+    ).toEqual(["326 D5", "287 D4", "613 D5+D4", "Hai B3+B4", "719 D3+D4"]);
   });
 
   it("ties shares of the figure before and of the total, averages, and money said in đồng", () => {

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly score: number;
   /** The cell says otherwise, but should say this. */
   readonly mended?: MendedCell;
+  /** Nobody would take it for the figure's: it only shows what the words name. */
+  readonly hint?: true;
 }
 
 export interface GridCell {

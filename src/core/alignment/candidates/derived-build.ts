@@ -85,8 +85,11 @@ function combine(relation: Relation, values: readonly number[]): number {
       return values.reduce((sum, value) => sum + value, 0);
     case "difference":
       return Math.abs(first - second);
-    case "share":
-      return (100 * first) / second;
+    case "share": {
+      // "A, B và C chiếm 49,1%": all but the last are the part.
+      const part = values.slice(0, -1).reduce((sum, value) => sum + value, 0);
+      return (100 * part) / (values.at(-1) ?? NaN);
+    }
     case "average":
       return first / second;
     case "count":

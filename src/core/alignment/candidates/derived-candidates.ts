@@ -15,7 +15,7 @@ export function listDerived(
   chance: number,
 ): readonly Candidate[] {
   const { kind, cues } = figure;
-  const changes = cues.change !== null || cues.remainder;
+  const changes = cues.change !== null || cues.remainder || (cues.held && kind !== "percent");
   if (isPoints(figure.figure)) return listDifferences(figure, grid, scores, chance);
   if (kind === "percent") {
     const printed = changes ? [...listComplements(figure, grid, scores)] : [];

@@ -79,7 +79,7 @@ function* listRoleChanges(
       // What it is held against is said: this is one pair of cells, not one of many.
       const each = build(figure, grid, relation, cells, names, agreed ? 1 : 0.6, agreed ? 0 : 0.5);
       if (!each) continue;
-      const isClear = agreed && rowScore >= BOTH_NAMED && named >= 0.5 && each.slip >= LIKE_A_SLIP;
+      const isClear = agreed && rowScore >= 0.5 && named >= 0.5 && each.slip >= LIKE_A_SLIP;
       if (each.equal || isClear) yield each;
     }
   }

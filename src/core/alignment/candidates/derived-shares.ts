@@ -1,9 +1,12 @@
 import type { Candidate } from "./candidate";
 import { build, levelColumns, meanOf, pairs } from "./derived-build";
+import { groupSiblings } from "./derived-sums";
 import type { GridTable } from "../tables/grid-table";
 import type { AlignedFigure } from "../text/read-figure";
 import { listRolePairs } from "./role-pairs";
 import type { LineScores } from "../score-lines";
+import { mayCountSame, statedAt } from "../tables/stated-units";
+import { readWords } from "../text/words";
 
 const BOTH_NAMED = 0.6;
 const CUE = 0.6;
@@ -36,8 +39,32 @@ export function listShares(figure: AlignedFigure, grid: GridTable, scores: LineS
       if (share?.equal === true) found.push(share);
     }
   }
-  return [...found, ...listRoleShares(figure, grid, scores)];
+  return [
+    ...found,
+    ...listGroupShares(figure, grid, scores, totals),
+    ...listRoleShares(figure, grid, scores),
+  ];
 }
+
+/** "Ba xã A, B và C chiếm 49,1% lượng rác toàn huyện": of the rows that are named one after another, together. */
+function* listGroupShares(
+  figure: AlignedFigure,
+  grid: GridTable,
+  scores: LineScores,
+  totals: readonly number[],
+): Iterable<Candidate> {
+  for (const rows of groupSiblings(grid, scores.listed)) {
+    for (const [column, score] of scores.columns) {
+      for (const total of totals) {
+        const cells = [...rows, total].map((row) => ({ row, column }));
+        const share = build(figure, grid, "share", cells, { row: 1, column: score }, CUE, 1);
+        if (share && (share.equal || (score >= BOTH_NAMED && share.slip >= LIKE_A_SLIP))) yield share;
+      }
+    }
+  }
+}
+
+const LIKE_A_SLIP = 0.45;
 
 /** "Đạt 93% kế hoạch", "bằng 107% so với năm trước". */
 function* listRoleShares(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {
@@ -53,6 +80,37 @@ function* listRoleShares(figure: AlignedFigure, grid: GridTable, scores: LineSco
   }
 }
 
+/** "39,5 em/lớp": the text says of what each is, and the headers say which columns count these; a slip is told, too. */
+function* listRates(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {
+  const [over, under] = figure.figure.head
+    .split(/\s?\/\s?/u, 2)
+    .map((part) => readWords(part)[0]?.token ?? "");
+  if (!over || !under) return;
+  const counting = (token: string): readonly number[] =>
+    levelColumns(grid).filter((column) => {
+      const stated = statedAt(grid, 0, column);
+      const own = grid.columns[column]?.labels.find((label) => label.own)?.tokens ?? [];
+      return own.includes(token) || (stated?.kind === "counter" && mayCountSame(stated.word, token));
+    });
+  const overs = counting(over);
+  for (const [row, rowScore] of scores.rows) {
+    if (rowScore < BOTH_NAMED) continue;
+    for (const below of counting(under)) {
+      const beside = overs.length > 0 ? overs : [below + 1, below - 1];
+      for (const above of beside.filter((each) => grid.columns[each]?.group === grid.columns[below]?.group)) {
+        const cells = [
+          { row, column: above },
+          { row, column: below },
+        ];
+        const rate = build(figure, grid, "average", cells, { row: rowScore, column: 0.8 }, 0.9, 0);
+        if (rate && (rate.equal || rate.slip >= ONE_DIGIT)) yield rate;
+      }
+    }
+  }
+}
+
+const ONE_DIGIT = 0.7;
+
 /** "Bình quân 42 em một lớp": a cell over another of its row or, where rows give different things, of its column. */
 export function listAverages(
   figure: AlignedFigure,
@@ -63,6 +121,7 @@ export function listAverages(
   // Anything comes to "2 buổi" when it is rounded.
   if (figure.exactDigits < 2) return found;
   const columns = levelColumns(grid);
+  found.push(...listRates(figure, grid, scores));
   const add = (cells: Candidate["cells"], row: number, column: number): void => {
     const average = build(figure, grid, "average", cells, { row, column }, 0.9, 1);
     if (average?.equal === true) found.push(average);

@@ -22,7 +22,7 @@ export function listSums(figure: AlignedFigure, grid: GridTable, scores: LineSco
   }
   if (figure.cues.sum || figure.cues.several || figure.cues.group)
     found.push(...listTouched(figure, grid, scores));
-  found.push(...listOfKind(figure, grid, scores));
+  found.push(...listOfKind(figure, grid, scores), ...listBelow(figure, grid, scores));
   const columns = listPeriodColumns(figure, grid);
   if (columns.length >= 2) {
     for (const [row, score] of scores.rows) {
@@ -55,6 +55,37 @@ function* listTouched(figure: AlignedFigure, grid: GridTable, scores: LineScores
   }
 }
 
+/** "Tổng sản lượng thủy sản 42.194 tấn" where "Thủy sản" is a heading without figures over what is caught and what is bred. */
+function* listBelow(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {
+  for (const [row, score] of headings(grid, scores)) {
+    const depth = grid.rows[row]?.depth ?? 0;
+    const below: number[] = [];
+    for (let at = row + 1; (grid.rows[at]?.depth ?? 0) > depth; at++)
+      if (grid.rows[at]?.depth === depth + 1) below.push(at);
+    if (below.length < 2 || below.length > MOST_LISTED) continue;
+    for (const [column, columnScore] of scores.columns) {
+      if (!Number.isNaN(grid.valueAt(row, column))) continue;
+      const cells = below.map((at) => ({ row: at, column }));
+      const sum = build(figure, grid, "sum", cells, { row: score, column: Math.max(columnScore, 0.5) }, 0.9);
+      if (sum?.equal === true) yield sum;
+    }
+  }
+}
+
+/** The rows that head others, as far as the words name them or what stands below. */
+function headings(grid: GridTable, scores: LineScores): readonly (readonly [number, number])[] {
+  const found = new Map<number, number>();
+  for (const [row, score] of scores.rows) {
+    let head = row;
+    const depth = grid.rows[row]?.depth ?? 0;
+    while (head > 0 && depth > 0 && (grid.rows[head]?.depth ?? 0) >= depth) head--;
+    if (score >= HEADED) found.set(head, Math.max(found.get(head) ?? 0, score));
+  }
+  return [...found];
+}
+
+const HEADED = 0.5;
+
 /** "Hai phường cộng lại": as many rows as are said, all those whose names begin so. */
 function* listOfKind(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {
   if (grid.rows.length > MOST_ROWS) return;
@@ -80,7 +111,7 @@ const KIND =
 const MOST_ROWS = 200;
 
 /** Of the rows named, those of one depth together: a group is no part beside its own records. */
-function groupSiblings(grid: GridTable, rows: readonly number[]): readonly (readonly number[])[] {
+export function groupSiblings(grid: GridTable, rows: readonly number[]): readonly (readonly number[])[] {
   const depths = [...new Set(rows.map((row) => grid.rows[row]?.depth ?? 0))];
   return depths
     .map((depth) => rows.filter((row) => grid.rows[row]?.depth === depth))

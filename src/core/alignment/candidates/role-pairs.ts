@@ -1,5 +1,6 @@
 import { readRoles, type ColumnRole } from "../tables/column-roles";
 import type { GridTable } from "../tables/grid-table";
+import { wordsBefore } from "../text/passage";
 import type { AlignedFigure } from "../text/read-figure";
 import type { LineScores } from "../score-lines";
 
@@ -9,7 +10,7 @@ export interface RolePair {
   readonly other: number;
   /** How well the words name it, 0–1. */
   readonly named: number;
-  /** The text says what it is held against, and that is what the second column gives. */
+  /** The text says what it is held against, and that is what the second column gives; or says nothing, right behind a figure. */
   readonly agreed: boolean;
 }
 
@@ -31,7 +32,9 @@ export function listRolePairs(
       return columns.flatMap((other) => {
         const against = whatOf(roles[other]);
         if (other === now || against === null || isOlder(roles, columns, other, figure)) return [];
-        const agreed = figure.cues.against === against;
+        const agreed =
+          figure.cues.against === against ||
+          (figure.cues.against === null && against === "before" && followsDirectly(figure));
         return [{ now, other, named: scores.columnOf(now), agreed }];
       });
     }),
@@ -42,6 +45,14 @@ export function listRolePairs(
     named: Math.max(pair.named, alone ? 0.75 : pair.agreed ? 0.5 : 0),
   }));
 }
+
+/** "591,7 nghìn lần, tăng 14,2%": against the year before. */
+function followsDirectly({ passage, at, cues }: AlignedFigure): boolean {
+  if (cues.change !== "rise" && cues.change !== "fall") return false;
+  return passage.items[at - 1]?.kind !== "figure" && DIRECTLY.test(wordsBefore(passage.items, at, 8));
+}
+
+const DIRECTLY = /^(?:\p{L}+ ){0,3}[, ]*(?:đã |lại |cũng )?(?:tăng|giảm)(?: thêm| khoảng| gần| hơn| trên)?$/u;
 
 const MOST_COLUMNS = 24;
 

@@ -74,6 +74,10 @@ interface Count {
   readonly score: number;
   /** It is these rows that the text counts: as many as it says there are, under the name it gives them. */
   readonly whole: boolean;
+  /** The header or the labels name what is counted. */
+  readonly named: boolean;
+  /** The sentence speaks of a part of the rows. */
+  readonly ofSome: boolean;
 }
 
 function listCounts(grid: GridTable, words: GridWords | undefined, asked: Asked): readonly Count[] {
@@ -85,25 +89,33 @@ function listCounts(grid: GridTable, words: GridWords | undefined, asked: Asked)
   if (!said) {
     if (figure.base !== undefined) return [];
     return domains.flatMap(({ rows, named }) =>
-      named ? [{ grid, rows, column: null, score: 1, whole: true }] : [],
+      named ? [{ grid, rows, column: null, score: 1, whole: true, named, ofSome: false }] : [],
     );
   }
   const context = contextOf(said.words, sentence.text);
   const questions = listQuestions(said.condition, grid, words.columns, context);
-  return domains.flatMap((domain) =>
-    questions.flatMap((question) => answer(grid, domain, question, figure.base !== undefined)),
-  );
+  return domains.flatMap((domain) => questions.flatMap((question) => answer(grid, domain, question, asked)));
 }
 
 /** Words for a unit of whatever kind. */
 const GENERAL: ReadonlySet<string> = new Set(["đơn", "địa", "nơi", "cơ"].map(toToken));
 
-function answer(grid: GridTable, { rows, named }: Domain, question: Question, based: boolean): readonly Count[] {
+function answer(
+  grid: GridTable,
+  { rows, named }: Domain,
+  question: Question,
+  { figure, sentence }: Asked,
+): readonly Count[] {
   const answers = rows.map((row) => question.meets(row));
   if (answers.filter((each) => each === null).length * 2 > rows.length) return [];
   const met = rows.filter((_, index) => answers[index] === true);
-  return [{ grid, rows: met, column: question.column, score: question.score, whole: based || named }];
+  const { column, score } = question;
+  const ofSome = OF_SOME.test(sentence.lower.slice(0, figure.from));
+  return [{ grid, rows: met, column, score, whole: figure.base !== undefined || named, named, ofSome }];
 }
+
+/** "Trong 5 xã vùng cao, hai xã đạt …": not all rows are meant. */
+const OF_SOME = /(?<!\p{L})(?:trong (?:đó|số|\d)|thuộc|khu vực|vùng|khối|cụm)(?!\p{L})/u;
 
 function decide(figure: Figure, counts: readonly Count[]): Alignment | null {
   const best = Math.max(0, ...counts.map(({ score }) => score));
@@ -114,16 +126,19 @@ function decide(figure: Figure, counts: readonly Count[]): Alignment | null {
   if (!first || first.column === null || !first.whole || figure.bound !== "exact") return null;
   // Another column, or other rows, come to what the text says: who knows what is meant.
   if (best < LEAST || counts.some(({ rows }) => rows.length === figure.value)) return null;
+  const isSure = figure.base !== undefined || (first.named && best >= WELL && !first.ofSome);
   const isAlone = likely.every(({ rows, grid }) => grid === first.grid && rows.length === first.rows.length);
-  return { kind: "differs", source: sourceOf(first), sure: figure.base !== undefined && isAlone };
+  return { kind: "differs", source: sourceOf(first), sure: isSure && isAlone };
 }
 
+const WELL = 0.5;
 const ALIKE = 0.25;
 const LEAST = 0.4;
 
 function sourceOf({ grid, rows, column }: Count): CellSource {
   const cited = rows.slice(0, MOST_CELLS);
-  const cells = column === null ? cited.map((row) => labelOf(grid, row)) : cited.map((row) => grid.cellAt(row, column));
+  const cells =
+    column === null ? cited.map((row) => labelOf(grid, row)) : cited.map((row) => grid.cellAt(row, column));
   return { table: grid.table, relation: "count", cells, value: rows.length };
 }
 

@@ -74,7 +74,9 @@ export function listQuestions(
         }));
     case "change":
       return [
-        ...columns.filter((column) => grid.columns[column]?.change === true).map((column) => ask(column, isOn(0, condition.falls))),
+        ...columns
+          .filter((column) => grid.columns[column]?.change === true)
+          .map((column) => ask(column, isOn(0, condition.falls))),
         ...columns
           .filter((column) => kindOf(grid, column) === "percent" && isAroundHundred(grid, column))
           .map((column) => ask(column, isOn(100, condition.falls))),
@@ -98,7 +100,9 @@ export function listQuestions(
       return [
         ...columns
           .filter((column) => kindOf(grid, column) === "percent" && isAroundHundred(grid, column))
-          .map((column) => ask(column, (value) => value >= 100 === condition.reached, Math.max(score(column), 0.5))),
+          .map((column) =>
+            ask(column, (value) => value >= 100 === condition.reached, Math.max(score(column), 0.5)),
+          ),
         ...listPairs(grid, "plan").map(([now, plan]) =>
           askPair(grid, now, plan, 0.5, (one, other) => one >= other === condition.reached),
         ),
@@ -112,7 +116,10 @@ function kindOf(grid: GridTable, column: number): string {
   return grid.unitAt(0, column).kind;
 }
 
-function meetsThreshold(is: (Condition & { kind: "threshold" })["is"], value: number): (cell: number) => boolean {
+function meetsThreshold(
+  is: (Condition & { kind: "threshold" })["is"],
+  value: number,
+): (cell: number) => boolean {
   switch (is) {
     case "above":
       return (cell) => cell > value;

@@ -29,13 +29,11 @@ export interface Said {
  *
  * @param figures the figures of the same sentence, in order
  */
-export function readCondition(
-  sentence: Sentence,
-  counted: Figure,
-  figures: readonly Figure[],
-): Said | null {
+export function readCondition(sentence: Sentence, counted: Figure, figures: readonly Figure[]): Said | null {
   const clause = clauseAfter(sentence.lower, counted);
-  const next = figures.find(({ from, percent, base }) => from > counted.from && (percent || base === undefined));
+  const next = figures.find(
+    ({ from, percent, base }) => from > counted.from && (percent || base === undefined),
+  );
   const own = next && next.from < clause.to ? readThreshold(sentence.lower, clause.from, next) : null;
   if (own && next) {
     const after = sentence.lower.slice(next.to, clause.to);
@@ -83,9 +81,14 @@ function readThreshold(text: string, from: number, figure: Figure): Condition | 
 /** "Trên 90% có 5/11 thôn": what is asked stands before. */
 function readThresholdBefore(sentence: Sentence, counted: Figure, figures: readonly Figure[]): Said | null {
   const before = figures.filter(({ to }) => to <= counted.from).at(-1);
-  if (!before || !/^[^.;:,]{0,60}(?:có|là|gồm)\s$/u.test(sentence.lower.slice(before.to, counted.from))) return null;
+  if (!before || !/^[^.;:,]{0,60}(?:có|là|gồm)\s$/u.test(sentence.lower.slice(before.to, counted.from)))
+    return null;
   const from = Math.max(0, before.from - LONGEST);
-  const lead = sentence.lower.slice(from, before.from).split(/[;:]|[.,](?!\d)/u).at(-1) ?? "";
+  const lead =
+    sentence.lower
+      .slice(from, before.from)
+      .split(/[;:]|[.,](?!\d)/u)
+      .at(-1) ?? "";
   const is = compare(lead, "", before);
   return is ? { condition: { kind: "threshold", figure: before, is }, words: lead } : null;
 }
@@ -101,13 +104,23 @@ function compare(before: string, after: string, { percent, value }: Figure): Com
 const WORDS: ReadonlyMap<string, Comparison> = new Map([
   ...["trên", "hơn", "vượt", "quá"].map((word) => [word, "above"] as const),
   ...["từ", "ít nhất", "tối thiểu", "không dưới"].map((word) => [word, "from"] as const),
-  ...["dưới", "thấp hơn", "kém", "chưa đến", "chưa tới", "chưa đạt", "chưa được", "không đạt", "chưa đầy"].map(
-    (word) => [word, "below"] as const,
+  ...[
+    "dưới",
+    "thấp hơn",
+    "kém",
+    "chưa đến",
+    "chưa tới",
+    "chưa đạt",
+    "chưa được",
+    "không đạt",
+    "chưa đầy",
+  ].map((word) => [word, "below"] as const),
+  ...["không quá", "tối đa", "không vượt", "không vượt quá", "không quá mức"].map(
+    (word) => [word, "to"] as const,
   ),
-  ...["không quá", "tối đa", "không vượt", "không vượt quá", "không quá mức"].map((word) => [word, "to"] as const),
 ]);
 const COMPARES = new RegExp(
-  `(?<!\\p{L})(${[...WORDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?: mức| ngưỡng)?\\s$`,
+  `(?<!\\p{L})(${[...WORDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?: mức| ngưỡng| mốc)?\\s$`,
   "u",
 );
 
@@ -123,10 +136,12 @@ function readWorded(words: string): Said | null {
   return { condition: { kind: "change", falls: FALLS.test(change) }, words };
 }
 
-const MEAN = /(?<!\p{L})(cao|thấp|trên|dưới)(?: hơn)? (?:so với )?(?:mức |tỷ lệ )?(?:bình quân|trung bình|chung)(?!\p{L})/u;
+const MEAN =
+  /(?<!\p{L})(cao|thấp|trên|dưới)(?: hơn)? (?:so với )?(?:mức |tỷ lệ )?(?:bình quân|trung bình|chung)(?!\p{L})/u;
 const PLAN =
   /(?<!\p{L})(không |chưa )?(?:hoàn thành|đạt (?:và|,) ?vượt|(?:đạt|vượt) (?:chỉ tiêu|kế hoạch|mức|mục tiêu|dự toán)|(?<=(?:không|chưa) )đạt)(?!\p{L})/u;
 const NONE = /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|xảy ra|còn|để xảy ra|ghi nhận)(?!\p{L})/u;
 const ALL = /(?<!\p{L})(?:toàn bộ|dứt điểm|tất cả|trọn vẹn|tuyệt đối)(?!\p{L})/u;
-const CHANGE = /(?<!\p{L})(tăng|giảm|thấp hơn|cao hơn|ít hơn|nhiều hơn|kém hơn)(?!\p{L})(?! (?:cường|nghèo))/u;
+const CHANGE =
+  /(?<!\p{L})(tăng|giảm|thấp hơn|cao hơn|ít hơn|nhiều hơn|kém hơn)(?!\p{L})(?! (?:cường|nghèo))/u;
 const FALLS = /^(?:giảm|thấp|ít|kém)/u;

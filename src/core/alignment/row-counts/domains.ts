@@ -14,7 +14,9 @@ export interface Domain {
  * @param noun the first word of what is counted, as it is compared
  */
 export function listDomains(grid: GridTable, noun: string): readonly Domain[] {
-  const rows = grid.rows.flatMap(({ total }, row) => (total || isParent(grid, row) || isEmpty(grid, row) ? [] : [row]));
+  const rows = grid.rows.flatMap(({ total }, row) =>
+    total || isParent(grid, row) || isEmpty(grid, row) ? [] : [row],
+  );
   const named = noun === grid.rowKind;
   const ofKind = rows.filter((row) => firstWord(grid, row) === noun);
   const groups = new Map<string, number[]>();

@@ -32,7 +32,7 @@ function nestBySums(table: Table, rows: readonly TableRow[]): ReadonlyMap<number
   );
   const depths = new Map<number, number>();
   let heads = 0;
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const count = countBelow(values, at);
     if (count === 0) return new Map();
     heads++;

@@ -154,6 +154,11 @@ function isPercentFormat(table: Table, column: number): boolean {
 
 const SAMPLE = 40;
 
+/** "Lượt khám bệnh", "Số ca đẻ" count, whatever the line above the table says of its money. */
+function readCounted(label: string): Unit | null {
+  return /^(?:tổng )?(?:lượt|số (?:lượt|ca|người|hộ|vụ|đơn))(?!\p{L})/u.test(lowerCase(label)) ? COUNT : null;
+}
+
 /** Units of rows: in a column of their own ("Đơn vị tính"), else in the label ("Tỷ lệ hộ nghèo (%)"). */
 function readRowUnits(table: Table, rows: readonly Line[]): readonly (Unit | null)[] {
   const own = findUnitColumn(table);
@@ -161,7 +166,8 @@ function readRowUnits(table: Table, rows: readonly Line[]): readonly (Unit | nul
   return rows.map(({ at }) => {
     const content = own ? contentAt(table, at, own.column) : null;
     if (content?.kind === "text") return readUnit(content.text) ?? COUNT;
-    const bracket = /\(([^()]{1,20})\)\s*$/u.exec(labels.get(at) ?? "")?.[1];
-    return bracket === undefined ? null : readUnit(bracket);
+    const label = labels.get(at) ?? "";
+    const bracket = /\(([^()]{1,20})\)\s*$/u.exec(label)?.[1];
+    return bracket === undefined ? readCounted(label) : readUnit(bracket);
   });
 }

@@ -1,3 +1,4 @@
+import { readRoles } from "./column-roles";
 import type { GridTable } from "./grid-table";
 import { wordsBefore } from "../text/passage";
 import type { AlignedFigure } from "../text/read-figure";
@@ -8,7 +9,16 @@ export function listPeriodColumns(figure: AlignedFigure, grid: GridTable): reado
   const labels = grid.columns.map(
     ({ at }) => grid.table.columns.find((each) => each.column === at)?.path.at(-1) ?? "",
   );
-  return coverSpan(figure, labels);
+  const roles = readRoles(grid);
+  const groups = [...new Set(grid.columns.map(({ group }) => group))].map((group) =>
+    coverSpan(
+      figure,
+      labels.map((label, column) => (grid.columns[column]?.group === group ? label : "")),
+    ),
+  );
+  // Of several years that have such columns, the one reported on.
+  const covered = groups.filter(({ length }) => length > 0);
+  return covered.find(([first]) => roles[first ?? -1]?.when === "now") ?? covered.at(-1) ?? [];
 }
 
 /** The rows of quarters or months that do. */
@@ -57,6 +67,8 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function readSpan(words: string): Months | null {
+  const half = /nửa (?:năm )?(đầu|cuối)(?: năm)?/u.exec(words)?.[1];
+  if (half !== undefined) return half === "đầu" ? [1, 6] : [7, 12];
   const found = /(ba|sáu|chín|3|6|9) tháng( cuối năm)?/u.exec(words);
   if (!found) return null;
   const months = COUNTS.get(found[1] ?? "") ?? Number(found[1]);

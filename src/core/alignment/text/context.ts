@@ -1,5 +1,5 @@
 import type { Item, Passage } from "./passage";
-import { toToken } from "./words";
+import { isFunctionWord, toToken } from "./words";
 
 /** The words that may name what a figure is of, each with how near it is. */
 export type Context = ReadonlyMap<string, readonly Occurrence[]>;
@@ -83,7 +83,10 @@ function addLead({ items }: Passage, at: number, add: Add): void {
   }
 }
 
-/** The words between the figure before (or the sentence's beginning) and this one, all of one weight. */
+/**
+ * The words between the figure before (or the sentence's beginning) and this one, all of one weight. "…, xã A, xã B; cộng lại là 331":
+ * a semicolon behind which nothing is named is no end.
+ */
 export function readSegment({ items }: Passage, at: number): Context {
   const context = new Map<string, Occurrence[]>();
   const add: Add = (token, place, weight) => {
@@ -93,8 +96,15 @@ export function readSegment({ items }: Passage, at: number): Context {
   };
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];
-    if (!item || item.kind === "figure" || item.kind === "stop" || item.kind === "semicolon") break;
+    if (!item || item.kind === "figure" || item.kind === "stop") break;
+    if (item.kind === "semicolon" && !saysNothing(context)) break;
     if (item.kind === "word") addWord(item, index, 1, add);
   }
   return context;
 }
+
+function saysNothing(context: Context): boolean {
+  return context.size > 0 && [...context.keys()].every((token) => isFunctionWord(token) || token === AGAIN);
+}
+
+const AGAIN = toToken("lại");

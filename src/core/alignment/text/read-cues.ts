@@ -18,6 +18,8 @@ export interface Cues {
   readonly compared: boolean;
   /** What it is held against: "so với kế hoạch", "so với cùng kỳ", "so với năm 2023". */
   readonly against: "plan" | "before" | null;
+  /** "Mất 486 tấn so với vụ trước": what it is held against stands right behind it. */
+  readonly held: boolean;
   /** "Bình quân", "mỗi hộ", "gấp … lần": one figure over another. */
   readonly average: boolean;
   readonly target: boolean;
@@ -42,10 +44,12 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
       /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng|tương đương)(?!\p{L})/u.test(near) ||
       (figure.percent && change === null && /(?<!\p{L})tỷ lệ(?!\p{L})/u.test(sentence)) ||
       near === "" ||
+      (figure.percent && /^(?:tổng|toàn)(?!\p{L})/u.test(after)) ||
       (figure.depth > 0 && change === null),
     against:
       readAgainst(sentence, wordsAfter(items, at, 10)) ??
       (/(?<!\p{L})(?:thiếu|hụt|vượt)(?!\p{L})/u.test(near) ? "plan" : null),
+    held: /^(?:\p{L}+ ){0,5}so với(?!\p{L})/u.test(after),
     average:
       AVERAGE.test(`${before.split(",").at(-1) ?? ""} ${after}`) || /\p{L} ?\/ ?\p{L}/u.test(figure.head),
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),

@@ -167,6 +167,8 @@ function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
         contentAt(table, owner.row, column.column),
       ];
       if (small.kind !== "number" || large.kind !== "number" || small.value <= large.value) continue;
+      // A column that goes below zero holds changes: a part may rise more than its whole.
+      if (holdsFalls(table, column)) continue;
       yield {
         messageId: "detail",
         data: {
@@ -191,4 +193,11 @@ function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
       };
     }
   }
+}
+
+function holdsFalls(table: Table, { column }: TableColumn): boolean {
+  return table.rows.some(({ row }) => {
+    const content = contentAt(table, row, column);
+    return content.kind === "number" && content.value < 0;
+  });
 }

@@ -37,9 +37,13 @@ const OWN_SUBJECT = /t[ỷỉ] lệ (?!đạt|là|chiếm|trên|dưới|khoảng
 /** "Ngày hội 11/11, số hộ dự chiếm 82%": it is of what is named behind the comma. */
 const OWN_COUNT = /[,;]\s(?:tổng )?số (?:\p{L}+ ){1,5}(?:chiếm|đạt|là|bằng)(?!\p{L})[^,;]*$/u;
 
+/** "6/8 tiêu chí hoàn thành (chưa hoàn thành: trồng cây đạt 92%": behind a label of its own, the bracket names what it is of. */
+const OWN_LABEL = /\([^():]{2,60}:\s(?:\p{L}+\s){3,14}$/u;
+
 /** Reads the number that a percentage belongs to, or `null` where it is the share of nothing printed before it. */
 export function readPart(line: QuantityLine, percent: Quantity): SharePart | null {
   if (percent.role !== "main" && percent.role !== "left") return null;
+  if (OWN_LABEL.test(percent.lead)) return null;
   const { lower } = line.sentence;
   const behind = (
     percent.tail.split(/[,;.()]|(?<!\p{L})(?:trong đó|và|tăng|giảm)(?!\p{L})/u, 1)[0] ?? ""

@@ -42,3 +42,17 @@ export function isCutShort({ parts }: PartList, all: readonly Quantity[], total:
   if (![...parts, next].every((each) => countsAlike(each, total))) return false;
   return /^[^;:.()]{0,30}, (?!trong đó|riêng|nhưng|ngoài|và|có|còn|cùng|đồng thời)/u.test(next.lead);
 }
+
+/** "810 đơn, gồm A 170 đơn; B 418 đơn; ngoài ra là đơn trùng, đơn nặc danh": the rest is named without its number. */
+export function namesRest(
+  { parts }: PartList,
+  total: Quantity,
+  { sentence: { lower } }: QuantityLine,
+): boolean {
+  const last = parts.at(-1);
+  if (!last || sumOf(parts) >= total.figure.value) return false;
+  return REST.test(lower.slice(last.figure.headEnd, last.figure.headEnd + 160));
+}
+
+const REST =
+  /^(?:[^.;,\d(]{0,60}|[^.;,\d(]{0,30}\([^()]{0,60}\))[;,] (?:ngoài ra|(?:phần|số|đơn|còn) (?:còn )?lại|còn lại)(?!\p{L})[^.;\d]{0,80}(?:[.;]|$)/u;

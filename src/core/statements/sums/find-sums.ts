@@ -1,7 +1,7 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import type { Relation } from "../relation";
 import { relateSum, sumOf } from "./relate-sum";
-import { areOfNearer, isCutShort, isLabelOfOthers, passesOver } from "./excuse-list";
+import { areOfNearer, isCutShort, isLabelOfOthers, namesRest, passesOver } from "./excuse-list";
 import { findLeads, type ListLead } from "./find-leads";
 import { areColumns, findListTotals } from "./find-list-totals";
 import { isEnumerated, isItemEach, readClosure } from "./is-closed";
@@ -130,6 +130,7 @@ function* readLead(
         (each.closure === "sure" || !isAnotherTotal(sumOf(each.list.parts), total, line, earlier)) &&
         !isLabelOfOthers(lead, each.list, line) &&
         !passesOver(each.list, narrow) &&
+        !namesRest(each.list, total, line) &&
         !isCompletedByName(each, line) &&
         !hasSingleItem(each, line, lead.to) &&
         !(lead.opens && isOfAnother(each)) &&

@@ -49,6 +49,8 @@ function* findOfWhole({ sentence, quantities }: QuantityLine): Iterable<Assertio
     if (part.role !== "main" || whole.role !== "main" || whole.counter === "") continue;
     if (part.figure.bound !== "exact" || whole.figure.bound !== "exact") continue;
     if (part.figure.base !== undefined || whole.figure.base !== undefined) continue;
+    // "Vắc xin 5 trong 1" is a name.
+    if (whole.figure.value < 2) continue;
     const named = /^ ?((?:\p{L}+ ){0,3})trong (?:số |tổng |tổng số )?$/u.exec(whole.lead)?.[1];
     // "21 trong 18 điểm", "21 điểm trong tổng số 18 điểm"; "21 ha trong 18 ngày" are of two kinds.
     if (named === undefined || (named !== "" && named.split(" ")[0] !== whole.counter)) continue;
