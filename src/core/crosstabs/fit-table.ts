@@ -222,7 +222,7 @@ function findContext(rows: readonly LabelReading[], index: number): LabelReading
 const FARTHEST = 40;
 
 /**
- * A row's first reading, where its own words name the attribute or say that it counts all: the one that comes out in the
+ * A row's first reading, where its own words name or hint at the attribute or say that it counts all: the one that comes out in the
  * columns of totals.
  */
 function startWith(
@@ -232,7 +232,7 @@ function startWith(
   figures: readonly (number | null)[],
   totals: Crossing,
 ): EntrySet | null {
-  const names = own.tests.some((test) => test.attribute === attribute);
+  const names = [...own.tests, ...own.hints].some((test) => test.attribute === attribute);
   if (!names && !own.isTotal) return null;
   const fitting = hypotheses.filter(({ condition }) =>
     names

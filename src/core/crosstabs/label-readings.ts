@@ -61,7 +61,11 @@ export function readLabels(
       codes.filter((code) => code > 0 && !taken.has(code)),
     );
   });
-  const sizeOf = (attribute: number): number => matched[attribute]?.size ?? 0;
+  // Names weigh more than hints: any number of those is less than one name.
+  const sizeOf = (attribute: number): number =>
+    (matched[attribute]?.size ?? 0) +
+    [...hinted.values()].filter((hints) => hints.some((hint) => hint.attribute === attribute)).length /
+      (distinct.length + 1);
   return {
     of: (label) => readings.get(label) ?? UNREAD,
     leftover,

@@ -19,15 +19,15 @@ const MOST_WORDS = 24;
 
 /** The words of a label, without the number or bullet it begins with. */
 export function readWords(label: string): Words {
-  const bare = label.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
-  const written = bare.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const spelt = spellOut(label.normalize("NFC"));
+  const bare = spelt.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
+  const written = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   const tokens = written.slice(0, MOST_WORDS).map((word) => {
     const text = readAlike(word);
     const isInitials = /^\p{Lu}{2,6}$/u.test(word);
     return {
       text,
-      // "TW" is "Trung ương".
-      initials: isInitials ? foldToneStyle(word).replaceAll("w", "ư") : null,
+      initials: isInitials ? foldToneStyle(word) : null,
       first: foldToneStyle(word.charAt(0)),
     };
   });
@@ -36,6 +36,13 @@ export function readWords(label: string): Words {
     texts: new Set(tokens.map(({ text }) => text)),
     hasInitials: tokens.some(({ initials }) => initials !== null),
   };
+}
+
+/** "TW" is "Trung ương", and what the Prime Minister gives is of that level. */
+function spellOut(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])(?:TW|TƯ|T\.Ư)(?![\p{L}\p{N}])/gu, "Trung ương")
+    .replace(/thủ tướng(?: chính phủ)?/giu, "Trung ương");
 }
 
 /** "Lý" and "Lí", "hoá" and "hóa" are one word. */

@@ -9,6 +9,8 @@ describe("how far two names say the same", () => {
     ["Quản lý đất đai", "Quản lí đất đai", 1],
     ["XD HTCT", "Xây dựng hệ thống chính trị", 1],
     ["Văn hóa - xã hội", "Lĩnh vực văn hoá, xã hội", (1 + 4 / 6) / 2],
+    ["Cấp TW", "Cấp Trung ương", 1],
+    ["T.Ư", "Thủ tướng Chính phủ", 1],
     ["Kinh tế", "Quốc phòng", 0],
     ["", "Kinh tế", 0],
   ])("%s | %s: %d", (one, other, wanted) => {

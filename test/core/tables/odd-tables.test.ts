@@ -141,3 +141,27 @@ describe("a header with words that elsewhere stand for a figure to come", () => 
     expect(listTables(sheet("S", drawing))[0]).toContain("A1:D3");
   });
 });
+
+describe("two tables on one sheet with the same labels in the same columns", () => {
+  it("are two: a header's last row is no entry that comes again below", () => {
+    const drawing = `
+      VIỆC LÀM CỦA XÓM
+      Tổng hợp việc làm trước và sau Tết
+      .
+      STT | Mảng | Trước Tết | < | Sau Tết | < | Tổng | Khen cấp | < | <
+      ^ | ^ | Nam | Nữ | Nam | Nữ | ^ | Xã | Tỉnh | Bộ
+      1 | Đồng áng | 6 | 2 | 13 | 10 | 31 | 3 | 8 | 1
+      2 | Xóm giềng | 7 | 9 | 7 | 3 | 26 | 3 | 6 | 5
+      .
+      2. Theo người
+      .
+      TT | Loại | Cộng | Theo mảng | < | < | < | Khen cấp | < | <
+      ^ | ^ | ^ | Đồng áng | Xóm giềng | Chợ | Trường | Xã | Tỉnh | Bộ
+      1 | Nam | 68 | 19 | 14 | 31 | 4 | 6 | 18 | 10
+      2 | Nữ | 46 | 12 | 11 | 19 | 4 | 3 | 16 | 6`;
+    expect(readSheets([sheet("S", drawing)]).tables.map(({ range }) => formatRange(range))).toEqual([
+      "A4:J7",
+      "A11:J14",
+    ]);
+  });
+});
