@@ -114,6 +114,21 @@ export function meetsWords(own: Words, label: Words, telling: ReadonlySet<string
   return [...telling].every((word) => met.has(word));
 }
 
+/** Whether two names are of the same words in whatever order: "QP-AN" and "An ninh - quốc phòng". */
+export function isReordered(one: Words, other: Words): boolean {
+  return covers(one, other) || covers(other, one);
+}
+
+function covers(short: Words, long: Words): boolean {
+  return (
+    meetsWords(short, long, long.texts) &&
+    short.tokens.every(
+      (token) =>
+        long.texts.has(token.text) || long.tokens.some((_, at) => spells(token, long.tokens, at) > 0),
+    )
+  );
+}
+
 /** How many words from `from` on the initials stand for; 0 where they do not. */
 function spells({ initials }: Token, words: readonly Token[], from: number): number {
   if (initials === null || from + initials.length > words.length) return 0;

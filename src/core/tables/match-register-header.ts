@@ -8,6 +8,7 @@ import type { ColumnHeader } from "./read-header";
 import {
   headerName,
   leaveNames,
+  moveArea,
   moveByValues,
   moveTitle,
   readLevelsInForms,
@@ -94,6 +95,7 @@ export function matchRegisterHeader(
     else doubtful.push(guess);
   }
   moveTitle(roles, spreadIds);
+  moveArea(roles);
   readLevelsInForms(roles, spreadIds);
   const ids = [...columns.keys(), ...spreadIds];
   const guessed = ids.length - known;

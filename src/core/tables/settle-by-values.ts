@@ -135,6 +135,22 @@ export function moveTitle(
   confidence.set("field", sure);
 }
 
+/**
+ * "Địa bàn" over a few names that come again is the unit where no other column is; over addresses, each its own, it is no
+ * unit.
+ */
+export function moveArea({ columns, confidence, words, sampleOf }: ColumnRoles): void {
+  const header = columns.get("address");
+  if (!header || columns.has("unit") || words.has(headerName(header))) return;
+  const texts = listTexts(sampleOf(header.column));
+  if (!/địa bàn/iu.test(header.path.at(-1) ?? "") || texts.length < ENOUGH) return;
+  if (new Set(texts).size * 2 > texts.length) return;
+  columns.delete("address");
+  columns.set("unit", header);
+  confidence.set("unit", confidence.get("address") ?? 1);
+  confidence.delete("address");
+}
+
 function listTexts({ values }: ColumnSample): readonly string[] {
   return values.filter((value) => typeof value === "string" && /\p{L}{2}/u.test(value)) as string[];
 }

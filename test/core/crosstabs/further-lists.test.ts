@@ -156,6 +156,50 @@ describe("rows that have no more than a word of the values that they mean", () =
   });
 });
 
+describe("rows of one figure below one another", () => {
+  const vertical = (levels: readonly number[]): SheetSnapshot =>
+    sheet(
+      "Chung",
+      `TỔNG HỢP
+      Nội dung | Kết quả
+      Tổng số việc | ${WORKS.length}
+      ${AREAS.map((area) => `${area} | ${count(is("area", area))}`).join("\n")}
+      Được tặng | ${levels.reduce((sum, level) => sum + level, 0)}
+      Giấy khen của Công ty | ${levels[0]}
+      Biểu dương | ${levels[1]}`,
+    );
+
+  it("are not read as the row above them, whose figure may be the same", () => {
+    const levels = ["Giấy khen của Công ty", "Biểu dương"].map((level) => count(is("praise", level)));
+    const { plans } = build(plainList(), vertical(levels));
+    const figures = figuresOf(plans.find(({ name }) => name === "Chung (lập lại)"));
+    expect(figures.get("Được tặng/1")).toMatch(/^SUM.* → 61$/u);
+    expect(figures.get("Giấy khen của Công ty/1")).toContain("Giấy khen của Công ty");
+  });
+});
+
+describe("a row of what was not given", () => {
+  it("counts where nothing stands, though its words name the column", () => {
+    const list = plainList((work, index) =>
+      writeWork({ ...work, praise: work.praise === "" ? "" : "x" }, index),
+    );
+    const given = (work: Work): boolean => work.praise !== "";
+    const summary = table(
+      "Theo tặng",
+      ["Kết quả", ...AREAS, "Chung"],
+      [
+        ["Được tặng", given],
+        ["Chưa được tặng", (work) => !given(work)],
+        ["Cộng", any],
+      ],
+      [...AREAS.map((area) => is("area", area)), any],
+      2,
+    );
+    const right = count((work) => !given(work) && work.area === AREAS[0]);
+    expect(listLoud(list, summary)).toContain(`summary-differs-from-register Theo tặng!B4 = ${right}`);
+  });
+});
+
 describe("a column whose base its words do not say", () => {
   const levels = ["Giấy khen của Công ty", "Biểu dương"];
   const praised = (work: Work): boolean => work.praise !== "";

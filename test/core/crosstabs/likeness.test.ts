@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { boundLikeness, likenessOf, readWords } from "../../../src/core/crosstabs/likeness";
+import { boundLikeness, isReordered, likenessOf, readWords } from "../../../src/core/crosstabs/likeness";
 
 const like = (one: string, other: string): number => likenessOf(readWords(one), readWords(other));
 
@@ -28,5 +28,14 @@ describe("how far two names say the same", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test.each([
+    ["QP-AN", "An ninh - quốc phòng", true],
+    ["Quốc phòng, an ninh", "An ninh - quốc phòng", true],
+    ["QP", "An ninh - quốc phòng", false],
+    ["Xã", "Văn hóa - xã hội", false],
+  ])("%s and %s are of the same words: %s", (one, other, wanted) => {
+    expect(isReordered(readWords(one), readWords(other))).toBe(wanted);
   });
 });

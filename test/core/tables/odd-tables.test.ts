@@ -142,6 +142,42 @@ describe("a header with words that elsewhere stand for a figure to come", () => 
   });
 });
 
+describe("rows that come to another figure than the one above them", () => {
+  it("are that one's parts: a digit that would make the nearer one their sum is no slip", () => {
+    expect(
+      listWrongTotals(`
+        STT | Nội dung | Kết quả
+        I | Tổng số việc | 81
+        - | Nhóm thợ | 50
+        - | Thợ lẻ | 31
+        II | Chia theo mảng |
+        1 | Mảng Đồng | 15
+        2 | Mảng Chợ | 28
+        3 | Mảng Bến | 17
+        4 | Mảng Đình | 21
+        III | Được tặng | 53
+        1 | Xóm tặng | 21
+        2 | Xã tặng | 14
+        3 | Tỉnh tặng | 18`),
+    ).toEqual([]);
+  });
+});
+
+describe("years over a row that numbers the columns", () => {
+  it("are the header's, and no figures", () => {
+    const drawing = `
+      TT | Tổ | Ghi năm | < | Chung
+      ^ | ^ | 2025 | 2026 | ^
+      (1) | (2) | (3) | (4) | (5)
+      | Cộng | 26 | 27 | 53
+      1 | Tổ Bến Gạo | 14 | 20 | 34
+      2 | Tổ Gò Bưởi | 12 | 7 | 19`;
+    const [table] = readSheets([sheet("S", drawing)]).tables;
+    expect(table && formatRange(table.range)).toBe("A1:E6");
+    expect(listPaths(table)[2]).toContain("2025");
+  });
+});
+
 describe("two tables on one sheet with the same labels in the same columns", () => {
   it("are two: a header's last row is no entry that comes again below", () => {
     const drawing = `

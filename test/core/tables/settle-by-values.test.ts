@@ -87,4 +87,20 @@ describe("values decide what a column is, where its header may head another", ()
     ]);
     expect(columns).toMatchObject({ levelAwarded: "Hình thức khen thưởng" });
   });
+
+  it.each([
+    ["a few that come again", (index: number) => ["Tổ Hóa", "Tổ Toán", "Tổ Văn"][index % 3] ?? "", "unit"],
+    ["each its own", (index: number) => `Xóm ${index + 1}, đường Bến Gạo`, "address"],
+  ])("“Địa bàn” over %s", (_, place, id) => {
+    const heads = ["STT", "Tên mô hình", "Tên tập thể, cá nhân", "Đối tượng", "Năm đăng ký", "Địa bàn"];
+    const columns = read(heads, (index) => [
+      index + 1,
+      DEEDS[index] ?? "",
+      `Tổ thợ ${index + 1}`,
+      index % 3 === 0 ? "Cá nhân" : "Tập thể",
+      2026,
+      place(index),
+    ]);
+    expect(columns).toMatchObject({ [id]: "Địa bàn" });
+  });
 });
