@@ -11,7 +11,9 @@ export function listUnusedColumns(
   tables: readonly Table[],
 ): readonly UnusedColumn[] {
   const own = tables.find((each) => each.id === table.table);
-  const used = new Set([...table.columns.values()].flatMap((each) => each.parts ?? [each.column]));
+  const used = new Set(
+    [...table.columns.values()].flatMap((each) => each.parts?.map((part) => part.column) ?? [each.column]),
+  );
   return (own?.columns ?? []).flatMap(({ column, path }) => {
     if (used.has(column) || isOrdinalHeader(path.at(-1) ?? "")) return [];
     let filled = 0;

@@ -33,3 +33,7 @@ function bitsOf(bits: number): number {
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
+
+export function isSame(one: EntrySet, other: EntrySet): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at]);
+}

@@ -2,7 +2,7 @@ import type { TableColumn, TableRow } from "../model/table";
 import { isTotalHeader } from "../tables/row-words";
 import { createSelector, type Condition, type Hypothesis, type Test } from "./condition";
 import type { EntryList } from "./entry-list";
-import { allEntries, intersect, type EntrySet } from "./entry-set";
+import { allEntries, intersect, isSame, type EntrySet } from "./entry-set";
 import { fitLine, isBelieved, isWorded, type Crossing, type Fit } from "./fit-lines";
 import { fitSingles } from "./fit-singles";
 import type { Frame } from "./frame";
@@ -61,9 +61,10 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     words: readonly string[],
     implied: readonly Test[],
     isPlainTotal: boolean,
+    isPossible: (hypothesis: Hypothesis) => boolean = () => true,
   ): Line => {
     const worded = readPath(path, labels.leftover, select);
-    const named = [...worded, ...narrowByImplied(worded, implied, select)];
+    const named = [...worded, ...narrowByImplied(worded, implied, select)].filter(isPossible);
     const isWhole = worded.every(({ condition }) => condition.length === 0);
     const isOpen = path.some(isUnread);
     if (!isSmall || !(isOpen || (own.isTotal && !isPlainTotal))) return { own, isWhole, hypotheses: named };
@@ -78,7 +79,15 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
       : { own, isWhole, hypotheses: named, more };
   };
   const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
-    complete(own, path, rowLabels, [frame.rows[row]?.label ?? ""], [], frame.rows[row]?.kind === "total"),
+    complete(
+      own,
+      path,
+      rowLabels,
+      [frame.rows[row]?.label ?? ""],
+      [],
+      frame.rows[row]?.kind === "total",
+      saysMore(path, select),
+    ),
   );
   const readColumns = (labels: LabelReadings): readonly Line[] => {
     const implied = listImplied(
@@ -113,6 +122,17 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
         ? fit
         : settle(frame, rows, readColumns(withLearned(columnLabels, learned)), fit.rows.map(entriesOf));
     }
+}
+
+/** A row that says no more than the one above it would hold the same figures: readings that do narrow it. */
+function saysMore(
+  path: readonly LabelReading[],
+  select: (condition: Condition) => EntrySet,
+): (hypothesis: Hypothesis) => boolean {
+  const [context] = path.length > 1 ? path : [];
+  const above = context?.tests.map((test) => select([test])) ?? [];
+  return ({ isWorded: says, condition, entries }) =>
+    condition.length === 0 || (says && !above.some((each) => isSame(each, entries)));
 }
 
 /** What figures told of a label that stands over several columns ("Từ 01/7"): it says so over each of them. */
@@ -222,7 +242,7 @@ function findContext(rows: readonly LabelReading[], index: number): LabelReading
 const FARTHEST = 40;
 
 /**
- * A row's first reading, where its own words name the attribute or say that it counts all: the one that comes out in the
+ * A row's first reading, where its own words name or hint at the attribute or say that it counts all: the one that comes out in the
  * columns of totals.
  */
 function startWith(
@@ -232,7 +252,7 @@ function startWith(
   figures: readonly (number | null)[],
   totals: Crossing,
 ): EntrySet | null {
-  const names = own.tests.some((test) => test.attribute === attribute);
+  const names = [...own.tests, ...own.hints].some((test) => test.attribute === attribute);
   if (!names && !own.isTotal) return null;
   const fitting = hypotheses.filter(({ condition }) =>
     names

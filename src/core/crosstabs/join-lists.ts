@@ -1,5 +1,5 @@
 import { foldToneStyle } from "../base/fold-text";
-import { alignColumns, type ListedColumn } from "../tables/align-columns";
+import { alignColumns, type ListedColumn, type SharedColumn } from "../tables/align-columns";
 import type { Condition, Test } from "./condition";
 import { encode, type Amount, type Attribute, type EntryList, type ListPart } from "./entry-list";
 
@@ -26,10 +26,42 @@ export function groupAlike(lists: readonly NamedList[]): readonly (readonly Name
           const column = members.get(index);
           return column === undefined ? [] : [[column, name]];
         });
-        return [{ ...named, headers: new Map([...named.headers, ...shared]) }];
+        return [{ ...complete(named, own, columns), headers: new Map([...named.headers, ...shared]) }];
       }),
     );
   });
+}
+
+/**
+ * A short sheet does not show that a column holds kinds, for hardly one comes twice on it: what most sheets with that column
+ * say holds on it, too.
+ */
+function complete(
+  named: NamedList,
+  lists: readonly NamedList[],
+  columns: readonly SharedColumn[],
+): NamedList {
+  const { list } = named;
+  const added = columns.flatMap(({ members }): Attribute[] => {
+    const column = members.get(lists.indexOf(named));
+    const listed = named.columns.find((each) => each.column === column);
+    if (column === undefined || listed?.values.length !== list.rows.length) return [];
+    if (tellsApart(list, column)) return [];
+    const telling = [...members].filter(([index, own]) => {
+      const other = lists[index];
+      return other !== undefined && tellsApart(other.list, own);
+    });
+    return telling.length * 2 > members.size
+      ? [encode(column, "value", listed.values, foldToneStyle, named.headers.get(column) ?? "")]
+      : [];
+  });
+  return added.length === 0
+    ? named
+    : { ...named, list: { ...list, attributes: [...list.attributes, ...added] } };
+}
+
+function tellsApart({ attributes }: EntryList, column: number): boolean {
+  return attributes.some((each) => each.column === column && each.how === "value");
 }
 
 /**

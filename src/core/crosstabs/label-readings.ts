@@ -1,5 +1,5 @@
 import { foldText } from "../base/fold-text";
-import { isTotalHeader, isTotalLabel } from "../tables/row-words";
+import { isDenied, isTotalHeader, isTotalLabel } from "../tables/row-words";
 import type { EntryList } from "./entry-list";
 import { matchTelling, matchValues } from "./match-values";
 import type { Test } from "./condition";
@@ -31,9 +31,12 @@ export function readLabels(
   heads: ReadonlySet<string> = new Set(),
 ): LabelReadings {
   const distinct = [...new Set(labels)];
-  const matched = list.attributes.map(({ how, values }) =>
-    how === "sheet" ? matchSheets(distinct, values) : matchValues(distinct, values),
-  );
+  const matched = list.attributes.map(({ how, values }) => {
+    if (how === "sheet") return matchSheets(distinct, values);
+    const found = matchValues(distinct, values);
+    // "Chưa khen thưởng" is where nothing stands under "Khen thưởng".
+    return how === "filled" ? denyBlank(found) : found;
+  });
   const hinted = hintLabels(distinct, list, matched);
   const readings = new Map(
     distinct.map((label) => {
@@ -61,7 +64,11 @@ export function readLabels(
       codes.filter((code) => code > 0 && !taken.has(code)),
     );
   });
-  const sizeOf = (attribute: number): number => matched[attribute]?.size ?? 0;
+  // Names weigh more than hints: any number of those is less than one name.
+  const sizeOf = (attribute: number): number =>
+    (matched[attribute]?.size ?? 0) +
+    [...hinted.values()].filter((hints) => hints.some((hint) => hint.attribute === attribute)).length /
+      (distinct.length + 1);
   return {
     of: (label) => readings.get(label) ?? UNREAD,
     leftover,
@@ -69,6 +76,12 @@ export function readLabels(
       .filter((attribute) => sizeOf(attribute) > 0)
       .sort((a, b) => sizeOf(b) - sizeOf(a)),
   };
+}
+
+function denyBlank(
+  found: ReadonlyMap<string, ReadonlySet<number>>,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  return new Map([...found].map(([label, codes]) => [label, isDenied(label) ? new Set([0]) : codes]));
 }
 
 /** The labels that no value is like, by the values that hold their telling words. */

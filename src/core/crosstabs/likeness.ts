@@ -19,15 +19,15 @@ const MOST_WORDS = 24;
 
 /** The words of a label, without the number or bullet it begins with. */
 export function readWords(label: string): Words {
-  const bare = label.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
-  const written = bare.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const spelt = spellOut(label.normalize("NFC"));
+  const bare = spelt.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
+  const written = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   const tokens = written.slice(0, MOST_WORDS).map((word) => {
     const text = readAlike(word);
     const isInitials = /^\p{Lu}{2,6}$/u.test(word);
     return {
       text,
-      // "TW" is "Trung ương".
-      initials: isInitials ? foldToneStyle(word).replaceAll("w", "ư") : null,
+      initials: isInitials ? foldToneStyle(word) : null,
       first: foldToneStyle(word.charAt(0)),
     };
   });
@@ -36,6 +36,13 @@ export function readWords(label: string): Words {
     texts: new Set(tokens.map(({ text }) => text)),
     hasInitials: tokens.some(({ initials }) => initials !== null),
   };
+}
+
+/** "TW" is "Trung ương", and what the Prime Minister gives is of that level. */
+function spellOut(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])(?:TW|TƯ|T\.Ư)(?![\p{L}\p{N}])/gu, "Trung ương")
+    .replace(/thủ tướng(?: chính phủ)?/giu, "Trung ương");
 }
 
 /** "Lý" and "Lí", "hoá" and "hóa" are one word. */
@@ -105,6 +112,21 @@ export function meetsWords(own: Words, label: Words, telling: ReadonlySet<string
     }
   });
   return [...telling].every((word) => met.has(word));
+}
+
+/** Whether two names are of the same words in whatever order: "QP-AN" and "An ninh - quốc phòng". */
+export function isReordered(one: Words, other: Words): boolean {
+  return covers(one, other) || covers(other, one);
+}
+
+function covers(short: Words, long: Words): boolean {
+  return (
+    meetsWords(short, long, long.texts) &&
+    short.tokens.every(
+      (token) =>
+        long.texts.has(token.text) || long.tokens.some((_, at) => spells(token, long.tokens, at) > 0),
+    )
+  );
 }
 
 /** How many words from `from` on the initials stand for; 0 where they do not. */

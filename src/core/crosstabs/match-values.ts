@@ -1,4 +1,4 @@
-import { boundLikeness, likenessOf, meetsWords, readWords, type Words } from "./likeness";
+import { boundLikeness, isReordered, likenessOf, meetsWords, readWords, type Words } from "./likeness";
 
 /** Names that say so much the same are taken for one. */
 const SAME = 0.6;
@@ -16,11 +16,15 @@ export function matchValues(
   values: readonly string[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
-  // What a label adds in brackets ("đến 30/6/2025") is no part of the name.
+  // What a label adds in brackets ("đến 30/6/2025") is no part of the name, nor what stands before its level.
   const words = labels.flatMap((label) =>
     [...new Set([label, label.replace(BRACKETS, " ")])].map((text) => ({ label, words: readWords(text) })),
   );
-  const exact = new Map(words.map((each) => [keyOf(each.words), each.label]));
+  const levels = labels.flatMap((label) => {
+    const level = LEVEL.exec(label)?.[1];
+    return level === undefined ? [] : [{ label, words: readWords(level) }];
+  });
+  const exact = new Map([...levels, ...words].map((each) => [keyOf(each.words), each.label]));
   const few = labels.length * values.length <= MOST_COMPARISONS;
   values.forEach((value, code) => {
     if (code === 0) return;
@@ -33,6 +37,9 @@ export function matchValues(
   });
   return found;
 }
+
+/** "Được khen cấp xã" is of "Xã". */
+const LEVEL = /(?<!\p{L})cấp\s+(\p{L}[\p{L}\s]*)$/iu;
 
 const BRACKETS = /\([^()]*\)/gu;
 
@@ -50,7 +57,8 @@ function findLike(
   for (const { label, words } of labels) {
     // A label that says so much less is neither meant nor in doubt.
     if (boundLikeness(own, words) < SAME - MARGIN) continue;
-    const likeness = likenessOf(own, words);
+    if (isOneOfMany(words, own) || isOneOfMany(own, words)) continue;
+    const likeness = isReordered(own, words) ? 1 : likenessOf(own, words);
     if (likeness > best) {
       if (label !== found) second = best;
       best = likeness;
@@ -60,8 +68,16 @@ function findLike(
   return best >= SAME && best - second >= MARGIN ? found : null;
 }
 
+/** "Xã" is a word of "Trạm Y tế xã" and of "Văn hóa - xã hội", and means neither. */
+function isOneOfMany(one: Words, many: Words): boolean {
+  if (one.hasInitials || one.tokens.length > 1) return false;
+  return many.tokens.filter(({ text }) => !FILLERS.has(text) && !LEADS.has(text)).length > 2;
+}
+
 /** Words of labels that no value need have. */
 const FILLERS: ReadonlySet<string> = new Set("cấp số tổng cộng được của do khen thưởng".split(" "));
+/** Words that say of what kind the rest is. */
+const LEADS: ReadonlySet<string> = new Set("lĩnh vực giấy bằng môn ngành nhóm các".split(" "));
 
 /**
  * Which values hold all the words by which a label differs from its sisters: "Cấp tỉnh" beside "Cấp xã" means "Bằng khen của
@@ -71,14 +87,14 @@ export function matchTelling(
   labels: readonly string[],
   values: readonly string[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
-  const words = labels.map(readWords);
+  const words = labels.map(readTelling);
   const uses = new Map<string, number>();
   for (const { tokens } of words)
     for (const text of new Set(tokens.map((token) => token.text))) uses.set(text, (uses.get(text) ?? 0) + 1);
-  const names = values.map(readWords);
+  const names = values.map(readTelling);
   const found = new Map<string, ReadonlySet<number>>();
   labels.forEach((label, index) => {
-    const own = words[index] ?? readWords(label);
+    const own = words[index] ?? readTelling(label);
     const telling = new Set(
       own.tokens
         .filter(({ text }) => uses.get(text) === 1 && /\p{L}/u.test(text) && !FILLERS.has(text))
@@ -89,4 +105,9 @@ export function matchTelling(
     if (codes.length > 0) found.set(label, new Set(codes));
   });
   return found;
+}
+
+/** "Xã hội" has nothing to do with "xã". */
+function readTelling(text: string): Words {
+  return readWords(text.replace(/xã hội/giu, "hội"));
 }

@@ -197,17 +197,26 @@ function reachOut(period: Period, columns: readonly YearCounts[]): Period {
 }
 
 /** The span, or else the year, that the texts name most often. */
+/** Of several texts the newest speaks: a report of last year lies beside this year's to be compared with. */
 function findInTexts(texts: readonly string[]): Period | null {
+  const found = texts.flatMap((text) => findInText(text) ?? []);
+  return found.sort((a, b) => endOf(b) - endOf(a))[0] ?? null;
+}
+
+/** The last month of a period, counted from year 0. */
+function endOf({ to, months }: Period): number {
+  return to * 12 + (months?.last ?? 12);
+}
+
+function findInText(text: string): Period | null {
   const votes = new Map<string, { readonly period: Period; votes: number }>();
-  for (const text of texts) {
-    for (const line of text.split(/[\n.;]/u)) {
-      const period = findPeriod(line);
-      if (!period) continue;
-      const key = JSON.stringify(period);
-      const vote = votes.get(key) ?? { period, votes: 0 };
-      vote.votes += period.from === period.to ? 1 : 2;
-      votes.set(key, vote);
-    }
+  for (const line of text.split(/[\n.;]/u)) {
+    const period = findPeriod(line);
+    if (!period) continue;
+    const key = JSON.stringify(period);
+    const vote = votes.get(key) ?? { period, votes: 0 };
+    vote.votes += period.from === period.to ? 1 : 2;
+    votes.set(key, vote);
   }
   return [...votes.values()].sort((a, b) => b.votes - a.votes)[0]?.period ?? null;
 }

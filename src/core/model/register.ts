@@ -72,9 +72,15 @@ export interface RegisterColumn {
   readonly codes: Int32Array;
   readonly meanings: readonly Meaning[];
   /** The columns that it is read from, where it stands spread over several; `column` is the first of them then. */
-  readonly parts?: readonly number[];
+  readonly parts?: readonly RegisterPart[];
   /** Entries whose value stands in another cell than their own, and how it was carried to them. */
   readonly carried?: ReadonlyMap<number, CarriedValue>;
+}
+
+/** One of the columns that a value is told by, and what it says of an entry that fills it. */
+export interface RegisterPart {
+  readonly column: number;
+  readonly meaning: Meaning;
 }
 
 /** A value that stands once for several entries: where, and as what. */

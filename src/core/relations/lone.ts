@@ -22,6 +22,7 @@ export function listLone({ declared, believed, unproven }: WithDeclared): readon
       each.pattern.prior + (each.lines.totals[each.pattern.total] === 1 ? 2 : 0) >= LONE &&
       each.failures.length === 1 &&
       each.supports === 0 &&
+      !addsUpElsewhere(each) &&
       !known.some((other) => explains(other, each)),
   );
   const kept = compete(
@@ -32,6 +33,27 @@ export function listLone({ declared, believed, unproven }: WithDeclared): readon
     kept.slice(0, at).some(({ pattern }) => pattern.total === each.pattern.total);
   return kept.filter((each, at) => !isSecond(each, at));
 }
+
+/** The parts come to just another figure of the line: they are that one's, and say nothing of this one. */
+function addsUpElsewhere({ lines, pattern, failures: [line = 0] }: WeighedPattern): boolean {
+  const { total, parts, signs, source } = pattern;
+  if (source === "label" || source === "formula" || parts.length < MANY || signs) return false;
+  const from = line * lines.positions;
+  const sum = parts.reduce((all, part) => all + (lines.values[from + part] ?? 0), 0);
+  if (Math.abs(sum) < LEAST) return false;
+  for (let position = 0; position < lines.positions; position++)
+    if (
+      position !== total &&
+      !parts.includes(position) &&
+      lines.states[from + position] === FIGURE &&
+      lines.values[from + position] === sum
+    )
+      return true;
+  return false;
+}
+
+/** Two figures come to a third often enough. */
+const MANY = 3;
 
 /** Whether a sum that is known tells what a failing one's total is. */
 function explains(other: WeighedPattern, { pattern, lines, failures }: WeighedPattern): boolean {

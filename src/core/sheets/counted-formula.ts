@@ -5,8 +5,9 @@ import { foldToneStyle } from "../base/fold-text";
 import type { Amount, Attribute, EntryList } from "../crosstabs/entry-list";
 import { narrowToPart } from "../crosstabs/join-lists";
 import { testDates } from "./counted-dates";
-import { MAX_FORMULA } from "./fill-figures";
+import { MAX_FORMULA } from "./formula-limits";
 import { isWritable, testFilled, testOneOf, type ColumnTest, type Verdict } from "./match-values";
+import { intersectSegments, listSegments, type Segment } from "./row-segments";
 
 /** A count of a list's entries, and the formula over its cells that gives it; null where none would. */
 export interface CountedFormula {
@@ -82,7 +83,10 @@ function writeFormula(
     const own = list.attributes[attribute];
     if (!own) return null;
     if (own.how === "heading" || own.how === "carried" || isSpread(list, sheet, own)) {
-      segments = intersectSegments(segments, listSegments(list, own, codes));
+      segments = intersectSegments(
+        segments,
+        listSegments(list.rows, (entry) => codes.has(own.codes[entry] ?? 0)),
+      );
       continue;
     }
     if (own.marks) {
@@ -127,37 +131,6 @@ function askMarks(marks: readonly (readonly number[])[], wanted: ReadonlySet<num
     return [{ columns: [...wanted].flatMap((code) => marks[code] ?? []), test: testFilled([]) }];
   return marks.flatMap((columns, code) =>
     wanted.has(code) ? [] : columns.map((column): Asked => ({ columns: [column], test: testOneOf([""]) })),
-  );
-}
-
-/** Rows of the sheet from `top` to `bottom`, both included. */
-interface Segment {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function listSegments(
-  list: EntryList,
-  { codes }: Attribute,
-  wanted: ReadonlySet<number>,
-): readonly Segment[] {
-  const segments: { top: number; bottom: number }[] = [];
-  let last: { top: number; bottom: number } | null = null;
-  for (let entry = 0; entry < list.rows.length; entry++) {
-    const row = list.rows[entry] ?? 0;
-    if (!wanted.has(codes[entry] ?? 0)) last = null;
-    else if (last) last.bottom = row;
-    else segments.push((last = { top: row, bottom: row }));
-  }
-  return segments;
-}
-
-function intersectSegments(one: readonly Segment[], other: readonly Segment[]): readonly Segment[] {
-  return one.flatMap((a) =>
-    other.flatMap((b) => {
-      const segment = { top: Math.max(a.top, b.top), bottom: Math.min(a.bottom, b.bottom) };
-      return segment.top <= segment.bottom ? [segment] : [];
-    }),
   );
 }
 

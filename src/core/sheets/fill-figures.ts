@@ -6,6 +6,7 @@ import type { SummaryTable, Template } from "../template/schema";
 import type { CountFormula, CountFormulaWriter } from "./count-formula";
 import type { CountSheet } from "./count-sheet";
 import { findParts } from "./find-parts";
+import { MAX_FORMULA } from "./formula-limits";
 import { LEADING_COLUMNS, type HeaderLayout, type HeaderLeaf } from "./lay-out-header";
 import type { SummaryRow } from "./summary-rows";
 
@@ -43,9 +44,6 @@ export interface RowPlaces {
   readonly top: number;
   readonly total: number | null;
 }
-
-/** A formula longer than this goes to the helper sheet; Excel's own limit is 8,192 characters. */
-export const MAX_FORMULA = 8_000;
 
 /**
  * The figures of a summary table. A column that is the total of others is their SUM, so that the table adds up in itself

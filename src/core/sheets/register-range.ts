@@ -1,14 +1,15 @@
 import { cellKey, formatAddress, quoteSheetName } from "../model/address";
 import { writtenAt, type ColumnKey, type RegisterColumn, type RegisterTable } from "../model/register";
 import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../model/workbook";
+import type { Segment } from "./row-segments";
 
 /** The rows of a register table as a formula sees them: from its first entry to its last, whatever stands between. */
 export interface RegisterRange {
   readonly table: RegisterTable;
-  /** `'Danh sách'!$H$6:$H$7005` for a column of the table. */
-  readonly columnRange: (column: RegisterColumn) => string;
+  /** `'Danh sách'!$H$6:$H$7005` for a column of the sheet, from the first entry to the last or over the given rows. */
+  readonly rangeOf: (column: number, rows?: Segment) => string;
   /** The cell itself, which is not the register's value where a merged cell speaks for several entries. */
-  readonly cell: (row: number, column: RegisterColumn) => CellValue;
+  readonly cell: (row: number, column: number) => CellValue;
   /** Rows inside the range that are no entries but hold something: subtotals, group lines, repeated headers. */
   readonly strayRows: () => readonly number[];
   /** Entries whose own cell does not hold the value that the register has for them. */
@@ -28,9 +29,9 @@ export function findRegisterRange(table: RegisterTable, target: WorkbookSnapshot
   let stray: readonly number[] | null = null;
   return {
     table,
-    columnRange: ({ column }) =>
-      `${prefix}!${absolute(formatAddress(top, column))}:${absolute(formatAddress(bottom, column))}`,
-    cell: (row, { column }) => valueAt(sheet, row, column),
+    rangeOf: (column, rows = { top, bottom }) =>
+      `${prefix}!${absolute(formatAddress(rows.top, column))}:${absolute(formatAddress(rows.bottom, column))}`,
+    cell: (row, column) => valueAt(sheet, row, column),
     strayRows: () => (stray ??= listStrayRows(table, sheet, top, bottom)),
     unlikeEntries: (key) => {
       const known = unlike.get(key);
@@ -49,7 +50,7 @@ export function findRegisterRange(table: RegisterTable, target: WorkbookSnapshot
   };
 }
 
-function findExtent(rows: Int32Array): { readonly top: number; readonly bottom: number } {
+function findExtent(rows: Int32Array): Segment {
   let top = rows[0] ?? 0;
   let bottom = top;
   for (const row of rows) {

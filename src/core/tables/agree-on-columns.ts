@@ -1,7 +1,8 @@
 import type { ColumnKey } from "../model/register";
 import { alignColumns, type ListedColumn } from "./align-columns";
 import type { FoundTable } from "./found-table";
-import { headerName, type ColumnWords, type RegisterHeader } from "./match-register-header";
+import type { RegisterHeader } from "./match-register-header";
+import { headerName, type ColumnWords } from "./settle-by-values";
 import { createSampler } from "./sample-column";
 
 /** A sheet of a list, and what its columns were taken for when it was read alone. */
@@ -64,12 +65,20 @@ function vote(
 ): readonly Decided[] {
   const offers = shared.flatMap((members) => {
     const votes = new Map<ColumnKey, number>();
+    const sure = new Set<ColumnKey>();
     for (const [list, column] of members) {
       const header = sheets[list]?.header;
-      for (const [id, { column: own }] of header?.columns ?? [])
-        if (own === column) votes.set(id, (votes.get(id) ?? 0) + (header?.confidence.get(id) ?? 1));
+      for (const [id, { column: own }] of header?.columns ?? []) {
+        if (own !== column) continue;
+        const weight = header?.confidence.get(id) ?? 1;
+        votes.set(id, (votes.get(id) ?? 0) + weight);
+        if (weight === 1) sure.add(id);
+      }
     }
-    return [...votes].map(([id, weight]) => ({ members, id, weight }));
+    // "Năm đăng ký" on a few sheets says what "Năm" is on the others, however many they are.
+    return [...votes].flatMap(([id, weight]) =>
+      sure.size === 0 || sure.has(id) ? [{ members, id, weight }] : [],
+    );
   });
   offers.sort((a, b) => b.weight - a.weight);
   const ids = new Set<ColumnKey>();

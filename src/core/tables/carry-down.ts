@@ -39,7 +39,12 @@ export function carryDown(id: ColumnKey, column: ColumnValues, rows: Int32Array,
       from = { row: rows[entry] ?? 0, column: at, how: "filled-down" };
     }
   }
-  return { ...column, codes, carried };
+  // A mark that has been read as what stands above it is no value of the column.
+  const left = new Set(codes);
+  const distinct = column.distinct.map((value, code) =>
+    isDitto[code] === true && !left.has(code) ? "" : value,
+  );
+  return { ...column, distinct, codes, carried };
 }
 
 function isWrittenOncePerRun({ codes }: ColumnValues, isBlank: readonly boolean[]): boolean {

@@ -101,6 +101,8 @@ function isHeaderBlock(grid: SheetGrid, top: number, bottom: number): boolean {
 /** "Lĩnh vực | 2020 | 2021 | 2022" over figures that are not years: labels, though they are numbers. */
 export function isYearHeader(grid: SheetGrid, row: number): boolean {
   const shape = grid.row(row);
+  // A row that numbers the columns may stand between.
+  const body = isIndexRow(grid, row + 1) ? row + 2 : row + 1;
   let years = 0;
   let last = 0;
   for (const column of shape.anchors) {
@@ -109,11 +111,11 @@ export function isYearHeader(grid: SheetGrid, row: number): boolean {
     if (content.kind !== "number" || !isYear(content.value) || content.value <= last) return false;
     last = content.value;
     years++;
-    const below = grid.content(row + 1, column);
+    const below = grid.content(body, column);
     if (below.kind === "number" && isYear(below.value)) return false;
   }
   const labelled = shape.texts >= 1 || (row > 0 && grid.row(row - 1).texts >= 2);
-  return years >= 2 && labelled && grid.row(row + 1).figures > 0;
+  return years >= 2 && labelled && grid.row(body).figures > 0;
 }
 
 export function isYear(value: number): boolean {

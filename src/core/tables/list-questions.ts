@@ -2,7 +2,8 @@ import type { ReadingQuestion } from "../model/question";
 import type { ColumnKey } from "../model/register";
 import type { Dimensions, Table } from "../model/table";
 import type { Template } from "../template/schema";
-import { headerName, type RegisterHeader } from "./match-register-header";
+import type { RegisterHeader } from "./match-register-header";
+import { headerName } from "./settle-by-values";
 import type { ColumnHeader } from "./read-header";
 
 /** Below this a column is asked about: every guess is, a typing slip in a known header is not. */

@@ -1,12 +1,20 @@
 import { foldWords } from "../base/fold-text";
 import type { ColumnKey } from "../model/register";
-import { createCategoryFinder } from "../template/find-category";
-import type { Category, Template } from "../template/schema";
+import type { Template } from "../template/schema";
 import type { ColumnSample } from "./column-sample";
 import { guessColumns } from "./guess-columns";
 import { findKnownHeader, sortWords } from "./known-headers";
 import type { ColumnHeader } from "./read-header";
-import { createMeaningReader, createUnitCatalogue } from "./read-meaning";
+import {
+  headerName,
+  leaveNames,
+  moveArea,
+  moveByValues,
+  moveTitle,
+  readLevelsInForms,
+  type ColumnRoles,
+  type ColumnWords,
+} from "./settle-by-values";
 import { findSpreadColumns, type SpreadColumn } from "./spread-columns";
 
 /** Which column of the register each column of a sheet is. */
@@ -25,9 +33,6 @@ export interface DoubtfulColumn {
   readonly id: ColumnKey;
   readonly confidence: number;
 }
-
-/** What people said of columns, by the header's words: a register column, or `"none"`. */
-export type ColumnWords = ReadonlyMap<string, ColumnKey | "none">;
 
 /** Fewer than this many known headers is not a register. */
 const MIN_KNOWN = 4;
@@ -71,8 +76,9 @@ export function matchRegisterHeader(
       if (found && !columns.has(found.id)) take(header, found.id, found.slip ? SLIP : 1);
     }
   }
-  moveByValues(columns, confidence, words, template, sampleOf);
-  leaveNames(columns, confidence, words, headers, template, sampleOf);
+  const roles: ColumnRoles = { columns, confidence, words, headers, template, sampleOf };
+  moveByValues(roles);
+  leaveNames(roles);
   for (const { column } of columns.values()) taken.add(column);
   const free = headers.filter((header) => !taken.has(header.column));
   const spread = findSpreadColumns(free, columns, template, sampleOf);
@@ -88,7 +94,9 @@ export function matchRegisterHeader(
     if (guess.used) take(guess.header, guess.id, guess.confidence);
     else doubtful.push(guess);
   }
-  readLevelsInForms(columns, confidence, spreadIds, template, sampleOf);
+  moveTitle(roles, spreadIds);
+  moveArea(roles);
+  readLevelsInForms(roles, spreadIds);
   const ids = [...columns.keys(), ...spreadIds];
   const guessed = ids.length - known;
   const sorted = ids.filter((id) => SORTING.has(id)).length;
@@ -103,102 +111,6 @@ export function matchRegisterHeader(
     (known >= MIN_KNOWN - 1 || (known >= 2 && ids.length > MIN_KNOWN) || guessed > MIN_KNOWN);
   const isForced = forced && (columns.has("title") || columns.has("name"));
   return isRegister || isForced ? { columns, confidence, doubtful, spread } : null;
-}
-
-/**
- * A column called "Loại" that holds nothing but "Tập thể" and "Cá nhân" is the one of subjects, where no other is: values
- * decide between the two. What a person said stays.
- */
-function moveByValues(
-  columns: Map<ColumnKey, ColumnHeader>,
-  confidence: Map<ColumnKey, number>,
-  words: ColumnWords,
-  template: Template,
-  sampleOf: (column: number) => ColumnSample,
-): void {
-  for (const [from, to] of [
-    ["kind", "subject"],
-    ["subject", "kind"],
-  ] as const) {
-    const header = columns.get(from);
-    if (!header || columns.has(to) || words.has(headerName(header))) continue;
-    const texts = sampleOf(header.column).values.filter(
-      (value) => typeof value === "string" && value.trim() !== "",
-    );
-    const lists = { kind: template.kinds, subject: template.subjects };
-    const count = (list: readonly Category[]): number => {
-      const finder = createCategoryFinder(list);
-      return texts.filter((value) => finder.exact(String(value)) !== null).length;
-    };
-    if (count(lists[from]) > 0 || count(lists[to]) * 2 <= texts.length) continue;
-    columns.delete(from);
-    columns.set(to, header);
-    confidence.set(to, confidence.get(from) ?? 1);
-    confidence.delete(from);
-    return;
-  }
-}
-
-/**
- * A column called "Tập thể, cá nhân" that names them tells who it is; which of the two they are another one says, or none.
- */
-function leaveNames(
-  columns: Map<ColumnKey, ColumnHeader>,
-  confidence: Map<ColumnKey, number>,
-  words: ColumnWords,
-  headers: readonly ColumnHeader[],
-  template: Template,
-  sampleOf: (column: number) => ColumnSample,
-): void {
-  const header = columns.get("subject");
-  if (!header || words.has(headerName(header))) return;
-  const finder = createCategoryFinder(template.subjects);
-  const textsOf = ({ column }: ColumnHeader): readonly string[] =>
-    sampleOf(column).values.filter((value) => typeof value === "string");
-  const known = (texts: readonly string[]): number =>
-    texts.filter((text) => finder.exact(text) !== null).length;
-  const texts = textsOf(header);
-  if (texts.length < 3 || known(texts) > 0) return;
-  const other = new Set([...columns.values()].map(({ column }) => column));
-  const meant = headers.find((each) => {
-    const own = textsOf(each);
-    return !other.has(each.column) && own.length > 0 && known(own) * 2 > own.length;
-  });
-  if (!meant && new Set(texts).size * 2 <= texts.length) return;
-  columns.delete("subject");
-  const sure = confidence.get("subject") ?? 1;
-  confidence.delete("subject");
-  if (meant) {
-    columns.set("subject", meant);
-    confidence.set("subject", sure);
-  }
-  if (columns.has("name")) return;
-  columns.set("name", header);
-  confidence.set("name", sure);
-}
-
-/** So many of the forms must name who gave them. */
-const NAMES_LEVEL = 0.7;
-
-/** "Giấy khen của Chủ tịch UBND xã" is a form and a level in one: where no column has levels, that of forms tells them, too. */
-function readLevelsInForms(
-  columns: Map<ColumnKey, ColumnHeader>,
-  confidence: Map<ColumnKey, number>,
-  spread: readonly ColumnKey[],
-  template: Template,
-  sampleOf: (column: number) => ColumnSample,
-): void {
-  const forms = columns.get("awardForm");
-  const spec = template.columns.find(({ id }) => id === "levelAwarded");
-  if (!forms || !spec || columns.has("levelAwarded") || spread.includes("levelAwarded")) return;
-  const read = createMeaningReader(spec, template, createUnitCatalogue(template));
-  const meanings = sampleOf(forms.column)
-    .values.map((value) => read(value, false).kind)
-    .filter((kind) => kind !== "empty");
-  const levels = meanings.filter((kind) => kind === "category").length;
-  if (levels === 0 || levels < meanings.length * NAMES_LEVEL) return;
-  columns.set("levelAwarded", forms);
-  confidence.set("levelAwarded", confidence.get("awardForm") ?? 1);
 }
 
 /** A list whose columns choose a kind, a subject and a field is a register, whatever its headers say. */
@@ -219,11 +131,6 @@ function findTitle(
     if (length > most) [best, most] = [header, length];
   }
   return best;
-}
-
-/** The words of a header as the Report gives them. */
-export function headerName({ path }: ColumnHeader): string {
-  return path.join(" › ");
 }
 
 /** A register says what is done or who does it, and sorts it by something. */

@@ -74,10 +74,14 @@ export function readRegisterTable(
       ({ id, holdsNames }) => id === spec.id || (holdsNames && spec.id === "name"),
     );
     if (!spread || columns.has(spec.id)) continue;
-    const parts = spread.parts.map((part) => part.header.column);
+    const says = createMeaningReader(spec, template, units);
+    const parts = spread.parts.map(({ header, name }) => ({
+      column: header.column,
+      meaning: says(name, false),
+    }));
     const label = spread.parts.map((part) => part.header.path.at(-1) ?? "").join(" / ");
     const read = readSpreadColumn(grid, rows, spread, spec.id === "name");
-    const column = understand(spec, read, parts[0] ?? 0, label, template, units);
+    const column = understand(spec, read, parts[0]?.column ?? 0, label, template, units);
     columns.set(spec.id, { ...column, parts });
   }
   const hidden = new Set<number>();

@@ -8,7 +8,7 @@ import type { SheetCorrections } from "./corrections";
 import { frameOf } from "./find-tables";
 import type { TableArea } from "./table-area";
 import type { HeaderInterpreter } from "./interpret-header";
-import { headerName } from "./match-register-header";
+import { headerName } from "./settle-by-values";
 import { findPeriod } from "./periods";
 import type { ColumnHeader } from "./read-header";
 import type { UnitCatalogue } from "./read-meaning";

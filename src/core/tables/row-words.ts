@@ -4,13 +4,16 @@ import { foldWords, tidyText } from "../base/fold-text";
 /** "TỔNG CỘNG", "Cộng", "Tổng số (I+II)", "Toàn huyện": a row that sums others. */
 export function isTotalLabel(label: string): boolean {
   const spoken = tidyText(label).toLowerCase();
-  if (NO_TOTAL.test(spoken)) return false;
+  if (NO_TOTAL.test(spoken) || (NAME_ALIKE.test(spoken) && !/(?<!\p{L})(?:tổng|cộng)(?!\p{L})/u.test(spoken)))
+    return false;
   return TOTAL.test(foldWords(label)) || (spoken.length <= 50 && SPOKEN_TOTAL.test(spoken));
 }
 
 /** Words that begin like a total: a corporation, a community, a cooperation. */
 const NO_TOTAL =
   /^(?:tổng công ty|tổng cục|tổng đội|tổng hợp|tổng kết|cộng đồng|cộng tác|cộng hòa|cộng hoà|cộng sản)/u;
+/** "Vi Công Toàn" is a person: among other words the tone mark tells "Công" from "Cộng". */
+const NAME_ALIKE = /\p{L}\s+(?:công|cống|tống)(?!\p{L})|^(?:công|cống|cổng|tống)\s/u;
 const SPOKEN_TOTAL =
   /^(?:(?:[ivx]{1,4}|[a-h])[.)]\s*)?(?:cộng(?!\p{L})|tổng (?:số|cộng|chung|giai đoạn|cả|các|toàn|khối|nhóm|năm|quý)(?!\p{L})|toàn (?:huyện|tỉnh|xã|thị xã|thành phố|ngành|quốc)(?!\p{L}))/u;
 

@@ -45,9 +45,10 @@ export const usePaneStyles = makeStyles({
     position: "relative",
     // It takes the focus only to hand it on to what stands in it.
     "&[tabindex='-1']:focus": { outline: "none" },
+    // It holds the focus while something runs: a line as for a selected tab, not a frame around the whole pane.
     "&[tabindex='0']:focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
+      outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: "-1px",
     },
   },
 });

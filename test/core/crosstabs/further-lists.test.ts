@@ -3,7 +3,19 @@ import { analyze } from "../../../src/core/engine/analyze";
 import type { SheetSnapshot } from "../../../src/core/model/workbook";
 import { listTableKinds, planSheets } from "../../../src/core/sheets/plan-sheets";
 import { sheet, workbook } from "../../support/grid";
-import { any, AREAS, byWho, count, GROUPS, is, plainList, table, WORKS, type Work } from "./invented-list";
+import {
+  any,
+  AREAS,
+  byWho,
+  count,
+  GROUPS,
+  is,
+  plainList,
+  table,
+  WORKS,
+  writeWork,
+  type Work,
+} from "./invented-list";
 
 /** Told loudly, as `rule at sheet!address = expected`. */
 function listLoud(...sheets: readonly SheetSnapshot[]): string[] {
@@ -75,6 +87,37 @@ describe("a list on several sheets", () => {
     );
   });
 
+  it("is read on a sheet of few entries as the other sheets are, though hardly a value comes twice there", () => {
+    const few = WORKS.slice(0, 5).map((work, at) => ({ ...work, month: at + 1, area: AREAS[at % 3] ?? "" }));
+    const own = sheet(
+      "4.Khu Moi",
+      `SỔ VIỆC TỐT - KHU MỚI
+      Số | Mảng | Việc làm | Được tặng | Ghi năm | Ai làm
+      ${few.map(({ title, area, who, praise }, at) => `${at + 1} | ${area} | ${title} | ${praise} | ${2021 + at} | ${who}`).join("\n")}`,
+    );
+    const dated = lists.map((list) => ({
+      ...list,
+      values: list.values.map((row, at) =>
+        at === 0 ? row : [...row, at === 1 ? "Ghi năm" : 2021 + (at % 5)],
+      ),
+    }));
+    const years = [2021, 2022, 2023, 2024, 2025];
+    const countIn = (list: SheetSnapshot, year: number): number =>
+      list.values.filter((row) => row.includes(year)).length;
+    const labels = [...blocks, "Khu Mới"];
+    const drawing = `THEO NĂM
+      Khu | ${years.join(" | ")} | Chung
+      ${[...dated, own]
+        .map((list, at) => {
+          const figures = years.map((year) => countIn(list, year) + (at === 3 && year === 2023 ? 1 : 0));
+          return `${labels[at]} | ${figures.join(" | ")} | ${list.values.length - 2}`;
+        })
+        .join("\n")}`;
+    expect(listLoud(...dated, own, sheet("Theo năm", drawing))).toContain(
+      "summary-differs-from-register Theo năm!D6 = 1",
+    );
+  });
+
   it("is counted anew by one formula a sheet, and totals by the rows above them", () => {
     const { plans } = build(...lists, table("Theo khu", columns, rows, tests, 2));
     const figures = figuresOf(plans.find(({ name }) => name === "Theo khu (lập lại)"));
@@ -85,6 +128,75 @@ describe("a list on several sheets", () => {
     expect(figures.get("Khu Đông/1")).not.toContain("2.Khu Tay");
     expect(figures.get("Cộng/1")).toBe(`SUM(B4:B6) → ${count(is("area", AREAS[0] ?? ""))}`);
     expect(figures.get("Khu Đông/4")).toMatch(/^SUM\(B4:D4\) → /u);
+  });
+});
+
+describe("rows that have no more than a word of the values that they mean", () => {
+  it("are counted: “Cấp tỉnh” over “Bằng khen của UBND tỉnh”, “Cấp TW” over what the Prime Minister gave", () => {
+    const written: Readonly<Record<string, string>> = {
+      "Giấy khen của Công ty": "Bằng khen của UBND tỉnh",
+      "Biểu dương": "Bằng khen của Thủ tướng Chính phủ",
+    };
+    const list = plainList((work, index) =>
+      writeWork({ ...work, praise: written[work.praise] ?? "" }, index),
+    );
+    const summary = table(
+      "Theo cấp",
+      ["Cấp khen", ...AREAS, "Chung"],
+      [
+        ["Cấp tỉnh", is("praise", "Giấy khen của Công ty")],
+        ["Cấp TW", is("praise", "Biểu dương")],
+        ["Chưa khen", is("praise", "")],
+      ],
+      [...AREAS.map((area) => is("area", area)), any],
+      2,
+    );
+    const right = count((work) => work.praise === "Biểu dương" && work.area === AREAS[0]);
+    expect(listLoud(list, summary)).toContain(`summary-differs-from-register Theo cấp!B4 = ${right}`);
+  });
+});
+
+describe("rows of one figure below one another", () => {
+  const vertical = (levels: readonly number[]): SheetSnapshot =>
+    sheet(
+      "Chung",
+      `TỔNG HỢP
+      Nội dung | Kết quả
+      Tổng số việc | ${WORKS.length}
+      ${AREAS.map((area) => `${area} | ${count(is("area", area))}`).join("\n")}
+      Được tặng | ${levels.reduce((sum, level) => sum + level, 0)}
+      Giấy khen của Công ty | ${levels[0]}
+      Biểu dương | ${levels[1]}`,
+    );
+
+  it("are not read as the row above them, whose figure may be the same", () => {
+    const levels = ["Giấy khen của Công ty", "Biểu dương"].map((level) => count(is("praise", level)));
+    const { plans } = build(plainList(), vertical(levels));
+    const figures = figuresOf(plans.find(({ name }) => name === "Chung (lập lại)"));
+    expect(figures.get("Được tặng/1")).toMatch(/^SUM.* → 61$/u);
+    expect(figures.get("Giấy khen của Công ty/1")).toContain("Giấy khen của Công ty");
+  });
+});
+
+describe("a row of what was not given", () => {
+  it("counts where nothing stands, though its words name the column", () => {
+    const list = plainList((work, index) =>
+      writeWork({ ...work, praise: work.praise === "" ? "" : "x" }, index),
+    );
+    const given = (work: Work): boolean => work.praise !== "";
+    const summary = table(
+      "Theo tặng",
+      ["Kết quả", ...AREAS, "Chung"],
+      [
+        ["Được tặng", given],
+        ["Chưa được tặng", (work) => !given(work)],
+        ["Cộng", any],
+      ],
+      [...AREAS.map((area) => is("area", area)), any],
+      2,
+    );
+    const right = count((work) => !given(work) && work.area === AREAS[0]);
+    expect(listLoud(list, summary)).toContain(`summary-differs-from-register Theo tặng!B4 = ${right}`);
   });
 });
 

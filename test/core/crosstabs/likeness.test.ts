@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { boundLikeness, likenessOf, readWords } from "../../../src/core/crosstabs/likeness";
+import { boundLikeness, isReordered, likenessOf, readWords } from "../../../src/core/crosstabs/likeness";
 
 const like = (one: string, other: string): number => likenessOf(readWords(one), readWords(other));
 
@@ -9,6 +9,8 @@ describe("how far two names say the same", () => {
     ["Quản lý đất đai", "Quản lí đất đai", 1],
     ["XD HTCT", "Xây dựng hệ thống chính trị", 1],
     ["Văn hóa - xã hội", "Lĩnh vực văn hoá, xã hội", (1 + 4 / 6) / 2],
+    ["Cấp TW", "Cấp Trung ương", 1],
+    ["T.Ư", "Thủ tướng Chính phủ", 1],
     ["Kinh tế", "Quốc phòng", 0],
     ["", "Kinh tế", 0],
   ])("%s | %s: %d", (one, other, wanted) => {
@@ -26,5 +28,14 @@ describe("how far two names say the same", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test.each([
+    ["QP-AN", "An ninh - quốc phòng", true],
+    ["Quốc phòng, an ninh", "An ninh - quốc phòng", true],
+    ["QP", "An ninh - quốc phòng", false],
+    ["Xã", "Văn hóa - xã hội", false],
+  ])("%s and %s are of the same words: %s", (one, other, wanted) => {
+    expect(isReordered(readWords(one), readWords(other))).toBe(wanted);
   });
 });

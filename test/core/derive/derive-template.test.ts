@@ -143,6 +143,16 @@ describe("the period", () => {
     expect(gatherFacts([], [text], null).template.period).toEqual({ from: 2023, to: 2025 });
   });
 
+  it("is that of the newer of two reports, however often the older names its own", () => {
+    const old = readTextDocument("cu.txt", "Năm 2025 có 5 mô hình. Năm 2025 khen 2. Năm 2025 nhân rộng 1.");
+    const fresh = readTextDocument("moi.txt", "Năm 2026 có 6 mô hình. So với năm 2025 tăng 1.");
+    for (const texts of [
+      [old, fresh],
+      [fresh, old],
+    ])
+      expect(gatherFacts([], texts, null).template.period).toEqual({ from: 2026, to: 2026 });
+  });
+
   it("of half a year counts by the dates of the list, in the built formulas too", () => {
     const dates = [46030, 46100, 46195, 46220, 46150, 46040];
     const lines = dates.map(

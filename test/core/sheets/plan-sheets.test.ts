@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { foldWords } from "../../../src/core/base/fold-text";
 import { formatAddress, formatRange, type CellRange } from "../../../src/core/model/address";
 import type { PlannedContent, SheetPlan } from "../../../src/core/model/sheet-plan";
-import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
-import { MAX_FORMULA } from "../../../src/core/sheets/fill-figures";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/model/workbook";
+import { MAX_FORMULA } from "../../../src/core/sheets/formula-limits";
 import { planSheets, type PlannedSheets, type SheetOptions } from "../../../src/core/sheets/plan-sheets";
 import { readTables } from "../../../src/core/tables/read-tables";
 import { defaultTemplate } from "../../../src/core/template/default-template";
@@ -42,6 +42,26 @@ function build(
     { template: withTemplate, register, workbooks },
     { which: ["awards", "fields", "units"], values: false, language: "vi", ...options },
   );
+}
+
+function sortByUnit(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => a.unit.localeCompare(b.unit));
+}
+
+/** The units, each merged over all of its entries. */
+function mergedUnits(entries: readonly Entry[]): SheetSnapshot {
+  const plain = registerSheet("DS", entries);
+  const column = COLUMNS.indexOf("unit") + 1;
+  const merges: CellRange[] = [];
+  const values = plain.values.map((row, index) => {
+    const previous = plain.values[index - 1]?.[column];
+    if (index < 4 || row[column] !== previous) return row;
+    const last = merges.at(-1);
+    if (last && last.bottom === index - 1) merges[merges.length - 1] = { ...last, bottom: index };
+    else merges.push({ top: index - 1, left: column, bottom: index, right: column });
+    return row.map((value, at) => (at === column ? "" : value));
+  });
+  return { ...plain, values, merges };
 }
 
 function planOf({ plans }: PlannedSheets, name: string): SheetPlan {
@@ -263,21 +283,59 @@ describe("the formulas of built sheets", () => {
     expect(labels.map((cell) => cell.content.kind)).toEqual(labels.map(() => "text"));
   });
 
-  it("give way to a plain number, and a note, where a merged cell speaks for several entries", () => {
-    const sorted = [...entries].sort((a, b) => a.unit.localeCompare(b.unit));
-    const plain = registerSheet("DS", sorted);
-    const column = COLUMNS.indexOf("unit") + 1;
-    const merges: CellRange[] = [];
-    const values = plain.values.map((row, index) => {
-      const previous = plain.values[index - 1]?.[column];
-      if (index < 4 || row[column] !== previous) return row;
-      const last = merges.at(-1);
-      if (last && last.bottom === index - 1) merges[merges.length - 1] = { ...last, bottom: index };
-      else merges.push({ top: index - 1, left: column, bottom: index, right: column });
-      return row.map((value, at) => (at === column ? "" : value));
-    });
-    const planned = build([makeWorkbook({ ...plain, values, merges })]);
+  it("count the rows for which a merged cell speaks", () => {
+    const planned = build([makeWorkbook(mergedUnits(sortByUnit(entries)))]);
     expectRecount(planned, entries);
+    const formula = formulaAt(planOf(planned, "Biểu đơn vị"), "D6");
+    expect(formula).toMatch(/^COUNTIFS\(DS!\$J\$\d+:\$J\$\d+,/u);
+    expect(formula).not.toContain("DS!$B");
+    expect(planned.notes).toEqual([]);
+  });
+
+  it("count the rows between the lines that name the units", () => {
+    const column = COLUMNS.indexOf("unit") + 1;
+    const sorted = sortByUnit(entries);
+    const plain = registerSheet("DS", sorted);
+    const values = plain.values.flatMap((row, index) => {
+      const own = row.filter((_, at) => at !== column);
+      const isFirst = index > 2 && row[column] !== plain.values[index - 1]?.[column];
+      return isFirst ? [["", row[column] ?? ""], own] : [own];
+    });
+    const planned = build([makeWorkbook({ ...plain, values })]);
+    expectRecount(planned, entries);
+    expect(formulaAt(planOf(planned, "Biểu đơn vị"), "D6")).toMatch(/^COUNTIFS\(/u);
+    expect(planned.notes).toEqual([]);
+  });
+
+  it("ask the column of a mark where columns are named after the values", () => {
+    const column = COLUMNS.indexOf("subject") + 1;
+    const plain = registerSheet("DS", entries);
+    const values = plain.values.map((row, index) => {
+      if (index < 2) return row;
+      const own =
+        index === 2
+          ? ["Tập thể", "Cá nhân"]
+          : ["Tập thể", "Cá nhân"].map((name) => (row[column] === name ? "x" : ""));
+      return [...row.slice(0, column), ...own, ...row.slice(column + 1)];
+    });
+    const planned = build([makeWorkbook({ ...plain, values })]);
+    expectRecount(planned, entries);
+    expect(formulaAt(planOf(planned, "Biểu lĩnh vực"), "D7")).toContain('DS!$F$4:$F$123,"<>"');
+    expect(planned.notes).toEqual([]);
+  });
+
+  it("give way to a plain number, and a note, where a value stands once for too many runs of rows", () => {
+    const column = COLUMNS.indexOf("unit") + 1;
+    const many = inventEntries(200, UNITS.slice(0, 2));
+    const plain = registerSheet("DS", many);
+    // A ditto mark under each unit: by turns one row in two is the one unit's.
+    const values = plain.values.map((row, index) =>
+      index > 3 && row[column] === plain.values[index - 1]?.[column]
+        ? row.map((value, at) => (at === column ? '"' : value))
+        : row,
+    );
+    const planned = build([makeWorkbook({ ...plain, values })]);
+    expectRecount(planned, many);
     expect(contentAt(planOf(planned, "Biểu đơn vị"), "D6")?.kind).toBe("number");
     expect(contentAt(planOf(planned, "Biểu lĩnh vực"), "C7")?.kind).toBe("formula");
     expect(planned.notes.map(({ code, sheet }) => ({ code, sheet }))).toEqual([

@@ -133,6 +133,27 @@ describe("a list that several hands typed, a sheet each", () => {
     expect(read.some((columns) => "yearAwarded" in columns)).toBe(false);
   });
 
+  it("has the year that a few sheets name, though more of them call it by a word that may be another", () => {
+    const own = ["Xóm Chài", "Xóm Lưới"].map((name, index) =>
+      unitSheet(name, name.toUpperCase(), 4 + index, [
+        ["TT", "ordinal"],
+        ["Năm", "year"],
+        ["Cấp khen", "award"],
+        ["Đối tượng", "subject"],
+        ["Tên mô hình", "title"],
+        ["Tên tập thể, cá nhân", "name"],
+        ["Lĩnh vực", "field"],
+      ]),
+    );
+    const { register } = gatherFacts([workbook(...SHEETS.slice(0, 2), ...own)], [], null, {});
+    expect(register.tables.map(({ columns }) => columns.get("yearRegistered")?.header)).toEqual([
+      "Năm đăng ký",
+      "Năm",
+      "Năm",
+      "Năm",
+    ]);
+  });
+
   it("is counted as one, and its table rebuilt as formulas over all sheets", () => {
     const table = facts.tables.find((each) => each.sheet === "Tổng hợp");
     const crosstab = table ? facts.crosstabs.read(table) : null;

@@ -141,3 +141,63 @@ describe("a header with words that elsewhere stand for a figure to come", () => 
     expect(listTables(sheet("S", drawing))[0]).toContain("A1:D3");
   });
 });
+
+describe("rows that come to another figure than the one above them", () => {
+  it("are that one's parts: a digit that would make the nearer one their sum is no slip", () => {
+    expect(
+      listWrongTotals(`
+        STT | Nội dung | Kết quả
+        I | Tổng số việc | 81
+        - | Nhóm thợ | 50
+        - | Thợ lẻ | 31
+        II | Chia theo mảng |
+        1 | Mảng Đồng | 15
+        2 | Mảng Chợ | 28
+        3 | Mảng Bến | 17
+        4 | Mảng Đình | 21
+        III | Được tặng | 53
+        1 | Xóm tặng | 21
+        2 | Xã tặng | 14
+        3 | Tỉnh tặng | 18`),
+    ).toEqual([]);
+  });
+});
+
+describe("years over a row that numbers the columns", () => {
+  it("are the header's, and no figures", () => {
+    const drawing = `
+      TT | Tổ | Ghi năm | < | Chung
+      ^ | ^ | 2025 | 2026 | ^
+      (1) | (2) | (3) | (4) | (5)
+      | Cộng | 26 | 27 | 53
+      1 | Tổ Bến Gạo | 14 | 20 | 34
+      2 | Tổ Gò Bưởi | 12 | 7 | 19`;
+    const [table] = readSheets([sheet("S", drawing)]).tables;
+    expect(table && formatRange(table.range)).toBe("A1:E6");
+    expect(listPaths(table)[2]).toContain("2025");
+  });
+});
+
+describe("two tables on one sheet with the same labels in the same columns", () => {
+  it("are two: a header's last row is no entry that comes again below", () => {
+    const drawing = `
+      VIỆC LÀM CỦA XÓM
+      Tổng hợp việc làm trước và sau Tết
+      .
+      STT | Mảng | Trước Tết | < | Sau Tết | < | Tổng | Khen cấp | < | <
+      ^ | ^ | Nam | Nữ | Nam | Nữ | ^ | Xã | Tỉnh | Bộ
+      1 | Đồng áng | 6 | 2 | 13 | 10 | 31 | 3 | 8 | 1
+      2 | Xóm giềng | 7 | 9 | 7 | 3 | 26 | 3 | 6 | 5
+      .
+      2. Theo người
+      .
+      TT | Loại | Cộng | Theo mảng | < | < | < | Khen cấp | < | <
+      ^ | ^ | ^ | Đồng áng | Xóm giềng | Chợ | Trường | Xã | Tỉnh | Bộ
+      1 | Nam | 68 | 19 | 14 | 31 | 4 | 6 | 18 | 10
+      2 | Nữ | 46 | 12 | 11 | 19 | 4 | 3 | 16 | 6`;
+    expect(readSheets([sheet("S", drawing)]).tables.map(({ range }) => formatRange(range))).toEqual([
+      "A4:J7",
+      "A11:J14",
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { createMeaningReader, createUnitCatalogue } from "../../../src/core/tables/read-meaning";
+import { tradeTemplate } from "../../../src/core/template/trade-template";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 
 describe("the level that an organ or an award stands for", () => {
@@ -18,6 +19,9 @@ describe("the level that an organ or an award stands for", () => {
     ["Bằng khen của Chủ tịch UBND tỉnh", "province"],
     ["UBND xã công nhận", "base"],
     ["Đảng ủy xã", "base"],
+    ["GK xã", "base"],
+    ["BK tỉnh", "province"],
+    ["BK của UBND tỉnh", "province"],
   ])("of %s is %s", (text, id) => {
     expect(read(text, false)).toEqual({ kind: "category", id, exact: false });
   });
@@ -28,4 +32,15 @@ describe("the level that an organ or an award stands for", () => {
       expect(read(text, false)).toEqual({ kind: "unreadable", text });
     },
   );
+
+  it.each([
+    ["Bằng khen của Thủ tướng Chính phủ", "central"],
+    ["BK Thủ tướng", "central"],
+    ["Chủ tịch nước tặng", "central"],
+    ["Giấy khen của Hiệu trưởng", "school"],
+  ])("of %s is %s to those who know of such levels", (text, id) => {
+    const trade = tradeTemplate();
+    const ofTrade = createMeaningReader(spec, trade, createUnitCatalogue(trade));
+    expect(ofTrade(text, false)).toEqual({ kind: "category", id, exact: false });
+  });
 });

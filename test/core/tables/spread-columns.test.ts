@@ -87,7 +87,7 @@ describe("a column of the register spread over several of the sheet", () => {
     expect(register.entries).toBe(0);
   });
 
-  it("is counted, and built as figures where no formula can count it", () => {
+  it("is counted, and built as formulas over the columns of the marks", () => {
     const list = sheet(
       "Danh sách",
       `Đơn vị | Tên mô hình | Loại | Kinh tế | NTM | Tập thể | Cá nhân | Tên tập thể, cá nhân | Năm đăng ký
@@ -109,10 +109,12 @@ describe("a column of the register spread over several of the sheet", () => {
       ({ content }) => content.kind === "text" && content.text === "Phát triển kinh tế",
     );
     const row = plans[0]?.cells.filter((cell) => cell.row === economy?.row && cell.column >= 2);
-    expect(row?.slice(0, 2).map(({ content }) => content)).toEqual([
-      { kind: "number", value: 1 },
-      { kind: "number", value: 1 },
+    const shown = row?.slice(0, 2).map(({ content }) => content);
+    expect(shown).toMatchObject([
+      { kind: "formula", value: 1 },
+      { kind: "formula", value: 1 },
     ]);
-    expect(row?.every(({ content }) => content.kind === "number")).toBe(true);
+    const formula = shown?.[1]?.kind === "formula" ? shown[1].formula : "";
+    for (const column of ["$G$2:$G$4", "$D$2:$D$4"]) expect(formula).toContain(`${column},"<>"`);
   });
 });

@@ -63,7 +63,11 @@ function* checkHonours(
   const found = facts.tables.find((each) => each.id === table.table);
   const sheet = sheetOf(facts, table);
   if (!found || !sheet) return;
-  const known = new Set([...table.columns.values()].flatMap((column) => column.parts ?? [column.column]));
+  const known = new Set(
+    [...table.columns.values()].flatMap(
+      (column) => column.parts?.map((part) => part.column) ?? [column.column],
+    ),
+  );
   for (const { column, path } of found.columns) {
     const header = path.at(-1) ?? "";
     if (known.has(column) || !/^(cac )?danh hieu\b/u.test(foldWords(header))) continue;
