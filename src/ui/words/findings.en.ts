@@ -34,6 +34,7 @@ export const findingsEn: typeof findingsVi = {
   evidence: (count) => `Evidence (${count})`,
   fix: "Fix…",
   fixHint: "Preview, then fix",
+  setPeriod: (years) => `Set the period to ${years}`,
   mendInExcel: "Correct it in the cell; Khớp checks again by itself.",
   mendThenCheck: "Correct it in the cell, then press “Check again” on the overview.",
   dismiss: "Dismiss…",
