@@ -19,6 +19,7 @@ import { sortFiles } from "./sort-files";
 import { createStepOrder } from "./step-order";
 import { untilIdle } from "./until-idle";
 import type { NamedFile, WorkbookService } from "./workbook-service";
+import { createWorkLock, lockBrowser } from "./work-lock";
 import type { OpenWork, Workspace, WorkspaceState } from "./workspace";
 
 /** A workspace with nothing open yet; `start` opens something. */
@@ -27,7 +28,14 @@ export function createWorkspace(
   client: WorkerClient,
   language: () => Language,
 ): Workspace {
-  let state: WorkspaceState = { open: null, busy: null, message: null, unsaved: false, waiting: null };
+  let state: WorkspaceState = {
+    open: null,
+    busy: null,
+    message: null,
+    unsaved: false,
+    elsewhere: false,
+    waiting: null,
+  };
   let settings: string | null = null;
   /** What the file on the person's disk has. */
   let saved: { readonly version: number; readonly settings: string | null } = { version: 0, settings: null };
@@ -61,12 +69,31 @@ export function createWorkspace(
 
   const keeping = pace(async () => {
     const { open, unsaved } = state;
-    if (!open || isOpening) return;
+    if (!open || isOpening || state.elsewhere) return;
     const files = await open.book.files(null);
-    if (!files.ok || state.open !== open || isOpening) return;
+    if (!files.ok || state.open !== open || isOpening || state.elsewhere) return;
     const documents = listDocuments(open.session);
     await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
   });
+
+  const lock = createWorkLock(
+    lockBrowser(),
+    () => keeping.now(),
+    () => set({ elsewhere: true }),
+  );
+
+  const openKept = async (): Promise<boolean> => {
+    const kept = await loadWork();
+    if (!kept) return false;
+    set({ busy: { doing: "open", name: kept.files.map((each) => each.name).join(", ") } });
+    return openWork(kept.files, kept.documents, { sample: kept.sample, kept });
+  };
+
+  const takeOver = async (): Promise<void> => {
+    await lock.takeOver();
+    await openKept();
+    set({ elsewhere: false });
+  };
 
   /** Whether it could be opened; what was open stays open where it could not. */
   const openWork = async (
@@ -207,12 +234,9 @@ export function createWorkspace(
       return () => void listeners.delete(listener);
     },
     start: async () => {
-      const kept = await loadWork();
-      if (kept) {
-        set({ busy: { doing: "open", name: kept.files.map((each) => each.name).join(", ") } });
-        if (await openWork(kept.files, kept.documents, { sample: kept.sample, kept })) return;
-        await forgetWork();
-      }
+      set({ elsewhere: !(await lock.begin()) });
+      if (await openKept()) return;
+      if (!state.elsewhere) await forgetWork();
       await openSample();
     },
     openSample: () => askFirst(openSample),
@@ -225,11 +249,17 @@ export function createWorkspace(
       else if (stranger)
         complain(say(FILE_SENTENCES[UNIT_TEXT.test(stranger.name) ? "unitText" : "strange"](stranger.name)));
     },
-    answer: async (open) => {
+    answer: async (answer) => {
       const { waiting } = state;
       set({ waiting: null });
-      if (open) await waiting?.();
+      if (answer === "save") {
+        await save();
+        // It could not be saved: what went wrong is on the page.
+        if (state.unsaved) return;
+      }
+      if (answer !== "stay") await waiting?.();
     },
+    takeOver: () => askFirst(takeOver),
     save,
     saveFindings,
     saveAnnotated: (document) => state.open?.session.dispatch({ kind: "annotate", name: document }),

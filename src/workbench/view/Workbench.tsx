@@ -4,11 +4,11 @@ import type { Language } from "../../core/base/language";
 import { usePaneStyles } from "../../ui/pane/use-pane-styles";
 import { PaneOnSession } from "../../ui/PaneOnSession";
 import { themeOf } from "../../ui/theme/themes";
-import { wordsOf } from "../../ui/words/words";
 import type { Workspace } from "../book/workspace";
 import { keepPreference } from "../book/preferences";
 import type { GridHistory, GridView } from "../grid/grid-view";
 import { DropCurtain } from "./DropCurtain";
+import { ElsewhereLine } from "./ElsewhereLine";
 import { GridPlace } from "./GridPlace";
 import { HeaderBar } from "./HeaderBar";
 import { MessageLine } from "./MessageLine";
@@ -128,6 +128,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
           onStep={takeStep}
           words={words}
         />
+        {state.elsewhere && <ElsewhereLine onTakeOver={() => void workspace.takeOver()} words={words} />}
         {message && <MessageLine message={message} onClose={workspace.putMessageAway} words={words} />}
         {open ? (
           <>
@@ -162,16 +163,11 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
       </div>
       {state.waiting !== null && (
         <Suspense>
-          <ConfirmDialog
-            open
-            title={words.replace.title}
-            confirmLabel={words.replace.confirm}
-            onConfirm={() => void workspace.answer(true)}
-            onCancel={() => void workspace.answer(false)}
-            words={wordsOf(language)}
-          >
-            {words.replace.text(open?.names.join(", ") ?? "")}
-          </ConfirmDialog>
+          <ReplaceDialog
+            names={open?.names ?? []}
+            onAnswer={(answer) => void workspace.answer(answer)}
+            words={words}
+          />
         </Suspense>
       )}
       {over && <DropCurtain words={words} />}
@@ -183,7 +179,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
 /** As many steps as the grid can take back: a constant of its own that it does not tell. */
 const GRID_STEPS = 20;
 
-const ConfirmDialog = lazy(async () => {
-  const { ConfirmDialog } = await import("../../ui/shared/ConfirmDialog");
-  return { default: ConfirmDialog };
+const ReplaceDialog = lazy(async () => {
+  const { ReplaceDialog } = await import("./ReplaceDialog");
+  return { default: ReplaceDialog };
 });

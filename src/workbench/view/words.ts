@@ -45,8 +45,14 @@ const vi = {
     "Ở đây chỉ sửa được nội dung ô. Thêm bớt dòng, cột, trang tính hay đổi định dạng: lưu tệp rồi làm trong Excel.",
   replace: {
     title: "Mở tệp khác?",
-    text: (names: string) => `${names} có thay đổi chưa lưu. Mở tệp khác thì những thay đổi đó mất.`,
+    text: (names: string) => `${names} có thay đổi chưa lưu. Lưu trước, nếu không những thay đổi đó mất.`,
+    save: "Lưu rồi mở",
     confirm: "Không lưu, mở tệp khác",
+    stay: "Hủy",
+  },
+  elsewhere: {
+    text: "Khớp đang mở ở một cửa sổ khác; thay đổi ở cửa sổ này chỉ còn lại khi bấm Lưu.",
+    takeOver: "Làm tiếp ở đây",
   },
   resize: "Độ rộng của ngăn kiểm tra",
 };
@@ -93,8 +99,14 @@ const en: PageWords = {
     "Only what stands in cells can be changed here. Rows, columns, sheets and formats: save the file and change them in Excel.",
   replace: {
     title: "Open another file?",
-    text: (names) => `${names} has changes that are not saved. Opening another file loses them.`,
+    text: (names) => `${names} has changes that are not saved. Save first, or they are lost.`,
+    save: "Save and open",
     confirm: "Open without saving",
+    stay: "Cancel",
+  },
+  elsewhere: {
+    text: "Khớp is open in another window; changes in this one last only if you press Save.",
+    takeOver: "Go on here",
   },
   resize: "Width of the pane",
 };
