@@ -60,7 +60,7 @@ function browserOf(): { readonly open: (dead?: boolean) => Window } {
         },
       };
       const log: string[] = [];
-      const browser: LockBrowser = { locks: locks as LockBrowser["locks"], channel, patience: 20 };
+      const browser: LockBrowser = { locks: locks as unknown as LockManager, channel, patience: 20 };
       const keep = (): Promise<void> => Promise.resolve(void log.push("kept"));
       return { log, lock: createWorkLock(browser, keep, () => log.push("lost")) };
     },
