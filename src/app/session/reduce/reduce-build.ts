@@ -2,7 +2,7 @@ import type { PlanRequest } from "../../analysis/analyzer";
 import type { BuildAction } from "../event";
 import type { TaskOutcome } from "../outcome";
 import type { SessionState } from "../state";
-import { listDismissed, listInputs, readAsItIs } from "./inputs";
+import { listSetAside, listInputs, readAsItIs } from "./inputs";
 import { beginTask, endTask } from "./tasks";
 import { notify, step, type Step } from "./step";
 
@@ -31,7 +31,7 @@ export function reduceBuild(state: SessionState, event: BuildAction | Outcome, n
 function begin(state: SessionState, event: Extract<BuildAction, { kind: "preview-build" | "build" }>): Step {
   const { which, values } = state.building;
   if (which?.length === 0) return step(notify(state, { kind: "nothing-to-build" }));
-  const options: PlanRequest = { which, values, leaveOut: listDismissed(state) };
+  const options: PlanRequest = { which, values, setAside: listSetAside(state) };
   const job = { kind: event.kind, read: readAsItIs(state), inputs: listInputs(state), options };
   return beginTask(state, event.kind, job, event);
 }
