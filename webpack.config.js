@@ -1,6 +1,8 @@
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 const { addin } = require("./webpack/addin");
 const { start } = require("./webpack/start");
+const { ThirdPartyLicences } = require("./webpack/third-party-licences");
 const { workbench } = require("./webpack/workbench");
 
 const rules = [
@@ -34,6 +36,11 @@ const cli = {
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules },
+  plugins: [
+    new ThirdPartyLicences(),
+    // Where it is installed, a system other than Windows runs the file itself.
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^khop\.js$/ }),
+  ],
   // 68 MB that only collecting into a database needs: found beside the program when it is asked for.
   externals: { "@duckdb/node-api": "node-commonjs @duckdb/node-api" },
   optimization: { minimize: false },

@@ -7,6 +7,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { contentPolicy } = require("./content-policy");
 const { InitialSizeBudget } = require("./initial-size-budget");
 const { minimizer } = require("./minimizer");
+const { ThirdPartyLicences } = require("./third-party-licences");
 
 const root = path.resolve(__dirname, "..");
 const pages = path.join(root, "src/taskpane/page");
@@ -67,6 +68,7 @@ async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false },
           ...(offline ? officeScripts() : []),
         ],
       }),
+      new ThirdPartyLicences({ copied: offline ? ["@microsoft/office-js"] : [] }),
       ...(production ? [new InitialSizeBudget({ entry: "taskpane", kilobytes: 250 })] : []),
     ],
     cache: {

@@ -7,6 +7,7 @@ const { contentPolicy } = require("./content-policy");
 const { InitialSizeBudget } = require("./initial-size-budget");
 const { OfflineCopy } = require("./offline-copy");
 const { minimizer } = require("./minimizer");
+const { ThirdPartyLicences } = require("./third-party-licences");
 
 const root = path.resolve(__dirname, "..");
 const pages = path.join(root, "src/workbench/page");
@@ -48,13 +49,14 @@ function workbench(rules, production) {
           { from: path.join(pages, "manifest.webmanifest"), to: "[name][ext]" },
         ],
       }),
+      new ThirdPartyLicences(),
       ...(production
         ? [
             new InitialSizeBudget({ entry: "workbench", kilobytes: 280 }),
             new OfflineCopy({
               script: path.join(pages, "service-worker.js"),
               filename: "service-worker.js",
-              leaveOut: /^initial-size\.json$/,
+              leaveOut: /^(initial-size\.json|THIRD-PARTY-LICENCES\.txt)$/,
             }),
           ]
         : []),

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import product from "../../package.json";
 import { printLine } from "../core/base/printable-text";
 import { CliError } from "./cli-error";
 import { addAnnotateCommand } from "./commands/annotate";
@@ -22,7 +23,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .description(
       "Kiểm tra và lập biểu tổng hợp phong trào thi đua. Checks and builds the summary tables of emulation movements.",
     )
-    .version("0.1.0")
+    .version(product.version)
     .exitOverride()
     // Said below, where the kind of error is known.
     .configureOutput({ outputError: () => undefined });

@@ -108,16 +108,13 @@ describePane("units' files in Excel", (open) => {
 /** Chooses every unit's file and one that is broken. */
 async function collect(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Lập biểu" }).click();
-  await page
-    .getByRole("tabpanel")
-    .locator("input[type=file]")
-    .setInputFiles(
-      [...files, BROKEN].map(({ name, bytes }) => ({
-        name,
-        mimeType: "application/octet-stream",
-        buffer: Buffer.from(bytes),
-      })),
-    );
+  await page.getByLabel("Tệp của các đơn vị").setInputFiles(
+    [...files, BROKEN].map(({ name, bytes }) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(bytes),
+    })),
+  );
 }
 
 function readSheets(bytes: Uint8Array): readonly SheetSnapshot[] {

@@ -18,6 +18,8 @@ export interface RuleCase {
   readonly workbooks?: readonly WorkbookSnapshot[];
   /** The report, as `.txt`. */
   readonly text?: string;
+  /** Another report beside it, as `.txt`. */
+  readonly beside?: string;
   /** The usual one unless said; null: what follows from the workbook. */
   readonly template?: Template | null;
   /** What people said of tables, columns and sums. */
@@ -78,9 +80,16 @@ export function testRule(
   });
 }
 
+function readDocuments({ text, beside }: RuleCase): Document[] {
+  const texts = { "report.txt": text, "beside.txt": beside };
+  return Object.entries(texts).flatMap(([name, each]) =>
+    each === undefined ? [] : [readTextDocument(name, each)],
+  );
+}
+
 function run(rule: Rule, input: RuleCase, language: Language): readonly Finding[] {
   const workbooks = input.workbooks ?? (input.sheets ? [workbook(...input.sheets)] : []);
-  const documents: Document[] = input.text === undefined ? [] : [readTextDocument("report.txt", input.text)];
+  const documents = readDocuments(input);
   const template = input.template === undefined ? defaultTemplate() : input.template;
   const report = analyze(deepFreeze(workbooks), deepFreeze(documents), template, {
     language,
@@ -114,7 +123,7 @@ function checkFix(rule: Rule, input: RuleCase, finding: Finding): void {
   expect(rule.meta.fixable).not.toBe("never");
   if (finding.fix.safety === "safe") expect(rule.meta.fixable).toBe("safe");
   const workbooks = input.workbooks ?? (input.sheets ? [workbook(...input.sheets)] : []);
-  const documents = input.text === undefined ? [] : [readTextDocument("report.txt", input.text)];
+  const documents = readDocuments(input);
   const fixed = applyEdits({ workbooks, documents }, finding.fix.edits);
   expect(fixed.stale).toEqual([]);
   const text = fixed.documents[0]?.text;

@@ -1,5 +1,5 @@
 import { fail, ok } from "../../core/base/result";
-import { renameParts } from "../../core/consolidate/plan-sum-sheets";
+import { renameParts } from "../../core/consolidate/rename-parts";
 import type { Job } from "../session/effect";
 import type { SessionPorts } from "../session/ports";
 import { analyzerTrouble, documentTrouble, during, hostTrouble, type Answer, type Watched } from "./answer";

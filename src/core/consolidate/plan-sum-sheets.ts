@@ -8,6 +8,7 @@ import { saySum } from "./describe-table-remark";
 import { layOutForm, type FilledCell, type LaidForm } from "./lay-out-form";
 import { createSheetNamer } from "./name-sheets";
 import { planMovesSheet } from "./plan-moves-sheet";
+import { quoteName } from "./rename-parts";
 import { planSourcesSheet } from "./plan-sources-sheet";
 
 /** The sheets of tables that were added up. */
@@ -100,36 +101,6 @@ function writeSum(
 /** Always in quotes, so that a sheet can be found in a formula by its name and called another. */
 function quoteSheet(name: string): string {
   return `${quoteName(name)}!`;
-}
-
-function quoteName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** The sums with their formulas over sheets that got other names than planned. */
-export function renameParts(
-  sums: readonly SheetPlan[],
-  names: ReadonlyMap<string, string>,
-): readonly SheetPlan[] {
-  const changed = [...names].filter(([from, to]) => from !== to);
-  if (changed.length === 0) return sums;
-  // All at once, so that no name is changed twice.
-  const rename = (formula: string): string =>
-    formula
-      .split("!")
-      .map((piece) => {
-        const found = changed.find(([from]) => piece.endsWith(quoteName(from)));
-        return found ? piece.slice(0, -quoteName(found[0]).length) + quoteName(found[1]) : piece;
-      })
-      .join("!");
-  return sums.map((plan) => ({
-    ...plan,
-    cells: plan.cells.map(({ content, ...at }) =>
-      content.kind === "formula"
-        ? { ...at, content: { ...content, formula: rename(content.formula) } }
-        : { ...at, content },
-    ),
-  }));
 }
 
 function formatOf(cell: SumCell): string {

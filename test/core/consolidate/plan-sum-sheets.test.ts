@@ -1,6 +1,7 @@
 import { collectWorkbook } from "../../../src/core/collect/collect-workbook";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
-import { planSumSheets, renameParts } from "../../../src/core/consolidate/plan-sum-sheets";
+import { planSumSheets } from "../../../src/core/consolidate/plan-sum-sheets";
+import { renameParts } from "../../../src/core/consolidate/rename-parts";
 import { usualTemplate } from "../../../src/core/derive/usual-template";
 import type { SheetPlan } from "../../../src/core/model/sheet-plan";
 import { parseAddress } from "../../../src/core/model/address";

@@ -39,6 +39,25 @@ testRule(changeDiffers, {
   ],
   fails: [
     {
+      name: "a level of the year before, beside that year's report",
+      text: "BÁO CÁO\nCông tác Hội năm 2025\nToàn xã có 340 hộ làm du lịch, so với năm 2024 (381 hộ) là khá.",
+      beside: "BÁO CÁO\nCông tác Hội năm 2024\nToàn xã có 318 hộ làm du lịch.",
+      findings: [
+        {
+          messageId: "earlierLevel",
+          at: "381 hộ",
+          expected: 318,
+          text: "Lời văn ghi kỳ trước là “381 hộ”, còn báo cáo của kỳ ấy (beside.txt) ghi “318 hộ”. Kiểm tra lại số kỳ trước.",
+        },
+      ],
+    },
+    {
+      name: "a change from a level of another report",
+      text: "BÁO CÁO\nCông tác Hội năm 2025\nChi hội Bến Đá kết nạp 52 hội viên mới, tăng 9 hội viên so với năm trước.",
+      beside: "BÁO CÁO\nCông tác Hội năm 2024\nChi hội Bến Đá kết nạp 46 hội viên mới.",
+      findings: [{ messageId: "earlierChange", at: "9 hội viên", expected: 6 }],
+    },
+    {
       name: "a verdict that its figures contradict",
       text: "Tỷ lệ thu gom rác đạt 81%, vượt chỉ tiêu năm (85%).",
       findings: [{ messageId: "target", at: "vượt chỉ tiêu" }],

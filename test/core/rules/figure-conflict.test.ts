@@ -41,6 +41,11 @@ testRule(figureConflict, {
   ],
   fails: [
     {
+      name: "something denied that was counted",
+      text: "Giải quyết 247 hồ sơ: trước hạn 110; đúng hạn 130; trễ hạn 07. Trong kỳ không phát sinh hồ sơ trễ hạn.",
+      findings: [{ messageId: "denied", at: "không phát sinh hồ sơ trễ hạn" }],
+    },
+    {
       name: "a rank that the list does not give",
       text: "Điểm các đội: Sao Mai 81 điểm, Bình Minh 92 điểm, Hòa Bình 77 điểm, Tân Tiến 68 điểm. Đội Hòa Bình xếp thứ hai.",
       findings: [

@@ -26,6 +26,11 @@ testRule(malformedDate, {
   ],
   fails: [
     {
+      name: "what follows, before it",
+      text: "Đội lập biên bản ngày 12/8/2025. Sau đó, ngày 05/8/2025 Chủ tịch xã ra quyết định xử phạt.",
+      findings: [{ messageId: "before-earlier", at: "ngày 05/8/2025" }],
+    },
+    {
       name: "what comes after the end, before it",
       text: "Đợt khám tuyển từ ngày 03/11/2025 đến ngày 07/11/2025. Sau khi kết thúc, ngày 01/11/2025 Hội đồng gửi kết quả.",
       findings: [{ messageId: "before-end", at: "ngày 01/11/2025" }],

@@ -34,9 +34,61 @@ testKinds(
       name: "what follows, dated before",
       wrong:
         "Con lợn bệnh cuối cùng bị tiêu hủy ngày 25/6/2025. Sau 21 ngày không có ca mới, xã công bố hết dịch ngày 18/6/2025.",
-      found: "change-differs ngày 18/6/2025",
+      found: "malformed-date ngày 18/6/2025",
       right:
         "Con lợn bệnh cuối cùng bị tiêu hủy ngày 25/6/2025. Sau 21 ngày không có ca mới, xã công bố hết dịch ngày 18/7/2025.",
+    },
+    {
+      name: "a stage dated before the one it follows",
+      wrong: "Hợp đồng ký ngày 12/3/2025; khởi công ngày 18/4/2025; nghiệm thu, bàn giao ngày 05/4/2025.",
+      found: "malformed-date ngày 05/4/2025",
+      right: "Hợp đồng ký ngày 12/3/2025; khởi công ngày 18/4/2025; nghiệm thu, bàn giao ngày 05/8/2025.",
+    },
+    {
+      name: "a stock at the end, called by its day",
+      wrong:
+        "Công đoàn đầu năm 2025 quản lý 2.386 đoàn viên. Trong năm kết nạp mới 148 đoàn viên, tiếp nhận 26 đoàn viên; giảm 97 đoàn viên do nghỉ hưu. Như vậy, đến 31/12/2025, toàn ngành có 2.436 đoàn viên.",
+      found: "change-differs 2.436 đoàn viên",
+      right:
+        "Công đoàn đầu năm 2025 quản lý 2.386 đoàn viên. Trong năm kết nạp mới 148 đoàn viên, tiếp nhận 26 đoàn viên; giảm 97 đoàn viên do nghỉ hưu. Như vậy, đến 31/12/2025, toàn ngành có 2.463 đoàn viên.",
+    },
+    {
+      name: "answers of one question in one sentence",
+      wrong:
+        "Mỗi người được hỏi chọn một mức duy nhất: rất hài lòng 32,0%, hài lòng 45,5%, chưa hài lòng 28,5%.",
+      found: "sentence-sum-differs 28,5%",
+      right:
+        "Mỗi người được hỏi chọn một mức duy nhất: rất hài lòng 32,0%, hài lòng 45,5%, chưa hài lòng 22,5%.",
+    },
+    {
+      name: "what is left of a total of two",
+      wrong:
+        "Năm trước chuyển sang 26 kiến nghị, trong kỳ nhận mới 143 kiến nghị, tổng cộng 169 kiến nghị. Đã trả lời 151 kiến nghị; hiện còn 28 kiến nghị đang xem xét.",
+      found: "change-differs 28 kiến nghị",
+      right:
+        "Năm trước chuyển sang 26 kiến nghị, trong kỳ nhận mới 143 kiến nghị, tổng cộng 169 kiến nghị. Đã trả lời 151 kiến nghị; hiện còn 18 kiến nghị đang xem xét.",
+    },
+    {
+      name: "a mean right behind its numbers, though another comes out below",
+      wrong:
+        "Trường có 36 lớp với 1.404 học sinh, bình quân 37 học sinh/lớp. Trong đó: khối 6 có 10 lớp, 396 em; khối 7 có 09 lớp, 350 em; khối 8 có 09 lớp, 338 em; khối 9 có 08 lớp, 320 em.",
+      found: "change-differs 37 học sinh/lớp",
+      right:
+        "Trường có 36 lớp với 1.404 học sinh, bình quân 39 học sinh/lớp. Trong đó: khối 6 có 10 lớp, 396 em; khối 7 có 09 lớp, 350 em; khối 8 có 09 lớp, 338 em; khối 9 có 08 lớp, 320 em.",
+    },
+    {
+      name: "of a whole told with its number more than there are",
+      wrong: "Trong số 58 cơ sở vi phạm, có 64 cơ sở bị phạt tiền.",
+      found: "sentence-sum-differs 64 cơ sở",
+      right: "Trong số 64 cơ sở vi phạm, có 58 cơ sở bị phạt tiền.",
+    },
+    {
+      name: "a result told again at the head of a sentence",
+      wrong:
+        "Mặt trận xã đã tổ chức 27 buổi tuyên truyền trong quý II. Với 29 buổi tuyên truyền đã tổ chức trong quý II, nhận thức được nâng lên.",
+      found: "figure-conflict 29 buổi",
+      right:
+        "Mặt trận xã đã tổ chức 27 buổi tuyên truyền trong quý II. Với 27 buổi tuyên truyền đã tổ chức trong quý II, nhận thức được nâng lên.",
     },
     {
       name: "more ballots than were handed out",
@@ -85,7 +137,7 @@ testKinds(
       name: "all have it, and some have not",
       wrong:
         "Đến nay 100% số thôn đã có nhà văn hóa. Khó khăn: hai thôn Đồng Mít và Suối Cát chưa có nhà văn hóa.",
-      found: "figure-conflict 100% số thôn đã có nhà văn",
+      found: "figure-conflict 100% số thôn đã có nhà",
       right:
         "Đến nay 90% số thôn đã có nhà văn hóa. Khó khăn: hai thôn Đồng Mít và Suối Cát chưa có nhà văn hóa.",
     },
@@ -144,6 +196,10 @@ testKinds(
     "Đảng bộ có 512 đảng viên. Số đảng viên được đánh giá 478; miễn sinh hoạt 29; mới kết nạp chưa đánh giá 05.",
     "Dịp 27/7 thăm 42 gia đình, mỗi suất 300.000 đồng, tổng 12,6 triệu đồng. Dịp 22/12 trao 09 suất, mỗi suất 500.000 đồng, tổng 4,5 triệu đồng.",
     "Lũy kế xuất khẩu đạt 2.187 triệu đồng. Riêng xuất khẩu tháng 4 đạt 246 triệu đồng. Tính chung, xuất khẩu hàng may mặc từ đầu năm đạt 182 triệu đồng.",
+    "Trong 10 tháng kết nạp mới 2.415 hội viên, đạt 120,8% chỉ tiêu (2.000 hội viên); đưa ra khỏi danh sách 1.095 hội viên; thực tăng 1.320 hội viên so với đầu năm (93.000 hội viên).",
+    "Cuối năm có 7.215 hộ nghèo. Đầu năm có 9.684 hộ nghèo; trong năm giảm 2.469 hộ. Cụ thể: 2.871 hộ thoát nghèo; 402 hộ nghèo phát sinh mới. Hộ nghèo vùng cao còn 4.329 hộ, chiếm 60% số hộ nghèo.",
+    "Toàn xã có 41 nhóm, lớp và 1.086 trẻ, bình quân 26,5 em/lớp. Cụ thể: mầm non 12 lớp, 284 trẻ; tiểu học 17 lớp, 421 học sinh; trung học 12 lớp, 381 học sinh.",
+    "Tổng thu 12.846 triệu đồng, gồm:\n+ Thu trên địa bàn: 846 triệu đồng;\n+ Thu cân đối: 9.200 triệu đồng;\n+ Thu mục tiêu: 2.800 triệu đồng.\nTổng chi 11.305 triệu đồng; trong đó chi thường xuyên 8.905 triệu đồng, chi đầu tư 2.400 triệu đồng.",
     "Không có hộ nghèo phát sinh mới. Đầu năm có 12 hộ nghèo.",
   ],
 );

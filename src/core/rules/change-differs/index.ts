@@ -7,7 +7,6 @@ import { findEquations } from "../../statements/equations/find-equations";
 import { findRelations } from "../../statements/find-relations";
 import { holdRecalls } from "../../statements/recalled/hold-recalls";
 import type { Relation } from "../../statements/relation";
-import { findEarlySequels } from "../../statements/times/find-early-sequels";
 import { findFalseOrders } from "../../statements/times/find-false-order";
 import { findElapsed } from "../../statements/times/find-elapsed";
 import { findItemVerdicts } from "../../statements/verdicts/find-item-verdicts";
@@ -48,8 +47,7 @@ export const changeDiffers = defineRule({
     }
     for (const recall of holdRecalls(readQuantities(claims))) if (!recall.holds) yield describeRecall(recall);
     for (const elapsed of findElapsed(claims)) yield describeElapsed(elapsed);
-    for (const order of [...findFalseOrders(claims.sentences), ...findEarlySequels(claims.sentences)])
-      yield describeOrder(order);
+    for (const order of findFalseOrders(claims.sentences)) yield describeOrder(order);
     for (const change of findRankChanges(claims)) yield describeRank(change);
     for (const assertion of [
       ...findWordedTargets(claims),

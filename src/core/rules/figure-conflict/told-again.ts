@@ -17,7 +17,7 @@ export function* findToldAgain(
     if (sentence.document !== document) before = [];
     document = sentence.document;
     for (const quantity of quantities) {
-      if (!isPlain(quantity) || !ALL.test(quantity.lead)) continue;
+      if (!isPlain(quantity) || !(ALL.test(quantity.lead) || isResult(quantity))) continue;
       const first = findMeant(quantity, before);
       if (first) yield { first: first.figure, second: quantity.figure };
     }
@@ -33,6 +33,11 @@ const FURTHEST = 0.25;
 /** "Trong số 29 mô hình đã đăng ký", "toàn bộ 39 thanh niên", "Việc vận động được 1,24 tỷ đồng cho Quỹ". */
 const ALL =
   /(?<!\p{L})(?:trong (?:tổng )?số|toàn bộ|tất cả|cả|(?:^|[.;] )\s*việc(?: \p{L}+){1,5}) (?:các )?$/u;
+
+/** "Với 29 buổi tuyên truyền đã tổ chức trong quý II, …". */
+function isResult({ lead, tail }: Quantity): boolean {
+  return /^\s*với $/u.test(lead) && /^[^,;.()]{0,40}(?<!\p{L})đã(?!\p{L})/u.test(tail);
+}
 
 function isPlain({ figure, counter, role, bracket }: Quantity): boolean {
   return (

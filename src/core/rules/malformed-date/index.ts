@@ -1,6 +1,10 @@
 import { isWhole, placeIn } from "../../claims/place-in-sentence";
 import { writeDate } from "../../claims/references/written-date";
 import type { DocumentReference, Sentence } from "../../model/claim";
+import { findEarlySequels } from "../../statements/times/find-early-sequels";
+import type { FalseOrder } from "../../statements/times/find-false-order";
+import { findStageOrders } from "../../statements/times/find-stage-orders";
+import { quoteDay } from "../../statements/times/list-dates";
 import { findWrongWeekdays, type WrongWeekday } from "../../statements/times/find-wrong-weekdays";
 import { defineRule, type Draft } from "../define-rule";
 import { findBrokenOrder } from "./find-broken-order";
@@ -22,13 +26,29 @@ export const malformedDate = defineRule({
     },
   },
   *check({ claims }) {
+    const told = new Map<Sentence, Set<number>>();
+    const tellOnce = (sentence: Sentence, from: number): boolean => {
+      const places = told.get(sentence) ?? new Set();
+      told.set(sentence, places);
+      const known = places.has(from);
+      places.add(from);
+      return !known;
+    };
     for (const sentence of claims.sentences) {
       if (!/\d/u.test(sentence.text)) continue;
       for (const found of findMalformedDates(sentence.lower)) yield describe(sentence, found);
-      for (const found of findBrokenOrder(sentence.lower)) yield describe(sentence, found);
+      for (const found of findBrokenOrder(sentence.lower)) {
+        tellOnce(sentence, found.from);
+        yield describe(sentence, found);
+      }
       for (const found of findWrongWeekdays(sentence.lower)) yield describeWeekday(sentence, found);
     }
-    for (const found of findBrokenSequences(claims)) yield describeSequence(found);
+    for (const found of findBrokenSequences(claims)) {
+      tellOnce(found.sentence, found.from);
+      yield describeSequence(found);
+    }
+    for (const found of [...findEarlySequels(claims.sentences), ...findStageOrders(claims.sentences)])
+      if (tellOnce(found.act.sentence, found.act.from)) yield describeSequel(found);
     for (const reference of claims.references) {
       const draft = judgeAct(reference);
       if (draft) yield draft;
@@ -71,6 +91,20 @@ function describeSequence({ sentence, from, to, end }: BrokenSequence): Draft {
     expected: null,
     evidence: [],
     key,
+  };
+}
+
+function describeSequel({ act, basis }: FalseOrder): Draft {
+  const at = placeIn(act.sentence, act.from, act.to);
+  const before = quoteDay(basis);
+  return {
+    messageId: "before-earlier",
+    data: { date: at.quote, before },
+    at,
+    shown: at.quote,
+    expected: null,
+    evidence: [],
+    key: [at.document, at.quote, before],
   };
 }
 

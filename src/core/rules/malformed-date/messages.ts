@@ -8,6 +8,8 @@ export const messages = {
       "“{date}”: việc kết thúc hoặc hoàn thành ghi trước ngày bắt đầu nêu trong cùng câu. Kiểm tra lại hai ngày.",
     "before-end":
       "“{date}”: việc làm sau khi kết thúc lại ghi trước ngày kết thúc ({end}). Kiểm tra lại hai ngày.",
+    "before-earlier":
+      "“{date}”: việc này diễn ra sau, nhưng lại ghi trước ngày “{before}” của việc trước nó. Kiểm tra lại hai ngày.",
     weekday: "“{date}”: theo lịch, ngày này là {right}. Kiểm tra lại ngày hoặc thứ.",
     "no-such-month": "“{date}”: không có tháng này, mỗi năm chỉ có 12 tháng. Đối chiếu văn bản gốc rồi sửa.",
     "bad-year":
@@ -25,6 +27,8 @@ export const messages = {
     "before-beginning":
       "“{date}”: the end or completion is dated before the beginning named in the same sentence. Check both dates.",
     "before-end": "“{date}”: what comes after the end is dated before it ({end}). Check both dates.",
+    "before-earlier":
+      "“{date}”: this comes after, but is dated before “{before}” of what it follows. Check both dates.",
     weekday: "“{date}”: by the calendar this day is {right}. Check the date or the day of the week.",
     "no-such-month": "“{date}”: there is no such month. Look at the document and correct it.",
     "bad-year":

@@ -33,11 +33,29 @@ function groupByMember(relations: readonly Relation[]): Holding {
 function isExplained(relation: Relation, lines: readonly QuantityLine[], holding: Holding): boolean {
   const { kind, result } = relation;
   if (kind === "remainder") return isRemainderExplained(relation, listNear(relation, lines), holding);
+  if (kind === "difference") return isDifferenceExplained(relation, listNear(relation, lines));
   if (kind === "share") return isShareExplained(relation, holding);
   if (kind === "product") return isProductExplained(relation, listNear(relation, lines));
   if (kind !== "sum" || result.figure.percent) return false;
   return isSumExplained(relation, listNear(relation, lines), listUnread(relation, lines), holding);
 }
+
+/** "kết nạp 2.415 hội viên …; đưa ra 1.095 hội viên; thực tăng 1.320 hội viên": two others give it to the last digit. */
+function isDifferenceExplained({ result, terms }: Relation, near: readonly Quantity[]): boolean {
+  const { value, step } = result.figure;
+  if (value / step < LEAST_TELLING || result.figure.percent) return false;
+  const alike = near.filter(
+    (each) =>
+      each !== result && each.counter === result.counter && !each.figure.percent && each.role === "main",
+  );
+  const values = new Map(alike.map((each) => [each.figure.value, each]));
+  return alike.some((each) => {
+    const other = values.get(Math.round((each.figure.value + value) * 1e6) / 1e6);
+    return other !== undefined && !(terms.includes(each) && terms.includes(other));
+  });
+}
+
+const LEAST_TELLING = 100;
 
 /** "đạt 73,6% (9.872/13.420 trẻ), thấp hơn 1,4 điểm so với tiến độ (75%)": its two numbers give a percentage beside them already. */
 function isShareExplained({ terms, result }: Relation, holding: Holding): boolean {

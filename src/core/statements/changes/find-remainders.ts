@@ -39,7 +39,7 @@ function* judgeLeft(
   const counts = line.quantities.filter(({ figure }) => !figure.percent);
   const inRow = (first: Quantity, last: Quantity): boolean =>
     counts.indexOf(last) - counts.indexOf(first) === 1;
-  const readings = listReadings(left, here, here.length === 0 ? [] : earlier.slice(0, 2), inRow);
+  const readings = listReadings(left, here, here.length === 0 ? [] : listWholes(earlier), inRow);
   if (here.length === 0) readings.push(...listEarlier(left, earlier, inSums));
   const held = readings.find(({ span }) => overlap(span, spanOf(left)));
   // "Nông thôn còn 210 hộ; thành thị còn 40 hộ": each is a part of what is left.
@@ -56,6 +56,14 @@ function* judgeLeft(
       holds: held !== undefined,
       loudness: "error",
     };
+}
+
+/** What may have been there: the total of those before it, or the first two. */
+function listWholes(earlier: readonly Quantity[]): readonly Quantity[] {
+  const last = earlier.at(-1);
+  const others = earlier.slice(0, -1);
+  const sum = addUp(others.map(({ figure }) => figure.value));
+  return last && others.length > 1 && last.figure.value === sum ? [last] : earlier.slice(0, 2);
 }
 
 function isSibling(each: Quantity, left: Quantity): boolean {

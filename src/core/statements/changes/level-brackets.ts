@@ -26,7 +26,16 @@ export function isComparedBracket({ order, bracket }: Quantity, change: Quantity
 
 /** "so với cùng kỳ năm 2023 (120 vụ) tăng 8 vụ": the bracket of what is compared with, right before the change. */
 export function isComparedBefore(level: Quantity, change: Quantity): boolean {
-  return level.order === change.order - 1 && level.bracket > change.bracket && isCompared(level);
+  // "so với cùng kỳ (14 vụ, 15 trẻ) giảm 05 vụ, giảm 04 trẻ": several of them, each with its change.
+  const first = level.sentence.lower.indexOf(")", level.figure.to);
+  const behind = first < 0 ? null : level.sentence.lower.slice(first + 1, change.figure.from);
+  const beside =
+    level.order === change.order - 1 ||
+    (behind !== null &&
+      change.order - level.order < 5 &&
+      /^[^;.()]{0,60}$/u.test(behind) &&
+      level.counter === change.counter);
+  return beside && level.bracket > change.bracket && isCompared(level);
 }
 
 /** The bracket that it stands in opens behind "so với …" or "cùng kỳ". */

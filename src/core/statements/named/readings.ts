@@ -217,6 +217,8 @@ function* readProduct(total: Quantity, rate: Quantity, number: Quantity): Iterab
   const low = { rate: rate.figure.value - rate.figure.step / 2, number: spanOf(number) };
   const exact = rate.figure.value * number.figure.value * scale;
   const { mean } = readMeasure(rate);
+  // The mean of all is none of some of them, told sentences later.
+  if (mean && total.sentence !== rate.sentence) return;
   const half = mean || rate.figure.decimals > 0 ? exact - low.rate * number.figure.value * scale : 0;
   const held = overlap({ low: exact - half, high: exact + half }, spanOf(total));
   yield { kind: "product", terms: [number, rate], expected: exact, holds: held };

@@ -12,8 +12,7 @@ import type { Passage } from "./passage";
 export function* findShortCumulatives({ quantities }: Passage): Iterable<Relation> {
   for (const [index, all] of quantities.entries()) {
     if (!isExact(all) || all.role !== "main" || all.bracket >= 0 || !isCumulative(all)) continue;
-    const own = nameOf(all);
-    if (!own.includes(" ")) continue;
+    const own = namesOf(all);
     const period = quantities
       .slice(Math.max(0, index - REACH), index)
       .reverse()
@@ -25,7 +24,7 @@ export function* findShortCumulatives({ quantities }: Passage): Iterable<Relatio
           each.bracket < 0 &&
           !isCumulative(each) &&
           isOfPeriod(each) &&
-          nameOf(each) === own,
+          namesOf(each).some((name) => own.includes(name)),
       );
     if (!period || period.figure.value <= all.figure.value) continue;
     yield {
@@ -56,17 +55,22 @@ function isOfPeriod({ sentence: { lower }, figure }: Quantity): boolean {
   return PERIOD.test(lower.slice(0, figure.from)) || !/\d/u.test(lower.slice(0, figure.from));
 }
 
-/** The two words right before the number, but for those of time and "được", "là": "xử phạt", "vận động". */
-function nameOf({ lead }: Quantity): string {
-  const words =
-    lastClause(lead)
-      .replace(TIMES, " ")
-      .match(/\p{L}+/gu) ?? [];
-  return words
-    .filter((word) => !PLAIN.has(word))
-    .slice(-2)
-    .join(" ");
+/** The two words right before the number, but for those of time and "được", "là": "xử phạt", "vận động"; also before "từ khi …". */
+function namesOf({ lead }: Quantity): readonly string[] {
+  const clause = lastClause(lead);
+  return [clause, clause.replace(SINCE, " ")]
+    .map((text) =>
+      (text.match(/\p{L}+/gu) ?? [])
+        .filter((word) => !PLAIN.has(word))
+        .slice(-2)
+        .join(" "),
+    )
+    .filter((name) => name.includes(" "));
 }
 
-const TIMES = /(?<!\p{L})(?:từ (?:đầu|khi)|đến (?:hết|nay)|nửa (?:đầu|cuối)|tháng|quý|năm|kỳ)(?!\p{L}).*$/u;
-const PLAIN: ReadonlySet<string> = new Set("được là đạt có đã cả tổng số lũy kế cộng dồn".split(" "));
+const SINCE = /(?<!\p{L})(?:từ (?:đầu|khi)|đến (?:hết|nay)|nửa (?:đầu|cuối))(?!\p{L}).*$/u;
+const PLAIN: ReadonlySet<string> = new Set(
+  "được là đạt có đã cả tổng số lũy kế cộng dồn từ đầu đến nay hết năm tháng quý kỳ ngày trong riêng nửa cuối i ii iii iv".split(
+    " ",
+  ),
+);

@@ -21,7 +21,12 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
       if (readMeasure(rate).per.length === 0 || rate.figure.percent || rate.figure.value <= 0) continue;
       const near = listNear(lines, at, rate);
       const products = dropParts(rate, listProducts(rate, near));
-      const held = products.find(holds);
+      const beside = products.find(isBeside);
+      // A mean right behind its two numbers is of them, whatever else comes out below.
+      const held = products.find(
+        (each) =>
+          holds(each) && (!beside || holds(beside) || each.total.figure.sentence <= rate.figure.sentence),
+      );
       if (held) {
         const wrong = isSwappedProduct(held) ? held : products.find((each) => isSlipOfHeld(each, held));
         yield relate(wrong ?? held, !wrong);
@@ -67,6 +72,15 @@ function listNear(lines: readonly QuantityLine[], at: number, rate: Quantity): r
 
 /** In sentences before and behind it; in figures of its own. */
 const [BACK, AHEAD, REACH] = [2, 1, 8];
+
+/** "36 lớp với 1.404 học sinh, bình quân 37 học sinh/lớp": all three in a row, called by the very words of the rate. */
+function isBeside({ rate, total, bases }: Product): boolean {
+  const [base, ...others] = bases;
+  const { per, mean } = readMeasure(rate);
+  if (!base || others.length > 0 || !mean || base.counter !== per[0]?.words.split(" ")[0]) return false;
+  const orders = [base, total].map(({ order, sentence }) => (sentence === rate.sentence ? order : -1));
+  return Math.min(...orders) === rate.order - 2 && Math.max(...orders) === rate.order - 1;
+}
 
 /** "82.500 lượt, đạt 103,1% kế hoạch (80.000 lượt); bình quân 330 lượt/ngày": the plan's in its bracket is another total. */
 function isAside({ rate, total }: Product): boolean {

@@ -48,6 +48,8 @@ interface Report {
   readonly period: ReportPeriod;
   readonly lines: readonly QuantityLine[];
   readonly quantities: readonly Quantity[];
+  /** Its counts by what they count, so many of each at most. */
+  readonly levels: ReadonlyMap<string, readonly Quantity[]>;
 }
 
 function listReports(lines: readonly QuantityLine[]): readonly Report[] {
@@ -60,10 +62,22 @@ function listReports(lines: readonly QuantityLine[]): readonly Report[] {
   if (groups.size < 2) return [];
   return [...groups.values()].flatMap((group) => {
     const period = readReportPeriod(group.map(({ sentence }) => sentence));
-    return period
-      ? [{ period, lines: group, quantities: group.flatMap(({ quantities }) => quantities) }]
-      : [];
+    if (!period) return [];
+    const quantities = group.flatMap((line) => line.quantities);
+    return [{ period, lines: group, quantities, levels: groupLevels(quantities) }];
   });
+}
+
+function groupLevels(quantities: readonly Quantity[]): ReadonlyMap<string, readonly Quantity[]> {
+  const levels = new Map<string, Quantity[]>();
+  for (const each of quantities) {
+    const { role, figure, counter } = each;
+    if (role !== "main" || figure.percent || figure.base !== undefined || figure.bound !== "exact") continue;
+    const group = levels.get(counter);
+    if (!group) levels.set(counter, [each]);
+    else if (group.length < MOST) group.push(each);
+  }
+  return levels;
 }
 
 /** The period that the words name, seen from a report of `own`. */
@@ -83,11 +97,10 @@ const MARGIN = 1;
 /** Figures of one unit that are looked at. */
 const MOST = 600;
 
-function hold(recall: Recall, { quantities }: Report, { shared }: Contexts): HeldRecall | null {
+function hold(recall: Recall, { levels }: Report, { shared }: Contexts): HeldRecall | null {
   const { level } = recall;
-  const scored = quantities
-    .filter((each) => isLevelLike(each, level))
-    .slice(0, MOST)
+  const scored = (levels.get(level.counter) ?? [])
+    .filter((each) => isNamedAsWide(each, level))
     .map((each) => ({ each, nats: shared(level, each) }))
     .sort((a, b) => b.nats - a.nats);
   const [best] = scored;
@@ -99,12 +112,10 @@ function hold(recall: Recall, { quantities }: Report, { shared }: Contexts): Hel
   return new Set(near.map(({ each }) => each.figure.value)).size === 1 ? (judged[0] ?? null) : null;
 }
 
-function isLevelLike({ role, figure, counter }: Quantity, level: Quantity): boolean {
-  if (role !== "main" || figure.percent || figure.base !== undefined || figure.bound !== "exact")
-    return false;
-  // "Trồng mới 60 ha" is more than "38 ha rừng gỗ lớn".
-  const words = (head: string): number => head.trim().split(/\s+/u).length;
-  return counter === level.counter && Math.abs(words(figure.head) - words(level.figure.head)) < 2;
+/** "Trồng mới 60 ha" is more than "38 ha rừng gỗ lớn". */
+function isNamedAsWide(one: Quantity, other: Quantity): boolean {
+  const words = ({ figure }: Quantity): number => figure.head.trim().split(/\s+/u).length;
+  return Math.abs(words(one) - words(other)) < 2;
 }
 
 function judge(recall: Recall, earlier: Quantity): HeldRecall {

@@ -5,7 +5,8 @@ import { readMeasure } from "../../quantities/read-measure";
 import { countsAlike, mayCountAlike } from "../sums/list-parts";
 import type { Base } from "./base";
 import { listPlans } from "./list-plans";
-import { isWrittenRatio, type SharePart } from "./read-part";
+import type { SharePart } from "./read-part";
+import { isWrittenRatio } from "./written-ratio";
 
 const MOST_BACK = 4;
 const MOST_BASES = 16;

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from "../../lexicon/counted-words";
 import { anyOf, endsWith, startsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { plannedBefore } from "./planned-before";
+import { isWrittenRatio } from "./written-ratio";
 
 /** What a percentage is the share of the whole of. */
 export interface SharePart {
@@ -123,16 +124,6 @@ function isWithinName(part: Quantity, percent: Quantity): boolean {
 
 /** "12.846 người tham gia trên tổng số 13.590 nhân khẩu, đạt tỷ lệ bao phủ 94,5%": the rate of the two before it. */
 const NAMED_RATE = /^[^,;:.()]{0,30},(?:\s\p{L}+){0,2}\st[ỷỉ] lệ(?:\s\p{L}+){0,6}\s$/u;
-
-/** "33 trường trên tổng số 75 trường": the words between make a ratio of the two. */
-export function isWrittenRatio(first: Quantity, last: Quantity): boolean {
-  if (first.figure.percent || last.figure.percent || last.figure.value < first.figure.value) return false;
-  return last.lead.length < 60 && WRITTEN.test(last.lead);
-}
-
-/** "trên tổng số", "trên tổng dân số", "trong toàn xã". */
-const WRITTEN =
-  /(?:(?:trên|trong|\/)\s?tổng(?: \p{L}+){0,3}|(?:trên|trong) (?:dân số|toàn(?: \p{L}+){1,2}))\s$/u;
 
 /** "giải quyết xong 171 đơn, tỷ lệ giải quyết đạt 91,9%": what the rate is called, the number before it was said to be. */
 function isOwnVerb(line: QuantityLine, percent: Quantity): boolean {

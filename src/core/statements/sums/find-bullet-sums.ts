@@ -19,7 +19,10 @@ export function* findBulletSums(lines: readonly QuantityLine[]): Iterable<Relati
     const below = next && TOTAL.test(next.sentence.lower) ? next.quantities.find(isMain) : undefined;
     const behind = within ?? below;
     const beside = within ? [] : (next?.quantities ?? []);
-    if (behind) yield* judge(behind, run, true, beside);
+    // What makes up the total above is not the figure below, too, unless it comes out.
+    const taken = !within && addsUpToHead(lines[run.first - 1], run);
+    if (behind)
+      for (const relation of judge(behind, run, true, beside)) if (relation.holds || !taken) yield relation;
     for (const back of [1, 2]) {
       const line = lines[run.first - back];
       if (!line || line.sentence.document !== lines[run.first]?.sentence.document) break;
@@ -29,6 +32,13 @@ export function* findBulletSums(lines: readonly QuantityLine[]): Iterable<Relati
       if (totals.length > 0 && !run.labels) break;
     }
   }
+}
+
+function addsUpToHead(head: QuantityLine | undefined, run: Run): boolean {
+  if (!head || !/:\s*$/u.test(head.sentence.text)) return false;
+  return head.quantities
+    .filter(isMain)
+    .some((total) => [...judge(total, run, true)].some(({ holds }) => holds));
 }
 
 const TOTAL = startsWith(TOTAL_WORDS, String.raw`[\s\-+•*]*`);

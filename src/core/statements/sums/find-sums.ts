@@ -108,7 +108,7 @@ function* readLead(
   const narrow = within(lead.end);
   const wide = within(lead.widest);
   const [only, ...more] = narrow;
-  const [whole] = totals;
+  const whole = totals.find((each) => only !== undefined && countsAlike(each, only)) ?? totals[0];
   if (only && whole && more.length === 0 && isOversized(only, whole, lead) && !isOfAll([only], whole, line))
     yield relateSum(whole, [only], false);
   // Only the first is tried behind a label, but what stands beside it has its own parts there, too.

@@ -42,16 +42,12 @@ export function* findExcessStages(claims: Claims): Iterable<Assertion> {
   let document = "";
   for (const { sentence, index, quantities } of readQuantities(claims)) {
     if (sentence.document !== document) placed = [];
+    placed = placed.filter(({ quantity }) => index - quantity.figure.sentence <= MOST_BACK);
     document = sentence.document;
     for (const quantity of quantities) {
       const found = readStage(quantity);
       if (!found) continue;
-      const before = placed.filter(
-        (each) =>
-          each.course === found.course &&
-          each.stage < found.stage &&
-          index - each.quantity.figure.sentence <= MOST_BACK,
-      );
+      const before = placed.filter((each) => each.course === found.course && each.stage < found.stage);
       const nearest = Math.max(-1, ...before.map(({ stage }) => stage));
       const from = before.filter(({ stage }) => stage === nearest).at(-1)?.quantity;
       if (from && quantity.figure.value > from.figure.value)

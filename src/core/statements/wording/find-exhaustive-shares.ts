@@ -34,7 +34,9 @@ export function* findExhaustiveShares(claims: Claims): Iterable<Assertion> {
           "",
       ) ?? 0;
     const shares = near.flatMap(({ quantities }) => quantities).filter(isAnswer);
-    const expected = number > 0 ? number : shares.every(isLabelled) ? shares.length : 0;
+    const own = line.quantities.filter(isAnswer);
+    const isTogether = own.length === shares.length && own.length === line.quantities.length;
+    const expected = number > 0 ? number : shares.every(isLabelled) || isTogether ? shares.length : 0;
     if (shares.length < 3 || shares.length !== expected) continue;
     const sum = addUp(shares.map(({ figure }) => figure.value));
     const play = shares.reduce((all, { figure }) => all + figure.step / 2, 0);

@@ -15,6 +15,7 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
   const lines = readQuantities(claims);
   for (const [at, line] of lines.entries()) {
     const { lower } = line.sentence;
+    yield* findNumberedExcess(line);
     const link = OF_THESE.exec(lower);
     if (!link) continue;
     const wholes = listWholes(lines, at, link);
@@ -55,6 +56,28 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
         loudness: "error",
       };
     }
+  }
+}
+
+/** "Trong số 58 cơ sở vi phạm, có 64 cơ sở bị xử phạt": the whole is told with its number. */
+function* findNumberedExcess({ sentence, quantities }: QuantityLine): Iterable<Assertion> {
+  for (const [at, part] of quantities.entries()) {
+    const whole = quantities[at - 1];
+    if (!whole || !/(?<!\p{L})trong (?:tổng )?số (?:các )?$/u.test(whole.lead.slice(-20))) continue;
+    if (whole.counter === "" || whole.counter !== part.counter || whole.clause !== part.clause) continue;
+    if (whole.bracket >= 0 || part.bracket >= 0 || part.role !== "main" || part.figure.percent) continue;
+    if (part.figure.base !== undefined || part.figure.bound !== "exact" || whole.figure.bound !== "exact")
+      continue;
+    if (part.figure.value <= whole.figure.value || !/^[^;.]*,?\s(?:có|đã có) $/u.test(part.lead)) continue;
+    yield {
+      kind: "excess",
+      sentence,
+      from: part.figure.from,
+      to: Math.max(part.figure.to, part.figure.headEnd),
+      expected: whole.figure.value,
+      figures: [part.figure, whole.figure],
+      loudness: "error",
+    };
   }
 }
 
