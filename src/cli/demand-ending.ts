@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import type { Language } from "../core/base/language";
-import { modernName } from "../hosts/read-any-workbook";
+import { hasOldName, modernName } from "../hosts/old-formats/modern-name";
 import { CliError } from "./cli-error";
 
 /** Ends the run where an output would be called what it is not: Office refuses such a file. */
@@ -16,11 +16,10 @@ export function demandEnding(out: string, ending: string, language: Language): v
 /** A copy of a workbook ends as the workbook does, with or without macros; one of an old format is made anew. */
 export function demandEndingOf(workbook: string, out: string, language: Language): void {
   const name = basename(workbook);
-  const ending = extname(OLD_FORMAT.test(name) ? modernName(name) : name).toLowerCase();
+  const ending = extname(hasOldName(name) ? modernName(name) : name).toLowerCase();
   demandEnding(out, WITH_MACROS.has(ending) ? ending : ".xlsx", language);
 }
 
-const OLD_FORMAT = /\.(?:xls|ods)$/iu;
 const WITH_MACROS: ReadonlySet<string> = new Set([".xlsm"]);
 
 /** Ends the run where text would be called a workbook or a document. */

@@ -1,6 +1,6 @@
 import { describeHostError } from "../../app/sentences/host-error";
 import type { Language, Localized } from "../../core/base/language";
-import { modernName } from "../../hosts/read-any-workbook";
+import { hasOldName, modernName } from "../../hosts/old-formats/modern-name";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
 import { createBook } from "./create-book";
@@ -157,7 +157,7 @@ export function createWorkspace(
 
   const openWorkbooks = async (files: readonly File[]): Promise<void> => {
     const { workbooks, documents } = sortFiles(files);
-    const names = workbooks.map((file) => (OLD_BOOK.test(file.name) ? modernName(file.name) : file.name));
+    const names = workbooks.map((file) => (hasOldName(file.name) ? modernName(file.name) : file.name));
     const twice = names.find((name, index) => names.indexOf(name) < index);
     if (twice !== undefined) {
       complain(say(FILE_SENTENCES.sameName(twice)));
@@ -270,5 +270,4 @@ export function createWorkspace(
 }
 
 /** What units send that is collected, and not opened. */
-const OLD_BOOK = /\.(?:xls|ods)$/iu;
 const UNIT_TEXT = /\.(csv|tsv)$/iu;
