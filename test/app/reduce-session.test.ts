@@ -45,6 +45,7 @@ const STATES: Readonly<Record<string, SessionState>> = {
     { kind: "settings-failed", doing: "load", error: { code: "session-lost", subject: "" } },
   ),
   checking: play(...READY, { kind: "check" }),
+  "with a deed that waits": play(...READY, { kind: "check" }, { kind: "preview-build" }),
   stopping: play(...READY, { kind: "check" }, { kind: "stop" }),
   stopped: play(
     ...READY,
@@ -99,7 +100,10 @@ function expectSound(before: SessionState, event: SessionEvent, { state, effects
   if (state.work.kind === "running") {
     expect(state.work.id).toBe(state.lastTask);
     expect(state.begun).not.toBeNull();
-  } else expect(state.begun).toBeNull();
+  } else {
+    expect(state.begun).toBeNull();
+    expect(state.waiting).toBeNull();
+  }
   if ("task" in event && (before.work.kind === "idle" || before.work.id !== event.task)) {
     expect(state).toBe(before);
     expect(effects).toEqual([]);

@@ -32,5 +32,7 @@ export type Notice =
   /** No fix of those asked for can be made in the workbook. */
   | { readonly kind: "nothing-to-fix" }
   | { readonly kind: "nothing-to-build" }
+  /** Asked for while a check runs: begins when that has ended. */
+  | { readonly kind: "waits"; readonly task: TaskKind; readonly behind: TaskKind }
   /** Asked for while other work runs. */
   | { readonly kind: "busy"; readonly task: TaskKind };

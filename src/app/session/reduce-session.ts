@@ -9,9 +9,9 @@ import { dropLastUndo, reduceFix } from "./reduce/reduce-fix";
 import { reducePane } from "./reduce/reduce-pane";
 import { reduceReview } from "./reduce/reduce-review";
 import { reduceSetup } from "./reduce/reduce-setup";
-import { step, type Step } from "./reduce/step";
+import { andThen, step, type Step } from "./reduce/step";
 import { saveSettings } from "./reduce/settings-step";
-import { failTask, stopTask } from "./reduce/tasks";
+import { failTask, settleUp, stopTask } from "./reduce/tasks";
 import type { SessionState } from "./state";
 
 /**
@@ -20,6 +20,22 @@ import type { SessionState } from "./state";
  * to stop is dropped.
  */
 export function reduceSession(state: SessionState, event: SessionEvent, now: number): Step {
+  return takeTurn(reduceEvent(state, event, now), now);
+}
+
+/** What waited for the running task begins now that it has ended. */
+function takeTurn(done: Step, now: number): Step {
+  const { waiting, work } = done.state;
+  if (waiting === null || work.kind === "running") return done;
+  const begun = andThen({ ...done, state: { ...done.state, waiting: null } }, (state) =>
+    reduceEvent(state, waiting, now),
+  );
+  // Why the check failed is still to be read.
+  const problem = begun.state.problem ?? done.state.problem;
+  return andThen({ ...begun, state: { ...begun.state, problem } }, (state) => settleUp(state));
+}
+
+function reduceEvent(state: SessionState, event: SessionEvent, now: number): Step {
   if (isTaskOutcome(event)) {
     const { work } = state;
     if (work.kind === "idle" || work.id !== event.task) return step(state);

@@ -34,6 +34,7 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     watch: "off",
     lastTask: 0,
     begun: null,
+    waiting: null,
     due: false,
     missed: false,
     marked: null,

@@ -60,6 +60,8 @@ export interface SessionState {
   readonly lastTask: number;
   /** The event by which the running task was begun, for doing it again. */
   readonly begun: SessionEvent | null;
+  /** What a person asked for while a check ran: its turn comes when that has ended. */
+  readonly waiting: SessionEvent | null;
   /** A document or a setting has changed since the last analysis began: another is due. */
   readonly due: boolean;
   /** Changes went unheard since the last check: the next one reads the whole workbook. */
