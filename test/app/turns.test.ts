@@ -21,7 +21,9 @@ const SUMS = workbook(
 );
 
 /** A session whose next reading of the workbook waits until it is let go. */
-async function startSlowly(book = SUMS): Promise<Trial & { readonly hold: () => void; readonly letGo: () => void }> {
+async function startSlowly(
+  book = SUMS,
+): Promise<Trial & { readonly hold: () => void; readonly letGo: () => void }> {
   const held: (() => void)[] = [];
   let holds = false;
   const inner = await startSession(book);

@@ -31,6 +31,12 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi ? `Đã sửa ${count(notice.cells)} ô.` : `Mended ${cells(notice.cells, count)}.`;
     case "undone":
       return vi ? `Đã hoàn tác ${count(notice.cells)} ô.` : `Took back ${cells(notice.cells, count)}.`;
+    case "redone":
+      return vi ? `Đã sửa lại ${count(notice.cells)} ô.` : `Mended ${cells(notice.cells, count)} again.`;
+    case "sheets-undone":
+      return vi
+        ? `Đã hoàn tác việc lập ${quoteAll(notice.sheets)}.`
+        : `Took back ${quoteAll(notice.sheets)}.`;
     case "dismissed":
       return vi
         ? `Đã bỏ qua ${count(notice.findings)} phát hiện; số liệu thay đổi thì phát hiện sẽ mở lại.`

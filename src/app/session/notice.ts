@@ -10,6 +10,8 @@ export type Notice =
   | ({ readonly kind: "unmarked" } & MarkedSheets)
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "undone"; readonly cells: number }
+  | { readonly kind: "redone"; readonly cells: number }
+  | { readonly kind: "sheets-undone"; readonly sheets: readonly string[] }
   | { readonly kind: "dismissed"; readonly findings: number }
   | { readonly kind: "reopened"; readonly findings: number }
   | { readonly kind: "built"; readonly sheets: readonly string[] }

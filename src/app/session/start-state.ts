@@ -24,6 +24,7 @@ export function startState(officeLanguage: Language, capabilities: Capabilities)
     review: { filters: NO_FILTERS, query: "", selected: null, fixed: [] },
     fixPreview: null,
     undo: [],
+    redo: [],
     marks: "none",
     reading: { document: null, figure: null },
     building: { which: null, values: false, preview: null, built: null },

@@ -44,6 +44,8 @@ export interface SessionState {
   readonly fixPreview: FixPreview | null;
   /** The last step is taken back first. */
   readonly undo: readonly UndoStep[];
+  /** Steps that were taken back; the last is done again first. */
+  readonly redo: readonly UndoStep[];
   readonly marks: Marks;
   readonly reading: Reading;
   readonly building: Building;

@@ -3,7 +3,7 @@ import type { Language, Localized } from "../../core/base/language";
 import { hasOldName, modernName } from "../../hosts/old-formats/modern-name";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
-import { createBook } from "./create-book";
+import { createBook, type BookState } from "./create-book";
 import { decisionsOf } from "./decisions";
 import { addDocuments, listDocuments, readFiles, watchDocuments } from "./documents";
 import { FILE_SENTENCES } from "./file-sentences";
@@ -38,7 +38,10 @@ export function createWorkspace(
   };
   let settings: string | null = null;
   /** What the file on the person's disk has. */
-  let saved: { readonly version: number; readonly settings: string | null } = { version: 0, settings: null };
+  let saved: { readonly book: BookState | null; readonly settings: string | null } = {
+    book: null,
+    settings: null,
+  };
   let lastId = 0;
   /** While reports are being opened, what is kept has more of them than the page. */
   let isOpening = false;
@@ -61,8 +64,8 @@ export function createWorkspace(
 
   const touched = (): void => {
     if (!state.open) return;
-    const unsaved =
-      state.open.book.version() !== saved.version || decisionsOf(settings) !== decisionsOf(saved.settings);
+    const asSaved = saved.book !== null && state.open.book.isAs(saved.book);
+    const unsaved = !asSaved || decisionsOf(settings) !== decisionsOf(saved.settings);
     if (unsaved !== state.unsaved) set({ unsaved });
     if (!isOpening) keeping.soon();
   };
@@ -119,9 +122,12 @@ export function createWorkspace(
     };
     const session = makeSession(book, client, keeper, language());
     const steps = createStepOrder();
-    session.subscribe(() => steps.hear("fix", session.getState().undo.length));
+    session.subscribe(() => {
+      const { undo, redo } = session.getState();
+      steps.hear("pane", { undos: undo.length, redos: redo.length });
+    });
     const unsaved = kept?.unsaved ?? false;
-    saved = { version: unsaved ? -1 : book.version(), settings: own };
+    saved = { book: unsaved ? null : book.state(), settings: own };
     const names = read.value.map(({ snapshot }) => snapshot.name);
     const old = read.value.flatMap(({ cameAs }) => cameAs ?? []);
     const calculates = countCells(book.dataSet().files) <= LIMITS.liveCells;
@@ -201,7 +207,7 @@ export function createWorkspace(
 
   const save = (): Promise<void> =>
     whileSaving(async ({ book }) => {
-      const version = book.version();
+      const then = book.state();
       const travelling = decisionsOf(settings) === decisionsOf(saved.settings) ? null : settings;
       const files = await book.files(travelling);
       const done = files.ok ? await handOut(files.value) : files;
@@ -209,7 +215,7 @@ export function createWorkspace(
         if (!done.ok) fail(done.error);
         return null;
       }
-      saved = { version, settings };
+      saved = { book: then, settings };
       touched();
       await keeping.now();
       const names = files.value.map((each) => each.name).join(", ");

@@ -14,6 +14,7 @@ import {
   IContextService,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
+  RedoCommand,
   UndoCommand,
   UniverInstanceType,
 } from "@univerjs/core";
@@ -32,6 +33,7 @@ import type { SheetCell } from "../../ports/workbook-navigator";
 import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
+import { hearHistory } from "./hear-history";
 import { paintMarks } from "./paint-marks";
 import { typeAsOffice } from "./type-as-office";
 import { pasteAsOffice } from "./paste-as-office";
@@ -71,7 +73,8 @@ export function mountGrid(
   commands.beforeCommandExecuted((info) => {
     if (!options.calculates && isCalculation(info.id)) throw new CanceledError();
     if (ours) return;
-    if (info.id === UndoCommand.id && listener.onUndo()) throw new CanceledError();
+    const step = STEPS.get(info.id);
+    if (step !== undefined && !book().isCellEditing() && listener.onStep(step)) throw new CanceledError();
     if (isRefusedCommand(info.id)) {
       listener.onRefused();
       throw new CanceledError();
@@ -93,9 +96,7 @@ export function mountGrid(
     else listener.onEdit(cells);
   });
 
-  injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
-    listener.onHistory({ undos, redos });
-  });
+  const history = hearHistory(injector.get(IUndoRedoService), UNIT, listener.onHistory);
 
   const keyboard = takeKeyboard(place, injector.get(IContextService));
   const redraw = (): void => {
@@ -147,6 +148,16 @@ export function mountGrid(
             commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId: known });
           sheetIds.set(sheet.name, id);
         }
+        const there = new Set(now.snapshot.sheets.map((sheet) => sheet.name));
+        for (const [name, subUnitId] of sheetIds) {
+          if (there.has(name)) continue;
+          const first = book()
+            .getSheets()
+            .find((sheet) => there.has(sheet.getSheetName()) && !sheet.isSheetHidden());
+          if (first && book().getActiveSheet().getSheetId() === subUnitId) book().setActiveSheet(first);
+          commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId });
+          sheetIds.delete(name);
+        }
       });
       marks.repaint();
     },
@@ -172,15 +183,21 @@ export function mountGrid(
         : null;
     },
     isEditing: () => book().isCellEditing(),
-    step: (direction) => void commands.executeCommand(`univer.command.${direction}`),
+    step: (direction) => void commands.executeCommand(direction === "undo" ? UndoCommand.id : RedoCommand.id),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
+      history.unsubscribe();
       keyboard.dispose();
       marks.dispose();
       univer.dispose();
     },
   };
 }
+
+const STEPS: ReadonlyMap<string, "undo" | "redo"> = new Map([
+  [UndoCommand.id, "undo"],
+  [RedoCommand.id, "redo"],
+]);
 
 /** A selection that is still being drawn with the mouse names no cell yet. */
 function hasEnded(params: object | undefined): boolean {

@@ -13,7 +13,7 @@ export interface GridPlaceProps {
   readonly words: PageWords;
   readonly onRefused: () => void;
   readonly onHistory: (history: GridHistory) => void;
-  readonly onUndo: () => boolean;
+  readonly onStep: (direction: "undo" | "redo") => boolean;
   /** The grid that is there now, for the buttons that work in it. */
   readonly onGrid: (grid: GridView | null) => void;
 }
@@ -60,7 +60,7 @@ export function GridPlace(props: GridPlaceProps) {
         onSelect: ({ sheet, address }) => work.session.dispatch({ kind: "point-at-cell", sheet, address }),
         onRefused: () => latest.current.onRefused(),
         onHistory: (history) => latest.current.onHistory(history),
-        onUndo: () => latest.current.onUndo(),
+        onStep: (direction) => latest.current.onStep(direction),
       });
       grid.current = view;
       book.attach(view);

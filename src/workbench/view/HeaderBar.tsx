@@ -17,7 +17,6 @@ export interface HeaderBarProps {
   readonly dark: boolean;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
-  readonly canRedo: boolean;
   readonly onStep: (direction: "undo" | "redo") => void;
   readonly words: PageWords;
 }
@@ -63,19 +62,12 @@ const useStyles = makeStyles({
 });
 
 /** The top of the page: what is open, and what can be done with files. */
-export function HeaderBar({
-  state,
-  workspace,
-  dark,
-  onTheme,
-  onLanguage,
-  canRedo,
-  onStep,
-  words,
-}: HeaderBarProps) {
+export function HeaderBar({ state, workspace, dark, onTheme, onLanguage, onStep, words }: HeaderBarProps) {
   const styles = useStyles();
   const { open, unsaved } = state;
-  const last = useSyncExternalStore(open?.steps.subscribe ?? nothingToHear, () => open?.steps.last() ?? null);
+  const hear = open?.steps.subscribe ?? nothingToHear;
+  const last = useSyncExternalStore(hear, () => open?.steps.last() ?? null);
+  const next = useSyncExternalStore(hear, () => open?.steps.next() ?? null);
   return (
     <header className={styles.root}>
       <span className={styles.mark}>
@@ -116,7 +108,7 @@ export function HeaderBar({
           <Button
             appearance="subtle"
             icon={<ArrowRedo20Regular />}
-            disabled={!canRedo}
+            disabled={next === null}
             onClick={() => onStep("redo")}
           />
         </Tooltip>

@@ -14,6 +14,7 @@ import { HeaderBar } from "./HeaderBar";
 import { MessageLine } from "./MessageLine";
 import { NarrowTabs } from "./NarrowTabs";
 import { useFileDrop } from "./use-file-drop";
+import { useSteps } from "./use-steps";
 import { useTheme } from "./use-theme";
 import { pageWordsOf } from "./words";
 
@@ -59,7 +60,6 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
   const words = pageWordsOf(language);
   const state = useSyncExternalStore(workspace.subscribe, workspace.getState);
   const { theme, toggle } = useTheme();
-  const [redos, setRedos] = useState(0);
   const [part, setPart] = useState<"grid" | "pane">("pane");
   const grid = useRef<GridView | null>(null);
   const openFiles = useCallback((files: readonly File[]) => void workspace.openFiles(files), [workspace]);
@@ -89,19 +89,11 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
     return () => window.removeEventListener("keydown", hear, { capture: true });
   }, [workspace]);
 
-  /** Whether the last step was a fix, which is then taken back. */
-  const takeFixBack = (): boolean => {
-    if (open?.steps.last() !== "fix") return false;
-    open.session.dispatch({ kind: "undo" });
-    return true;
-  };
-  const takeStep = (direction: "undo" | "redo"): void => {
-    if (direction === "redo" || !takeFixBack()) grid.current?.step(direction);
-  };
-  const hearHistory = ({ undos, redos }: GridHistory): void => {
-    open?.steps.hear("grid", undos, GRID_STEPS);
-    setRedos(redos);
-  };
+  const steps = useSteps(
+    open,
+    useCallback(() => grid.current, []),
+  );
+  const hearHistory = (history: GridHistory): void => open?.steps.hear("grid", history, GRID_STEPS);
 
   const changeLanguage = (): void => {
     const other = language === "vi" ? "en" : "vi";
@@ -124,8 +116,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
           dark={shade === "dark"}
           onTheme={toggle}
           onLanguage={changeLanguage}
-          canRedo={redos > 0}
-          onStep={takeStep}
+          onStep={steps.take}
           words={words}
         />
         {state.elsewhere && <ElsewhereLine onTakeOver={() => void workspace.takeOver()} words={words} />}
@@ -143,7 +134,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   words={words}
                   onRefused={() => workspace.tell(words.refused)}
                   onHistory={hearHistory}
-                  onUndo={takeFixBack}
+                  onStep={steps.takeForGrid}
                   onGrid={(view) => {
                     grid.current = view;
                     if (view === null) hearHistory({ undos: 0, redos: 0 });

@@ -3,6 +3,7 @@ import type { BuildAction } from "../event";
 import type { TaskOutcome } from "../outcome";
 import type { SessionState } from "../state";
 import { listSetAside, listInputs, readAsItIs } from "./inputs";
+import { rememberSheets } from "./steps";
 import { beginTask, endTask } from "./tasks";
 import { notify, step, type Step } from "./step";
 
@@ -38,11 +39,14 @@ function begin(state: SessionState, event: Extract<BuildAction, { kind: "preview
 
 function takeBuilt(
   state: SessionState,
-  { names, incomplete, planned }: Extract<Outcome, { kind: "built" }>,
+  { names, incomplete, planned, moments }: Extract<Outcome, { kind: "built" }>,
   now: number,
 ): SessionState {
   const built =
     names.length === 0 ? state.building.built : { names, incomplete, notes: planned.notes, at: now };
   const next = { ...state, building: { ...state.building, built, preview: planned } };
-  return notify(next, names.length === 0 ? { kind: "nothing-to-build" } : { kind: "built", sheets: names });
+  return notify(
+    rememberSheets(state, next, names, moments),
+    names.length === 0 ? { kind: "nothing-to-build" } : { kind: "built", sheets: names },
+  );
 }

@@ -65,6 +65,7 @@ function firstPhase(job: Job): "reading" | "analyzing" | "writing" {
     case "unmark":
     case "fix":
     case "undo":
+    case "go-to-moment":
     case "insert-sample":
       return "writing";
   }
