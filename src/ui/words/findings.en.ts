@@ -83,6 +83,7 @@ export const findingsEn: typeof findingsVi = {
     { keys: "Enter", does: "Go to the finding’s cell" },
     { keys: "Home / End", does: "First / last finding" },
     { keys: "/", does: "Search" },
+    { keys: "F6", does: "To another part: command bar, workbook, this pane (Shift + F6: back)" },
     { keys: "?", does: "This list" },
   ],
   position: (index, count) => `${index} of ${count}`,

@@ -76,6 +76,7 @@ export const findingsVi = {
     { keys: "Enter", does: "Đến ô của phát hiện" },
     { keys: "Home / End", does: "Phát hiện đầu / cuối" },
     { keys: "/", does: "Tìm" },
+    { keys: "F6", does: "Sang phần khác: thanh lệnh, sổ tính, ngăn này (Shift + F6: ngược lại)" },
     { keys: "?", does: "Bảng phím tắt này" },
   ],
   position: (index: string, count: string) => `${index} trên ${count}`,

@@ -36,6 +36,8 @@ export interface Book {
   readonly subscribe: (listener: () => void) => () => void;
   /** The files as they stand once all that was begun is done; the first with these settings in it, unless null. */
   readonly files: (settings: string | null) => Promise<Result<readonly NamedFile[], HostError>>;
+  /** Resolves once all that was begun is done. */
+  readonly settled: () => Promise<void>;
   /** Copies with the marks on their cells; the sheets planned go into the first. */
   readonly markedCopies: (plans: readonly SheetPlan[]) => Promise<Result<readonly NamedFile[], HostError>>;
 }
@@ -203,6 +205,7 @@ export function createBook(
     },
     files: (settings) =>
       inTurn(() => everyFile(dataSet(), (file) => service.bytes(file, file === 0 ? settings : null))),
+    settled: () => inTurn(() => Promise.resolve()),
     markedCopies: (plans) =>
       inTurn(() =>
         everyFile(dataSet(), (file) =>

@@ -4,6 +4,7 @@ import { hasOldName, modernName } from "../../hosts/old-formats/modern-name";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
 import { createBook, type BookState } from "./create-book";
+import type { Opener } from "./create-opener";
 import { decisionsOf } from "./decisions";
 import { addDocuments, listDocuments, readFiles, watchDocuments } from "./documents";
 import { FILE_SENTENCES } from "./file-sentences";
@@ -18,16 +19,12 @@ import { planFindings } from "./plan-findings";
 import { sortFiles } from "./sort-files";
 import { createStepOrder } from "./step-order";
 import { untilIdle } from "./until-idle";
-import type { NamedFile, WorkbookService } from "./workbook-service";
+import type { NamedFile } from "./workbook-service";
 import { createWorkLock, lockBrowser } from "./work-lock";
 import type { OpenWork, Workspace, WorkspaceState } from "./workspace";
 
 /** A workspace with nothing open yet; `start` opens something. */
-export function createWorkspace(
-  service: WorkbookService,
-  client: WorkerClient,
-  language: () => Language,
-): Workspace {
+export function createWorkspace(opener: Opener, client: WorkerClient, language: () => Language): Workspace {
   let state: WorkspaceState = {
     open: null,
     busy: null,
@@ -98,21 +95,29 @@ export function createWorkspace(
     set({ elsewhere: false });
   };
 
+  /** What is open makes room; what was begun for it is done first. */
+  const letGo = async (): Promise<void> => {
+    const { open } = state;
+    if (!open) return;
+    await open.session.close();
+    void open.book.settled().then(open.end);
+  };
+
   /** Whether it could be opened; what was open stays open where it could not. */
   const openWork = async (
     files: readonly NamedFile[],
     documents: readonly KeptDocument[],
     { sample, kept }: { readonly sample: boolean; readonly kept?: KeptWork },
   ): Promise<boolean> => {
-    const read = await service.open(files, LIMITS.cells);
-    if (!read.ok) {
-      fail(read.error);
-      return false;
-    }
-    await state.open?.session.close();
-    const own = read.value[0]?.settings ?? null;
+    const opened = await opener.read(files);
+    if (opened === null) set({ busy: null });
+    else if (!opened.ok) fail(opened.error);
+    if (opened?.ok !== true) return false;
+    const { files: read, service, end } = opened.value;
+    await letGo();
+    const own = read[0]?.settings ?? null;
     settings = kept ? kept.settings : own;
-    const book = createBook(service, read.value, fail);
+    const book = createBook(service, read, fail);
     const keeper = {
       text: () => settings,
       change: (text: string) => {
@@ -128,11 +133,11 @@ export function createWorkspace(
     });
     const unsaved = kept?.unsaved ?? false;
     saved = { book: unsaved ? null : book.state(), settings: own };
-    const names = read.value.map(({ snapshot }) => snapshot.name);
-    const old = read.value.flatMap(({ cameAs }) => cameAs ?? []);
+    const names = read.map(({ snapshot }) => snapshot.name);
+    const old = read.flatMap(({ cameAs }) => cameAs ?? []);
     const calculates = countCells(book.dataSet().files) <= LIMITS.liveCells;
     set({
-      open: { id: ++lastId, names, sample, calculates, book, session, steps },
+      open: { id: ++lastId, names, sample, calculates, book, session, steps, end },
       busy: null,
       unsaved,
       waiting: null,
@@ -265,6 +270,7 @@ export function createWorkspace(
       }
       if (answer !== "stay") await waiting?.();
     },
+    giveUp: opener.giveUp,
     takeOver: () => askFirst(takeOver),
     save,
     saveFindings,

@@ -13,6 +13,8 @@ export interface Workspace {
   readonly openBlank: () => Promise<void>;
   /** Workbooks take the place of what is open; reports are put beside it. */
   readonly openFiles: (files: readonly File[]) => Promise<void>;
+  /** Gives up what is being opened; what was open before stays. */
+  readonly giveUp: () => void;
   /** What shall become of unsaved work before what waits is opened. */
   readonly answer: (answer: Answer) => Promise<void>;
   /** Goes on here with the work that another window keeps. */
@@ -55,4 +57,6 @@ export interface OpenWork {
   readonly book: Book;
   readonly session: Session;
   readonly steps: StepOrder;
+  /** Lets go of its files. */
+  readonly end: () => void;
 }

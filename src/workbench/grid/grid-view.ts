@@ -53,6 +53,8 @@ export interface GridListener {
   readonly onRefused: () => void;
   /** How many steps the person may take back or do again in the grid. */
   readonly onHistory: (history: GridHistory) => void;
+  /** The person leaves the grid by Tab. */
+  readonly onLeave: () => void;
   /** The person takes a step back or does one again: whether that was none of the grid's own. */
   readonly onStep: (direction: "undo" | "redo") => boolean;
 }

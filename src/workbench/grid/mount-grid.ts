@@ -34,6 +34,8 @@ import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { hearHistory } from "./hear-history";
+import { leaveByTab } from "./leave-by-tab";
+import { nameParts } from "./name-parts";
 import { paintMarks } from "./paint-marks";
 import { typeAsOffice } from "./type-as-office";
 import { pasteAsOffice } from "./paste-as-office";
@@ -50,6 +52,7 @@ export function mountGrid(
   options: GridOptions,
   listener: GridListener,
 ): GridView {
+  const leaving = leaveByTab(place, () => isEditing(), listener.onLeave);
   const univer = createUniver(place, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
   typeAsOffice(univer, options.language);
@@ -74,7 +77,7 @@ export function mountGrid(
     if (!options.calculates && isCalculation(info.id)) throw new CanceledError();
     if (ours) return;
     const step = STEPS.get(info.id);
-    if (step !== undefined && !book().isCellEditing() && listener.onStep(step)) throw new CanceledError();
+    if (step !== undefined && !isEditing() && listener.onStep(step)) throw new CanceledError();
     if (isRefusedCommand(info.id)) {
       listener.onRefused();
       throw new CanceledError();
@@ -99,6 +102,7 @@ export function mountGrid(
   const history = hearHistory(injector.get(IUndoRedoService), UNIT, listener.onHistory);
 
   const keyboard = takeKeyboard(place, injector.get(IContextService));
+  const names = nameParts(place, options.language);
   const redraw = (): void => {
     const render = injector.get(IRenderManagerService).getRenderById(UNIT);
     render?.with(SheetSkeletonManagerService).reCalculate();
@@ -110,6 +114,7 @@ export function mountGrid(
     if (!workbook) throw new Error("the grid has no workbook");
     return workbook;
   };
+  const isEditing = (): boolean => book().isCellEditing();
   const selectedCell = (): SheetCell | null => {
     const sheet = book().getActiveSheet();
     const range = sheet.getSelection()?.getActiveRange();
@@ -182,11 +187,13 @@ export function mountGrid(
         ? { sheet: sheet.getSheetName(), ranges: ranges.map((range) => range.getA1Notation()) }
         : null;
     },
-    isEditing: () => book().isCellEditing(),
+    isEditing,
     step: (direction) => void commands.executeCommand(direction === "undo" ? UndoCommand.id : RedoCommand.id),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
       history.unsubscribe();
+      leaving.dispose();
+      names.dispose();
       keyboard.dispose();
       marks.dispose();
       univer.dispose();

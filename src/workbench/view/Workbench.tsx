@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/base/language";
 import { usePaneStyles } from "../../ui/pane/use-pane-styles";
@@ -14,6 +21,7 @@ import { HeaderBar } from "./HeaderBar";
 import { MessageLine } from "./MessageLine";
 import { NarrowTabs } from "./NarrowTabs";
 import { useFileDrop } from "./use-file-drop";
+import { useParts } from "./use-parts";
 import { useSteps } from "./use-steps";
 import { useTheme } from "./use-theme";
 import { pageWordsOf } from "./words";
@@ -51,7 +59,13 @@ const useStyles = makeStyles({
       height: "100%",
     },
   },
-  waiting: { flex: "1 1 0", display: "grid", placeItems: "center" },
+  waiting: {
+    flex: "1 1 0",
+    display: "grid",
+    placeContent: "center",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalL,
+  },
 });
 
 /** The whole page: the workbook in a grid, and the pane of the add-in beside it. */
@@ -64,6 +78,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
   const grid = useRef<GridView | null>(null);
   const openFiles = useCallback((files: readonly File[]) => void workspace.openFiles(files), [workspace]);
   const over = useFileDrop(openFiles);
+  useParts(useCallback((next) => next !== "header" && setPart(next), []));
   const { open, busy, message } = state;
   const shade = theme === "dark" ? "dark" : "light";
 
@@ -141,7 +156,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   }}
                 />
               </div>
-              <div className={mergeClasses(styles.pane, part !== "pane" && styles.away)}>
+              <div className={mergeClasses(styles.pane, part !== "pane" && styles.away)} data-part="pane">
                 <PaneOnSession key={open.id} session={open.session} theme={theme} inPage />
               </div>
             </div>
@@ -149,6 +164,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
         ) : (
           <div className={styles.waiting}>
             <Spinner label={busy ? words.opening(busy.name) : words.starting} />
+            {busy && <Button onClick={workspace.giveUp}>{words.giveUp}</Button>}
           </div>
         )}
       </div>
@@ -162,7 +178,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
         </Suspense>
       )}
       {over && <DropCurtain words={words} />}
-      {busy && open && <DropCurtain words={words} busy={busy} />}
+      {busy && open && <DropCurtain words={words} busy={busy} onGiveUp={workspace.giveUp} />}
     </FluentProvider>
   );
 }
