@@ -93,8 +93,8 @@ describeWorkbench("nobody is trapped", (open) => {
     const { page } = workbench;
     page.setDefaultTimeout(30_000);
     await page.evaluate(() => {
-      const { postMessage } = Worker.prototype;
-      Object.assign(window, { goOn: () => (Worker.prototype.postMessage = postMessage) });
+      const own = Object.getOwnPropertyDescriptor(Worker.prototype, "postMessage") ?? {};
+      Object.assign(window, { goOn: () => Object.defineProperty(Worker.prototype, "postMessage", own) });
       Worker.prototype.postMessage = () => undefined;
     });
     const file = { name: "to-dan-pho.xlsx", bytes: createWorkbook([WARDS]) };
