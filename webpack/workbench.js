@@ -52,7 +52,7 @@ function workbench(rules, production) {
       new ThirdPartyLicences(),
       ...(production
         ? [
-            new InitialSizeBudget({ entry: "workbench", kilobytes: 280 }),
+            new InitialSizeBudget({ entry: "workbench", kilobytes: 270 }),
             new OfflineCopy({
               script: path.join(pages, "service-worker.js"),
               filename: "service-worker.js",

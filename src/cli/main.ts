@@ -1,11 +1,12 @@
 import { describeFault } from "./describe-fault";
 import { runProgram } from "./run-program";
+import { watchOutput } from "./watch-output";
 
-// The reader of a pipe may leave early (`khop rules | head`): that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+watchOutput(
+  process.stdout,
+  (line) => process.stderr.write(line),
+  (status) => process.exit(status),
+);
 
 runProgram(process.argv.slice(2)).then(
   (status) => {

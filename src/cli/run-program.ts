@@ -8,11 +8,13 @@ import { addBuildCommand } from "./commands/build";
 import { addCheckCommand } from "./commands/check";
 import { addCollectCommand } from "./commands/collect";
 import { addCompareCommand } from "./commands/compare";
+import { addCompletionCommand } from "./commands/completion";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
 import { addSlipsCommand } from "./commands/slips";
 import { addSqlCommand } from "./commands/sql";
+import { describeUsageError } from "./describe-usage-error";
 
 /** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -23,15 +25,14 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     )
     .version(product.version)
     .exitOverride()
-    .configureOutput({
-      outputError: (text, write) => write(`${printLine(text.trim().split("\n")[0] ?? "")}\n`),
-    });
+    // Said below, where the kind of error is known.
+    .configureOutput({ outputError: () => undefined });
   let status = 0;
   const finish = (code: number): void => {
     status = code;
   };
   addCheckCommand(program, finish);
-  addBuildCommand(program);
+  addBuildCommand(program, finish);
   addMarkCommand(program);
   addAnnotateCommand(program);
   addCollectCommand(program, finish);
@@ -41,11 +42,18 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addRulesCommand(program);
   addSampleCommand(program);
   addBatchCommand(program, runProgram);
+  addCompletionCommand(program);
   try {
     await program.parseAsync(argv, { from: "user" });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      // Called without a command, the help was said.
+      if (error.code !== "commander.help")
+        process.stderr.write(`khop: ${printLine(describeUsageError(error, argv))}\n`);
+      return 2;
+    }
     if (error instanceof CliError || error instanceof InvalidArgumentError) {
       process.stderr.write(`khop: ${printLine(error.message)}\n`);
       return 2;

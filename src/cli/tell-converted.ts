@@ -1,4 +1,4 @@
-import { modernName } from "../hosts/read-any-workbook";
+import { modernName } from "../hosts/old-formats/modern-name";
 import type { WorkbookFile } from "../hosts/read-workbook-file";
 import type { Language } from "./options";
 

@@ -13,11 +13,6 @@ export interface ModernBytes {
   readonly converted: boolean;
 }
 
-/** What the .xlsx made of a file in an old format is called: `bieu.xls` becomes `bieu.xlsx`. */
-export function modernName(name: string): string {
-  return `${name.replace(/\.(?:xls|ods)$/iu, "")}.xlsx`;
-}
-
 /** The bytes of an .xlsx as they are; those of an .xls or .ods as an .xlsx. What is neither comes back as it is. */
 export async function toModernBytes(
   name: string,

@@ -77,10 +77,20 @@ export interface WorkbookHost {
   ) => Promise<Result<MarkedSheets, HostError>>;
   /** Removes our marks and nothing else. */
   readonly unmark: () => Promise<Result<MarkedSheets, HostError>>;
+  /** Where sheets that were written can be taken back. */
+  readonly moments?: WorkbookMoments;
   /** Where the program may be set to work formulas out only when asked. */
   readonly calculation?: WorkbookCalculation;
   /** Applies edits; one whose cell no longer holds `from` is refused, and then none is applied. */
   readonly applyEdits: (edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
+}
+
+/** How the workbook stood before and after something was done, to go back and forth between the two. */
+export interface WorkbookMoments {
+  /** Keeps how it stands now, and gives that a number. */
+  readonly keep: () => Promise<number>;
+  /** Makes it stand as it did at `to`; `edit-stale` where it does not stand as at `from` any more. */
+  readonly go: (from: number, to: number) => Promise<Result<void, HostError>>;
 }
 
 export interface WorkbookCalculation {

@@ -5,7 +5,8 @@ import { LastResort } from "../ui/pane/LastResort";
 import { adoptWorker } from "../worker/adopt-worker";
 import { createWorkerClient, type SpawnedWorker } from "../worker/create-worker-client";
 import { spawnAnalysisWorker } from "../worker/spawn-analysis-worker";
-import { connectService } from "./book/connect-service";
+import { beginService } from "./book/connect-service";
+import { createOpener } from "./book/create-opener";
 import { createWorkspace } from "./book/create-workspace";
 import type { Workspace } from "./book/workspace";
 import { loadPreferences } from "./book/preferences";
@@ -19,7 +20,7 @@ function start(): void {
   if (!place) throw new Error("index.html has no place for the workbench");
   const client = createWorkerClient(beginAnalysis);
   let language: Language = loadPreferences().language ?? "vi";
-  const workspace = createWorkspace(connectService(), client, () => language);
+  const workspace = createWorkspace(createOpener(beginService), client, () => language);
   createRoot(place).render(
     <LastResort>
       <Page workspace={workspace} first={language} onLanguage={(chosen) => (language = chosen)} />

@@ -112,7 +112,7 @@ describe("checking", () => {
       },
     });
     slow.session.dispatch({ kind: "check" });
-    slow.session.dispatch({ kind: "build" });
+    slow.session.dispatch({ kind: "check" });
     expect(slow.state().notice?.notice).toEqual({ kind: "busy", task: "check" });
     expect(slow.state().work).toMatchObject({ kind: "running", task: "check", phase: "reading" });
     slow.session.dispatch({ kind: "stop" });

@@ -161,7 +161,7 @@ describe("other bad input", () => {
   });
 
   it("an output that cannot be written leaves nothing behind", async () => {
-    const target = join(folder, "taken");
+    const target = join(folder, "taken.xlsx");
     mkdirSync(target);
     const before = readdirSync(folder);
     const { status, stderr } = await runKhop("mark", good, "--out", target);

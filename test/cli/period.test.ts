@@ -35,7 +35,10 @@ describe("the period of a register", () => {
   it("that a person set is held against the register: told once, with the period to set", async () => {
     const told = (await check("--period", "2018-2019")).filter((each) => each.rule === "year-outside-period");
     expect(told.map((each) => each.messageId)).toEqual(["otherPeriod"]);
-    expect(told[0]?.message).toContain("--period 2023-2025");
+    expect(told[0]?.message).toContain("2023–2025");
+    expect(told[0]?.message).not.toContain("--period");
+    const { stderr } = await runKhop("check", input, "--period", "2018-2019", "--lang", "en");
+    expect(stderr).toContain("run again with --period 2023-2025.");
   });
 
   it("is what the sheets are built for", async () => {
@@ -51,6 +54,7 @@ describe("the period of a register", () => {
     const wrong = ["--period", "2018-2019"];
     const built = await runKhop("build", input, "--out", join(folder, "khong.xlsx"), ...wrong);
     expect(built.stderr).toContain("--period 2023-2025");
+    expect(built.status).toBe(1);
   });
 
   it.each(["2023", "2021-2023", "2021 - 2023"])("takes %j for a period", async (years) => {

@@ -79,6 +79,7 @@ describeWorkbench("units' files without Excel", (open) => {
     await page.getByRole("menuitem", { name: "Dữ liệu mẫu" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("so-tinh-moi.xlsx có thay đổi chưa lưu").waitFor();
+    await page.locator("button:focus", { hasText: "Lưu rồi mở" }).waitFor();
     await dialog.getByRole("button", { name: "Không lưu, mở tệp khác" }).click();
     await page.getByTitle("danh-sach-mau.xlsx").waitFor();
     await workbench.ready();

@@ -150,7 +150,7 @@ describe("the worker's client", () => {
 
   it("plans the same sheets", async () => {
     const request = await makeRequest();
-    const options = { which: ["awards", "fields", "findings"] as const, values: false, leaveOut: [] };
+    const options = { which: ["awards", "fields", "findings"] as const, values: false, setAside: [] };
     const client = createWorkerClient(() => spawnHere());
     const far = await client.analyzer.planSheets(request, options);
     const near = await createDirectAnalyzer().planSheets(request, options);

@@ -75,8 +75,8 @@ export interface PlanRequest {
   readonly which: readonly SheetKind[] | null;
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
-  /** Findings set aside, by id: the findings sheet does not list them. */
-  readonly leaveOut: readonly string[];
+  /** Findings set aside, by id: the findings sheet tells them last, with the reason and the day. */
+  readonly setAside: readonly { readonly finding: string; readonly reason: string; readonly at: number }[];
 }
 
 export interface CollectRequest {

@@ -81,11 +81,11 @@ export function createEngine(): Engine {
 
   return {
     analyze,
-    planSheets: (request, { which, values, leaveOut }, onProgress) => {
+    planSheets: (request, { which, values, setAside }, onProgress) => {
       const withFindings = which?.includes("findings") === true;
       const report = withFindings ? analyze(request, onProgress).report : null;
       const { template, register, workbooks, tables, crosstabs } = gather(request);
-      const aside = new Set(leaveOut);
+      const aside = new Map(setAside.map((each) => [each.finding, each]));
       const { language } = request;
       return planSheets(
         { template, register, workbooks, tables, crosstabs },
@@ -96,6 +96,10 @@ export function createEngine(): Engine {
           ...(report && {
             findings: report.findings.filter((finding) => !aside.has(finding.id)),
             figures: report.figures,
+            setAside: report.findings.flatMap((finding) => {
+              const why = aside.get(finding.id);
+              return why ? [{ ...why, finding }] : [];
+            }),
           }),
         },
       );

@@ -4,7 +4,7 @@ import type { Severity } from "../../core/model/finding";
 import { SEVERITIES, SEVERITY_WORDS } from "../../core/render/words";
 import type { MarkedSheets } from "../../ports/workbook-host";
 import type { Notice } from "../session/notice";
-import { TASK_WORDS } from "./task";
+import { DEED_WORDS, TASK_WORDS } from "./task";
 
 /** What was just done, as one sentence. */
 export function describeNotice(notice: Notice, language: Language): string {
@@ -31,6 +31,12 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi ? `Đã sửa ${count(notice.cells)} ô.` : `Mended ${cells(notice.cells, count)}.`;
     case "undone":
       return vi ? `Đã hoàn tác ${count(notice.cells)} ô.` : `Took back ${cells(notice.cells, count)}.`;
+    case "redone":
+      return vi ? `Đã sửa lại ${count(notice.cells)} ô.` : `Mended ${cells(notice.cells, count)} again.`;
+    case "sheets-undone":
+      return vi
+        ? `Đã hoàn tác việc lập ${quoteAll(notice.sheets)}.`
+        : `Took back ${quoteAll(notice.sheets)}.`;
     case "dismissed":
       return vi
         ? `Đã bỏ qua ${count(notice.findings)} phát hiện; số liệu thay đổi thì phát hiện sẽ mở lại.`
@@ -87,6 +93,10 @@ export function describeNotice(notice: Notice, language: Language): string {
       return vi
         ? "Chưa lập được biểu nào: không thấy danh sách mô hình, nội dung, việc làm."
         : "No sheet could be built: there is no register in the workbook.";
+    case "waits":
+      return vi
+        ? `${TASK_WORDS[notice.behind].vi}; xong sẽ làm tiếp: ${DEED_WORDS[notice.task].vi}.`
+        : `${TASK_WORDS[notice.behind].en}; next: ${DEED_WORDS[notice.task].en}.`;
     case "busy":
       return vi
         ? `${TASK_WORDS[notice.task].vi}: đợi xong, hoặc bấm Dừng, rồi làm tiếp.`

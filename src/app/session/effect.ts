@@ -58,6 +58,7 @@ export type Job =
       readonly findings: readonly Finding[];
     }
   | { readonly kind: "undo"; readonly edits: readonly SetCellEdit[] }
+  | { readonly kind: "go-to-moment"; readonly from: number; readonly to: number }
   | { readonly kind: "read-text"; readonly name: string; readonly text: string }
   | { readonly kind: "read-file"; readonly name: string; readonly bytes: Uint8Array }
   | {

@@ -83,7 +83,9 @@ export type FixAction =
   | { readonly kind: "preview-safe-fixes" }
   | { readonly kind: "confirm-fix" }
   | { readonly kind: "cancel-fix" }
-  | { readonly kind: "undo" };
+  | { readonly kind: "undo" }
+  /** Does again what was taken back last. */
+  | { readonly kind: "redo" };
 
 export type DocumentAction =
   | { readonly kind: "paste-document"; readonly text: string }

@@ -10,6 +10,8 @@ export type Notice =
   | ({ readonly kind: "unmarked" } & MarkedSheets)
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "undone"; readonly cells: number }
+  | { readonly kind: "redone"; readonly cells: number }
+  | { readonly kind: "sheets-undone"; readonly sheets: readonly string[] }
   | { readonly kind: "dismissed"; readonly findings: number }
   | { readonly kind: "reopened"; readonly findings: number }
   | { readonly kind: "built"; readonly sheets: readonly string[] }
@@ -32,5 +34,7 @@ export type Notice =
   /** No fix of those asked for can be made in the workbook. */
   | { readonly kind: "nothing-to-fix" }
   | { readonly kind: "nothing-to-build" }
+  /** Asked for while a check runs: begins when that has ended. */
+  | { readonly kind: "waits"; readonly task: TaskKind; readonly behind: TaskKind }
   /** Asked for while other work runs. */
   | { readonly kind: "busy"; readonly task: TaskKind };

@@ -9,6 +9,7 @@ import type { HostError, MarkedSheets, WrittenSheets } from "../../ports/workboo
 import type { SheetRanges } from "../../ports/workbook-navigator";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
+import type { WrittenBetween } from "./review";
 import type { TaskPhase } from "./task";
 import type { Trouble } from "./trouble";
 
@@ -73,12 +74,15 @@ export type TaskOutcome =
       readonly names: readonly string[];
       readonly incomplete: NonNullable<WrittenSheets["incomplete"]>;
       readonly planned: PlannedSheets;
+      /** Where it can be taken back. */
+      readonly moments?: WrittenBetween;
     }
   | {
       readonly kind: "collected";
       readonly task: number;
       readonly collection: Collection;
       readonly names: readonly string[];
+      readonly moments?: WrittenBetween;
     }
   | { readonly kind: "slips-saved"; readonly task: number; readonly name: string; readonly slips: number }
   | {

@@ -5,13 +5,14 @@ import { reduceCheck } from "./reduce/reduce-check";
 import { reduceCollect } from "./reduce/reduce-collect";
 import { reduceDocuments } from "./reduce/reduce-documents";
 import { reduceSums } from "./reduce/reduce-sums";
-import { dropLastUndo, reduceFix } from "./reduce/reduce-fix";
+import { reduceFix } from "./reduce/reduce-fix";
 import { reducePane } from "./reduce/reduce-pane";
 import { reduceReview } from "./reduce/reduce-review";
 import { reduceSetup } from "./reduce/reduce-setup";
-import { step, type Step } from "./reduce/step";
+import { andThen, step, type Step } from "./reduce/step";
+import { dropLast } from "./reduce/steps";
 import { saveSettings } from "./reduce/settings-step";
-import { failTask, stopTask } from "./reduce/tasks";
+import { failTask, settleUp, stopTask } from "./reduce/tasks";
 import type { SessionState } from "./state";
 
 /**
@@ -20,6 +21,22 @@ import type { SessionState } from "./state";
  * to stop is dropped.
  */
 export function reduceSession(state: SessionState, event: SessionEvent, now: number): Step {
+  return takeTurn(reduceEvent(state, event, now), now);
+}
+
+/** What waited for the running task begins now that it has ended. */
+function takeTurn(done: Step, now: number): Step {
+  const { waiting, work } = done.state;
+  if (waiting === null || work.kind === "running") return done;
+  const begun = andThen({ ...done, state: { ...done.state, waiting: null } }, (state) =>
+    reduceEvent(state, waiting, now),
+  );
+  // Why the check failed is still to be read.
+  const problem = begun.state.problem ?? done.state.problem;
+  return andThen({ ...begun, state: { ...begun.state, problem } }, (state) => settleUp(state));
+}
+
+function reduceEvent(state: SessionState, event: SessionEvent, now: number): Step {
   if (isTaskOutcome(event)) {
     const { work } = state;
     if (work.kind === "idle" || work.id !== event.task) return step(state);
@@ -80,6 +97,7 @@ export function reduceSession(state: SessionState, event: SessionEvent, now: num
     case "confirm-fix":
     case "cancel-fix":
     case "undo":
+    case "redo":
     case "fixed":
     case "undone":
       return reduceFix(state, event);
@@ -164,12 +182,13 @@ function progress(
   return step({ ...state, work: { ...work, phase, progress: share, stoppable } });
 }
 
-/** Cells that were changed since cannot be taken back to what they were before the fix. */
+/** Where cells were changed since, they cannot be taken back to what they were, nor changed again. */
 function dropStaleUndo(
   state: SessionState,
   { trouble }: Extract<TaskOutcome, { kind: "failed" }>,
 ): SessionState {
   const stale = trouble.kind === "host" && trouble.error.code === "edit-stale";
-  const undoing = state.work.kind === "running" && state.work.task === "undo";
-  return stale && undoing ? dropLastUndo(state) : state;
+  if (!stale || state.work.kind === "idle") return state;
+  const { task } = state.work;
+  return task === "undo" || task === "redo" ? dropLast(state, task) : state;
 }

@@ -1,5 +1,6 @@
 import type { RuleFamily, Severity } from "../../core/model/finding";
 import type { SetCellEdit } from "../../core/model/edit";
+import type { BuiltSheets, CollectedFiles } from "./building";
 
 /** How the findings are looked through. */
 export interface Review {
@@ -41,10 +42,35 @@ export interface FixChange {
   readonly formula: string | null;
 }
 
-/** One step back: taken as a whole. */
-export interface UndoStep {
+/** What was done to the workbook, and is taken back or done again as a whole. */
+export type UndoStep = FixStep | SheetsStep;
+
+export interface FixStep {
+  readonly kind: "fix";
   /** The findings that it mended. */
   readonly findings: readonly string[];
-  /** The inverse edits, in the order in which they are to be made. */
   readonly edits: readonly SetCellEdit[];
+  /** The inverse edits, in the order in which they are to be made. */
+  readonly inverse: readonly SetCellEdit[];
+}
+
+/** Sheets were built, or collected into. */
+export interface SheetsStep {
+  readonly kind: "sheets";
+  readonly names: readonly string[];
+  readonly moments: WrittenBetween;
+  /** What the screens said of built and collected sheets. */
+  readonly before: ShownSheets;
+  readonly after: ShownSheets;
+}
+
+/** The moments before and after sheets were written. */
+export interface WrittenBetween {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface ShownSheets {
+  readonly built: BuiltSheets | null;
+  readonly collected: CollectedFiles | null;
 }

@@ -44,6 +44,8 @@ export interface SessionState {
   readonly fixPreview: FixPreview | null;
   /** The last step is taken back first. */
   readonly undo: readonly UndoStep[];
+  /** Steps that were taken back; the last is done again first. */
+  readonly redo: readonly UndoStep[];
   readonly marks: Marks;
   readonly reading: Reading;
   readonly building: Building;
@@ -60,6 +62,8 @@ export interface SessionState {
   readonly lastTask: number;
   /** The event by which the running task was begun, for doing it again. */
   readonly begun: SessionEvent | null;
+  /** What a person asked for while a check ran: its turn comes when that has ended. */
+  readonly waiting: SessionEvent | null;
   /** A document or a setting has changed since the last analysis began: another is due. */
   readonly due: boolean;
   /** Changes went unheard since the last check: the next one reads the whole workbook. */

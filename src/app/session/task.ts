@@ -6,6 +6,7 @@ export type TaskKind =
   | "unmark"
   | "fix"
   | "undo"
+  | "redo"
   | "read-document"
   | "annotate"
   | "link"

@@ -2,6 +2,7 @@ import { fail, ok } from "../../core/base/result";
 import type { Job } from "../session/effect";
 import type { SessionPorts } from "../session/ports";
 import { analyzerTrouble, during, hostTrouble, type Answer, type Watched } from "./answer";
+import { noteMoment } from "./mark-cells";
 import { readWorkbook } from "./read-workbook";
 
 /**
@@ -23,10 +24,11 @@ export async function buildSheets(
     return ok({ kind: "built", names: [], incomplete: [], planned: planned.value });
   if (watched.signal.aborted) return fail({ kind: "host", error: { code: "stopped", subject: "" } });
   watched.onPhase("writing", null);
+  const sinceThen = await noteMoment(ports.host);
   const written = await ports.host.writeSheets(planned.value.plans);
   if (!written.ok) return hostTrouble(written.error);
   // The helper sheet of the formulas is nothing to look at.
   const names = written.value.names.filter((_, index) => planned.value.plans[index]?.visibility !== "hidden");
   const { incomplete = [] } = written.value;
-  return ok({ kind: "built", names, incomplete, planned: planned.value });
+  return ok({ kind: "built", names, incomplete, planned: planned.value, ...(await sinceThen()) });
 }

@@ -3,6 +3,7 @@ import { renameParts } from "../../core/consolidate/rename-parts";
 import type { Job } from "../session/effect";
 import type { SessionPorts } from "../session/ports";
 import { analyzerTrouble, documentTrouble, during, hostTrouble, type Answer, type Watched } from "./answer";
+import { noteMoment } from "./mark-cells";
 import { readWorkbook } from "./read-workbook";
 
 /** Collects units' files into new sheets: the register as the person's own, the report as Khớp's. */
@@ -16,6 +17,7 @@ export async function collectFiles(
   if (watched.signal.aborted) return stopped();
   const { collection, register, sums, report } = collected.value;
   watched.onPhase("writing", null);
+  const sinceThen = await noteMoment(host);
   // Without an entry there is no register to write, and the report says why.
   const written =
     collection.entries === 0 ? ok({ names: [] }) : await host.writeSheets(register, { owner: "person" });
@@ -30,7 +32,7 @@ export async function collectFiles(
       : await host.writeSheets(renameParts(sums, names), { owner: "person" });
   if (!added.ok) return hostTrouble(added.error);
   const all = [...written.value.names, ...added.value.names, ...told.value.names];
-  return ok({ kind: "collected", collection, names: all });
+  return ok({ kind: "collected", collection, names: all, ...(await sinceThen()) });
 }
 
 /** Checks the workbook as it is now and saves a slip for each unit that has findings, all in one zip. */

@@ -8,7 +8,7 @@ import { declareSum } from "./declare-sum";
 import { fixCells } from "./fix-cells";
 import { insertSample } from "./insert-sample";
 import { linkFigure } from "./link-figure";
-import { markCells, undoFix, unmarkCells } from "./mark-cells";
+import { goToMoment, markCells, undoFix, unmarkCells } from "./mark-cells";
 import { annotateDocument, openDocument } from "./open-document";
 
 /** Does one task's work over the ports. */
@@ -24,6 +24,8 @@ export async function runJob(ports: SessionPorts, job: Job, watched: Watched): P
       return fixCells(ports, job, watched);
     case "undo":
       return undoFix(ports, job);
+    case "go-to-moment":
+      return goToMoment(ports, job);
     case "read-text":
     case "read-file":
       return openDocument(ports, job, watched);

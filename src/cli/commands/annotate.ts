@@ -10,6 +10,7 @@ import { CliError } from "../cli-error";
 import { describeDocumentError } from "../../app/sentences/document-error";
 import { languageOption, templateOption, type Language } from "../options";
 import { readBytes, readTemplate, readWorkbooks } from "../read-sources";
+import { demandEnding } from "../demand-ending";
 import { writeOutput } from "../write-output";
 
 interface AnnotateOptions {
@@ -110,7 +111,10 @@ async function chooseTargets(
   const vi = language === "vi";
   const found = await stat(out).catch(() => null);
   if (reports.length === 1) {
-    if (!found?.isDirectory()) return [out];
+    if (!found?.isDirectory()) {
+      demandEnding(out, ".docx", language);
+      return [out];
+    }
     throw new CliError(
       vi
         ? `--out ${out} là thư mục: với một báo cáo hãy cho tên tệp .docx.`

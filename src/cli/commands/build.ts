@@ -4,9 +4,11 @@ import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Period } from "../../core/model/period";
 import type { Template } from "../../core/template/schema";
 import { CliError } from "../cli-error";
+import { demandEndingOf } from "../demand-ending";
 import { languageOption, periodOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
 import { tellConverted } from "../tell-converted";
+import { tellPeriod } from "../tell-period";
 import { unwrap, writeOutput } from "../write-output";
 
 interface BuildOptions {
@@ -18,8 +20,9 @@ interface BuildOptions {
   readonly lang: Language;
 }
 
-/** `khop build WORKBOOK… --out FILE.xlsx`: the summary sheets in a copy of the (first) workbook. */
-export function addBuildCommand(program: Command): void {
+/** `khop build WORKBOOK… --out FILE.xlsx`: the summary sheets in a copy of the (first) workbook. Exit status 1 where a register
+ * is of another period, so that its entries are in no sheet. */
+export function addBuildCommand(program: Command, finish: (status: number) => void): void {
   program
     .command("build")
     .description("lập biểu tổng hợp vào một bản sao (build the summary sheets into a copy)")
@@ -35,12 +38,14 @@ export function addBuildCommand(program: Command): void {
     .addOption(periodOption())
     .addOption(languageOption())
     .action(async (workbooks: string[], options: BuildOptions) => {
-      await buildWorkbook(workbooks, options);
+      finish(await buildWorkbook(workbooks, options));
     });
 }
 
-async function buildWorkbook(workbooks: readonly string[], options: BuildOptions): Promise<void> {
+async function buildWorkbook(workbooks: readonly string[], options: BuildOptions): Promise<number> {
   const vi = options.lang === "vi";
+  const [first] = workbooks;
+  if (first !== undefined) demandEndingOf(first, options.out, options.lang);
   const { files, facts, report } = await runCheck({
     workbooks,
     reports: [],
@@ -60,8 +65,7 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
     figures: report.figures,
   });
   // Tables of zeros need their reason beside them.
-  for (const finding of report.findings)
-    if (finding.messageId === "otherPeriod") process.stderr.write(`khop: ${finding.message}\n`);
+  const isWrongPeriod = tellPeriod(report.findings, options.lang);
   for (const note of notes) process.stderr.write(`khop: ${note.message}\n`);
   if (plans.length === 0) {
     throw new CliError(
@@ -75,6 +79,7 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
   const { names } = unwrap(await host.writeSheets(plans), options.lang);
   await writeOutput(options.out, host.bytes(), [...workbooks, options.template], options.lang);
   process.stdout.write(`${vi ? "Đã ghi" : "Wrote"} ${options.out}: ${names.join(", ")}\n`);
+  return isWrongPeriod ? 1 : 0;
 }
 
 function parseSheets(text: string): readonly SheetKind[] {

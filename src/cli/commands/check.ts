@@ -12,7 +12,10 @@ import {
   type FailOn,
   type Language,
 } from "../options";
+import { colourReport, wantsColour } from "../colour-report";
+import { refuseOfficeEnding } from "../demand-ending";
 import { runCheck } from "../run-check";
+import { tellPeriod } from "../tell-period";
 import { writeOutput } from "../write-output";
 
 interface CheckOptions {
@@ -45,6 +48,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .option("--links <file>", "liên kết đã ghi nhớ, JSON (remembered links of figures to cells)")
     .action(async (workbooks: string[], options: CheckOptions) => {
+      refuseOfficeEnding(options.out, options.lang);
       if (workbooks.length === 0 && options.report.length === 0) {
         throw new CliError(
           options.lang === "vi"
@@ -61,7 +65,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         language: options.lang,
       });
       const text = renderReport(report, options.format, options.lang);
-      if (options.out === undefined) process.stdout.write(text);
+      if (options.out === undefined)
+        process.stdout.write(
+          options.format === "text" && wantsColour(process.stdout, process.env) ? colourReport(text) : text,
+        );
       else
         await writeOutput(
           options.out,
@@ -69,6 +76,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
           [...workbooks, ...options.report, options.template, options.links],
           options.lang,
         );
+      tellPeriod(report.findings, options.lang);
       finish(exitStatus(report, options.failOn));
     });
 }

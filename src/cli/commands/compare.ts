@@ -13,6 +13,7 @@ import { CliError } from "../cli-error";
 import { compareReports, draftStatus, isReport } from "../compare-reports";
 import { failOnOption, languageOption, templateOption, type FailOn, type Language } from "../options";
 import { readTemplate, readWorkbooks } from "../read-sources";
+import { refuseOfficeEnding } from "../demand-ending";
 import { writeOutput } from "../write-output";
 
 interface CompareOptions {
@@ -67,6 +68,7 @@ export function addCompareCommand(program: Command, finish: (status: number) => 
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .action(async (paths: string[], options: CompareOptions) => {
       const language = options.lang;
+      refuseOfficeEnding(options.out, options.lang);
       const ofReports = paths.some(isReport);
       if (ofReports ? options.periods !== undefined : options.workbook.length > 0)
         throw new CliError(

@@ -7,6 +7,7 @@ import { CliError } from "../cli-error";
 import { languageOption, reportOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
 import { tellConverted } from "../tell-converted";
+import { demandEndingOf } from "../demand-ending";
 import { unwrap, writeOutput } from "../write-output";
 
 interface MarkOptions {
@@ -27,6 +28,7 @@ export function addMarkCommand(program: Command): void {
     .addOption(templateOption())
     .addOption(languageOption())
     .action(async (workbook: string, options: MarkOptions) => {
+      demandEndingOf(workbook, options.out, options.lang);
       const { files, facts, report } = await runCheck({
         workbooks: [workbook],
         reports: options.report,

@@ -1,5 +1,6 @@
 import { Option, type Command } from "commander";
 import { RULES } from "../../core/rules/registry";
+import { nameRule } from "../../core/sheets/finding-words";
 import { languageOption, type Language } from "../options";
 
 /** `khop rules`: the catalogue. */
@@ -16,6 +17,7 @@ export function addRulesCommand(program: Command): void {
     .action((options: { readonly format: "text" | "json"; readonly lang: Language }) => {
       const rules = RULES.map(({ meta }) => ({
         id: meta.id,
+        name: nameRule(meta.id, options.lang),
         family: meta.family,
         severity: meta.severity,
         fixable: meta.fixable,
@@ -24,6 +26,8 @@ export function addRulesCommand(program: Command): void {
       if (options.format === "json") process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
       else
         for (const rule of rules)
-          process.stdout.write(`${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.summary}\n`);
+          process.stdout.write(
+            `${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.name}: ${rule.summary}\n`,
+          );
     });
 }

@@ -8,6 +8,7 @@ import type { SummaryTable } from "../../core/template/schema";
 import { CliError } from "../cli-error";
 import { languageOption, periodOption, templateOption, type Language } from "../options";
 import { readTemplate, readWorkbooks } from "../read-sources";
+import { refuseOfficeEnding } from "../demand-ending";
 import { writeOutput } from "../write-output";
 
 interface SqlOptions {
@@ -47,6 +48,7 @@ export function addSqlCommand(program: Command): void {
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .action(async (paths: string[], options: SqlOptions) => {
       const { lang, out, template: path, period = null, sheets, table, dialect } = options;
+      refuseOfficeEnding(out, lang);
       const given = await readTemplate(path, lang);
       if (!given && paths.length === 0)
         throw new CliError(

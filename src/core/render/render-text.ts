@@ -2,6 +2,7 @@ import { printLine } from "../base/printable-text";
 import type { Language, Localized } from "../base/language";
 import type { Finding } from "../model/finding";
 import type { Report } from "../model/report";
+import { nameRule } from "../sheets/finding-words";
 import { describeTaken } from "./describe-taken";
 import { describePlace, SEVERITIES, SEVERITY_WORDS, summariseCounts } from "./words";
 
@@ -82,11 +83,19 @@ export function groupFindings(findings: readonly Finding[]): readonly (readonly 
   return [...groups.values()];
 }
 
+/** In words, and by the id that `khop rules` and JSON know it by. */
+function callRule(rule: string, language: Language): string {
+  const name = nameRule(rule, language);
+  return name === rule ? rule : `${name} · ${rule}`;
+}
+
 function renderGroup(members: readonly Finding[], language: Language): string[] {
   const lines: string[] = [""];
   if (members.length > 1) {
     const same =
-      new Set(members.map((finding) => finding.rule)).size === 1 ? `${members[0]?.rule ?? ""}: ` : "";
+      new Set(members.map((finding) => finding.rule)).size === 1
+        ? `${callRule(members[0]?.rule ?? "", language)}: `
+        : "";
     lines.push(
       language === "vi"
         ? `  ${same}${members.length} phát hiện cùng một nguyên nhân`
@@ -94,7 +103,10 @@ function renderGroup(members: readonly Finding[], language: Language): string[] 
     );
   }
   for (const finding of members.slice(0, SHOWN_OF_GROUP)) {
-    lines.push(`  ${describePlace(finding.at, language)}  [${finding.rule}]`, `    ${finding.message}`);
+    lines.push(
+      `  ${describePlace(finding.at, language)}  [${callRule(finding.rule, language)}]`,
+      `    ${finding.message}`,
+    );
   }
   const rest = members.length - SHOWN_OF_GROUP;
   if (rest > 0) {

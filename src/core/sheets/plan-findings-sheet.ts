@@ -4,6 +4,7 @@ import type { Figures } from "../model/report";
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan, StyleRun } from "../model/sheet-plan";
 import { estimateHeight } from "./estimate-text";
 import { describeFix, namePlace, nameRule, SEVERITY_WORDS } from "./finding-words";
+import { countSetAside, describeSetAside, type SetAside } from "./set-aside";
 import { printAcross, STYLES } from "./sheet-styles";
 import { summarizeFigures, summarizeFindings } from "./summarize-findings";
 
@@ -13,6 +14,8 @@ export interface FindingsInput {
   readonly findings: readonly Finding[];
   /** The verdicts on the figures of the text, where documents were read. */
   readonly figures?: Figures | undefined;
+  /** What people set aside: below the rest, with the reason. */
+  readonly setAside?: readonly SetAside[];
   /** Whether a cell can be reached from the workbook that the sheet goes into. */
   readonly isLinkable: (at: Finding["at"]) => boolean;
 }
@@ -22,11 +25,14 @@ export interface FindingsInput {
  * own. Severity stands as a word as well as a colour, and each cell named is a link to it.
  */
 export function planFindingsSheet(input: FindingsInput, language: Language): SheetPlan {
-  const lines = listLines(input.findings);
+  const { setAside = [] } = input;
+  const asides = setAside.map((each): Line => ({ kind: "aside", finding: each.finding, aside: each }));
+  const lines = [...listLines(input.findings), ...asides];
   const intro = [
     TITLE[language],
     summarizeFindings(input.findings, language),
     ...(input.figures && input.figures.read > 0 ? [summarizeFigures(input.figures, language)] : []),
+    ...(setAside.length > 0 ? [countSetAside(setAside.length, language)] : []),
   ];
   const headerRow = intro.length + 1;
   const first = headerRow + 1;
@@ -47,7 +53,7 @@ export function planFindingsSheet(input: FindingsInput, language: Language): She
   }
   for (const [index, line] of lines.entries()) {
     const row = first + index;
-    const contents = line.kind === "group" ? writeGroup(line, language) : writeFinding(line, input, language);
+    const contents = writeLine(line, input, language);
     for (const [column, content] of contents.entries()) {
       if (content) cells.push({ row, column, content });
       runs.push({
@@ -104,6 +110,7 @@ const GROUP: CellStyle = { ...TEXT, bold: true, fill: "#F7F7F7" };
 
 type Line =
   | { readonly kind: "finding"; readonly finding: Finding; readonly ordinal: number }
+  | { readonly kind: "aside"; readonly finding: Finding; readonly aside: SetAside }
   | { readonly kind: "group"; readonly members: readonly Finding[] };
 
 /** Findings in their order; a group stands where its first member is, with all its members below its line. */
@@ -147,6 +154,14 @@ function writeGroup({ members }: { readonly members: readonly Finding[] }, langu
   ];
 }
 
+function writeLine(line: Line, input: FindingsInput, language: Language): RowContents {
+  if (line.kind === "group") return writeGroup(line, language);
+  if (line.kind === "finding") return writeFinding(line, input, language);
+  const [, , ...written] = writeFinding({ finding: line.finding, ordinal: 0 }, input, language).slice(0, -1);
+  const done = text(language === "vi" ? "Đã bỏ qua" : "Dismissed");
+  return [null, done, ...written, text(describeSetAside(line.aside, language))];
+}
+
 function writeFinding(
   { finding, ordinal }: { readonly finding: Finding; readonly ordinal: number },
   { isLinkable }: FindingsInput,
@@ -181,6 +196,7 @@ function styleOf(line: Line, column: number, content: PlannedContent | null | un
       : GROUP;
   }
   if (column === SEVERITY_COLUMN) {
+    if (line.kind === "aside") return CENTRED;
     return { ...CENTRED, bold: true, color: SEVERITY_COLORS[line.finding.severity] };
   }
   if (content?.kind === "text" && content.link) return { ...TEXT, color: LINK_COLOR, underline: true };

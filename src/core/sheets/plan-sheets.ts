@@ -13,6 +13,7 @@ import { createCountSheet } from "./count-sheet";
 import type { PlainCell } from "./fill-figures";
 import { planFindingsSheet } from "./plan-findings-sheet";
 import { planCountedSheet, type PlannedCounted } from "./plan-counted-sheet";
+import type { SetAside } from "./set-aside";
 import { planSummarySheet } from "./plan-summary-sheet";
 
 /** The id of a table of the template, or `"findings"`. */
@@ -54,6 +55,8 @@ export interface SheetOptions {
   readonly target?: string;
   readonly findings?: readonly Finding[];
   readonly figures?: Figures;
+  /** Told at the end of the findings sheet. */
+  readonly setAside?: readonly SetAside[];
 }
 
 export interface PlannedSheets {
@@ -88,10 +91,10 @@ export function planSheets(sources: SheetSources, options: SheetOptions): Planne
   for (const kind of listSheetKinds(template)) {
     if (!which.includes(kind)) continue;
     if (kind === "findings") {
-      const { findings = [], figures } = options;
+      const { findings = [], figures, setAside = [] } = options;
       const isLinkable = (at: Finding["at"]): boolean =>
         at.kind === "cell" && (at.workbook === undefined || at.workbook === target?.name);
-      plans.push(planFindingsSheet({ findings, figures, isLinkable }, language));
+      plans.push(planFindingsSheet({ findings, figures, setAside, isLinkable }, language));
       continue;
     }
     const counted = template.counted?.find((each) => each.id === kind);

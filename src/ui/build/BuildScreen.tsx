@@ -1,3 +1,4 @@
+import { isBusy } from "../../app/select/is-busy";
 import { Divider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableSimple24Regular } from "@fluentui/react-icons/svg/table-simple";
 import { templateInForce } from "../../app/session/reduce/inputs";
@@ -32,7 +33,7 @@ export function BuildScreen({ state, dispatch, words }: BuildScreenProps) {
   const styles = useStyles();
   const now = useNow();
   const { building, collecting, capabilities } = state;
-  const busy = state.work.kind === "running";
+  const busy = isBusy(state);
   const { build } = words;
   // A new preview appears below the button that asked for it, out of sight in a low window; what was written above it.
   const preview = useBroughtIntoView(building.preview, "start");

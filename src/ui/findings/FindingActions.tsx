@@ -3,6 +3,8 @@ import { Autosum20Regular } from "@fluentui/react-icons/svg/autosum";
 import { listCellEdits } from "../../app/fix/plan-fix";
 import type { SessionState } from "../../app/session/state";
 import type { Finding } from "../../core/model/finding";
+import type { Period } from "../../core/model/period";
+import { proposedPeriod } from "../../app/review/proposed-period";
 import type { CellPlace } from "../../core/model/place";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";
@@ -33,13 +35,23 @@ export function FindingActions(props: FindingActionsProps) {
   const canCopy = finding.fix?.edits.some((edit) => edit.kind === "replace-text") ?? false;
   const inText = finding.at.kind === "text";
   const canGo = inText || state.capabilities.reveal === "yes";
-  const byHand = !canFix && !canCopy && !dismissed;
+  const period = dismissed ? null : proposedPeriod(finding);
+  const byHand = !canFix && !canCopy && !period && !dismissed;
   const total = findTotal(finding);
   const rechecks = state.settings.live && state.capabilities.live === "yes";
   return (
     <div className={styles.root}>
       {byHand && !inText && (
         <p className={styles.hint}>{rechecks ? findings.mendInExcel : findings.mendThenCheck}</p>
+      )}
+      {period && (
+        <Button
+          className={styles.button}
+          appearance="primary"
+          onClick={() => dispatch({ kind: "change-period", period })}
+        >
+          {findings.setPeriod(writeYears(period))}
+        </Button>
       )}
       {canFix && !dismissed && (
         <Button
@@ -94,6 +106,10 @@ export function FindingActions(props: FindingActionsProps) {
       )}
     </div>
   );
+}
+
+function writeYears({ from, to }: Period): string {
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 const ABOUT_SUMS: ReadonlySet<string> = new Set(["total-differs-from-parts", "inferred-sum-differs"]);

@@ -43,7 +43,7 @@ export function ReviewProgress({
         </p>
         <ProgressBar thickness="large" aria-label={progress} value={reviewed} max={Math.max(1, total)} />
       </div>
-      {state.undo.length > 0 && (
+      {state.undo.at(-1)?.kind === "fix" && (
         <Button className={styles.button} onClick={() => dispatch({ kind: "undo" })}>
           {words.shared.undo}
         </Button>

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Short, or begun by themselves. */
-const QUIET: ReadonlySet<TaskKind> = new Set(["recheck", "mark", "unmark", "fix", "undo", "link"]);
+const QUIET: ReadonlySet<TaskKind> = new Set(["recheck", "mark", "unmark", "fix", "undo", "redo", "link"]);
 
 /** Under the tabs: what runs, and what went wrong. */
 export function PaneBars({ state, dispatch, words }: PaneBarsProps) {

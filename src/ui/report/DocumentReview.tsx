@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { correctSentence } from "../../app/fix/correct-sentence";
 import { compareOpenDrafts, indexFigures } from "../../app/select/compare-open-drafts";
+import { isBusy } from "../../app/select/is-busy";
 import { layOutText } from "../../app/select/lay-out-text";
 import { countFigures, viewFigure } from "../../app/select/view-figure";
 import { findFinding } from "../../app/select/view-findings";
@@ -62,7 +63,7 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
     ({ document }) => document.name === earlier && document.name !== shown.document.name,
   );
   const drafts = useMemo(() => (old ? compareOpenDrafts(report, old, shown) : null), [report, old, shown]);
-  const busy = state.work.kind === "running";
+  const idle = state.work.kind === "idle";
   const counts = countFigures(state, shown.document);
   const asked = verdict !== null && (counts?.[verdict] ?? 0) > 0 ? verdict : null;
   const all = layOutText(shown.document, report);
@@ -95,7 +96,7 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
         <DocumentBar
           documents={documents}
           shown={shown}
-          busy={busy}
+          busy={isBusy(state)}
           canAnnotate={canAnnotate}
           steps={drafts === null && walk}
           onShow={(name) => dispatch({ kind: "show-document", name })}
@@ -104,7 +105,7 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
           onAnnotate={() => dispatch({ kind: "annotate", name: shown.document.name })}
           words={words}
         />
-        {counts === null && !busy && (
+        {counts === null && idle && (
           <div className={styles.line}>
             <p className={styles.hint}>{words.report.notChecked}</p>
             <Button appearance="primary" onClick={() => dispatch({ kind: "check" })}>
@@ -112,7 +113,7 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
             </Button>
           </div>
         )}
-        {counts !== null && check?.stale === true && !busy && (
+        {counts !== null && check?.stale === true && idle && (
           <StaleBar
             text={words.report.stale}
             action={{ label: words.report.recheck, onClick: () => dispatch({ kind: "check" }) }}
@@ -170,7 +171,7 @@ export function DocumentReview({ state, shown, onAdd, dispatch, words }: Documen
           documents={documents}
           check={check}
           capabilities={capabilities}
-          busy={busy}
+          busy={isBusy(state)}
           titleRef={title}
           onClose={close}
           dispatch={dispatch}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { isBusy } from "../../app/select/is-busy";
 import { shownDocument } from "../../app/select/view-figure";
 import type { SessionState } from "../../app/session/state";
 import type { Dispatch } from "../shared/dispatch";
@@ -57,8 +58,7 @@ export function ReportScreen({ state, dispatch, words }: ReportScreenProps) {
   const shown = shownDocument(state);
   const [adding, setAdding] = useState(false);
   const { intake } = words.report;
-  const busy = state.work.kind === "running";
-  const { add, failed } = useFileQueue(!busy, ({ name, bytes }) => {
+  const { add, failed } = useFileQueue(state.work.kind === "idle", ({ name, bytes }) => {
     setAdding(false);
     dispatch({ kind: "open-document", name, bytes });
   });
@@ -90,7 +90,7 @@ export function ReportScreen({ state, dispatch, words }: ReportScreenProps) {
         <p className={styles.text}>{intake.emptyText}</p>
       </div>
       <DocumentIntake
-        busy={busy}
+        busy={isBusy(state)}
         reading={state.work.kind === "running" && state.work.task === "read-document"}
         over={over}
         onFiles={add}

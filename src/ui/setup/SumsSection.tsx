@@ -3,6 +3,7 @@ import { Autosum20Regular } from "@fluentui/react-icons/svg/autosum";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useLayoutEffect, useRef } from "react";
 import type { SessionState } from "../../app/session/state";
+import { isBusy } from "../../app/select/is-busy";
 import { viewDeclaring } from "../../app/select/view-declaring";
 import type { Dispatch } from "../shared/dispatch";
 import { isFocusLost } from "../shared/is-focus-lost";
@@ -74,7 +75,7 @@ export function SumsSection({ state, dispatch, words }: SumsSectionProps) {
           draft={declaring}
           view={view}
           canTake={state.capabilities.reveal === "yes"}
-          busy={state.work.kind === "running"}
+          busy={isBusy(state)}
           dispatch={dispatch}
           words={words}
         />

@@ -2,13 +2,16 @@ import { fail, ok, type Result } from "../../core/base/result";
 import { formatAddress, parseAddress } from "../../core/model/address";
 import type { Mark } from "../../core/model/mark";
 import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { HostError, MarkedSheets, WorkbookHost } from "../../ports/workbook-host";
 import type { WorkbookNavigator } from "../../ports/workbook-navigator";
 import type { WorkbookChange, WorkbookWatcher } from "../../ports/workbook-watcher";
 import type { CellContent, GridView, ShownWorkbook } from "../grid/grid-view";
 import type { DataSet } from "./data-set";
+import { createMoments } from "./create-moments";
 import { keepValuesOnly } from "./keep-values-only";
 import { marksOfFile, sendEdits, sendResults } from "./send-changes";
+import { isSameContent } from "./same-content";
 import { createSheetStore } from "./sheet-store";
 import { listEdits, listNewResults } from "./take-changes";
 import type { NamedFile, ReadFile, WorkbookService } from "./workbook-service";
@@ -26,13 +29,23 @@ export interface Book {
   readonly takeEdits: (cells: readonly CellContent[]) => void;
   /** The grid worked formulas out anew. */
   readonly takeResults: (cells: readonly CellContent[]) => void;
-  /** Rises with every change of the files. */
-  readonly version: () => number;
+  /** What the files hold now, to be compared with later. */
+  readonly state: () => BookState;
+  /** Whether the files hold the same as they did then: what was taken back is as if it had never been done. */
+  readonly isAs: (then: BookState) => boolean;
   readonly subscribe: (listener: () => void) => () => void;
   /** The files as they stand once all that was begun is done; the first with these settings in it, unless null. */
   readonly files: (settings: string | null) => Promise<Result<readonly NamedFile[], HostError>>;
+  /** Resolves once all that was begun is done. */
+  readonly settled: () => Promise<void>;
   /** Copies with the marks on their cells; the sheets planned go into the first. */
   readonly markedCopies: (plans: readonly SheetPlan[]) => Promise<Result<readonly NamedFile[], HostError>>;
+}
+
+export interface BookState {
+  readonly files: readonly WorkbookSnapshot[];
+  /** Rises whenever marks are put into a file. */
+  readonly markings: number;
 }
 
 /** `onRefused` is told of a change in the grid that the file does not take; it is taken back. */
@@ -47,12 +60,11 @@ export function createBook(
   let marked = read.map((each) => each.marked);
   let marks: readonly Mark[] = [];
   let grid: GridView | null = null;
-  let version = 0;
+  let markings = 0;
   const listeners = new Set<() => void>();
   const watchers = new Set<(change: WorkbookChange) => void>();
 
   const touch = (): void => {
-    version++;
     for (const listener of [...listeners]) listener();
   };
 
@@ -74,6 +86,7 @@ export function createBook(
       if (!has) continue;
       const done = await service.mark(file, marksOfFile(dataSet(), file, wanted));
       if (!done.ok) return done;
+      markings++;
       touch();
     }
     if (wanted.length === 0) marked = marked.map(() => false);
@@ -120,6 +133,10 @@ export function createBook(
       }),
     mark,
     unmark: () => mark([]),
+    moments: createMoments(service, store, inTurn, (names) => {
+      grid?.showSheets(store.shown(), names);
+      touch();
+    }),
   };
 
   return {
@@ -178,13 +195,17 @@ export function createBook(
       tell(changed);
       void inTurn(() => sendResults(service, dataSet(), changed));
     },
-    version: () => version,
+    state: () => ({ files: dataSet().files, markings }),
+    isAs: (then) =>
+      markings === then.markings &&
+      dataSet().files.every((file, index) => isSameContent(file, then.files[index] ?? file)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     files: (settings) =>
       inTurn(() => everyFile(dataSet(), (file) => service.bytes(file, file === 0 ? settings : null))),
+    settled: () => inTurn(() => Promise.resolve()),
     markedCopies: (plans) =>
       inTurn(() =>
         everyFile(dataSet(), (file) =>

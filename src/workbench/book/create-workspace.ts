@@ -1,9 +1,10 @@
 import { describeHostError } from "../../app/sentences/host-error";
 import type { Language, Localized } from "../../core/base/language";
-import { modernName } from "../../hosts/read-any-workbook";
+import { hasOldName, modernName } from "../../hosts/old-formats/modern-name";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
-import { createBook } from "./create-book";
+import { createBook, type BookState } from "./create-book";
+import type { Opener } from "./create-opener";
 import { decisionsOf } from "./decisions";
 import { addDocuments, listDocuments, readFiles, watchDocuments } from "./documents";
 import { FILE_SENTENCES } from "./file-sentences";
@@ -18,19 +19,26 @@ import { planFindings } from "./plan-findings";
 import { sortFiles } from "./sort-files";
 import { createStepOrder } from "./step-order";
 import { untilIdle } from "./until-idle";
-import type { NamedFile, WorkbookService } from "./workbook-service";
+import type { NamedFile } from "./workbook-service";
+import { createWorkLock, lockBrowser } from "./work-lock";
 import type { OpenWork, Workspace, WorkspaceState } from "./workspace";
 
 /** A workspace with nothing open yet; `start` opens something. */
-export function createWorkspace(
-  service: WorkbookService,
-  client: WorkerClient,
-  language: () => Language,
-): Workspace {
-  let state: WorkspaceState = { open: null, busy: null, message: null, unsaved: false, waiting: null };
+export function createWorkspace(opener: Opener, client: WorkerClient, language: () => Language): Workspace {
+  let state: WorkspaceState = {
+    open: null,
+    busy: null,
+    message: null,
+    unsaved: false,
+    elsewhere: false,
+    waiting: null,
+  };
   let settings: string | null = null;
   /** What the file on the person's disk has. */
-  let saved: { readonly version: number; readonly settings: string | null } = { version: 0, settings: null };
+  let saved: { readonly book: BookState | null; readonly settings: string | null } = {
+    book: null,
+    settings: null,
+  };
   let lastId = 0;
   /** While reports are being opened, what is kept has more of them than the page. */
   let isOpening = false;
@@ -53,20 +61,47 @@ export function createWorkspace(
 
   const touched = (): void => {
     if (!state.open) return;
-    const unsaved =
-      state.open.book.version() !== saved.version || decisionsOf(settings) !== decisionsOf(saved.settings);
+    const asSaved = saved.book !== null && state.open.book.isAs(saved.book);
+    const unsaved = !asSaved || decisionsOf(settings) !== decisionsOf(saved.settings);
     if (unsaved !== state.unsaved) set({ unsaved });
     if (!isOpening) keeping.soon();
   };
 
   const keeping = pace(async () => {
     const { open, unsaved } = state;
-    if (!open || isOpening) return;
+    if (!open || isOpening || state.elsewhere) return;
     const files = await open.book.files(null);
-    if (!files.ok || state.open !== open || isOpening) return;
+    if (!files.ok || state.open !== open || isOpening || state.elsewhere) return;
     const documents = listDocuments(open.session);
     await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
   });
+
+  const lock = createWorkLock(
+    lockBrowser(),
+    () => keeping.now(),
+    () => set({ elsewhere: true }),
+  );
+
+  const openKept = async (): Promise<boolean> => {
+    const kept = await loadWork();
+    if (!kept) return false;
+    set({ busy: { doing: "open", name: kept.files.map((each) => each.name).join(", ") } });
+    return openWork(kept.files, kept.documents, { sample: kept.sample, kept });
+  };
+
+  const takeOver = async (): Promise<void> => {
+    await lock.takeOver();
+    await openKept();
+    set({ elsewhere: false });
+  };
+
+  /** What is open makes room; what was begun for it is done first. */
+  const letGo = async (): Promise<void> => {
+    const { open } = state;
+    if (!open) return;
+    await open.session.close();
+    void open.book.settled().then(open.end);
+  };
 
   /** Whether it could be opened; what was open stays open where it could not. */
   const openWork = async (
@@ -74,15 +109,15 @@ export function createWorkspace(
     documents: readonly KeptDocument[],
     { sample, kept }: { readonly sample: boolean; readonly kept?: KeptWork },
   ): Promise<boolean> => {
-    const read = await service.open(files, LIMITS.cells);
-    if (!read.ok) {
-      fail(read.error);
-      return false;
-    }
-    await state.open?.session.close();
-    const own = read.value[0]?.settings ?? null;
+    const opened = await opener.read(files);
+    if (opened === null) set({ busy: null });
+    else if (!opened.ok) fail(opened.error);
+    if (opened?.ok !== true) return false;
+    const { files: read, service, end } = opened.value;
+    await letGo();
+    const own = read[0]?.settings ?? null;
     settings = kept ? kept.settings : own;
-    const book = createBook(service, read.value, fail);
+    const book = createBook(service, read, fail);
     const keeper = {
       text: () => settings,
       change: (text: string) => {
@@ -92,14 +127,17 @@ export function createWorkspace(
     };
     const session = makeSession(book, client, keeper, language());
     const steps = createStepOrder();
-    session.subscribe(() => steps.hear("fix", session.getState().undo.length));
+    session.subscribe(() => {
+      const { undo, redo } = session.getState();
+      steps.hear("pane", { undos: undo.length, redos: redo.length });
+    });
     const unsaved = kept?.unsaved ?? false;
-    saved = { version: unsaved ? -1 : book.version(), settings: own };
-    const names = read.value.map(({ snapshot }) => snapshot.name);
-    const old = read.value.flatMap(({ cameAs }) => cameAs ?? []);
+    saved = { book: unsaved ? null : book.state(), settings: own };
+    const names = read.map(({ snapshot }) => snapshot.name);
+    const old = read.flatMap(({ cameAs }) => cameAs ?? []);
     const calculates = countCells(book.dataSet().files) <= LIMITS.liveCells;
     set({
-      open: { id: ++lastId, names, sample, calculates, book, session, steps },
+      open: { id: ++lastId, names, sample, calculates, book, session, steps, end },
       busy: null,
       unsaved,
       waiting: null,
@@ -130,7 +168,7 @@ export function createWorkspace(
 
   const openWorkbooks = async (files: readonly File[]): Promise<void> => {
     const { workbooks, documents } = sortFiles(files);
-    const names = workbooks.map((file) => (OLD_BOOK.test(file.name) ? modernName(file.name) : file.name));
+    const names = workbooks.map((file) => (hasOldName(file.name) ? modernName(file.name) : file.name));
     const twice = names.find((name, index) => names.indexOf(name) < index);
     if (twice !== undefined) {
       complain(say(FILE_SENTENCES.sameName(twice)));
@@ -174,7 +212,7 @@ export function createWorkspace(
 
   const save = (): Promise<void> =>
     whileSaving(async ({ book }) => {
-      const version = book.version();
+      const then = book.state();
       const travelling = decisionsOf(settings) === decisionsOf(saved.settings) ? null : settings;
       const files = await book.files(travelling);
       const done = files.ok ? await handOut(files.value) : files;
@@ -182,7 +220,7 @@ export function createWorkspace(
         if (!done.ok) fail(done.error);
         return null;
       }
-      saved = { version, settings };
+      saved = { book: then, settings };
       touched();
       await keeping.now();
       const names = files.value.map((each) => each.name).join(", ");
@@ -207,12 +245,9 @@ export function createWorkspace(
       return () => void listeners.delete(listener);
     },
     start: async () => {
-      const kept = await loadWork();
-      if (kept) {
-        set({ busy: { doing: "open", name: kept.files.map((each) => each.name).join(", ") } });
-        if (await openWork(kept.files, kept.documents, { sample: kept.sample, kept })) return;
-        await forgetWork();
-      }
+      set({ elsewhere: !(await lock.begin()) });
+      if (await openKept()) return;
+      if (!state.elsewhere) await forgetWork();
       await openSample();
     },
     openSample: () => askFirst(openSample),
@@ -225,11 +260,18 @@ export function createWorkspace(
       else if (stranger)
         complain(say(FILE_SENTENCES[UNIT_TEXT.test(stranger.name) ? "unitText" : "strange"](stranger.name)));
     },
-    answer: async (open) => {
+    answer: async (answer) => {
       const { waiting } = state;
       set({ waiting: null });
-      if (open) await waiting?.();
+      if (answer === "save") {
+        await save();
+        // It could not be saved: what went wrong is on the page.
+        if (state.unsaved) return;
+      }
+      if (answer !== "stay") await waiting?.();
     },
+    giveUp: opener.giveUp,
+    takeOver: () => askFirst(takeOver),
     save,
     saveFindings,
     saveAnnotated: (document) => state.open?.session.dispatch({ kind: "annotate", name: document }),
@@ -240,5 +282,4 @@ export function createWorkspace(
 }
 
 /** What units send that is collected, and not opened. */
-const OLD_BOOK = /\.(?:xls|ods)$/iu;
 const UNIT_TEXT = /\.(csv|tsv)$/iu;

@@ -1,6 +1,6 @@
 import type { Analyzer } from "../../app/analysis/analyzer";
 import type { Session } from "../../app/session/create-session";
-import { listDismissed, listInputs } from "../../app/session/reduce/inputs";
+import { listSetAside, listInputs } from "../../app/session/reduce/inputs";
 import { describeTrouble } from "../../app/sentences/trouble";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { SheetPlan } from "../../core/model/sheet-plan";
@@ -14,7 +14,7 @@ export async function planFindings(
 ): Promise<Result<readonly SheetPlan[], string>> {
   const state = getState();
   const request = { ...listInputs(state), workbooks: files };
-  const options = { which: ["findings"] as const, values: true, leaveOut: listDismissed(state) };
+  const options = { which: ["findings"] as const, values: true, setAside: listSetAside(state) };
   const planned = await analyzer.planSheets(request, options);
   return planned.ok
     ? ok(planned.value.plans)

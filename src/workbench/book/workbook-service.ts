@@ -3,7 +3,8 @@ import type { SetCellEdit } from "../../core/model/edit";
 import type { Mark } from "../../core/model/mark";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
-import { modernName, toModernBytes } from "../../hosts/read-any-workbook";
+import { modernName } from "../../hosts/old-formats/modern-name";
+import { toModernBytes } from "../../hosts/read-any-workbook";
 import { guardFaults } from "../../hosts/package/package-fault";
 import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import { readLooks } from "../../hosts/xlsx/looks/read-looks";
@@ -52,6 +53,13 @@ export interface WorkbookService {
     plans: readonly SheetPlan[],
     owner: "khop" | "person",
   ) => Promise<Result<WrittenFile, HostError>>;
+  /** Keeps the file as it stands, and gives that a number; the oldest kept are forgotten. */
+  readonly keepMoment: (file: number) => Promise<number>;
+  /** Makes the file stand as it did then; `edit-stale` where that is forgotten. */
+  readonly goToMoment: (
+    file: number,
+    moment: number,
+  ) => Promise<Result<Omit<WrittenFile, "names">, HostError>>;
   /** Replaces the marks in the file itself. */
   readonly mark: (file: number, marks: readonly Mark[]) => Promise<Result<MarkedSheets, HostError>>;
   /** The file as it stands, with these settings in it unless null. */
@@ -71,6 +79,8 @@ export interface WrittenFile {
 }
 
 export function createWorkbookService(): WorkbookService {
+  const moments = new Map<number, Uint8Array>();
+  let lastMoment = 0;
   let files: { readonly name: string; host: ReturnType<typeof createXlsxHost> }[] = [];
 
   const at = (index: number): (typeof files)[number] => {
@@ -98,6 +108,7 @@ export function createWorkbookService(): WorkbookService {
         return fail({ code: "too-large", subject });
       }
       files = opened;
+      moments.clear();
       return ok(read);
     },
     applyEdits: (index, edits) => at(index).host.applyEdits(edits),
@@ -121,6 +132,23 @@ export function createWorkbookService(): WorkbookService {
       const { snapshot, looks } = read.value;
       return ok({ names: written.value.names, snapshot, looks });
     },
+    keepMoment: (index) => {
+      moments.set(++lastMoment, at(index).host.bytes());
+      for (const oldest of moments.keys()) {
+        if (moments.size <= MOST_MOMENTS) break;
+        moments.delete(oldest);
+      }
+      return Promise.resolve(lastMoment);
+    },
+    goToMoment: (index, moment) => {
+      const file = at(index);
+      const bytes = moments.get(moment);
+      if (!bytes) return Promise.resolve(fail({ code: "edit-stale", subject: file.name }));
+      const read = readFile(file.name, bytes);
+      if (!read.ok) return Promise.resolve(read);
+      file.host = createXlsxHost(file.name, bytes);
+      return Promise.resolve(ok({ snapshot: read.value.snapshot, looks: read.value.looks }));
+    },
     mark: (index, marks) => at(index).host.mark(marks),
     bytes: (index, settings) => {
       const { name, host } = at(index);
@@ -143,6 +171,9 @@ export function createWorkbookService(): WorkbookService {
     },
   };
 }
+
+/** Ten times of building or collecting can be taken back. */
+const MOST_MOMENTS = 20;
 
 function readFile(name: string, bytes: Uint8Array): Result<Omit<ReadFile, "cameAs">, HostError> {
   return guardFaults(name, () => {

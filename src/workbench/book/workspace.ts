@@ -13,8 +13,12 @@ export interface Workspace {
   readonly openBlank: () => Promise<void>;
   /** Workbooks take the place of what is open; reports are put beside it. */
   readonly openFiles: (files: readonly File[]) => Promise<void>;
-  /** Whether what waits shall be opened. */
-  readonly answer: (open: boolean) => Promise<void>;
+  /** Gives up what is being opened; what was open before stays. */
+  readonly giveUp: () => void;
+  /** What shall become of unsaved work before what waits is opened. */
+  readonly answer: (answer: Answer) => Promise<void>;
+  /** Goes on here with the work that another window keeps. */
+  readonly takeOver: () => Promise<void>;
   readonly save: () => Promise<void>;
   /** The findings as a workbook: a copy with the cells marked, and the list of findings. */
   readonly saveFindings: () => Promise<void>;
@@ -25,6 +29,9 @@ export interface Workspace {
   readonly putMessageAway: () => void;
 }
 
+/** Opens it after saving, opens it and lets the changes go, or opens nothing. */
+export type Answer = "save" | "discard" | "stay";
+
 export interface WorkspaceState {
   /** Null until something is open for the first time. */
   readonly open: OpenWork | null;
@@ -34,6 +41,8 @@ export interface WorkspaceState {
   readonly message: { readonly kind: "error" | "info"; readonly text: string } | null;
   /** There is work that no file holds yet. */
   readonly unsaved: boolean;
+  /** Another window keeps its work in the browser; this one keeps nothing. */
+  readonly elsewhere: boolean;
   /** What waits for an answer, since opening it puts unsaved work away. */
   readonly waiting: (() => Promise<void>) | null;
 }
@@ -48,4 +57,6 @@ export interface OpenWork {
   readonly book: Book;
   readonly session: Session;
   readonly steps: StepOrder;
+  /** Lets go of its files. */
+  readonly end: () => void;
 }

@@ -8,7 +8,7 @@ import type { SheetCell, SheetRanges } from "../../ports/workbook-navigator";
 export interface GridView {
   /** Shows what stands in these cells now. */
   readonly showCells: (cells: readonly CellContent[]) => void;
-  /** Shows sheets that came, or came anew; the others stay as they are. */
+  /** Shows sheets that came, or came anew, and takes those away that are gone; the others stay as they are. */
   readonly showSheets: (shown: ShownWorkbook, names: readonly string[]) => void;
   readonly showMarks: (marks: readonly Mark[]) => void;
   /** Brings the cell into sight and selects it; false where there is no such sheet, or nobody can see it. */
@@ -53,8 +53,10 @@ export interface GridListener {
   readonly onRefused: () => void;
   /** How many steps the person may take back or do again in the grid. */
   readonly onHistory: (history: GridHistory) => void;
-  /** The person takes a step back: whether another than the grid's last was taken back instead. */
-  readonly onUndo: () => boolean;
+  /** The person leaves the grid by Tab. */
+  readonly onLeave: () => void;
+  /** The person takes a step back or does one again: whether that was none of the grid's own. */
+  readonly onStep: (direction: "undo" | "redo") => boolean;
 }
 
 export interface GridOptions {

@@ -14,6 +14,7 @@ import {
   IContextService,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
+  RedoCommand,
   UndoCommand,
   UniverInstanceType,
 } from "@univerjs/core";
@@ -32,6 +33,9 @@ import type { SheetCell } from "../../ports/workbook-navigator";
 import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
+import { hearHistory } from "./hear-history";
+import { leaveByTab } from "./leave-by-tab";
+import { nameParts } from "./name-parts";
 import { paintMarks } from "./paint-marks";
 import { typeAsOffice } from "./type-as-office";
 import { pasteAsOffice } from "./paste-as-office";
@@ -48,6 +52,7 @@ export function mountGrid(
   options: GridOptions,
   listener: GridListener,
 ): GridView {
+  const leaving = leaveByTab(place, () => isEditing(), listener.onLeave);
   const univer = createUniver(place, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
   typeAsOffice(univer, options.language);
@@ -71,7 +76,8 @@ export function mountGrid(
   commands.beforeCommandExecuted((info) => {
     if (!options.calculates && isCalculation(info.id)) throw new CanceledError();
     if (ours) return;
-    if (info.id === UndoCommand.id && listener.onUndo()) throw new CanceledError();
+    const step = STEPS.get(info.id);
+    if (step !== undefined && !isEditing() && listener.onStep(step)) throw new CanceledError();
     if (isRefusedCommand(info.id)) {
       listener.onRefused();
       throw new CanceledError();
@@ -93,11 +99,10 @@ export function mountGrid(
     else listener.onEdit(cells);
   });
 
-  injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
-    listener.onHistory({ undos, redos });
-  });
+  const history = hearHistory(injector.get(IUndoRedoService), UNIT, listener.onHistory);
 
   const keyboard = takeKeyboard(place, injector.get(IContextService));
+  const names = nameParts(place, options.language);
   const redraw = (): void => {
     const render = injector.get(IRenderManagerService).getRenderById(UNIT);
     render?.with(SheetSkeletonManagerService).reCalculate();
@@ -109,6 +114,7 @@ export function mountGrid(
     if (!workbook) throw new Error("the grid has no workbook");
     return workbook;
   };
+  const isEditing = (): boolean => book().isCellEditing();
   const selectedCell = (): SheetCell | null => {
     const sheet = book().getActiveSheet();
     const range = sheet.getSelection()?.getActiveRange();
@@ -147,6 +153,16 @@ export function mountGrid(
             commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId: known });
           sheetIds.set(sheet.name, id);
         }
+        const there = new Set(now.snapshot.sheets.map((sheet) => sheet.name));
+        for (const [name, subUnitId] of sheetIds) {
+          if (there.has(name)) continue;
+          const first = book()
+            .getSheets()
+            .find((sheet) => there.has(sheet.getSheetName()) && !sheet.isSheetHidden());
+          if (first && book().getActiveSheet().getSheetId() === subUnitId) book().setActiveSheet(first);
+          commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId });
+          sheetIds.delete(name);
+        }
       });
       marks.repaint();
     },
@@ -171,16 +187,24 @@ export function mountGrid(
         ? { sheet: sheet.getSheetName(), ranges: ranges.map((range) => range.getA1Notation()) }
         : null;
     },
-    isEditing: () => book().isCellEditing(),
-    step: (direction) => void commands.executeCommand(`univer.command.${direction}`),
+    isEditing,
+    step: (direction) => void commands.executeCommand(direction === "undo" ? UndoCommand.id : RedoCommand.id),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
+      history.unsubscribe();
+      leaving.dispose();
+      names.dispose();
       keyboard.dispose();
       marks.dispose();
       univer.dispose();
     },
   };
 }
+
+const STEPS: ReadonlyMap<string, "undo" | "redo"> = new Map([
+  [UndoCommand.id, "undo"],
+  [RedoCommand.id, "redo"],
+]);
 
 /** A selection that is still being drawn with the mouse names no cell yet. */
 function hasEnded(params: object | undefined): boolean {

@@ -1,4 +1,11 @@
-import { makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { DocumentArrowDown24Regular } from "@fluentui/react-icons/svg/document-arrow-down";
 import type { WorkspaceState } from "../book/workspace";
 import type { PageWords } from "./words";
@@ -36,10 +43,12 @@ export interface DropCurtainProps {
   readonly words: PageWords;
   /** What runs; without it, files are being dragged over the page. */
   readonly busy?: NonNullable<WorkspaceState["busy"]>;
+  /** Gives up what is being opened. */
+  readonly onGiveUp?: () => void;
 }
 
 /** Over the page while files are dragged over it, or opened and written. */
-export function DropCurtain({ words, busy }: DropCurtainProps) {
+export function DropCurtain({ words, busy, onGiveUp }: DropCurtainProps) {
   const styles = useStyles();
   if (busy) {
     const label = busy.doing === "open" ? words.opening(busy.name) : words.saving(busy.name);
@@ -47,6 +56,7 @@ export function DropCurtain({ words, busy }: DropCurtainProps) {
       <div className={styles.root} role="status">
         <div className={mergeClasses(styles.card, styles.busy)}>
           <Spinner label={label} />
+          {busy.doing === "open" && <Button onClick={onGiveUp}>{words.giveUp}</Button>}
         </div>
       </div>
     );

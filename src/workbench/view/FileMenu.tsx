@@ -10,6 +10,7 @@ import {
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { useSyncExternalStore } from "react";
 import type { OpenWork, Workspace } from "../book/workspace";
+import { NARROW_BUTTON, NARROW_WORD } from "./narrow";
 import type { PageWords } from "./words";
 
 export interface FileMenuProps {
@@ -19,6 +20,8 @@ export interface FileMenuProps {
 }
 
 const useStyles = makeStyles({
+  word: NARROW_WORD,
+  narrow: NARROW_BUTTON,
   popover: { zIndex: 100, maxWidth: "min(420px, 90vw)", width: "max-content" },
 });
 
@@ -33,8 +36,8 @@ export function FileMenu({ work, workspace, words }: FileMenuProps) {
   return (
     <Menu positioning="below-end" inline>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<ArrowDownload20Regular />}>
-          {words.download}
+        <Button appearance="subtle" className={styles.narrow} icon={<ArrowDownload20Regular />}>
+          <span className={styles.word}>{words.download}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>

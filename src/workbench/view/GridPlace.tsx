@@ -1,9 +1,10 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../core/base/language";
 import type { OpenWork } from "../book/workspace";
 import type { GridHistory, GridView } from "../grid/grid-view";
 import { loadGrid } from "./load-grid";
+import { leaveGrid } from "./use-parts";
 import type { PageWords } from "./words";
 
 export interface GridPlaceProps {
@@ -13,7 +14,7 @@ export interface GridPlaceProps {
   readonly words: PageWords;
   readonly onRefused: () => void;
   readonly onHistory: (history: GridHistory) => void;
-  readonly onUndo: () => boolean;
+  readonly onStep: (direction: "undo" | "redo") => boolean;
   /** The grid that is there now, for the buttons that work in it. */
   readonly onGrid: (grid: GridView | null) => void;
 }
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 export function GridPlace(props: GridPlaceProps) {
   const { work, language, theme, words } = props;
   const styles = useStyles();
+  const wayOut = useId();
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<GridView | null>(null);
   const latest = useRef(props);
@@ -60,7 +62,8 @@ export function GridPlace(props: GridPlaceProps) {
         onSelect: ({ sheet, address }) => work.session.dispatch({ kind: "point-at-cell", sheet, address }),
         onRefused: () => latest.current.onRefused(),
         onHistory: (history) => latest.current.onHistory(history),
-        onUndo: () => latest.current.onUndo(),
+        onLeave: leaveGrid,
+        onStep: (direction) => latest.current.onStep(direction),
       });
       grid.current = view;
       book.attach(view);
@@ -86,7 +89,10 @@ export function GridPlace(props: GridPlaceProps) {
   }, [theme, ready]);
   const waitingFor = percent === null ? words.opening(work.names.join(", ")) : words.buildingGrid(percent);
   return (
-    <section className={styles.root} aria-label={words.grid}>
+    <section className={styles.root} aria-label={words.grid} aria-describedby={wayOut} data-part="grid">
+      <p id={wayOut} hidden>
+        {words.wayOut}
+      </p>
       <div ref={place} className={styles.place} data-grid={ready ? "ready" : "loading"} />
       {!ready && (
         <div className={styles.loading}>

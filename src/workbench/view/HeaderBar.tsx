@@ -1,4 +1,12 @@
-import { Badge, Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  Tooltip,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
@@ -8,6 +16,7 @@ import { useSyncExternalStore } from "react";
 import { TallyMark } from "../../ui/pane/TallyMark";
 import type { Workspace, WorkspaceState } from "../book/workspace";
 import { FileMenu } from "./FileMenu";
+import { NARROW, NARROW_BUTTON, NARROW_WORD } from "./narrow";
 import { OpenMenu } from "./OpenMenu";
 import type { PageWords } from "./words";
 
@@ -17,12 +26,12 @@ export interface HeaderBarProps {
   readonly dark: boolean;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
-  readonly canRedo: boolean;
   readonly onStep: (direction: "undo" | "redo") => void;
   readonly words: PageWords;
 }
 
 const useStyles = makeStyles({
+  word: NARROW_WORD,
   root: {
     display: "flex",
     alignItems: "center",
@@ -58,26 +67,27 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, flexShrink: 0 },
+  tools: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    flexShrink: 0,
+    [NARROW]: { width: "100%", justifyContent: "space-between" },
+  },
+  narrow: NARROW_BUTTON,
+  between: { [NARROW]: { display: "none" } },
   small: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
 });
 
 /** The top of the page: what is open, and what can be done with files. */
-export function HeaderBar({
-  state,
-  workspace,
-  dark,
-  onTheme,
-  onLanguage,
-  canRedo,
-  onStep,
-  words,
-}: HeaderBarProps) {
+export function HeaderBar({ state, workspace, dark, onTheme, onLanguage, onStep, words }: HeaderBarProps) {
   const styles = useStyles();
   const { open, unsaved } = state;
-  const last = useSyncExternalStore(open?.steps.subscribe ?? nothingToHear, () => open?.steps.last() ?? null);
+  const hear = open?.steps.subscribe ?? nothingToHear;
+  const last = useSyncExternalStore(hear, () => open?.steps.last() ?? null);
+  const next = useSyncExternalStore(hear, () => open?.steps.next() ?? null);
   return (
-    <header className={styles.root}>
+    <header className={styles.root} data-part="header">
       <span className={styles.mark}>
         <TallyMark />
       </span>
@@ -116,22 +126,23 @@ export function HeaderBar({
           <Button
             appearance="subtle"
             icon={<ArrowRedo20Regular />}
-            disabled={!canRedo}
+            disabled={next === null}
             onClick={() => onStep("redo")}
           />
         </Tooltip>
-        <span className={styles.rule} aria-hidden />
+        <span className={mergeClasses(styles.rule, styles.between)} aria-hidden />
         <OpenMenu workspace={workspace} words={words} />
         {open && <FileMenu work={open} workspace={workspace} words={words} />}
         <Button
           appearance={unsaved ? "primary" : "subtle"}
+          className={styles.narrow}
           icon={<Save20Regular />}
           disabled={!open || state.busy !== null}
           onClick={() => void workspace.save()}
         >
-          {words.save}
+          <span className={styles.word}>{words.save}</span>
         </Button>
-        <span className={styles.rule} aria-hidden />
+        <span className={mergeClasses(styles.rule, styles.between)} aria-hidden />
         <Button
           appearance="subtle"
           className={styles.small}

@@ -12,6 +12,7 @@ import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef } from "react";
 import { ACCEPTED } from "../book/sort-files";
 import type { Workspace } from "../book/workspace";
+import { NARROW_BUTTON, NARROW_WORD } from "./narrow";
 import type { PageWords } from "./words";
 
 export interface OpenMenuProps {
@@ -20,6 +21,8 @@ export interface OpenMenuProps {
 }
 
 const useStyles = makeStyles({
+  word: NARROW_WORD,
+  narrow: NARROW_BUTTON,
   more: { minWidth: "auto", marginInlineStart: "-6px" },
   popover: { zIndex: 100 },
 });
@@ -30,8 +33,13 @@ export function OpenMenu({ workspace, words }: OpenMenuProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
-        {words.open}
+      <Button
+        appearance="subtle"
+        className={styles.narrow}
+        icon={<FolderOpen20Regular />}
+        onClick={() => picker.current?.click()}
+      >
+        <span className={styles.word}>{words.open}</span>
       </Button>
       <Menu positioning="below-end" inline>
         <MenuTrigger disableButtonEnhancement>

@@ -1,19 +1,28 @@
-import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/base/language";
 import { usePaneStyles } from "../../ui/pane/use-pane-styles";
 import { PaneOnSession } from "../../ui/PaneOnSession";
 import { themeOf } from "../../ui/theme/themes";
-import { wordsOf } from "../../ui/words/words";
 import type { Workspace } from "../book/workspace";
 import { keepPreference } from "../book/preferences";
 import type { GridHistory, GridView } from "../grid/grid-view";
 import { DropCurtain } from "./DropCurtain";
+import { ElsewhereLine } from "./ElsewhereLine";
 import { GridPlace } from "./GridPlace";
 import { HeaderBar } from "./HeaderBar";
 import { MessageLine } from "./MessageLine";
 import { NarrowTabs } from "./NarrowTabs";
 import { useFileDrop } from "./use-file-drop";
+import { useParts } from "./use-parts";
+import { useSteps } from "./use-steps";
 import { useTheme } from "./use-theme";
 import { pageWordsOf } from "./words";
 
@@ -50,7 +59,13 @@ const useStyles = makeStyles({
       height: "100%",
     },
   },
-  waiting: { flex: "1 1 0", display: "grid", placeItems: "center" },
+  waiting: {
+    flex: "1 1 0",
+    display: "grid",
+    placeContent: "center",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalL,
+  },
 });
 
 /** The whole page: the workbook in a grid, and the pane of the add-in beside it. */
@@ -59,11 +74,11 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
   const words = pageWordsOf(language);
   const state = useSyncExternalStore(workspace.subscribe, workspace.getState);
   const { theme, toggle } = useTheme();
-  const [redos, setRedos] = useState(0);
   const [part, setPart] = useState<"grid" | "pane">("pane");
   const grid = useRef<GridView | null>(null);
   const openFiles = useCallback((files: readonly File[]) => void workspace.openFiles(files), [workspace]);
   const over = useFileDrop(openFiles);
+  useParts(useCallback((next) => next !== "header" && setPart(next), []));
   const { open, busy, message } = state;
   const shade = theme === "dark" ? "dark" : "light";
 
@@ -89,19 +104,11 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
     return () => window.removeEventListener("keydown", hear, { capture: true });
   }, [workspace]);
 
-  /** Whether the last step was a fix, which is then taken back. */
-  const takeFixBack = (): boolean => {
-    if (open?.steps.last() !== "fix") return false;
-    open.session.dispatch({ kind: "undo" });
-    return true;
-  };
-  const takeStep = (direction: "undo" | "redo"): void => {
-    if (direction === "redo" || !takeFixBack()) grid.current?.step(direction);
-  };
-  const hearHistory = ({ undos, redos }: GridHistory): void => {
-    open?.steps.hear("grid", undos, GRID_STEPS);
-    setRedos(redos);
-  };
+  const steps = useSteps(
+    open,
+    useCallback(() => grid.current, []),
+  );
+  const hearHistory = (history: GridHistory): void => open?.steps.hear("grid", history, GRID_STEPS);
 
   const changeLanguage = (): void => {
     const other = language === "vi" ? "en" : "vi";
@@ -124,10 +131,10 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
           dark={shade === "dark"}
           onTheme={toggle}
           onLanguage={changeLanguage}
-          canRedo={redos > 0}
-          onStep={takeStep}
+          onStep={steps.take}
           words={words}
         />
+        {state.elsewhere && <ElsewhereLine onTakeOver={() => void workspace.takeOver()} words={words} />}
         {message && <MessageLine message={message} onClose={workspace.putMessageAway} words={words} />}
         {open ? (
           <>
@@ -142,14 +149,14 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   words={words}
                   onRefused={() => workspace.tell(words.refused)}
                   onHistory={hearHistory}
-                  onUndo={takeFixBack}
+                  onStep={steps.takeForGrid}
                   onGrid={(view) => {
                     grid.current = view;
                     if (view === null) hearHistory({ undos: 0, redos: 0 });
                   }}
                 />
               </div>
-              <div className={mergeClasses(styles.pane, part !== "pane" && styles.away)}>
+              <div className={mergeClasses(styles.pane, part !== "pane" && styles.away)} data-part="pane">
                 <PaneOnSession key={open.id} session={open.session} theme={theme} inPage />
               </div>
             </div>
@@ -157,25 +164,21 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
         ) : (
           <div className={styles.waiting}>
             <Spinner label={busy ? words.opening(busy.name) : words.starting} />
+            {busy && <Button onClick={workspace.giveUp}>{words.giveUp}</Button>}
           </div>
         )}
       </div>
       {state.waiting !== null && (
         <Suspense>
-          <ConfirmDialog
-            open
-            title={words.replace.title}
-            confirmLabel={words.replace.confirm}
-            onConfirm={() => void workspace.answer(true)}
-            onCancel={() => void workspace.answer(false)}
-            words={wordsOf(language)}
-          >
-            {words.replace.text(open?.names.join(", ") ?? "")}
-          </ConfirmDialog>
+          <ReplaceDialog
+            names={open?.names ?? []}
+            onAnswer={(answer) => void workspace.answer(answer)}
+            words={words}
+          />
         </Suspense>
       )}
       {over && <DropCurtain words={words} />}
-      {busy && open && <DropCurtain words={words} busy={busy} />}
+      {busy && open && <DropCurtain words={words} busy={busy} onGiveUp={workspace.giveUp} />}
     </FluentProvider>
   );
 }
@@ -183,7 +186,7 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
 /** As many steps as the grid can take back: a constant of its own that it does not tell. */
 const GRID_STEPS = 20;
 
-const ConfirmDialog = lazy(async () => {
-  const { ConfirmDialog } = await import("../../ui/shared/ConfirmDialog");
-  return { default: ConfirmDialog };
+const ReplaceDialog = lazy(async () => {
+  const { ReplaceDialog } = await import("./ReplaceDialog");
+  return { default: ReplaceDialog };
 });

@@ -29,6 +29,7 @@ const vi = {
   otherLanguageHint: "Đổi sang tiếng Anh",
   toolbar: "Tệp",
   grid: "Sổ tính",
+  wayOut: "F6 sang ngăn kiểm tra, Shift+F6 về thanh lệnh; khi không gõ vào ô, Tab cũng ra khỏi đây.",
   pane: "Kiểm tra",
   parts: "Phần đang xem",
   opening: (name: string) => `Đang mở ${name}…`,
@@ -36,6 +37,7 @@ const vi = {
     `Đang dựng bảng tính, chỉ lần đầu: ${percent} %. Ngăn kiểm tra đã dùng được.`,
   noGrid: (reason: string) => `Không mở được bảng tính; ngăn kiểm tra vẫn dùng được. (${reason})`,
   saving: (name: string) => `Đang ghi ${name}…`,
+  giveUp: "Dừng mở",
   starting: "Đang mở Khớp…",
   close: "Đóng",
   drop: "Thả tệp vào đây",
@@ -45,8 +47,14 @@ const vi = {
     "Ở đây chỉ sửa được nội dung ô. Thêm bớt dòng, cột, trang tính hay đổi định dạng: lưu tệp rồi làm trong Excel.",
   replace: {
     title: "Mở tệp khác?",
-    text: (names: string) => `${names} có thay đổi chưa lưu. Mở tệp khác thì những thay đổi đó mất.`,
+    text: (names: string) => `${names} có thay đổi chưa lưu. Lưu trước, nếu không những thay đổi đó mất.`,
+    save: "Lưu rồi mở",
     confirm: "Không lưu, mở tệp khác",
+    stay: "Hủy",
+  },
+  elsewhere: {
+    text: "Khớp đang mở ở một cửa sổ khác; thay đổi ở cửa sổ này chỉ còn lại khi bấm Lưu.",
+    takeOver: "Làm tiếp ở đây",
   },
   resize: "Độ rộng của ngăn kiểm tra",
 };
@@ -77,6 +85,8 @@ const en: PageWords = {
   otherLanguageHint: "Change to Vietnamese",
   toolbar: "File",
   grid: "Workbook",
+  wayOut:
+    "F6 goes to the checking pane, Shift+F6 to the command bar; unless a cell is being filled, Tab leaves, too.",
   pane: "Check",
   parts: "Part in view",
   opening: (name) => `Opening ${name}…`,
@@ -84,6 +94,7 @@ const en: PageWords = {
     `Building the grid, this first time only: ${percent} %. The pane can be used already.`,
   noGrid: (reason) => `The grid could not be opened; the pane can still be used. (${reason})`,
   saving: (name) => `Writing ${name}…`,
+  giveUp: "Stop opening",
   starting: "Opening Khớp…",
   close: "Close",
   drop: "Drop files here",
@@ -93,8 +104,14 @@ const en: PageWords = {
     "Only what stands in cells can be changed here. Rows, columns, sheets and formats: save the file and change them in Excel.",
   replace: {
     title: "Open another file?",
-    text: (names) => `${names} has changes that are not saved. Opening another file loses them.`,
+    text: (names) => `${names} has changes that are not saved. Save first, or they are lost.`,
+    save: "Save and open",
     confirm: "Open without saving",
+    stay: "Cancel",
+  },
+  elsewhere: {
+    text: "Khớp is open in another window; changes in this one last only if you press Save.",
+    takeOver: "Go on here",
   },
   resize: "Width of the pane",
 };

@@ -97,6 +97,7 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   "confirm-fix": plain({ kind: "confirm-fix" }),
   "cancel-fix": plain({ kind: "cancel-fix" }),
   undo: plain({ kind: "undo" }),
+  redo: plain({ kind: "redo" }),
   "paste-document": plain(
     { kind: "paste-document", text: "Có 3 tổ." },
     { kind: "paste-document", text: " " },
@@ -227,6 +228,14 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   built: task((id) => [
     { kind: "built", task: id, names: ["Biểu đơn vị"], incomplete: [], planned: PLANNED },
     { kind: "built", task: id, names: [], incomplete: [], planned: PLANNED },
+    {
+      kind: "built",
+      task: id,
+      names: ["Biểu đơn vị"],
+      incomplete: [],
+      planned: PLANNED,
+      moments: { before: 1, after: 2 },
+    },
   ]),
   "sample-inserted": task((id) => [
     { kind: "sample-inserted", task: id, sheets: ["Danh sách"], document: DOCUMENT },

@@ -58,7 +58,7 @@ testRule(yearOutsidePeriod, {
           at: "DS!G1",
           severity: "error",
           expected: "2020-2022",
-          text: /giai đoạn 2020–2025 \(6 trong 8 mục ở ngoài\), còn mẫu đang đặt giai đoạn 2020–2022.*--period 2020-2025/u,
+          text: /giai đoạn 2020–2025 \(6 trong 8 mục ở ngoài\), còn mẫu đang đặt giai đoạn 2020–2022.*Đặt lại giai đoạn của mẫu là 2020–2025 rồi/u,
         },
       ],
     },

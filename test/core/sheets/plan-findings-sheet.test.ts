@@ -100,6 +100,18 @@ describe("the findings sheet", () => {
     ]);
   });
 
+  it("tells what was set aside last, with the reason and the day", () => {
+    const at = new Date(2026, 1, 3, 12).getTime();
+    const setAside = [{ finding: wrongYear, reason: "Đã hỏi lại xã", at }];
+    const lines = draw(plan([wrongTotal], "vi", { setAside }));
+    expect(lines[2]).toBe("1 phát hiện đã bỏ qua, ghi cuối bảng kèm lý do.");
+    expect(lines.at(-2)).toMatch(/^1\|Lỗi\|/u);
+    expect(lines.at(-1)).toMatch(
+      /^\|Đã bỏ qua\|.*\|Danh sách!J20\|.*\|Bỏ qua ngày 3\/2\/2026: Đã hỏi lại xã$/u,
+    );
+    expect(draw(plan([], "en", { setAside })).at(-1)).toContain("Dismissed on 3/2/2026");
+  });
+
   it("says that nothing was found, and draws no empty table", () => {
     const sheet = plan([]);
     expect(draw(sheet)).toEqual(["KẾT QUẢ KIỂM TRA SỐ LIỆU", "Không phát hiện sai lệch nào."]);

@@ -33,7 +33,7 @@ function planSample(which: readonly SheetKind[], language: Language, sample = BU
       corrections: [],
       language,
     },
-    { which, values: false, leaveOut: [] },
+    { which, values: false, setAside: [] },
   );
 }
 

@@ -165,8 +165,8 @@ describe("mending", () => {
 
   it("mends all safe ones at once: how a thing is written, never what it says", async () => {
     renderLive(reviewState());
-    await userEvent.click(await screen.findByRole("button", { name: "Sửa 1 lỗi an toàn" }));
-    const dialog = await screen.findByRole("dialog", { name: "Sửa các lỗi an toàn" });
+    await userEvent.click(await screen.findByRole("button", { name: "Sửa 1 chỗ về cách ghi" }));
+    const dialog = await screen.findByRole("dialog", { name: "Sửa các chỗ về cách ghi" });
     expect(dialog.textContent).toMatch(/Khen thưởng · F6.*“30”.*30.*Đổi từ chữ sang số/u);
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

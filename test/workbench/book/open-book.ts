@@ -11,6 +11,8 @@ export interface OpenedBook {
   readonly book: Book;
   readonly shown: CellContent[];
   readonly sheets: string[];
+  /** Sheets that were shown and are no longer. */
+  readonly gone: () => readonly string[];
   readonly marks: () => readonly Mark[];
   readonly refused: HostError[];
   /** The first file's bytes, once all that was begun is done. */
@@ -26,9 +28,13 @@ export async function openBook(files: readonly NamedFile[]): Promise<OpenedBook>
   const shown: CellContent[] = [];
   const sheets: string[] = [];
   let marks: readonly Mark[] = [];
+  let there: readonly string[] = [];
   const grid: GridView = {
     showCells: (cells) => void shown.push(...cells),
-    showSheets: (_, names) => void sheets.push(...names),
+    showSheets: ({ snapshot }, names) => {
+      sheets.push(...names);
+      there = snapshot.sheets.map((sheet) => sheet.name);
+    },
     showMarks: (wanted) => (marks = wanted),
     reveal: ({ sheet }) => sheet !== "Ẩn",
     selection: () => ({ sheet: "Số liệu", address: "B2" }),
@@ -43,6 +49,7 @@ export async function openBook(files: readonly NamedFile[]): Promise<OpenedBook>
     book,
     shown,
     sheets,
+    gone: () => sheets.filter((name) => !there.includes(name)),
     marks: () => marks,
     refused,
     bytes: async () => {

@@ -1,7 +1,7 @@
 import { listMarks } from "../../../core/engine/list-marks";
 import type { Mark } from "../../../core/model/mark";
 import type { Template, TemplateParts } from "../../../core/template/schema";
-import type { AnalysisRequest } from "../../analysis/analyzer";
+import type { AnalysisRequest, PlanRequest } from "../../analysis/analyzer";
 import { viewFindings } from "../../select/view-findings";
 import type { AnalysisInputs, ReadHow } from "../effect";
 import type { Check, SessionState } from "../state";
@@ -57,6 +57,15 @@ export function readAsItIs(state: SessionState): ReadHow {
 export function listDismissed(state: SessionState): readonly string[] {
   return viewFindings(state).flatMap(({ finding, status }) =>
     status.kind === "dismissed" ? [finding.id] : [],
+  );
+}
+
+/** The dismissals that hold. */
+export function listSetAside(state: SessionState): PlanRequest["setAside"] {
+  return viewFindings(state).flatMap(({ finding, status }) =>
+    status.kind === "dismissed"
+      ? [{ finding: finding.id, reason: status.dismissal.reason, at: status.dismissal.at }]
+      : [],
   );
 }
 

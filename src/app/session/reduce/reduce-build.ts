@@ -2,7 +2,8 @@ import type { PlanRequest } from "../../analysis/analyzer";
 import type { BuildAction } from "../event";
 import type { TaskOutcome } from "../outcome";
 import type { SessionState } from "../state";
-import { listDismissed, listInputs, readAsItIs } from "./inputs";
+import { listSetAside, listInputs, readAsItIs } from "./inputs";
+import { rememberSheets } from "./steps";
 import { beginTask, endTask } from "./tasks";
 import { notify, step, type Step } from "./step";
 
@@ -31,18 +32,21 @@ export function reduceBuild(state: SessionState, event: BuildAction | Outcome, n
 function begin(state: SessionState, event: Extract<BuildAction, { kind: "preview-build" | "build" }>): Step {
   const { which, values } = state.building;
   if (which?.length === 0) return step(notify(state, { kind: "nothing-to-build" }));
-  const options: PlanRequest = { which, values, leaveOut: listDismissed(state) };
+  const options: PlanRequest = { which, values, setAside: listSetAside(state) };
   const job = { kind: event.kind, read: readAsItIs(state), inputs: listInputs(state), options };
   return beginTask(state, event.kind, job, event);
 }
 
 function takeBuilt(
   state: SessionState,
-  { names, incomplete, planned }: Extract<Outcome, { kind: "built" }>,
+  { names, incomplete, planned, moments }: Extract<Outcome, { kind: "built" }>,
   now: number,
 ): SessionState {
   const built =
     names.length === 0 ? state.building.built : { names, incomplete, notes: planned.notes, at: now };
   const next = { ...state, building: { ...state.building, built, preview: planned } };
-  return notify(next, names.length === 0 ? { kind: "nothing-to-build" } : { kind: "built", sheets: names });
+  return notify(
+    rememberSheets(state, next, names, moments),
+    names.length === 0 ? { kind: "nothing-to-build" } : { kind: "built", sheets: names },
+  );
 }

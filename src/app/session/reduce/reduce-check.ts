@@ -1,12 +1,16 @@
 import type { Finding } from "../../../core/model/finding";
+import type { WorkbookSnapshot } from "../../../core/model/workbook";
+import { planFix } from "../../fix/plan-fix";
 import { placeKey } from "../../review/place-key";
 import type { CheckAction, SessionEvent } from "../event";
 import type { Happening, TaskOutcome } from "../outcome";
+import type { FixPreview } from "../review";
 import type { SessionState } from "../state";
 import { countReview } from "../../select/count-review";
 import { saveSettings } from "./settings-step";
 import { beginCheck, beginMarking, beginTask, endTask, settleUp } from "./tasks";
 import { andThen, notify, step, type Step } from "./step";
+import { waitTurn } from "./turns";
 
 type Outcome = Extract<TaskOutcome, { kind: "checked" | "marked" | "unmarked" }>;
 type Change = Extract<Happening, { kind: "watching" | "watch-failed" | "changed" | "settled" }>;
@@ -56,7 +60,7 @@ function marked(state: SessionState): SessionState {
 
 function switchMarks(state: SessionState, event: Extract<CheckAction, { kind: "mark" | "unmark" }>): Step {
   const on = event.kind === "mark";
-  if (state.work.kind === "running") return step(notify(state, { kind: "busy", task: state.work.task }));
+  if (state.work.kind === "running") return waitTurn(state, event.kind, event);
   const saved = saveSettings(state, { ...state.settings, marks: on });
   if (on && !state.check) return andThen(saved, (next) => beginCheck(next, "check", { kind: "check" }));
   return andThen(saved, (next) =>
@@ -74,7 +78,7 @@ function takeAnalysis(
     ...state,
     check: { workbook, analysis, at: now, stale, ...(behind && { behind }) },
     stopped: false,
-    fixPreview: null,
+    fixPreview: keepPreview(state.fixPreview, workbook, analysis.report.findings),
     review: { ...state.review, selected: keepPlace(state, analysis.report.findings) },
     reading: { ...state.reading, figure: keepFigure(state, analysis.report.figures.items) },
     building: { ...state.building, preview: null },
@@ -84,6 +88,22 @@ function takeAnalysis(
     return next;
   const live = state.begun?.kind === "settled";
   return notify(next, { kind: "checked", counts: countReview(next).open, live });
+}
+
+/** A person may be looking at it: it stays open while it would still do the same. */
+function keepPreview(
+  preview: FixPreview | null,
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+): FixPreview | null {
+  if (preview === null) return null;
+  const mended = new Set(preview.mends);
+  const planned = planFix(
+    findings.filter((each) => mended.has(each.id)),
+    workbook,
+    preview.of,
+  );
+  return JSON.stringify(planned.changes) === JSON.stringify(preview.changes) ? preview : null;
 }
 
 /** The finding at hand, the same fault with other numbers, or where it is gone the next after it that is still there. */

@@ -3,6 +3,7 @@ import type { TaskOutcome } from "../outcome";
 import type { SessionState } from "../state";
 import { usualTemplate } from "../../../core/derive/usual-template";
 import { listDismissed, listInputs, readAsItIs, templateInForce } from "./inputs";
+import { rememberSheets } from "./steps";
 import { beginTask, endTask, loseSight } from "./tasks";
 import { notify, step, type Step } from "./step";
 
@@ -30,11 +31,16 @@ export function reduceCollect(state: SessionState, event: CollectAction | Outcom
       return beginTask(state, event.kind, job, event);
     }
     case "collected": {
-      const { collection, names } = event;
+      const { collection, names, moments } = event;
       const collected = { collection, names, at: now };
       const sent = collection.units.filter((unit) => unit.entries + unit.tables > 0 && unit.name !== "");
       const tables = collection.sums.reduce((sum, each) => sum + each.parts.length, 0);
-      const next = { ...state, collecting: { ...collecting, collected } };
+      const next = rememberSheets(
+        state,
+        { ...state, collecting: { ...collecting, collected } },
+        names,
+        moments,
+      );
       // What we write ourselves is not heard of, and yet the register is one more thing to check.
       const known =
         collection.entries + tables > 0 ? { ...loseSight(next), due: state.check !== null } : next;

@@ -1,12 +1,12 @@
-import type { SetCellEdit } from "../../../core/model/edit";
 import { planFix } from "../../fix/plan-fix";
 import { isSafelyFixable } from "../../select/count-review";
 import { viewFindings } from "../../select/view-findings";
 import type { FixAction } from "../event";
 import type { ReadHow } from "../effect";
 import type { TaskOutcome } from "../outcome";
-import type { FixPreview, UndoStep } from "../review";
-import type { Check, SessionState } from "../state";
+import type { FixPreview } from "../review";
+import type { SessionState } from "../state";
+import { beginStep, takeStep, touch } from "./steps";
 import { beginTask, endTask } from "./tasks";
 import { notify, step, type Step } from "./step";
 
@@ -24,11 +24,12 @@ export function reduceFix(state: SessionState, event: FixAction | Outcome): Step
     case "confirm-fix":
       return confirm(state, event);
     case "undo":
-      return undo(state, event);
+    case "redo":
+      return beginStep(state, event);
     case "fixed":
       return endTask(takeFix(state, event));
     case "undone":
-      return endTask(takeUndo(state));
+      return endTask(takeStep(state));
   }
 }
 
@@ -60,48 +61,14 @@ function confirm(state: SessionState, event: Extract<FixAction, { kind: "confirm
   return beginTask(state, "fix", { kind: "fix", preview: fixPreview, read, findings }, event);
 }
 
-function undo(state: SessionState, event: Extract<FixAction, { kind: "undo" }>): Step {
-  const last = state.undo.at(-1);
-  return last ? beginTask(state, "undo", { kind: "undo", edits: last.edits }, event) : step(state);
-}
-
 function takeFix(state: SessionState, event: Extract<Outcome, { kind: "fixed" }>): SessionState {
   const { findings, edits, inverse } = event;
-  const fixed = [...new Set([...state.review.fixed, ...findings])];
   const next = {
     ...touch(state, edits),
     fixPreview: null,
-    undo: [...state.undo, { findings, edits: inverse }],
-    review: { ...state.review, fixed },
+    undo: [...state.undo, { kind: "fix" as const, findings, edits, inverse }],
+    redo: [],
+    review: { ...state.review, fixed: [...new Set([...state.review.fixed, ...findings])] },
   };
   return notify(next, { kind: "fixed", cells: edits.length });
-}
-
-function takeUndo(state: SessionState): SessionState {
-  const last = state.undo.at(-1);
-  if (!last) return state;
-  const back = new Set(last.findings);
-  const next = {
-    ...dropLastUndo(touch(state, last.edits)),
-    review: {
-      ...state.review,
-      fixed: state.review.fixed.filter((id) => !back.has(id)),
-      // The one that comes back is at hand again.
-      selected: last.findings.length === 1 ? (last.findings[0] ?? null) : state.review.selected,
-    },
-  };
-  return notify(next, { kind: "undone", cells: last.edits.length });
-}
-
-/** A step whose cells hold something else by now can never be taken back. */
-export function dropLastUndo(state: SessionState): SessionState {
-  const left: readonly UndoStep[] = state.undo.slice(0, -1);
-  return { ...state, undo: left };
-}
-
-/** Our own edits are told by nobody else: they are changes to be read, and another analysis is due. */
-function touch(state: SessionState, edits: readonly SetCellEdit[]): SessionState {
-  const changes = edits.map(({ sheet, address }) => ({ kind: "cells" as const, sheet, address }));
-  const check: Check | null = state.check && { ...state.check, stale: true };
-  return { ...state, check, due: true, changes: [...state.changes, ...changes] };
 }

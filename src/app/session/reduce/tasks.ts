@@ -7,6 +7,7 @@ import type { TaskKind } from "../task";
 import type { Trouble } from "../trouble";
 import { listInputs, listWantedMarks, readWhatIsHeard } from "./inputs";
 import { notify, step, type Step } from "./step";
+import { waitTurn } from "./turns";
 
 /** Work that leaves everything as it was when it is stopped. */
 const STOPPABLE: ReadonlySet<TaskKind> = new Set([
@@ -22,10 +23,10 @@ const STOPPABLE: ReadonlySet<TaskKind> = new Set([
   "save-slips",
 ]);
 
-/** Begins a task, or says that another one is running. `begun` is what *Thử lại* would dispatch. */
+/** Begins a task, or lets it wait for the one that is running. `begun` is what *Thử lại* would dispatch. */
 export function beginTask(state: SessionState, task: TaskKind, job: Job, begun: SessionEvent): Step {
   const { work } = state;
-  if (work.kind === "running") return step(notify(state, { kind: "busy", task: work.task }));
+  if (work.kind === "running") return waitTurn(state, task, begun);
   const id = state.lastTask + 1;
   const next: SessionState = {
     ...state,
@@ -64,6 +65,7 @@ function firstPhase(job: Job): "reading" | "analyzing" | "writing" {
     case "unmark":
     case "fix":
     case "undo":
+    case "go-to-moment":
     case "insert-sample":
       return "writing";
   }
@@ -71,7 +73,7 @@ function firstPhase(job: Job): "reading" | "analyzing" | "writing" {
 
 /** Reads the workbook as far as it is not known and analyzes it. An explicit check always reads all of it. */
 export function beginCheck(state: SessionState, task: "check" | "recheck", begun: SessionEvent): Step {
-  if (state.work.kind === "running") return step(notify(state, { kind: "busy", task: state.work.task }));
+  if (state.work.kind === "running") return waitTurn(state, task, begun);
   const read = task === "check" ? ({ kind: "whole" } as const) : readWhatIsHeard(state);
   const { changes, missed } = state;
   const known: SessionState = {
@@ -94,7 +96,8 @@ export function endTask(state: SessionState, goOn = true): Step {
 /** Begins what is due while nothing runs; without `goOn`, changes wait for the next one to be heard of. */
 export function settleUp(state: SessionState, goOn = true): Step {
   const { check, work, settings } = state;
-  if (work.kind === "running" || !check) return step(state);
+  // What a person asked for goes first.
+  if (work.kind === "running" || state.waiting !== null || !check) return step(state);
   if (state.due) return keepProblem(state, beginCheck(state, "recheck", { kind: "check" }));
   if (settings.marks && state.capabilities.workbook === "yes" && !check.stale) {
     const marks = listWantedMarks(state, check);

@@ -5,7 +5,7 @@ export const messages: RuleMeta["messages"] = {
     outside:
       "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to} của biểu tổng hợp. Sửa lại năm, hoặc đưa mục này ra khỏi danh sách của giai đoạn.",
     otherPeriod:
-      "Danh sách này là của giai đoạn {from}–{to} ({outside} trong {all} mục ở ngoài), còn mẫu đang đặt giai đoạn {templateFrom}–{templateTo}, nên các mục ấy không vào biểu nào. Đặt lại giai đoạn của mẫu là {from}–{to} (dòng lệnh: --period {from}-{to}) rồi kiểm tra lại; nếu giai đoạn của mẫu đúng thì đây không phải danh sách cần dùng.",
+      "Danh sách này là của giai đoạn {from}–{to} ({outside} trong {all} mục ở ngoài), còn mẫu đang đặt giai đoạn {templateFrom}–{templateTo}, nên các mục ấy không vào biểu nào. Đặt lại giai đoạn của mẫu là {from}–{to} rồi kiểm tra lại; nếu giai đoạn của mẫu đúng thì đây không phải danh sách cần dùng.",
     swapped:
       "{header} của {entry} là {year}, ngoài giai đoạn {from}–{to}. Có thể gõ đảo hai chữ số của {nearest}; kiểm tra rồi sửa lại.",
     beforeRegistration:
@@ -15,7 +15,7 @@ export const messages: RuleMeta["messages"] = {
     outside:
       "{header} of {entry} is {year}, outside the summary's {from}–{to}. Correct the year, or take the entry out of this period's register.",
     otherPeriod:
-      "This register is of {from}–{to} ({outside} of {all} entries lie outside), while the template is set to {templateFrom}–{templateTo}, so those entries are in no table. Set the template's period to {from}–{to} (command line: --period {from}-{to}) and check again; if the template's period is right, this is not the register to use.",
+      "This register is of {from}–{to} ({outside} of {all} entries lie outside), while the template is set to {templateFrom}–{templateTo}, so those entries are in no table. Set the template's period to {from}–{to} and check again; if the template's period is right, this is not the register to use.",
     swapped:
       "{header} of {entry} is {year}, outside {from}–{to}. Two digits of {nearest} may have been swapped: check and correct it.",
     beforeRegistration:

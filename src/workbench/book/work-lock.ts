@@ -1,0 +1,93 @@
+/**
+ * One window at a time keeps its work in the browser's store: else the later one silently overwrites what the earlier one
+ * kept. A browser without locks (a page from disk) lets every window keep, as it always did.
+ */
+export interface WorkLock {
+  /** Takes the lock if it is free. Whether this window has it now. */
+  readonly begin: () => Promise<boolean>;
+  /** Gets it from the window that has it, which keeps its work before; one that does not answer loses it. */
+  readonly takeOver: () => Promise<void>;
+}
+
+export interface LockBrowser {
+  readonly locks: Pick<LockManager, "request"> | undefined;
+  /** Reaches the other windows. */
+  readonly channel: { readonly ask: () => void; readonly listen: (hear: () => void) => void } | undefined;
+  /** Milliseconds that the other window has to keep its work. */
+  readonly patience: number;
+}
+
+/** `beforeLeaving` is done before the lock goes to another window, `onLost` when it has gone. */
+export function createWorkLock(
+  { locks, channel, patience }: LockBrowser,
+  beforeLeaving: () => Promise<void>,
+  onLost: () => void,
+): WorkLock {
+  let release: (() => void) | null = null;
+
+  const hold = (): Promise<void> => new Promise((done) => (release = done));
+
+  const lose = (): void => {
+    if (!release) return;
+    release();
+    release = null;
+    onLost();
+  };
+
+  /** Resolves as soon as it is known whether this window has the lock, which it then holds. */
+  const request = (options: LockOptions): Promise<boolean> =>
+    new Promise((resolve) => {
+      if (!locks) {
+        resolve(true);
+        return;
+      }
+      locks
+        .request(NAME, options, (lock) => {
+          resolve(lock !== null);
+          return lock ? hold() : undefined;
+        })
+        // Given up here, or taken by another window.
+        .catch(() => {
+          resolve(false);
+          lose();
+        });
+    });
+
+  channel?.listen(() => {
+    if (release) void beforeLeaving().finally(lose);
+  });
+
+  return {
+    begin: () => request({ ifAvailable: true }),
+    takeOver: async () => {
+      if (release) return;
+      const giveUp = new AbortController();
+      const timer = setTimeout(() => giveUp.abort(), patience);
+      const coming = request({ signal: giveUp.signal });
+      channel?.ask();
+      const came = await coming;
+      clearTimeout(timer);
+      if (!came) await request({ steal: true });
+    },
+  };
+}
+
+/** That of the page. */
+export function lockBrowser(): LockBrowser {
+  return {
+    // Not there in every browser, nor on a page that came over plain http.
+    locks: (navigator as Partial<Navigator>).locks,
+    channel: typeof BroadcastChannel === "undefined" ? undefined : openChannel(),
+    patience: 5_000,
+  };
+}
+
+function openChannel(): LockBrowser["channel"] {
+  const channel = new BroadcastChannel(NAME);
+  return {
+    ask: () => channel.postMessage("hand over"),
+    listen: (hear) => channel.addEventListener("message", hear),
+  };
+}
+
+const NAME = "khop-work";
