@@ -55,7 +55,6 @@ export function alignFigures({
       figure.base === undefined ? [readFigure(passage, figure, at)] : [],
     ),
   );
-  if (read.length === 0) return new Map();
   const grids = voteScales(readGrids(tables), read.flat());
   if (grids.length === 0) return new Map();
   const words = grids.map((grid) => ({ rows: weighWords(grid.rows), columns: weighWords(grid.columns) }));

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates/candidate";
 import { isRowsName } from "./text/row-name";
 import { readWords } from "./text/words";
 import type { GridTable } from "./tables/grid-table";
+import { mayCountSame, statedAt } from "./tables/stated-units";
 import { readRoles, type ColumnRole } from "./tables/column-roles";
 import { sentenceBefore, wordsAfter, wordsBefore } from "./text/passage";
 import type { AlignedFigure } from "./text/read-figure";
@@ -106,7 +107,7 @@ function findNamedColumn({ figure, pick, candidates, hints }: Aligned): MeantCel
         column >= LIKELY &&
         column - pick.column >= FAR_BETTER &&
         cells[0]?.row === cell.row &&
-        isToldApart(figure, pick.grid, cells[0].column, cell.column),
+        isToldApart(figure, pick.grid, cell.row, cells[0].column, cell.column),
     )
     .sort((a, b) => b.column - a.column);
   const [its] = meant?.cells ?? [];
@@ -117,14 +118,24 @@ function findNamedColumn({ figure, pick, candidates, hints }: Aligned): MeantCel
  * What the one column's name has and the other's has not is said since the figure before, or counted: "cho vay" of "Doanh số cho vay"
  * beside "Doanh số thu nợ"; and nothing of the other's.
  */
-function isToldApart(figure: AlignedFigure, grid: GridTable, meant: number, picked: number): boolean {
+function isToldApart(
+  figure: AlignedFigure,
+  grid: GridTable,
+  row: number,
+  meant: number,
+  picked: number,
+): boolean {
   const segment = wordsSince(figure);
   const head = new Set(
     readWords(figure.figure.head)
       .slice(0, 2)
       .map(({ token }) => token),
   );
-  const isSaid = (token: string): boolean => segment.has(token) || head.has(token);
+  // "Lượt" tells from a column that counts persons, "hộ" not from another that may count households, too.
+  const stated = statedAt(grid, row, picked);
+  const countsOther =
+    stated?.kind === "counter" && ![...head].some((token) => mayCountSame(token, stated.word));
+  const isSaid = (token: string): boolean => segment.has(token) || (countsOther && head.has(token));
   const [own, other] = [tokensOf(grid, meant), tokensOf(grid, picked)];
   const before = new Set(
     readWords(sentenceBefore(figure.passage.items, figure.at)).map(({ token }) => token),

@@ -39,7 +39,7 @@ export function readWholeNumber(words: string): number | null {
 }
 
 const COUNTED =
-  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị|con|cây|suất|buổi|tấn|tạ|công trình|học sinh|phường|huyện|quận|thị xã|tỉnh|địa phương|trạm|khoa|phòng|chỉ tiêu)(?!\p{L})/u;
+  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị|con|cây|suất|buổi|tấn|tạ|công trình|học sinh|phường|huyện|quận|thị xã|tỉnh|địa phương|trạm|khoa|phòng|chỉ tiêu|tổ|cơ sở|nghề|lĩnh vực|dự án|bản|buôn|ấp|khóm|khu phố|doanh nghiệp|hợp tác xã)(?!\p{L})/u;
 
 interface Word {
   readonly text: string;

@@ -34,7 +34,8 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (FROM.test(near)) return { role: "from", ...plain };
   if (before && PLUS.test(lead)) return { role: "main", ...plain };
   if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
-  if (isComparison(lead, tail)) return { role: "change", falling: FALLING.test(near) };
+  if (isComparison(lead, tail) || MORE_THAN_BEFORE.test(near))
+    return { role: "change", falling: FALLING.test(near) };
   const clause = near.slice(clauseStart(near));
   if (figure.percent && /(?<!\p{L})chiếm(?: tỷ lệ)?\s$/u.test(clause)) return { role: "main", ...plain };
   if (
@@ -80,6 +81,10 @@ export function isComparison(lead: string, tail: string): boolean {
 }
 
 const MORE_THAN = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?=\p{L})[^,;:.()]{3,45} $/u;
+
+/** "ít hơn năm 2023 là 12 hộ", "cao hơn cùng kỳ là 3 vụ". */
+const MORE_THAN_BEFORE =
+  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:năm (?:trước|ngoái|\d{4})|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|(?:quý|tháng|kỳ|vụ) trước|đầu năm) (?:là|tới|đến) $/u;
 
 /** What may stand between a word and its number: hedges, a bracket. */
 const BETWEEN = String.raw`[\s:]*\(?\s?(?:(?:${HEDGES.join("|")})\s){0,2}`;

@@ -145,6 +145,8 @@ export function moveArea({ columns, confidence, words, sampleOf }: ColumnRoles):
   const texts = listTexts(sampleOf(header.column));
   if (!/địa bàn/iu.test(header.path.at(-1) ?? "") || texts.length < ENOUGH) return;
   if (new Set(texts).size * 2 > texts.length) return;
+  // "Thôn A, xã B": where something stands, within a unit.
+  if (texts.filter((text) => text.includes(",")).length * 2 > texts.length) return;
   columns.delete("address");
   columns.set("unit", header);
   confidence.set("unit", confidence.get("address") ?? 1);

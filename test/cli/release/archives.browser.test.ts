@@ -90,7 +90,7 @@ inChromium("the archives of a release, each unpacked in an empty folder", () => 
     const checked = run("check", "danh-sach.xlsx", "--report", "bao-cao.txt");
     expect(checked.stderr).toBe("");
     expect(checked.status).toBe(1);
-    expect(checked.stdout).toContain("[total-differs-from-parts]");
+    expect(checked.stdout).toContain("· total-differs-from-parts]");
     const packed = JSON.parse(readFileSync(join(folder, "package", "package.json"), "utf8")) as object;
     expect(packed).toMatchObject({ name: "khop", version, bin: { khop: "khop.js" } });
     expect(packed).not.toHaveProperty("dependencies");

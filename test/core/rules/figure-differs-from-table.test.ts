@@ -108,6 +108,20 @@ testRule(figureDiffersFromTable, {
       ],
     },
     {
+      name: "more rows meet what is said than the text counts: told without a correction of the ratio",
+      sheets: [CLINICS],
+      text: `${ALL_CLINICS} Có 1/3 xã đạt tỷ lệ khám trên 85%.`,
+      findings: [
+        {
+          messageId: "differsFromRows",
+          at: "1/3 xã",
+          severity: "error",
+          expected: 2,
+          text: /“Y tế”, Tỷ lệ khám \(%\) \(Xã Thác Bờ; Xã Gò Tre\) được 2/u,
+        },
+      ],
+    },
+    {
       name: "two digits swapped beside a figure that agrees; the correction keeps the dots",
       sheets: [FIELDS],
       text: "Lĩnh vực kinh tế có 1.241 tập thể, 2.481 cá nhân được công nhận.",

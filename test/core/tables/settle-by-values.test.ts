@@ -90,6 +90,7 @@ describe("values decide what a column is, where its header may head another", ()
 
   it.each([
     ["a few that come again", (index: number) => ["Tổ Hóa", "Tổ Toán", "Tổ Văn"][index % 3] ?? "", "unit"],
+    ["hamlets of a unit that come again", (index: number) => `Xóm ${(index % 3) + 1}, xã Bến Gạo`, "address"],
     ["each its own", (index: number) => `Xóm ${index + 1}, đường Bến Gạo`, "address"],
   ])("“Địa bàn” over %s", (_, place, id) => {
     const heads = ["STT", "Tên mô hình", "Tên tập thể, cá nhân", "Đối tượng", "Năm đăng ký", "Địa bàn"];

@@ -1,5 +1,5 @@
 import { coverLine, type WordWeights } from "../cover";
-import { readRoles } from "../tables/column-roles";
+import { readRoles, type ColumnRole } from "../tables/column-roles";
 import type { GridTable } from "../tables/grid-table";
 import type { Context, Occurrence } from "../text/context";
 import { readWords } from "../text/words";
@@ -96,17 +96,19 @@ export function listQuestions(
         .filter((column) => kindOf(grid, column) === "percent" && over >= 0)
         .map((column) => ask(column, isOn(grid.valueAt(over, column), !condition.above)));
     }
-    case "plan":
+    case "plan": {
+      const { reached, beyond } = condition;
+      const reaches = (value: number, plan: number): boolean =>
+        beyond ? value > plan : value >= plan === reached;
       return [
         ...columns
           .filter((column) => kindOf(grid, column) === "percent" && isAroundHundred(grid, column))
-          .map((column) =>
-            ask(column, (value) => value >= 100 === condition.reached, Math.max(score(column), 0.5)),
-          ),
+          .map((column) => ask(column, (value) => reaches(value, 100), Math.max(score(column), 0.5))),
         ...listPairs(grid, "plan").map(([now, plan]) =>
-          askPair(grid, now, plan, 0.5, (one, other) => one >= other === condition.reached),
+          askPair(grid, now, plan, 0.5, (one, other) => reaches(one, other)),
         ),
       ];
+    }
   }
 }
 
@@ -145,6 +147,20 @@ function isAroundHundred(grid: GridTable, column: number): boolean {
 /** Columns of one thing for now and before, or done and planned; for rates, too. */
 function listPairs(grid: GridTable, against: "before" | "plan"): readonly (readonly [number, number])[] {
   const roles = readRoles(grid).slice(0, MOST_COLUMNS);
+  const pairs = listFamilyPairs(roles, against);
+  const plans = roles.flatMap(({ plan }, column) => (plan ? [column] : []));
+  const [plan] = plans;
+  if (pairs.length > 0 || against !== "plan" || plan === undefined || plans.length > 1) return pairs;
+  // "Số cây trồng, Năm 2025" and "Kế hoạch trồng 2025": one plan, and what was done.
+  return roles.flatMap(({ when }, now) =>
+    when === "now" && now !== plan && kindOf(grid, now) === kindOf(grid, plan) ? [[now, plan] as const] : [],
+  );
+}
+
+function listFamilyPairs(
+  roles: readonly ColumnRole[],
+  against: "before" | "plan",
+): readonly (readonly [number, number])[] {
   return roles.flatMap((role, other) => {
     const isOther = against === "plan" ? role.plan : role.when === "before";
     if (!isOther) return [];

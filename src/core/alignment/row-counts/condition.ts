@@ -9,7 +9,7 @@ export type Condition =
   /** "Không có nợ quá hạn". */
   | { readonly kind: "none" }
   /** "Hoàn thành chỉ tiêu", "chưa đạt kế hoạch". */
-  | { readonly kind: "plan"; readonly reached: boolean }
+  | { readonly kind: "plan"; readonly reached: boolean; readonly beyond: boolean }
   /** "Cao hơn mức chung của tỉnh": than the row over all. */
   | { readonly kind: "mean"; readonly above: boolean }
   /** "Giải quyết dứt điểm toàn bộ": all of a hundred. */
@@ -50,7 +50,13 @@ const LEAD = 30;
 function readPlanBefore(lead: string, words: string): Said | null {
   const verb = PLAN_BEFORE.exec(lead);
   if (!verb || !/(?<!\p{L})(?:chỉ tiêu|tiêu chí|nhiệm vụ|mục tiêu)(?!\p{L})/u.test(words)) return null;
-  return { condition: { kind: "plan", reached: verb[1] === undefined }, words };
+  return { condition: planOf(verb), words };
+}
+
+/** "Vượt chỉ tiêu" is more than to reach it. */
+function planOf([words, not]: RegExpExecArray): Condition {
+  const reached = not === undefined;
+  return { kind: "plan", reached, beyond: reached && /^vượt/u.test(words.trim()) };
 }
 
 const PLAN_BEFORE = /(?<!\p{L})(không |chưa )?(?:hoàn thành|đạt|vượt|đạt (?:và|,) ?vượt)\s$/u;
@@ -128,7 +134,7 @@ function readWorded(words: string): Said | null {
   const mean = MEAN.exec(words);
   if (mean) return { condition: { kind: "mean", above: mean[1] === "cao" || mean[1] === "trên" }, words };
   const plan = PLAN.exec(words);
-  if (plan) return { condition: { kind: "plan", reached: plan[1] === undefined }, words };
+  if (plan) return { condition: planOf(plan), words };
   if (NONE.test(words)) return { condition: { kind: "none" }, words };
   if (ALL.test(words)) return { condition: { kind: "all" }, words };
   const change = CHANGE.exec(words)?.[1];

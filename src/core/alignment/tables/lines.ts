@@ -105,12 +105,12 @@ function isFigureRow(table: Table, { row, label }: TableRow): boolean {
 }
 
 function readRow({ row, label, kind, depth }: TableRow, above: readonly TableRow[]): Line {
-  const own = readLabel(label);
+  const own = readRowLabel(label);
   const total = kind === "total" || (depth === 0 && own.length <= 2 && hasTotalWord(label));
   return {
     at: row,
     labels: [
-      ...above.map((each) => ({ tokens: readLabel(each.label), own: false })),
+      ...above.map((each) => ({ tokens: readRowLabel(each.label), own: false })),
       { tokens: own, own: true },
     ].filter(({ tokens }) => tokens.length > 0),
     total,
@@ -125,6 +125,18 @@ function readLabel(label: string): readonly string[] {
   return readWords(label)
     .map(({ token }) => token)
     .filter((token) => !isFunctionWord(token));
+}
+
+/** A function word with a capital beside another is a part of a name: "Đại Đồng", "Đồng Tâm". */
+function readRowLabel(label: string): readonly string[] {
+  const words = readWords(label);
+  const isCapital = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && /^\p{Lu}\p{Ll}/u.test(label.slice(word.from, word.to));
+  };
+  return words.flatMap(({ token }, at) =>
+    !isFunctionWord(token) || (isCapital(at) && (isCapital(at - 1) || isCapital(at + 1))) ? [token] : [],
+  );
 }
 
 /** The words of a label that tell it apart where it has no name: "đạt", "giảm"; none of those for totals and units. */

@@ -39,7 +39,14 @@ function voteCounts(
   if (found.size === 0) return grid;
   // The unit was never meant for this table: it stands beside another that has it.
   const isForeign = found.size > 1 && ![...paid.keys()].some((column) => grid.isLent(column));
-  const columns = isForeign ? new Set([...grid.columns.keys()].filter(grid.isLent)) : found;
+  // Columns under one heading are of one kind: "Hội viên: đầu kỳ, kết nạp mới, cuối kỳ".
+  const groups = new Set(
+    [...found].map((column) => grid.columns[column]?.group ?? "").filter((group) => group !== ""),
+  );
+  const isBeside = (column: number): boolean =>
+    found.has(column) || groups.has(grid.columns[column]?.group ?? "");
+  const lent = [...grid.columns.keys()].filter(grid.isLent);
+  const columns = new Set(isForeign ? lent : lent.filter((column) => isBeside(column) && !paid.has(column)));
   const isCount = (row: number, column: number): boolean =>
     columns.has(column) && grid.unitAt(row, column).kind === "money";
   return {

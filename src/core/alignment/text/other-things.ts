@@ -1,3 +1,4 @@
+import { readRoles } from "../tables/column-roles";
 import type { GridTable } from "../tables/grid-table";
 import type { Line } from "../tables/lines";
 import { mayCountSame, statedAt } from "../tables/stated-units";
@@ -20,7 +21,12 @@ export function mayMean(figure: AlignedFigure, grid: GridTable, row: number, col
   // "18,75 điểm" is no slip of a count of two.
   if (figure.kind === "count" && figure.figure.step < 1 && grid.isWhole(column)) return false;
   if (!figure.cues.earlier) return true;
-  return [grid.rows[row], grid.columns[column]].some((line) => line && saysTime(line));
+  const line = grid.rows[row];
+  return (
+    readRoles(grid)[column]?.when === "before" ||
+    (line !== undefined && saysTime(line)) ||
+    saysBefore(grid, column)
+  );
 }
 
 /**
@@ -57,6 +63,22 @@ export function countsBeside(
 /** What a figure counts, in one word. */
 export function counterOf({ figure }: AlignedFigure): string | null {
   return readWords(figure.head)[0]?.token ?? null;
+}
+
+/** Of years as columns, one before the last. */
+function saysBefore(grid: GridTable, column: number): boolean {
+  const line = grid.columns[column];
+  return (
+    line !== undefined &&
+    saysTime(line) &&
+    readRoles(grid)[column]?.when !== "now" &&
+    hasOtherYear(grid, column)
+  );
+}
+
+function hasOtherYear(grid: GridTable, column: number): boolean {
+  const own = readRoles(grid)[column]?.year ?? null;
+  return own === null || readRoles(grid).some(({ year }) => year !== null && year !== own);
 }
 
 function saysTime({ labels }: Line): boolean {
