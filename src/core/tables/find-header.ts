@@ -103,19 +103,26 @@ export function isYearHeader(grid: SheetGrid, row: number): boolean {
   const shape = grid.row(row);
   // A row that numbers the columns may stand between.
   const body = isIndexRow(grid, row + 1) ? row + 2 : row + 1;
-  let years = 0;
-  let last = 0;
+  const years: number[] = [];
   for (const column of shape.anchors) {
     const content = grid.content(row, column);
     if (content.kind === "text") continue;
-    if (content.kind !== "number" || !isYear(content.value) || content.value <= last) return false;
-    last = content.value;
-    years++;
+    if (content.kind !== "number" || !isYear(content.value)) return false;
+    years.push(content.value);
     const below = grid.content(body, column);
     if (below.kind === "number" && isYear(below.value)) return false;
   }
-  const labelled = shape.texts >= 1 || (row > 0 && grid.row(row - 1).texts >= 2);
-  return years >= 2 && labelled && grid.row(body).figures > 0;
+  const headed = row > 0 && grid.row(row - 1).texts >= 2;
+  if (!isCycle(years, headed)) return false;
+  return (shape.texts >= 1 || headed) && grid.row(body).figures > 0;
+}
+
+/** Years that rise; under several labels, the same again under each: "2023 | 2024 | 2023 | 2024". */
+function isCycle(years: readonly number[], headed: boolean): boolean {
+  const turn = years.findIndex((year, at) => at > 0 && year <= (years[at - 1] ?? 0));
+  const length = turn < 0 ? years.length : turn;
+  if (length < 2 || (turn >= 0 && !headed)) return false;
+  return years.length % length === 0 && years.every((year, at) => year === years[at % length]);
 }
 
 export function isYear(value: number): boolean {

@@ -1,3 +1,4 @@
+import { isOutlineColumn } from "./outline-column";
 import { foldToneStyle, foldWords } from "../base/fold-text";
 import { hasMarks } from "../lexicon/table-words";
 import type { TableKind } from "../model/report";
@@ -158,6 +159,7 @@ function findRole(
   const leaf = header.path.at(-1) ?? "";
   // "TT" under another header is short for "Tập thể".
   if (isOrdinalHeader(leaf) && header.path.length === 1) return "ordinal";
+  if (isOutlineColumn(grid, header.column, area.bodyTop, area.bodyBottom)) return "ordinal";
   const words = foldWords(leaf);
   if (findDeclared(words, template) !== undefined && !isSex(leaf, grid, area)) return "label";
   let figures = 0;
