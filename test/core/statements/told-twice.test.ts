@@ -11,6 +11,12 @@ testKinds(
       right: "Tổ kiểm tra 89 cơ sở (31 nhà hàng, quán nước; 27 nhà trọ; 16 kho, xưởng; 15 trường học).",
     },
     {
+      name: "what is left behind a share of which the whole is told last",
+      wrong: "Xã đã trồng rừng 25,14 ha trong tổng số 34,60 ha, đạt 72,7%, còn 8,46 ha.",
+      found: "change-differs 8,46 ha",
+      right: "Xã đã trồng rừng 25,14 ha trong tổng số 34,60 ha, đạt 72,7%, còn 9,46 ha.",
+    },
+    {
       name: "a direction without its amount",
       wrong: "Thư viện xã phục vụ 8.420 lượt, tăng so với cùng kỳ năm trước (9.105 lượt).",
       found: "change-differs tăng so với",

@@ -25,7 +25,9 @@ export function* findRestsOfShares(
       if (!part || !whole || !mayCountAlike(part, rest) || part.figure.base !== undefined) continue;
       if (part.sentence !== rest.sentence || share.share.part > share.share.base) continue;
       const expected = addUp([share.share.base, -share.share.part]);
-      const [over, under] = [spanOf(whole), spanOf(part)];
+      // "31,02 ha trong tổng số 38,46 ha": in whatever order they are told.
+      const [under, over] = [spanOf(part), spanOf(whole)].sort((a, b) => a.low - b.low);
+      if (!under || !over) continue;
       const span = { low: over.low - under.high, high: over.high - under.low };
       yield {
         kind: "remainder",
