@@ -78,7 +78,13 @@ export function alignFigures({
     words,
     isSettled: (figure) => isSettled(figure) || known.has(figure.index),
   });
-  return new Map([...judge(second, ties), ...ratios, ...counts].filter(([index]) => !known.has(index)));
+  const found = new Map([...judge(second, ties), ...ratios]);
+  for (const [index, alignment] of counts) {
+    // What a cell says needs no rows to count.
+    if (alignment.kind === "differs" && found.get(index)?.kind === "matched") continue;
+    found.set(index, alignment);
+  }
+  return new Map([...found].filter(([index]) => !known.has(index)));
 }
 
 /** Written in digits: "hai xã" counts what the sentence names. */

@@ -13,12 +13,13 @@ import { createVocabulary, type Vocabulary } from "./vocabulary";
 
 /**
  * Reads every number of the documents' prose once, with all that its sentence and the headings above say of it.
- * Takes the template for its words and `units`, the units' names; tables inside a document are no prose.
+ * Takes the template for its words, `units`, the units' names, and `rowNames`, what tables call their rows; tables inside a document are no prose.
  */
 export function readClaims(
   documents: readonly Document[],
   template: Template,
   units: readonly string[],
+  rowNames: readonly string[] = [],
 ): Claims {
   // A province has thousands of units to make words of, for nothing where there is no text.
   if (documents.length === 0) return { figures: [], sentences: [], references: [] };
@@ -32,7 +33,7 @@ export function readClaims(
       const index = sentences.length;
       sentences.push(sentence);
       const headingField = fieldOf(sentence);
-      const read = readSentence(sentence, vocabulary, headingField);
+      const read = readSentence(sentence, vocabulary, headingField, rowNames);
       for (const draft of read.figures)
         figures.push({ ...draft, index: figures.length, sentence: index, run: runs + draft.run });
       runs += read.runs;
@@ -47,9 +48,10 @@ function readSentence(
   sentence: FoundSentence,
   vocabulary: Vocabulary,
   headingField: string | null,
+  rowNames: readonly string[],
 ): { figures: readonly FigureDraft[]; runs: number } {
   const { text, lower } = sentence;
-  const numbers = scanNumbers(text, lower, sentence.first);
+  const numbers = scanNumbers(text, lower, sentence.first, rowNames);
   const counted = numbers.flatMap((number) => {
     if (number.notFigure !== undefined) return [];
     const isNoun = (words: string): boolean => vocabulary.subjects(splitText(words, words)).length > 0;

@@ -1,4 +1,4 @@
-import type { TableColumn, TableRow } from "../model/table";
+import type { TableColumn } from "../model/table";
 import { isTotalHeader } from "../tables/row-words";
 import { createSelector, type Condition, type Hypothesis, type Test } from "./condition";
 import type { EntryList } from "./entry-list";
@@ -9,6 +9,7 @@ import type { Frame } from "./frame";
 import { readLabels, UNREAD, withLearned, type LabelReading, type LabelReadings } from "./label-readings";
 import { listImplied, narrowByImplied } from "./implied-tests";
 import { listUnnamed, readPath } from "./list-hypotheses";
+import { readRows } from "./read-rows";
 
 /** What each line of a table is taken to count; null for one that no reading fits. */
 export interface TableFit {
@@ -212,34 +213,6 @@ function isNamed(fit: Fit): boolean {
 function entriesOf(fit: Fit | null): EntrySet | null {
   return isBelieved(fit) ? fit.hypothesis.entries : null;
 }
-
-/** Each row by its own words; within what the row above it says, where that speaks of another thing. */
-function readRows(
-  rows: readonly TableRow[],
-  labels: LabelReadings,
-): readonly { readonly own: LabelReading; readonly path: readonly LabelReading[] }[] {
-  const read = rows.map(({ label, kind }): LabelReading => {
-    const reading = labels.of(label);
-    return kind === "total" ? { ...reading, isTotal: true } : reading;
-  });
-  return read.map((own, index) => {
-    const context = findContext(read, index);
-    return { own, path: context ? [context, own] : [own] };
-  });
-}
-
-function findContext(rows: readonly LabelReading[], index: number): LabelReading | null {
-  const own = new Set((rows[index]?.tests ?? []).map(({ attribute }) => attribute));
-  for (let above = index - 1; above >= 0 && above >= index - FARTHEST; above--) {
-    const tests = rows[above]?.tests ?? [];
-    if (tests.length > 0 && tests.every(({ attribute }) => !own.has(attribute)))
-      return { tests, hints: [], isTotal: false };
-  }
-  return null;
-}
-
-/** A group of rows has no more than so many. */
-const FARTHEST = 40;
 
 /**
  * A row's first reading, where its own words name or hint at the attribute or say that it counts all: the one that comes out in the

@@ -1,3 +1,4 @@
+import { listRowNames } from "../tables/list-row-names";
 import { readClaims } from "../claims/read-claims";
 import { applyLinks, type AppliedLinks } from "../links/apply-links";
 import { deriveTemplate } from "../derive/derive-template";
@@ -70,7 +71,7 @@ export function gatherFacts(
           crosstabs,
         );
   const sums = resolveSums(corrections, onSheets);
-  const claims = readClaims(documents, template, register.units);
+  const claims = readClaims(documents, template, register.units, listRowNames(tables));
   const names = documents.map((document) => document.name);
   const { linked, lost } = applyLinks(claims, tables, names, links);
   return {

@@ -9,9 +9,14 @@ export const WORDS_START = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|
 
 /**
  * Reads "mười một", "hai mươi lăm", "một nghìn hai trăm linh năm" from `from` on. Single words from hai to chín are
- * numbers only before what reports count ("hai lớp"); "một" and few words with a capital ("Bản Ba") are a name, but where a text begins.
+ * numbers only before what reports count ("hai lớp") or the rows of a table are named by (`rowNames`, in lower case); "một" and few words with a capital ("Bản Ba") are a name, but where a text begins.
  */
-export function readNumberWords(text: string, lower: string, from: number): NumberWords | null {
+export function readNumberWords(
+  text: string,
+  lower: string,
+  from: number,
+  rowNames: readonly string[] = [],
+): NumberWords | null {
   const capital = text.charAt(from) !== lower.charAt(from);
   const begins = BEGINS.test(text.slice(Math.max(0, from - 3), from));
   const words = listWords(lower, from);
@@ -21,7 +26,10 @@ export function readNumberWords(text: string, lower: string, from: number): Numb
   const to = words[parsed.used - 1]?.to ?? from;
   if (parsed.used === 1 && parsed.value < 10) {
     if ((capital && !begins) || parsed.value === 1 || words[0]?.text === "năm") return null;
-    return COUNTED.test(lower.slice(to, to + 20)) ? { value: parsed.value, to } : null;
+    const behind = lower.slice(to, to + LONGEST_NAME);
+    return COUNTED.test(behind) || rowNames.some((name) => beginsWith(behind, name))
+      ? { value: parsed.value, to }
+      : null;
   }
   return { value: parsed.value, to };
 }
@@ -39,7 +47,13 @@ export function readWholeNumber(words: string): number | null {
 }
 
 const COUNTED =
-  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị|con|cây|suất|buổi|tấn|tạ|công trình|học sinh|phường|huyện|quận|thị xã|tỉnh|địa phương|trạm|khoa|phòng|chỉ tiêu|tổ|cơ sở|nghề|lĩnh vực|dự án|bản|buôn|ấp|khóm|khu phố|doanh nghiệp|hợp tác xã)(?!\p{L})/u;
+  /^ (?:tập thể|cá nhân|mô hình|cuộc|lớp|đơn vị|sản phẩm|hộ|chi bộ|đảng bộ|trường|thôn|xã|người|lượt|hội nghị|con|cây|suất|buổi|tấn|tạ|công trình|học sinh|địa phương|cơ sở)(?!\p{L})/u;
+
+const LONGEST_NAME = 40;
+
+function beginsWith(behind: string, name: string): boolean {
+  return behind.startsWith(` ${name}`) && !/\p{L}/u.test(behind.charAt(name.length + 1));
+}
 
 interface Word {
   readonly text: string;

@@ -19,7 +19,12 @@ export interface ScannedNumber {
 }
 
 /** Reads every number of a sentence once, from left to right, in digits and in words. `first`: it opens its block. */
-export function scanNumbers(text: string, lower: string, first: boolean): readonly ScannedNumber[] {
+export function scanNumbers(
+  text: string,
+  lower: string,
+  first: boolean,
+  rowNames: readonly string[] = [],
+): readonly ScannedNumber[] {
   const numbers: ScannedNumber[] = [];
   let at = 0;
   while (at < text.length) {
@@ -27,7 +32,7 @@ export function scanNumbers(text: string, lower: string, first: boolean): readon
     if (start < 0) break;
     const found = isDigit(text, start)
       ? scanDigits(text, lower, start, first)
-      : scanWords(text, lower, start);
+      : scanWords(text, lower, start, rowNames);
     if (found === null) {
       at = start + 1;
       while (!isDigit(text, at) && LETTER.test(text.charAt(at))) at++;
@@ -167,8 +172,13 @@ function round(value: number): number {
   return Math.abs(value) >= 1000 ? Math.round(value * 100) / 100 : value;
 }
 
-function scanWords(text: string, lower: string, from: number): ScannedNumber | null {
-  const read = readNumberWords(text, lower, from);
+function scanWords(
+  text: string,
+  lower: string,
+  from: number,
+  rowNames: readonly string[],
+): ScannedNumber | null {
+  const read = readNumberWords(text, lower, from, rowNames);
   if (read === null) return null;
   const { value, to } = read;
   const notFigure = isSaidAgain(lower.slice(Math.max(0, from - 60), from), lower.slice(to, to + 20))

@@ -1,3 +1,4 @@
+import { figuresBySentence } from "../model/figures-by-sentence";
 import type { Claims, Figure, Sentence } from "../model/claim";
 import { inheritUnits } from "./inherit-units";
 import type { Quantity, QuantityLine } from "./quantity";
@@ -10,18 +11,12 @@ import { readRole } from "./read-role";
 export function readQuantities(claims: Claims): readonly QuantityLine[] {
   const known = made.get(claims);
   if (known) return known;
-  const bySentence = new Map<number, Figure[]>();
+  const bySentence = figuresBySentence(claims);
   const unread = new Map<number, Figure[]>();
-  for (const figure of claims.figures) {
-    if (isUnread(figure)) {
-      const list = unread.get(figure.sentence);
-      if (list) list.push(figure);
-      else unread.set(figure.sentence, [figure]);
-    }
-    if (figure.notFigure !== undefined) continue;
-    const list = bySentence.get(figure.sentence);
+  for (const figure of claims.figures.filter(isUnread)) {
+    const list = unread.get(figure.sentence);
     if (list) list.push(figure);
-    else bySentence.set(figure.sentence, [figure]);
+    else unread.set(figure.sentence, [figure]);
   }
   const lines = claims.sentences.map((sentence, index) => ({
     sentence,

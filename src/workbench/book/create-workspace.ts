@@ -1,18 +1,16 @@
 import { describeHostError } from "../../app/sentences/host-error";
 import type { Language, Localized } from "../../core/base/language";
-import { hasOldName, modernName } from "../../hosts/old-formats/modern-name";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
 import { createBook, type BookState } from "./create-book";
 import type { Opener } from "./create-opener";
+import { createOpenings, type Opening } from "./create-openings";
 import { decisionsOf } from "./decisions";
-import { addDocuments, listDocuments, readFiles, watchDocuments } from "./documents";
+import { addDocuments, listDocuments, watchDocuments } from "./documents";
 import { FILE_SENTENCES } from "./file-sentences";
 import { handOut, nameWith } from "./hand-out";
 import { forgetWork, keepWork, loadWork, type KeptDocument, type KeptWork } from "./kept-work";
 import { countCells, LIMITS } from "./limits";
-import { BLANK_NAME, makeBlankFile } from "./make-blank-file";
-import { makeSampleFiles, SAMPLE_NAME } from "./make-sample-files";
 import { makeSession } from "./make-session";
 import { pace } from "./pace";
 import { planFindings } from "./plan-findings";
@@ -42,6 +40,8 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
   let lastId = 0;
   /** While reports are being opened, what is kept has more of them than the page. */
   let isOpening = false;
+  /** Work that was kept and given up before it was read stays as it was kept, until something else is opened. */
+  let spares = false;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<WorkspaceState>): void => {
@@ -69,7 +69,7 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
 
   const keeping = pace(async () => {
     const { open, unsaved } = state;
-    if (!open || isOpening || state.elsewhere) return;
+    if (!open || isOpening || spares || state.elsewhere) return;
     const files = await open.book.files(null);
     if (!files.ok || state.open !== open || isOpening || state.elsewhere) return;
     const documents = listDocuments(open.session);
@@ -82,9 +82,9 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     () => set({ elsewhere: true }),
   );
 
-  const openKept = async (): Promise<boolean> => {
+  const openKept = async (): Promise<Opening> => {
     const kept = await loadWork();
-    if (!kept) return false;
+    if (!kept) return "failed";
     set({ busy: { doing: "open", name: kept.files.map((each) => each.name).join(", ") } });
     return openWork(kept.files, kept.documents, { sample: kept.sample, kept });
   };
@@ -103,16 +103,21 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     void open.book.settled().then(open.end);
   };
 
-  /** Whether it could be opened; what was open stays open where it could not. */
+  /** What was open stays open where it could not be opened. */
   const openWork = async (
     files: readonly NamedFile[],
     documents: readonly KeptDocument[],
     { sample, kept }: { readonly sample: boolean; readonly kept?: KeptWork },
-  ): Promise<boolean> => {
+  ): Promise<Opening> => {
     const opened = await opener.read(files);
-    if (opened === null) set({ busy: null });
-    else if (!opened.ok) fail(opened.error);
-    if (opened?.ok !== true) return false;
+    if (opened === null) {
+      set({ busy: null });
+      return "given-up";
+    }
+    if (!opened.ok) {
+      fail(opened.error);
+      return "failed";
+    }
     const { files: read, service, end } = opened.value;
     await letGo();
     const own = read[0]?.settings ?? null;
@@ -157,49 +162,19 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     if (documents.length === 0) session.dispatch({ kind: "check" });
     touched();
     void keeping.now();
-    return true;
+    return "opened";
   };
 
-  const openSample = async (): Promise<void> => {
-    set({ busy: { doing: "open", name: SAMPLE_NAME } });
-    const { workbook, report } = await makeSampleFiles();
-    await openWork([workbook], [report], { sample: true });
-  };
-
-  const openWorkbooks = async (files: readonly File[]): Promise<void> => {
-    const { workbooks, documents } = sortFiles(files);
-    const names = workbooks.map((file) => (hasOldName(file.name) ? modernName(file.name) : file.name));
-    const twice = names.find((name, index) => names.indexOf(name) < index);
-    if (twice !== undefined) {
-      complain(say(FILE_SENTENCES.sameName(twice)));
-      return;
-    }
-    if (workbooks.reduce((sum, file) => sum + file.size, 0) > LIMITS.bytes) {
-      complain(say(FILE_SENTENCES.tooLarge(names.join(", "))));
-      return;
-    }
-    set({ busy: { doing: "open", name: names.join(", ") }, message: null });
-    const reports = (await readFiles(documents)).map((file): KeptDocument => ({ kind: "file", ...file }));
-    await openWork(await readFiles(workbooks), reports, { sample: false });
-  };
-
-  const openBlank = async (): Promise<void> => {
-    set({ busy: { doing: "open", name: BLANK_NAME } });
-    await openWork([await makeBlankFile(language())], [], { sample: false });
-  };
+  const openings = createOpenings({ set, complain, language, openWork });
 
   /** Unsaved work is put away only when the person says so. */
   const askFirst = async (does: () => Promise<void>): Promise<void> => {
-    if (state.unsaved) set({ waiting: does });
-    else await does();
-  };
-
-  const openReports = async (files: readonly File[]): Promise<void> => {
-    if (!state.open) return;
-    const { session } = state.open;
-    const reports = (await readFiles(files)).map((file): KeptDocument => ({ kind: "file", ...file }));
-    session.dispatch({ kind: "go", screen: "report" });
-    await addDocuments(session, reports);
+    const opens = (): Promise<void> => {
+      spares = false;
+      return does();
+    };
+    if (state.unsaved) set({ waiting: opens });
+    else await opens();
   };
 
   const whileSaving = async (does: (open: OpenWork) => Promise<WorkspaceState["message"]>): Promise<void> => {
@@ -246,17 +221,19 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     },
     start: async () => {
       set({ elsewhere: !(await lock.begin()) });
-      if (await openKept()) return;
-      if (!state.elsewhere) await forgetWork();
-      await openSample();
+      const kept = await openKept();
+      if (kept === "opened") return;
+      spares = kept === "given-up";
+      if (!spares && !state.elsewhere) await forgetWork();
+      await openings.sample();
     },
-    openSample: () => askFirst(openSample),
-    openBlank: () => askFirst(openBlank),
+    openSample: () => askFirst(openings.sample),
+    openBlank: () => askFirst(openings.blank),
     openFiles: async (files) => {
       const { workbooks, documents, others } = sortFiles(files);
       const [stranger] = others;
-      if (workbooks.length > 0) await askFirst(() => openWorkbooks(files));
-      else if (documents.length > 0) await openReports(documents);
+      if (workbooks.length > 0) await askFirst(() => openings.workbooks(files));
+      else if (documents.length > 0 && state.open) await openings.reports(documents, state.open.session);
       else if (stranger)
         complain(say(FILE_SENTENCES[UNIT_TEXT.test(stranger.name) ? "unitText" : "strange"](stranger.name)));
     },

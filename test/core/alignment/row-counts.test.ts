@@ -42,6 +42,40 @@ describe("figures that count the rows of a table", () => {
     expect(met("Có 1/9 thôn đạt tỷ lệ cây sống trên 90%.") ?? "").not.toContain("!");
   });
 
+  it("counts by numbers in words what a table calls its rows, though nobody else would", () => {
+    const book = workbook(
+      sheet(
+        "Đội",
+        `
+        CÂU LẠC BỘ CỒNG CHIÊNG CỦA CÁC PHUM
+        Phum | Số nghệ nhân | Số buổi diễn
+        Phum Trà Cú | 31 | 12
+        Phum Ô Rung | 18 | 9
+        Phum Bà My | 24 | 16`,
+      ),
+    );
+    expect(tell(book, "Có hai phum trên 20 nghệ nhân.")[0]).toBe("hai B3+B5");
+  });
+
+  it("says nothing against a figure that a cell bears out", () => {
+    const book = workbook(
+      sheet(
+        "Trường",
+        `
+        TRƯỜNG THEO CỤM NĂM 2025
+        Cụm | Số trường | Số trường đạt chuẩn
+        Cụm Đông | 7 | 5
+        Cụm Tây | 6 | 4
+        Cụm Nam | 4 | 2`,
+      ),
+    );
+    expect(tell(book, "Cụm Đông có 7 trường, 5 trường đạt chuẩn. Cụm Tây có 6 trường.")).toEqual([
+      "7 B3",
+      "5 C3",
+      "6 B4",
+    ]);
+  });
+
   it("leaves what rows are asked for to no cell", () => {
     expect(tell(HAMLETS, "Có 4/6 thôn đạt tỷ lệ cây sống trên 88,4%.")[1]).toBe("88,4% -");
   });

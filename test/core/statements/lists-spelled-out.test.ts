@@ -19,7 +19,7 @@ const KINDS: readonly Kind[] = [
     name: "Bảy bản trắng sóng được phủ sóng trong năm · Bảy bản trắng sóng được phủ",
     wrong:
       "Bảy bản trắng sóng được phủ sóng trong năm gồm Nà Hỳ, Huổi Lếch, Pá Mỳ, Nậm Vì, Chà Nưa và Si Pa.",
-    found: "list-count-differs Bảy bản trắng sóng",
+    found: "list-count-differs Bảy bản trắng sóng được phủ sóng trong năm",
     right:
       "Sáu bản trắng sóng được phủ sóng trong năm gồm Nà Hỳ, Huổi Lếch, Pá Mỳ, Nậm Vì, Chà Nưa và Si Pa.",
   },

@@ -1,3 +1,4 @@
+import { figuresBySentence } from "../../model/figures-by-sentence";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import type { Alignment, CellSource, SourceCell } from "../alignment";
 import type { GridWords } from "../score-lines";
@@ -22,13 +23,7 @@ export interface RowCountInput {
  */
 export function* alignRowCounts(input: RowCountInput): Iterable<readonly [number, Alignment]> {
   const { claims, grids, words, isSettled } = input;
-  const bySentence = new Map<number, Figure[]>();
-  for (const figure of claims.figures) {
-    if (figure.notFigure !== undefined) continue;
-    const list = bySentence.get(figure.sentence);
-    if (list) list.push(figure);
-    else bySentence.set(figure.sentence, [figure]);
-  }
+  const bySentence = figuresBySentence(claims);
   for (const [index, figures] of bySentence) {
     const sentence = claims.sentences[index];
     if (!sentence) continue;

@@ -1,3 +1,4 @@
+import { figuresBySentence } from "../../model/figures-by-sentence";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import { lowerCase } from "./lower-case";
 import { readWords } from "./words";
@@ -29,13 +30,7 @@ export type Item =
 
 /** The paragraphs of the documents that hold figures, bullets with what leads them in. */
 export function readPassages(claims: Claims, isWanted: (figure: Figure) => boolean): readonly Passage[] {
-  const bySentence = new Map<number, Figure[]>();
-  for (const figure of claims.figures) {
-    if (figure.notFigure !== undefined) continue;
-    const list = bySentence.get(figure.sentence);
-    if (list) list.push(figure);
-    else bySentence.set(figure.sentence, [figure]);
-  }
+  const bySentence = figuresBySentence(claims);
   const titles = readTitles(claims.sentences);
   const passages: Passage[] = [];
   for (const group of groupSentences(claims.sentences, bySentence)) {

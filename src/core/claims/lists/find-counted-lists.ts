@@ -1,3 +1,4 @@
+import { figuresBySentence } from "../../model/figures-by-sentence";
 import { foldWords } from "../../base/fold-text";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import { countItems, type ItemCount } from "./count-items";
@@ -23,13 +24,7 @@ export interface CountedList {
  * footnote called after it. Lists of figures ("40 mô hình (30 tập thể, 10 cá nhân)") are none.
  */
 export function* findCountedLists(claims: Claims, notes: Notes): Iterable<CountedList> {
-  const bySentence = new Map<number, Figure[]>();
-  for (const figure of claims.figures) {
-    if (figure.notFigure !== undefined) continue;
-    const list = bySentence.get(figure.sentence);
-    if (list) list.push(figure);
-    else bySentence.set(figure.sentence, [figure]);
-  }
+  const bySentence = figuresBySentence(claims);
   for (const figure of claims.figures) {
     const sentence = claims.sentences[figure.sentence];
     if (!sentence || !isStatedCount(figure, MOST_NAMED)) continue;

@@ -1,3 +1,4 @@
+import { figuresBySentence } from "../../model/figures-by-sentence";
 import { TOTAL_WORDS } from "../../lexicon/prose-words";
 import { startsWith } from "../../lexicon/word-pattern";
 import type { Claims, Figure, Sentence } from "../../model/claim";
@@ -12,13 +13,7 @@ import { splitItems, type Stretch } from "./split-items";
  * number counts they are parts of a sum, no items.
  */
 export function* findFiguredLists(claims: Claims): Iterable<CountedList> {
-  const bySentence = new Map<number, Figure[]>();
-  for (const figure of claims.figures) {
-    if (figure.notFigure !== undefined) continue;
-    const list = bySentence.get(figure.sentence);
-    if (list) list.push(figure);
-    else bySentence.set(figure.sentence, [figure]);
-  }
+  const bySentence = figuresBySentence(claims);
   for (const [index, figures] of bySentence) {
     const sentence = claims.sentences[index];
     if (!sentence) continue;
