@@ -23,6 +23,6 @@ export function listRowNames(tables: readonly Table[]): readonly string[] {
 }
 
 const WORD = /\p{L}+/gu;
-const LEAST = 3;
+const LEAST = 2;
 const MOST_ROWS = 400;
 const MOST_NAMES = 60;
