@@ -140,10 +140,22 @@ function isToldApart(
   const before = new Set(
     readWords(sentenceBefore(figure.passage.items, figure.at)).map(({ token }) => token),
   );
+  const saidOwn = [...own].filter(isSaid);
   return (
-    [...own].some((token) => !other.has(token) && isSaid(token)) &&
+    saidOwn.some((token) => !other.has(token)) &&
+    !isSharedName(grid, saidOwn, row, meant) &&
     ![...other].some((token) => !own.has(token) && (isSaid(token) || before.has(token)))
   );
+}
+
+/** "Kết" of "Kết quả qua các năm" is every year's: words that several columns have name none of them. */
+function isSharedName(grid: GridTable, words: readonly string[], row: number, column: number): boolean {
+  const { kind } = grid.unitAt(row, column);
+  return grid.columns.some((_, index) => {
+    if (index === column || grid.unitAt(row, index).kind !== kind) return false;
+    const tokens = tokensOf(grid, index);
+    return words.every((word) => tokens.has(word));
+  });
 }
 
 /** The words since the figure before, without those that say what that one counts. */

@@ -1,4 +1,5 @@
 import type { CellRange } from "../model/address";
+import { readUnitNote } from "../lexicon/unit-notes";
 import { isIndexRow } from "./read-index-row";
 import { isLetterhead } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
@@ -40,6 +41,7 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: 
   const shape = grid.row(row);
   if (shape.anchors.length === 0) return isInsideVerticalMerge(grid, row);
   if (shape.figures > 0 && !isYearHeader(grid, row) && !isIndexRow(grid, row)) return false;
+  if (namesUnit(grid, row)) return false;
   for (const column of shape.anchors) {
     const content = grid.content(row, column);
     if (content.kind === "text" && (isLetterhead(content.text) || content.text.length > 250)) return false;
@@ -69,6 +71,22 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: 
   const spreads = shape.anchors.some((column) => (grid.mergeAt(row, column)?.right ?? column) > column);
   const fillsGaps = shape.anchors.some((column) => !under.includes(column));
   return spreads || fillsGaps || shape.anchors.length < under.length;
+}
+
+/** A line that says what the figures are in, alone or beside a caption: it stands above the header. */
+function namesUnit(grid: SheetGrid, row: number): boolean {
+  const { anchors } = grid.row(row);
+  return (
+    anchors.length <= 2 &&
+    anchors.some((column) => {
+      const [content, merge] = [grid.content(row, column), grid.mergeAt(row, column)];
+      return (
+        content.kind === "text" &&
+        (merge === undefined || merge.bottom === row) &&
+        readUnitNote(content.text) !== null
+      );
+    })
+  );
 }
 
 function isInsideVerticalMerge(grid: SheetGrid, row: number): boolean {
@@ -101,8 +119,7 @@ function isHeaderBlock(grid: SheetGrid, top: number, bottom: number): boolean {
 /** "Lĩnh vực | 2020 | 2021 | 2022" over figures that are not years: labels, though they are numbers. */
 export function isYearHeader(grid: SheetGrid, row: number): boolean {
   const shape = grid.row(row);
-  // A row that numbers the columns may stand between.
-  const body = isIndexRow(grid, row + 1) ? row + 2 : row + 1;
+  const body = findFigures(grid, row);
   const years: number[] = [];
   for (const column of shape.anchors) {
     const content = grid.content(row, column);
@@ -115,6 +132,14 @@ export function isYearHeader(grid: SheetGrid, row: number): boolean {
   const headed = row > 0 && grid.row(row - 1).texts >= 2;
   if (!isCycle(years, headed)) return false;
   return (shape.texts >= 1 || headed) && grid.row(body).figures > 0;
+}
+
+/** The first row of figures under a header: a row that numbers the columns and lines that name groups may stand between. */
+function findFigures(grid: SheetGrid, header: number): number {
+  let row = isIndexRow(grid, header + 1) ? header + 2 : header + 1;
+  for (let lines = 0; lines < MOST_HEADINGS && grid.row(row).texts > 0 && grid.row(row).figures === 0; lines++)
+    row++;
+  return row;
 }
 
 /** Years that rise; under several labels, the same again under each: "2023 | 2024 | 2023 | 2024". */

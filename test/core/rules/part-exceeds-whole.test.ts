@@ -33,8 +33,46 @@ testRule(partExceedsWhole, {
         ),
       ],
     },
+    {
+      name: "a trong đó row that is above the row over it in every column is a part of something else",
+      sheets: [
+        sheet(
+          "S",
+          `
+        TT | Chỉ tiêu | Quý I | Quý II | Quý III
+        I | Trồng cây | 9410 | 8820 | 9105
+        1 | Thôn Cầu Mây | 8120 | 7450 | 7690
+        2 | Thôn Bãi Sậy | 1290 | 1370 | 1415
+        | Trong đó: Cây lấy gỗ | 6240 | 5815 | 6030`,
+        ),
+      ],
+    },
+    {
+      name: "a row counted in persons is no part of one counted in clubs",
+      sheets: [
+        sheet(
+          "S",
+          `
+        TT | Nội dung | ĐVT | Năm 2024 | Năm 2025
+        1 | Câu lạc bộ dân ca | CLB | 9 | 400
+        | Trong đó: Người tham gia | người | 187 | 214
+        2 | Đội văn nghệ | đội | 31 | 33
+        | Trong đó: Đội của thôn | đội | 20 | 21`,
+        ),
+      ],
+    },
   ],
   fails: [
+    {
+      name: "a trong đó row above its record in one column of several",
+      sheets: [
+        sheet(
+          "S",
+          "TT | Đơn vị | Năm 2024 | Năm 2025\n1 | Xã An Sơn | 30 | 34\n| Trong đó: nữ | 12 | 43\n2 | Xã Bình Lâm | 20 | 22",
+        ),
+      ],
+      findings: [{ messageId: "detail", at: "S!D3" }],
+    },
     {
       name: "more newly registered than registered, in rows whose column sums all agree",
       sheets: [

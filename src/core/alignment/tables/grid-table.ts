@@ -1,7 +1,9 @@
+import { COUNTED_WORDS } from "../../lexicon/counted-words";
+import { readUnitNote } from "../../lexicon/unit-notes";
 import { contentAt, type Table } from "../../model/table";
 import type { SourceCell } from "../alignment";
 import { readColumnLines, readRowLines, type Line } from "./lines";
-import { findUnitColumn } from "./unit-column";
+import { findUnitColumn } from "../../lexicon/unit-column";
 import { isCounting, readUnit, type Unit } from "./units";
 import { lowerCase } from "../text/lower-case";
 import { isFunctionWord, readWords } from "../text/words";
@@ -26,6 +28,10 @@ export interface GridTable {
   readonly isLent: (column: number) => boolean;
   /** No unit is named anywhere: the figures of the text show whether it holds money, and of what magnitude. */
   readonly unnamed: boolean;
+  /** The magnitude of money that a note names for some columns, which others may hold, too. */
+  readonly scopedScale: number | null;
+  /** No label says what the column's figures are in. */
+  readonly isOpen: (column: number) => boolean;
 }
 
 /** Every table that holds figures, registers and repeated tables aside. */
@@ -40,8 +46,10 @@ function readGrid(table: Table): GridTable | null {
   const rows = readRowLines(table);
   const columns = readColumnLines(table).map((line) => markChange(table, line));
   if (rows.length === 0 || columns.length === 0) return null;
-  const tableUnit = readTableUnit(table);
-  const ownUnits = columns.map((column) => readColumnUnit(table, column));
+  const scoped = readScopedUnits(table, columns);
+  // What is said of some columns is not said of the others.
+  const tableUnit = scoped.every((unit) => unit === null) ? readTableUnit(table) : null;
+  const ownUnits = columns.map((column, index) => readColumnUnit(table, column) ?? scoped[index] ?? null);
   const columnUnits = ownUnits.map((unit) => unit ?? tableUnit ?? COUNT);
   const rowUnits = readRowUnits(table, rows);
   // "Đạt (%)" holds percentages of whatever its rows count in.
@@ -83,6 +91,8 @@ function readGrid(table: Table): GridTable | null {
       tableUnit === null &&
       columnUnits.every((unit) => unit.kind !== "money") &&
       rowUnits.every((unit) => unit === null),
+    scopedScale: scoped.find((unit) => unit?.kind === "money")?.scale ?? null,
+    isOpen: (column) => ownUnits[column] === null,
   };
 }
 
@@ -121,6 +131,22 @@ function markChange(table: Table, line: Line): Line {
 
 const COUNT: Unit = { kind: "count", scale: 1 };
 
+/** "ĐVT: kinh phí - triệu đồng": the unit of the columns alone whose headers say that they hold it. */
+function readScopedUnits(table: Table, columns: readonly Line[]): readonly (Unit | null)[] {
+  const found = new Map<number, Unit>();
+  for (const line of table.title) {
+    const note = readUnitNote(line);
+    const unit = note && note.scope !== "" ? readUnit(note.unit) : null;
+    if (!note || !unit) continue;
+    const scope = readWords(note.scope).map(({ token }) => token);
+    columns.forEach(({ labels }, index) => {
+      const tokens = labels.flatMap((label) => label.tokens);
+      if (scope.every((token) => tokens.includes(token))) found.set(index, unit);
+    });
+  }
+  return columns.map((_, index) => found.get(index) ?? null);
+}
+
 /** "Đơn vị tính: triệu đồng" above the header, or "Triệu đồng" alone. */
 function readTableUnit(table: Table): Unit | null {
   for (const line of table.title) {
@@ -139,10 +165,18 @@ function readColumnUnit(table: Table, line: Line): Unit | null {
   for (const label of [...path].reverse()) {
     const unit = readUnit(label);
     if (unit) return unit;
-    if (isCounting(label)) return COUNT;
+    if (isCounting(label) || isCountBracket(label)) return COUNT;
   }
   return isPercentFormat(table, line.at) ? PERCENT : null;
 }
+
+/** "Lao động thường xuyên (người)". */
+function isCountBracket(label: string): boolean {
+  const bracket = /\(([^()]{1,20})\)\s*$/u.exec(lowerCase(label))?.[1]?.trim() ?? "";
+  return COUNTED.has(bracket);
+}
+
+const COUNTED: ReadonlySet<string> = new Set(COUNTED_WORDS);
 
 const PERCENT: Unit = { kind: "percent", scale: 1 };
 

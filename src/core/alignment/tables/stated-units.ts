@@ -4,7 +4,7 @@ import { lowerCase } from "../text/lower-case";
 import type { GridTable } from "./grid-table";
 import type { AlignedFigure } from "../text/read-figure";
 import { readWords, toToken } from "../text/words";
-import { findUnitColumn } from "./unit-column";
+import { findUnitColumn } from "../../lexicon/unit-column";
 import { isCounting } from "./units";
 
 /** What a header, a label or the words after a number say that it is measured in, or counts. */

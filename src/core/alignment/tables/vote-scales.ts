@@ -16,7 +16,8 @@ export function voteScales(
   const counts = telling.filter(({ kind }) => kind === "count").slice(0, MOST_FIGURES);
   return grids.map((each) => {
     const grid = voteCounts(each, amounts, counts);
-    return grid.unnamed && amounts.length > 0 ? voteScale(grid, amounts, counts) : grid;
+    const mayHoldMoney = grid.unnamed || grid.scopedScale !== null;
+    return mayHoldMoney && amounts.length > 0 ? voteScale(grid, amounts, counts) : grid;
   });
 }
 
@@ -68,14 +69,18 @@ function voteScale(
   counts: readonly AlignedFigure[],
 ): GridTable {
   const counted = findVotes(grid, counts, "count", () => 1);
-  const polls = SCALES.map((scale) => {
+  const { scopedScale } = grid;
+  const polls = (scopedScale === null ? SCALES : [scopedScale]).map((scale) => {
     const votes = findVotes(grid, amounts, "count", () => scale);
-    const columns = [...votes].filter(([column, voters]) => voters.size > (counted.get(column)?.size ?? 0));
+    const columns = [...votes].filter(
+      ([column, voters]) =>
+        voters.size > (counted.get(column)?.size ?? 0) && (scopedScale === null || grid.isOpen(column)),
+    );
     const voters = new Set(columns.flatMap(([, own]) => [...own]));
     return { scale, columns: new Set(columns.map(([column]) => column)), votes: voters.size };
   });
   const best = polls.reduce((most, poll) => (poll.votes > most.votes ? poll : most));
-  if (best.votes < 2) return grid;
+  if (best.votes < (scopedScale === null ? 2 : 1)) return grid;
   const money: Unit = { kind: "money", scale: best.scale };
   const isMoney = (row: number, column: number): boolean =>
     best.columns.has(column) && grid.unitAt(row, column).kind === "count";

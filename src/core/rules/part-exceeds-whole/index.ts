@@ -1,9 +1,8 @@
-import { hasMarks, saysWord } from "../../lexicon/table-words";
 import { contentAt, type Dimensions, type Table, type TableColumn, type TableRow } from "../../model/table";
-import { isAdditive, isDetailLabel } from "../../tables/row-words";
 import type { Filter, Relation } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { columnName, placeOf, rowName, shorten } from "../shared/places";
+import { checkDetails } from "./details";
 import { messages } from "./messages";
 
 /**
@@ -141,63 +140,4 @@ function describe(
 /** The head of a column group: "Số đăng ký mới năm 2022". */
 function headName(column: TableColumn): string {
   return `“${shorten(column.path[0] ?? "", 90)}”`;
-}
-
-/** "Trong đó" rows hold a part of the record or group above them; rows with a dash alone do where nearly all of them do. */
-function* checkDetails(facts: Facts, table: Table): Iterable<Draft> {
-  const drafts = [...listExcesses(facts, table)];
-  const said = table.rows.some(({ kind, label }) => kind === "detail" && isDetailLabel(label));
-  const pairs =
-    table.rows.filter(({ kind }) => kind === "detail").length * table.columns.filter(isAdditive).length;
-  if (said || drafts.length * 10 <= pairs) yield* drafts;
-}
-
-function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
-  let owner: TableRow | null = null;
-  for (const row of table.rows) {
-    if (row.kind !== "detail") {
-      if (row.kind !== "blank" && row.kind !== "note") owner = row;
-      continue;
-    }
-    if (!owner || saysWord(row.label, "share", hasMarks(row.label))) continue;
-    for (const column of table.columns) {
-      if (!isAdditive(column)) continue;
-      const [small, large] = [
-        contentAt(table, row.row, column.column),
-        contentAt(table, owner.row, column.column),
-      ];
-      if (small.kind !== "number" || large.kind !== "number" || small.value <= large.value) continue;
-      // A column that goes below zero holds changes: a part may rise more than its whole.
-      if (holdsFalls(table, column)) continue;
-      yield {
-        messageId: "detail",
-        data: {
-          row: rowName(table, row.row),
-          column: columnName(table, column.column),
-          shown: small.value,
-          whole: large.value,
-          wholeName: rowName(table, owner.row),
-        },
-        at: placeOf(facts, table, row.row, column.column),
-        shown: small.value,
-        expected: null,
-        evidence: [
-          {
-            at: placeOf(facts, table, owner.row, column.column),
-            shown: large.value,
-            label: rowName(table, owner.row),
-          },
-        ],
-        key: [table.sheet, "detail", column.path.join("›"), rowName(table, row.row), String(small.value)],
-        group: `${table.id}|detail`,
-      };
-    }
-  }
-}
-
-function holdsFalls(table: Table, { column }: TableColumn): boolean {
-  return table.rows.some(({ row }) => {
-    const content = contentAt(table, row, column);
-    return content.kind === "number" && content.value < 0;
-  });
 }

@@ -1,5 +1,5 @@
-import { contentAt, type Table, type TableColumn } from "../../model/table";
-import { lowerCase } from "../text/lower-case";
+import { tidyText } from "../base/fold-text";
+import { contentAt, type Table, type TableColumn } from "../model/table";
 
 /**
  * The column that says what each row is counted in: by its header ("Đơn vị tính"), or by what stands in it: short words in small
@@ -8,7 +8,7 @@ import { lowerCase } from "../text/lower-case";
 export function findUnitColumn(table: Table): TableColumn | null {
   const others = table.columns.filter(({ role }) => role !== "measure" && role !== "ordinal");
   return (
-    others.find(({ path }) => NAMED.test(lowerCase(path.at(-1) ?? ""))) ??
+    others.find(({ path }) => NAMED.test(tidyText(path.at(-1) ?? "").toLowerCase())) ??
     others.find((column) => holdsUnits(table, column)) ??
     null
   );
