@@ -18,12 +18,14 @@ export function listDerived(
   const changes = cues.change !== null || cues.remainder || (cues.held && kind !== "percent");
   if (isPoints(figure.figure)) return listDifferences(figure, grid, scores, chance);
   if (kind === "percent") {
-    const printed = changes ? [...listComplements(figure, grid, scores)] : [];
+    const printed = unlessSaid(changes, listComplements(figure, grid, scores));
     const isPrinted = ({ cells: [cell] }: Candidate): boolean =>
       printed.some(({ cells: [its] }) => its?.row === cell?.row);
     return [
-      ...(cues.share ? listShares(figure, grid, scores) : []),
-      ...(cues.change !== null ? listGrowth(figure, grid, scores).filter((each) => !isPrinted(each)) : []),
+      ...unlessSaid(cues.share, listShares(figure, grid, scores)),
+      ...unlessSaid(cues.change !== null, listGrowth(figure, grid, scores)).filter(
+        (each) => !isPrinted(each),
+      ),
       ...printed,
     ];
   }
@@ -34,3 +36,14 @@ export function listDerived(
     ...(cues.average ? listAverages(figure, grid, scores) : []),
   ];
 }
+
+/** What no word tells of is meant only where it gives the figure, and where the cells are named. */
+function unlessSaid(said: boolean, candidates: Iterable<Candidate>): readonly Candidate[] {
+  if (said) return [...candidates];
+  return [...candidates]
+    .filter(({ equal, row, column }) => equal && row >= NAMED && column >= NAMED)
+    .map((each) => ({ ...each, score: each.score - UNSAID }));
+}
+
+const NAMED = 0.45;
+const UNSAID = 0.3;

@@ -37,6 +37,7 @@ export function listShares(figure: AlignedFigure, grid: GridTable, scores: LineS
       const names = meanOf(scores.columnOf(first), scores.columnOf(second));
       const share = build(figure, grid, "share", cells, { row: rowScore, column: names }, CUE, 1);
       if (share?.equal === true) found.push(share);
+      else if (share && isSlipOfPart(share, scores)) found.push({ ...share, column: scores.columnOf(first) });
     }
   }
   return [
@@ -44,6 +45,31 @@ export function listShares(figure: AlignedFigure, grid: GridTable, scores: LineS
     ...listGroupShares(figure, grid, scores, totals),
     ...listRoleShares(figure, grid, scores),
   ];
+}
+
+/** "Khám bằng thuốc nam chiếm 25,6%" where 26,5% do: the part is named, and nowhere is it more than what it is held to be a part of. */
+function isSlipOfPart({ grid, cells: [part, whole], row, slip }: Candidate, scores: LineScores): boolean {
+  if (!part || !whole || slip < ONE_DIGIT || row < LIKELY_ROW || scores.columnOf(part.column) < BOTH_NAMED)
+    return false;
+  const head = grid.columns[whole.column];
+  return (
+    (head?.total === true || scores.columnOf(whole.column) >= HEARD) &&
+    isPartOf(grid, part.column, whole.column)
+  );
+}
+
+const LIKELY_ROW = 0.5;
+const HEARD = 0.3;
+
+function isPartOf(grid: GridTable, part: number, whole: number): boolean {
+  let rows = 0;
+  for (let row = 0; row < grid.rows.length; row++) {
+    const [less, more] = [grid.valueAt(row, part), grid.valueAt(row, whole)];
+    if (Number.isNaN(less) || Number.isNaN(more)) continue;
+    if (less > more) return false;
+    rows++;
+  }
+  return rows > 1;
 }
 
 /** "Ba xã A, B và C chiếm 49,1% lượng rác toàn huyện": of the rows that are named one after another, together. */
