@@ -22,6 +22,7 @@ import { listPlain } from "./candidates/plain-candidates";
 import { readFigure, type AlignedFigure } from "./text/read-figure";
 import { readPassages, type Passage } from "./text/passage";
 import { scoreLines, type GridWords } from "./score-lines";
+import { readPivots } from "./tables/pivots";
 import { voteScales } from "./tables/vote-scales";
 import { countTies, judge, priceOf } from "./verdict";
 
@@ -55,8 +56,10 @@ export function alignFigures({
       figure.base === undefined ? [readFigure(passage, figure, at)] : [],
     ),
   );
-  const grids = voteScales(readGrids(tables), read.flat());
-  if (grids.length === 0) return new Map();
+  const own = voteScales(readGrids(tables), read.flat());
+  if (own.length === 0) return new Map();
+  const pivots = own.length <= MOST_PIVOTED ? own.flatMap(readPivots) : [];
+  const grids = [...own, ...pivots.map((grid, index) => ({ ...grid, index: own.length + index }))];
   const words = grids.map((grid) => ({ rows: weighWords(grid.rows), columns: weighWords(grid.columns) }));
   const hits = findHits(grids, read.flat());
   const source: Source = { grids, words, hits, known, mended: placeMended(grids, mended) };
@@ -74,7 +77,7 @@ export function alignFigures({
   ]);
   const counts = alignRowCounts({
     claims,
-    grids,
+    grids: own,
     words,
     isSettled: (figure) => isSettled(figure) || known.has(figure.index),
   });
@@ -86,6 +89,9 @@ export function alignFigures({
   }
   return new Map([...found].filter(([index]) => !known.has(index)));
 }
+
+/** In a workbook of many lists nobody knows which is meant. */
+const MOST_PIVOTED = 8;
 
 /** Written in digits: "hai xã" counts what the sentence names. */
 function isWritten({ number }: Figure): boolean {

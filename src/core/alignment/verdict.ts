@@ -2,6 +2,7 @@ import type { Alignment, CellSource } from "./alignment";
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidates/candidate";
 import type { GridTable } from "./tables/grid-table";
+import type { Pivot } from "./tables/pivots";
 import type { MendedCell } from "./tables/mended-cell";
 import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./text/read-figure";
@@ -25,7 +26,11 @@ export function countTies(aligned: readonly Aligned[], grids: readonly GridTable
     if (pick?.equal !== true || !isStrong(figure, pick)) continue;
     ties[pick.grid.index] = (ties[pick.grid.index] ?? 0) + 1;
   }
-  return ties;
+  // What is known of a list is known of what its rows come to.
+  return ties.map((own, index) => {
+    const home = grids[index]?.pivot?.home;
+    return home === undefined ? own : own + (ties[home] ?? 0);
+  });
 }
 
 function isStrong({ digits }: AlignedFigure, { row, column }: Candidate): boolean {
@@ -226,6 +231,7 @@ function countNeighbours(passage: readonly Aligned[], pick: Candidate, at: numbe
 /** The candidate in the terms of the sheet. */
 function sourceOf(candidate: Candidate): CellSource {
   const { grid, relation, cells, value } = candidate;
+  if (grid.pivot) return sourceOfPivot(candidate, grid.pivot);
   const operands = relation === "equal" ? operandsOf(grid, cells) : [];
   return {
     table: grid.table,
@@ -234,3 +240,16 @@ function sourceOf(candidate: Candidate): CellSource {
     value,
   };
 }
+
+/** The cells of the list that a figure made of its rows comes from. */
+function sourceOfPivot(
+  { relation, cells, value }: Candidate,
+  { table, sourceOf: membersOf }: Pivot,
+): CellSource {
+  const parts = cells.map(({ row, column }) => membersOf(row, column));
+  const [first] = parts;
+  const one = relation === "equal" && first ? first.relation : relation;
+  return { table, relation: one, cells: parts.flatMap((part) => part.cells).slice(0, MOST_CELLS), value };
+}
+
+const MOST_CELLS = 40;

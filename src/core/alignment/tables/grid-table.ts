@@ -2,6 +2,7 @@ import { COUNTED_WORDS } from "../../lexicon/counted-words";
 import { readUnitNote } from "../../lexicon/unit-notes";
 import { contentAt, type Table } from "../../model/table";
 import type { SourceCell } from "../alignment";
+import type { Pivot } from "./pivots";
 import { readColumnLines, readRowLines, type Line } from "./lines";
 import { findUnitColumn } from "../../lexicon/unit-column";
 import { isCounting, readUnit, type Unit } from "./units";
@@ -32,6 +33,8 @@ export interface GridTable {
   readonly scopedScale: number | null;
   /** No label says what the column's figures are in. */
   readonly isOpen: (column: number) => boolean;
+  /** Set where it was made of another table's rows. */
+  readonly pivot?: Pivot;
 }
 
 /** Every table that holds figures, registers and repeated tables aside. */
@@ -42,7 +45,8 @@ export function readGrids(tables: readonly Table[]): readonly GridTable[] {
     .map((grid, index) => ({ ...grid, index }));
 }
 
-function readGrid(table: Table): GridTable | null {
+/** One table of figures; `null` where it holds none. Its place in a list is not known yet. */
+export function readGrid(table: Table): GridTable | null {
   const rows = readRowLines(table);
   const columns = readColumnLines(table).map((line) => markChange(table, line));
   if (rows.length === 0 || columns.length === 0) return null;
