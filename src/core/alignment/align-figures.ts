@@ -18,6 +18,7 @@ import { spellOutInitials } from "./text/initials";
 import { listMended, placeMended, type MendedCells } from "./candidates/mended";
 import type { MendedCell } from "./tables/mended-cell";
 import { listRunDifferences, listRunSums } from "./candidates/run-sums";
+import { listRowShares } from "./candidates/row-shares";
 import { listPlain } from "./candidates/plain-candidates";
 import { readFigure, type AlignedFigure } from "./text/read-figure";
 import { readPassages, type Passage } from "./text/passage";
@@ -161,6 +162,7 @@ function listCandidates(
     const plain = listPlain(figure, grid, scores, hits.of(figure), chance);
     const derived = [
       ...listDerived(figure, grid, scores, chance),
+      ...(seen ? listRowShares(figure, grid, scores, seen.first.slice(0, index)) : []),
       ...(seen ? listRunSums(figure, grid, seen.first.slice(0, index), scores) : []),
       ...(seen ? listRunDifferences(figure, grid, seen.first.slice(0, index)) : []),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),

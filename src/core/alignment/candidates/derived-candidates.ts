@@ -3,6 +3,7 @@ import { listColumnSums } from "./column-sums";
 import { listComplements, listDifferences, listGrowth } from "./derived-changes";
 import { listAverages, listShares } from "./derived-shares";
 import { listSums } from "./derived-sums";
+import { listMeans } from "./means";
 import type { GridTable } from "../tables/grid-table";
 import { isPoints, type AlignedFigure } from "../text/read-figure";
 import type { LineScores } from "../score-lines";
@@ -33,7 +34,7 @@ export function listDerived(
     ...listSums(figure, grid, scores),
     ...listColumnSums(figure, grid, scores, chance),
     ...(changes ? listDifferences(figure, grid, scores, chance) : []),
-    ...(cues.average ? listAverages(figure, grid, scores) : []),
+    ...(cues.average ? [...listAverages(figure, grid, scores), ...listMeans(figure, grid, scores)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate";
 import { build } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
-import { listPeriodColumns, listPeriodRows } from "../tables/period-columns";
+import { listPeriodColumns, listPeriodRows, listSpanColumns } from "../tables/period-columns";
 import type { AlignedFigure } from "../text/read-figure";
 import { wordsBefore } from "../text/passage";
 import type { LineScores } from "../score-lines";
@@ -29,6 +29,17 @@ export function listSums(figure: AlignedFigure, grid: GridTable, scores: LineSco
       const cells = columns.map((column) => ({ row, column }));
       const sum = build(figure, grid, "sum", cells, { row: score, column: 0.9 }, cue);
       if (sum) found.push(sum);
+    }
+  }
+  const years =
+    figure.figure.period && figure.figure.period.from < figure.figure.period.to
+      ? listSpanColumns(figure, grid)
+      : [];
+  if (years.length >= 2) {
+    for (const [row, score] of scores.rows) {
+      const cells = years.map((column) => ({ row, column }));
+      const sum = build(figure, grid, "sum", cells, { row: score, column: 0.9 }, cue);
+      if (sum && (sum.equal || score >= 0.7)) found.push(sum);
     }
   }
   const rows = listPeriodRows(figure, grid);

@@ -80,7 +80,7 @@ export function followShare(
 const LIKE_A_SLIP = 0.7;
 
 /** The rows that a row stands under, the nearest first. */
-function headsOf({ rows }: GridTable, row: number): readonly number[] {
+export function headsOf({ rows }: GridTable, row: number): readonly number[] {
   const heads: number[] = [];
   let depth = rows[row]?.depth ?? 0;
   for (let at = row - 1; at >= 0 && depth > 0; at--) {

@@ -3,7 +3,7 @@ import type { Claims, Figure, Sentence } from "../../model/claim";
 import type { Alignment, CellSource, SourceCell } from "../alignment";
 import type { GridWords } from "../score-lines";
 import type { GridTable } from "../tables/grid-table";
-import { readWords, toToken } from "../text/words";
+import { readWords } from "../text/words";
 import { contextOf, listQuestions, type Question } from "./columns";
 import { readCondition, type Said } from "./condition";
 import { listDomains, type Domain } from "./domains";
@@ -78,8 +78,9 @@ interface Count {
 function listCounts(grid: GridTable, words: GridWords | undefined, asked: Asked): readonly Count[] {
   const { figure, noun, said, sentence } = asked;
   if (!words) return [];
+  // What the table does not call its rows may be them all the same, where as many as are said meet what is said.
   const domains = listDomains(grid, noun).filter(({ rows, named }) =>
-    figure.base === undefined ? named || GENERAL.has(noun) : rows.length === figure.base,
+    figure.base === undefined ? named || said !== null : rows.length === figure.base,
   );
   if (!said) {
     if (figure.base !== undefined) return [];
@@ -91,9 +92,6 @@ function listCounts(grid: GridTable, words: GridWords | undefined, asked: Asked)
   const questions = listQuestions(said.condition, grid, words.columns, context);
   return domains.flatMap((domain) => questions.flatMap((question) => answer(grid, domain, question, asked)));
 }
-
-/** Words for a unit of whatever kind. */
-const GENERAL: ReadonlySet<string> = new Set(["đơn", "địa", "nơi", "cơ"].map(toToken));
 
 function answer(
   grid: GridTable,

@@ -40,9 +40,12 @@ export function listQuestions(
   context: Context,
 ): readonly Question[] {
   const columns = [...grid.columns.keys()].slice(0, MOST_COLUMNS);
+  const roles = readRoles(grid);
   const score = (column: number): number => {
     const line = grid.columns[column];
-    return line ? coverLine(line, context, weights, 0.3) : 0;
+    // Where no time is said the rows are asked of now.
+    const past = roles[column]?.when === "before" ? PAST : 0;
+    return line ? coverLine(line, context, weights, 0.3) - past : 0;
   };
   const ask = (column: number, meets: (value: number) => boolean, named = score(column)): Question => ({
     column,
@@ -76,7 +79,7 @@ export function listQuestions(
       return [
         ...columns
           .filter((column) => grid.columns[column]?.change === true)
-          .map((column) => ask(column, isOn(0, condition.falls))),
+          .map((column) => ask(column, isOn(0, condition.falls), score(column) + PRINTED)),
         ...columns
           .filter((column) => kindOf(grid, column) === "percent" && isAroundHundred(grid, column))
           .map((column) => ask(column, isOn(100, condition.falls))),
@@ -102,7 +105,7 @@ export function listQuestions(
         beyond ? value > plan : value >= plan === reached;
       return [
         ...columns
-          .filter((column) => kindOf(grid, column) === "percent" && isAroundHundred(grid, column))
+          .filter((column) => kindOf(grid, column) === "percent" && reachesHundred(grid, column))
           .map((column) => ask(column, (value) => reaches(value, 100), Math.max(score(column), 0.5))),
         ...listPairs(grid, "plan").map(([now, plan]) =>
           askPair(grid, now, plan, 0.5, (one, other) => reaches(one, other)),
@@ -113,6 +116,9 @@ export function listQuestions(
 }
 
 const MOST_COLUMNS = 40;
+const PAST = 0.1;
+/** A column that gives the change itself is meant before two that it can be worked out from. */
+const PRINTED = 0.15;
 
 function kindOf(grid: GridTable, column: number): string {
   return grid.unitAt(0, column).kind;
@@ -142,6 +148,11 @@ function isOn(level: number, below: boolean): (value: number) => boolean {
 function isAroundHundred(grid: GridTable, column: number): boolean {
   const values = grid.rows.map((_, row) => grid.valueAt(row, column)).filter((value) => !Number.isNaN(value));
   return values.some((value) => value > 100) && values.every((value) => value > 0);
+}
+
+/** Of the plan: some of it is all, or more. */
+function reachesHundred(grid: GridTable, column: number): boolean {
+  return grid.rows.some((_, row) => grid.valueAt(row, column) >= 100);
 }
 
 /** Columns of one thing for now and before, or done and planned; for rates, too. */

@@ -30,7 +30,7 @@ export interface Said {
  * @param figures the figures of the same sentence, in order
  */
 export function readCondition(sentence: Sentence, counted: Figure, figures: readonly Figure[]): Said | null {
-  const clause = clauseAfter(sentence.lower, counted);
+  const clause = clauseAfter(sentence, counted);
   const next = figures.find(
     ({ from, percent, base }) => from > counted.from && (percent || base === undefined),
   );
@@ -41,7 +41,26 @@ export function readCondition(sentence: Sentence, counted: Figure, figures: read
   }
   const words = sentence.lower.slice(clause.from, next ? Math.min(next.from, clause.to) : clause.to);
   const lead = sentence.lower.slice(Math.max(0, counted.from - LEAD), counted.from);
-  return readPlanBefore(lead, words) ?? readWorded(words) ?? readThresholdBefore(sentence, counted, figures);
+  return (
+    readPlanBefore(lead, words) ??
+    readWorded(words) ??
+    readThresholdBefore(sentence, counted, figures) ??
+    readBefore(sentence, counted, figures)
+  );
+}
+
+/** "Số khoa vượt công suất là 4/8 khoa", "số vụ tăng ở hai phường": what is asked stands before. */
+function readBefore({ lower }: Sentence, counted: Figure, figures: readonly Figure[]): Said | null {
+  const lead = lower.slice(Math.max(0, counted.from - LONGEST), counted.from);
+  const clause =
+    lead
+      .split(/[;:]|[.,](?!\d)/u)
+      .at(-1)
+      ?.trimStart() ?? "";
+  const words =
+    /^số \p{L}.* là\s$/u.test(clause) || /(?<!\p{L})(?:ở|tại|của)\s$/u.test(clause) ? clause : null;
+  const own = figures.some(({ from }) => from < counted.from && from >= counted.from - clause.length);
+  return words === null || own ? null : readWorded(words);
 }
 
 const LEAD = 30;
@@ -67,13 +86,26 @@ interface Clause {
 }
 
 /** From the figure to the end of its clause; a bracket right behind what is counted names the things, and is passed over. */
-function clauseAfter(text: string, { to, headEnd }: Figure): Clause {
+function clauseAfter({ lower: text, text: written }: Sentence, { to, headEnd }: Figure): Clause {
   const bracket = /^\s?\([^()]{0,200}\)/u.exec(text.slice(headEnd, headEnd + 220))?.[0].length ?? 0;
   const from = bracket > 0 ? headEnd + bracket : to;
-  const searched = Math.max(from, headEnd);
+  const searched = skipNames(written, Math.max(from, headEnd));
   const end = /[;:!?(]|[.,](?!\d)/u.exec(text.slice(searched, searched + LONGEST))?.index ?? LONGEST;
   return { from, to: searched + end };
 }
+
+/** "Ba cơ sở Lũng Vân, Pa Cốc, Nà Ngoa không có nợ": the names stand between what is counted and what is said of it. */
+function skipNames(text: string, from: number): number {
+  let at = from;
+  for (let names = 0; names < MOST_NAMES; names++) {
+    const next = /^(?:, | và | )\p{Lu}[\p{L}\d-]{0,12}/u.exec(text.slice(at, at + 20));
+    if (!next) break;
+    at += next[0].length;
+  }
+  return at;
+}
+
+const MOST_NAMES = 40;
 
 const LONGEST = 140;
 
@@ -145,8 +177,9 @@ function readWorded(words: string): Said | null {
 const MEAN =
   /(?<!\p{L})(cao|thấp|trên|dưới)(?: hơn)? (?:so với )?(?:mức |tỷ lệ )?(?:bình quân|trung bình|chung)(?!\p{L})/u;
 const PLAN =
-  /(?<!\p{L})(không |chưa )?(?:hoàn thành|đạt (?:và|,) ?vượt|(?:đạt|vượt) (?:chỉ tiêu|kế hoạch|mức|mục tiêu|dự toán)|(?<=(?:không|chưa) )đạt)(?!\p{L})/u;
-const NONE = /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|xảy ra|còn|để xảy ra|ghi nhận)(?!\p{L})/u;
+  /(?<!\p{L})(không |chưa )?(?:hoàn thành|đạt (?:và|,) ?vượt|(?:đạt|vượt|đủ|kịp|bảo đảm|đảm bảo)(?: đủ)? (?:chỉ tiêu|kế hoạch|mức|mục tiêu|dự toán|định mức|số lượng|công suất)|(?<=(?:không|chưa) )đạt)(?!\p{L})/u;
+const NONE =
+  /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|xảy ra|còn|để xảy ra|ghi nhận|\p{L}+ [\p{L} ]{0,30}(?<!\p{L})nào)(?!\p{L})/u;
 const ALL = /(?<!\p{L})(?:toàn bộ|dứt điểm|tất cả|trọn vẹn|tuyệt đối)(?!\p{L})/u;
 const CHANGE =
   /(?<!\p{L})(tăng|giảm|thấp hơn|cao hơn|ít hơn|nhiều hơn|kém hơn)(?!\p{L})(?! (?:cường|nghèo))/u;

@@ -1,3 +1,4 @@
+import { contentAt } from "../../model/table";
 import type { GridTable } from "../tables/grid-table";
 import { readWords } from "../text/words";
 
@@ -19,6 +20,7 @@ export function listDomains(grid: GridTable, noun: string): readonly Domain[] {
   );
   const named = noun === grid.rowKind;
   const ofKind = rows.filter((row) => firstWord(grid, row) === noun);
+  const numbered = rows.filter((row) => isNumbered(grid, row));
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const group = grid.rows[row]?.group ?? "";
@@ -30,6 +32,7 @@ export function listDomains(grid: GridTable, noun: string): readonly Domain[] {
   return [
     { rows, named: named || ofKind.length === rows.length },
     ...(ofKind.length < rows.length ? [{ rows: ofKind, named: true }] : []),
+    ...(numbered.length < rows.length ? [{ rows: numbered, named }] : []),
     ...(groups.size > 1 ? [...groups.values()].map((each) => ({ rows: each, named: false })) : []),
     { rows: parents, named: false },
     ...(parents.length > 0 ? [{ rows: top, named }] : []),
@@ -39,6 +42,16 @@ export function listDomains(grid: GridTable, noun: string): readonly Domain[] {
 /** Rows stand below it that it is the heading of. */
 function isParent({ rows }: GridTable, row: number): boolean {
   return (rows[row + 1]?.depth ?? 0) > (rows[row]?.depth ?? 0);
+}
+
+/** A whole number stands before the label: "Trong đó" rows have none. */
+function isNumbered({ table, rows }: GridTable, row: number): boolean {
+  const ordinal = table.columns.find(({ role }) => role === "ordinal");
+  if (!ordinal) return false;
+  const content = contentAt(table, rows[row]?.at ?? 0, ordinal.column);
+  return content.kind === "number"
+    ? Number.isInteger(content.value)
+    : content.kind === "text" && /^\d+[.)]?$/u.test(content.text);
 }
 
 function isEmpty(grid: GridTable, row: number): boolean {

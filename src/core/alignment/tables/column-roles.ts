@@ -35,7 +35,7 @@ export function readRoles(grid: GridTable): readonly ColumnRole[] {
       year,
       family: compares
         ? `${column}`
-        : words.filter((word) => !isTimeWord(word) && !isTotalWord(word)).join(" "),
+        : words.filter((word) => !isTimeWord(word) && !isTotalWord(word) && word !== DONE).join(" "),
       timeWords: words.filter(isTimeWord),
     };
   });
@@ -69,6 +69,9 @@ function yearIn(path: readonly string[]): number | null {
 function isTimeWord(token: string): boolean {
   return TIME_WORDS.has(token) || /^\d{1,4}$/u.test(token);
 }
+
+/** "Văn bằng được cấp" beside "Văn bằng cấp năm 2023". */
+const DONE = toToken("được");
 
 const TIME_WORDS: ReadonlySet<string> = new Set(
   "năm trước nay kỳ cùng đầu cuối đến hiện tháng ngày thực hiện th kế hoạch kh dự toán ước kết quả"

@@ -21,6 +21,24 @@ export function listPeriodColumns(figure: AlignedFigure, grid: GridTable): reado
   return covered.find(([first]) => roles[first ?? -1]?.when === "now") ?? covered.at(-1) ?? [];
 }
 
+/** The columns of years that make up the span which is said of a figure: "ba năm 2023 - 2025"; all of them where none is said. */
+export function listSpanColumns({ figure: { period } }: AlignedFigure, grid: GridTable): readonly number[] {
+  const roles = readRoles(grid);
+  const of = (column: number): number | null =>
+    roles[column]?.plan === false && grid.columns[column]?.change === false
+      ? (roles[column].year ?? null)
+      : null;
+  const span = period && period.from < period.to ? period : null;
+  const inside = [...grid.columns.keys()].filter((column) => {
+    const year = of(column);
+    return year !== null && (!span || (year >= span.from && year <= span.to));
+  });
+  const years = new Set(inside.map(of));
+  const families = new Set(inside.map((column) => roles[column]?.family));
+  if (years.size !== inside.length || families.size > 1) return [];
+  return span && years.size !== span.to - span.from + 1 ? [] : inside;
+}
+
 /** The rows of quarters or months that do. */
 export function listPeriodRows(figure: AlignedFigure, grid: GridTable): readonly number[] {
   if (grid.rows.length > MOST_ROWS) return [];
