@@ -178,12 +178,20 @@ function listCandidates(
 }
 
 /** What stands in a cell of its own row is not worked out anew. */
-function isPrinted({ figure }: AlignedFigure, derived: Candidate, plain: readonly Candidate[]): boolean {
+function isPrinted(
+  { figure, exactDigits }: AlignedFigure,
+  derived: Candidate,
+  plain: readonly Candidate[],
+): boolean {
   return plain.some(
-    ({ value, cells: [cell] }) =>
-      cell?.row === derived.cells[0]?.row && Math.abs(value - derived.value) <= figure.step,
+    ({ value, equal, cells: [cell] }) =>
+      (cell?.row === derived.cells[0]?.row || (equal && derived.equal && exactDigits >= LONG)) &&
+      Math.abs(value - derived.value) <= figure.step,
   );
 }
+
+/** A number this long stands in no cell by chance. */
+const LONG = 5;
 
 const MOST_CANDIDATES = 14;
 

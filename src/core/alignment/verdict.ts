@@ -160,6 +160,7 @@ function weigh(
     (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal" ? 0 : 0.4) -
     (figure.kind === "percent" && !pick.named && slip < LIKE_A_SLIP ? UNNAMED : 0) -
+    (figure.exactDigits <= SHORT_DIGITS && !pick.named && pick.relation === "equal" ? SHORT : 0) -
     (isFar(figure, pick) ? (figure.exactDigits === 1 ? 1.5 * FAR : FAR) : 0) -
     (figure.cues.several && pick.relation === "equal" ? SEVERAL : 0) -
     (figure.cues.group && pick.relation === "equal" && pick.slip < 1 ? GROUP : 0) -
@@ -184,6 +185,9 @@ function isFar({ figure: { value } }: AlignedFigure, pick: Candidate): boolean {
 }
 
 const FAR = 1;
+/** Two digits that no words lead to are like many others. */
+const SHORT_DIGITS = 2;
+const SHORT = 0.5;
 /** A percentage that no words lead to is one of many. */
 const UNNAMED = 0.4;
 const LIKE_A_SLIP = 0.7;

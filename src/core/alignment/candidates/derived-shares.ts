@@ -20,7 +20,7 @@ export function listShares(figure: AlignedFigure, grid: GridTable, scores: LineS
     for (const column of columns) {
       const score = scores.columnOf(column);
       for (const total of totals) {
-        if (total === row) continue;
+        if (total === row || !isOfOneUnit(grid, row, total)) continue;
         const cells = [
           { row, column },
           { row: total, column },
@@ -45,6 +45,14 @@ export function listShares(figure: AlignedFigure, grid: GridTable, scores: LineS
     ...listGroupShares(figure, grid, scores, totals),
     ...listRoleShares(figure, grid, scores),
   ];
+}
+
+/** What is counted in litres is no part of what is counted in heads. */
+export function isOfOneUnit(grid: GridTable, row: number, other: number): boolean {
+  const [one, two] = [statedAt(grid, row, 0), statedAt(grid, other, 0)];
+  if (!one || !two) return true;
+  if (one.kind === "counter" && two.kind === "counter") return mayCountSame(one.word, two.word);
+  return one.kind === "measure" && two.kind === "measure" && one.name === two.name;
 }
 
 /** "Khám bằng thuốc nam chiếm 25,6%" where 26,5% do: the part is named, and nowhere is it more than what it is held to be a part of. */

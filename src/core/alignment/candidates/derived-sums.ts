@@ -22,6 +22,7 @@ export function listSums(figure: AlignedFigure, grid: GridTable, scores: LineSco
   }
   if (figure.cues.sum || figure.cues.several || figure.cues.group)
     found.push(...listTouched(figure, grid, scores));
+  else if (figure.exactDigits >= LONG) found.push(...listTouchedPairs(figure, grid, scores));
   found.push(...listOfKind(figure, grid, scores), ...listBelow(figure, grid, scores));
   const columns = listPeriodColumns(figure, grid);
   if (columns.length >= 2) {
@@ -65,6 +66,23 @@ function* listTouched(figure: AlignedFigure, grid: GridTable, scores: LineScores
     }
   }
 }
+
+/** "Lưu trú và ăn uống đạt 8.467 tỷ": two rows named by a part of their names, where no word says that they are added. */
+function* listTouchedPairs(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {
+  for (const [at, first] of scores.touched.entries()) {
+    for (const second of scores.touched.slice(at + 1)) {
+      if (grid.rows[first]?.depth !== grid.rows[second]?.depth) continue;
+      for (const [column, score] of scores.columns) {
+        const cells = [Math.min(first, second), Math.max(first, second)].map((row) => ({ row, column }));
+        const sum = build(figure, grid, "sum", cells, { row: 0.7, column: score }, 0.6);
+        if (sum?.equal === true) yield sum;
+      }
+    }
+  }
+}
+
+/** A number this long is no sum by chance. */
+const LONG = 4;
 
 /** "Tổng sản lượng thủy sản 42.194 tấn" where "Thủy sản" is a heading without figures over what is caught and what is bred. */
 function* listBelow(figure: AlignedFigure, grid: GridTable, scores: LineScores): Iterable<Candidate> {

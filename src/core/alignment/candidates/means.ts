@@ -18,10 +18,10 @@ export function* listMeans(figure: AlignedFigure, grid: GridTable, scores: LineS
   if (each === null) return;
   const divisors = PERIODS.get(each) ?? [];
   const years = each === YEAR ? listYears(grid) : 0;
-  const rows = divisors.length === 0 && each !== YEAR ? countRows(grid, each) : 0;
-  const counts = [...divisors, ...(years > 1 ? [years] : []), ...(rows > 1 ? [rows] : [])];
+  const rows = divisors.length === 0 && each !== YEAR ? countRows(grid, each) : [];
+  const counts = [...divisors, years, ...rows].filter((count) => count > 1);
   for (const [row, rowScore] of scores.rows) {
-    if (rowScore < LEAST_ROW || (rows > 1 && grid.rows[row]?.total !== true)) continue;
+    if (rowScore < LEAST_ROW || (rows.length > 0 && grid.rows[row]?.total !== true)) continue;
     for (const [column, columnScore] of scores.columns) {
       for (const count of counts) {
         const mean = makeMean(figure, grid, [{ row, column }], count, rowScore, columnScore);
@@ -84,11 +84,11 @@ function listYears(grid: GridTable): number {
 }
 
 /** How many rows there are of what is said: by the header over them, or as each begins. */
-function countRows(grid: GridTable, each: string): number {
+function countRows(grid: GridTable, each: string): readonly number[] {
   const token = readWords(each)[0]?.token ?? "";
   const labels = new Map(grid.table.rows.map(({ row, label }) => [row, label]));
   const rows = grid.rows.filter(({ total }) => !total);
   const own = rows.filter(({ at }) => readWords(labels.get(at) ?? "")[0]?.token === token);
-  if (own.length > 1) return own.length;
-  return grid.rowKind === token ? rows.length : 0;
+  const lowest = rows.filter((line, at) => (rows[at + 1]?.depth ?? 0) <= line.depth);
+  return [own.length, ...(grid.rowKind === token ? [rows.length, lowest.length] : [])];
 }

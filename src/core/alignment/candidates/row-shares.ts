@@ -4,6 +4,7 @@ import type { AlignedFigure } from "../text/read-figure";
 import type { LineScores } from "../score-lines";
 import type { Candidate, GridCell } from "./candidate";
 import { build, meanOf } from "./derived-build";
+import { isOfOneUnit } from "./derived-shares";
 import { headsOf } from "./inherit";
 
 /**
@@ -16,7 +17,7 @@ export function* listRowShares(
   scores: LineScores,
   before: readonly Aligned[],
 ): Iterable<Candidate> {
-  if (figure.kind !== "percent" || !figure.cues.share || figure.exactDigits < LEAST_DIGITS) return;
+  if (figure.kind !== "percent" || !figure.cues.share || figure.exactDigits < TOLD_DIGITS) return;
   const told = listTold(before, grid);
   for (const [row, rowScore] of scores.rows) {
     if (rowScore < LEAST_ROW || grid.rows[row]?.total === true) continue;
@@ -30,7 +31,7 @@ export function* listRowShares(
         const isTold = told.some((cell) => cell.row === whole && cell.column === column);
         const named = { row: meanOf(rowScore, isTold ? 1 : weight), column: isTold ? 0.8 : columnScore };
         const share = build(figure, grid, "share", cells, named, CUE, 0.5);
-        if (share?.equal === true) yield share;
+        if (share?.equal === true && (isTold || figure.exactDigits >= LEAST_DIGITS)) yield share;
         else if (share && isTold && rowScore >= WELL && share.slip >= LIKE_A_SLIP) yield share;
       }
     }
@@ -38,6 +39,7 @@ export function* listRowShares(
 }
 
 const LEAST_DIGITS = 3;
+const TOLD_DIGITS = 2;
 const LEAST_ROW = 0.35;
 const WELL = 0.7;
 const CUE = 0.6;
@@ -64,7 +66,7 @@ function listWholes(
     if (isPartOf(grid, row, above)) wholes.set(above, ABOVE);
   for (const head of headsOf(grid, row)) wholes.set(head, HEAD);
   for (const cell of told) if (cell.row !== row) wholes.set(cell.row, HEAD);
-  return [...wholes];
+  return [...wholes].filter(([whole]) => isOfOneUnit(grid, row, whole));
 }
 
 const REACH = 8;

@@ -1,3 +1,4 @@
+import { findUnitColumn } from "../../lexicon/unit-column";
 import { contentAt, type Table, type TableColumn, type TableRow } from "../../model/table";
 import { readDepths } from "./depths";
 import { isFunctionWord, isTotalWord, readWords, toToken } from "../text/words";
@@ -76,8 +77,18 @@ export function readRowLines(table: Table): readonly Line[] {
   const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
   const isNamed = ({ at }: Line): boolean => isNamedTotal(labels.get(at) ?? "");
   const totals = lines.filter(({ total }) => total);
-  if (totals.length < 2 || !totals.some(isNamed)) return lines;
+  if (!totals.some(isNamed) || (totals.length < 2 && !countsInUnits(table))) return lines;
   return lines.map((line) => (line.total && isNamed(line) ? { ...line, total: false } : line));
+}
+
+/** The rows are counted in units of their own: none of them is over all others. */
+function countsInUnits(table: Table): boolean {
+  const column = findUnitColumn(table)?.column;
+  if (column === undefined) return false;
+  const units = table.rows.map(({ row }) => contentAt(table, row, column));
+  return (
+    new Set(units.flatMap((unit) => (unit.kind === "text" ? [unit.text.trim().toLowerCase()] : []))).size > 1
+  );
 }
 
 function listRowLines(table: Table): readonly Line[] {

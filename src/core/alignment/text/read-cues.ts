@@ -44,7 +44,7 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
       /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng|tương đương)(?!\p{L})/u.test(near) ||
       (figure.percent && change === null && /(?<!\p{L})tỷ lệ(?!\p{L})/u.test(sentence)) ||
       near === "" ||
-      (figure.percent && /^(?:tổng|toàn)(?!\p{L})/u.test(after)) ||
+      (figure.percent && /^(?:tổng|toàn|số|lượng)(?!\p{L})/u.test(after)) ||
       (figure.depth > 0 && change === null),
     against:
       readAgainst(sentence, wordsAfter(items, at, 10)) ??
