@@ -158,7 +158,11 @@ function weigh(
     (FEW_TIES[tied] ?? 0) -
     (close === true ? 0.4 : 0) -
     (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
-    (pick.relation === "equal" ? 0 : 0.4) -
+    (pick.relation === "equal"
+      ? 0
+      : figure.exactDigits <= SHORT_DIGITS && slip < SWAPPED
+        ? SHORT_DERIVED
+        : DERIVED) -
     (figure.kind === "percent" && !pick.named && slip < LIKE_A_SLIP ? UNNAMED : 0) -
     (figure.exactDigits <= SHORT_DIGITS && !pick.named && pick.relation === "equal" ? SHORT : 0) -
     (isFar(figure, pick) ? (figure.exactDigits === 1 ? 1.5 * FAR : FAR) : 0) -
@@ -185,6 +189,10 @@ function isFar({ figure: { value } }: AlignedFigure, pick: Candidate): boolean {
 }
 
 const FAR = 1;
+/** What is worked out; of two digits, anything comes near. */
+const DERIVED = 0.4;
+const SHORT_DERIVED = 0.9;
+const SWAPPED = 1;
 /** Two digits that no words lead to are like many others. */
 const SHORT_DIGITS = 2;
 const SHORT = 0.5;

@@ -39,7 +39,10 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
   const change = readChangeAt(items, at, CHAIN);
   return {
     change,
-    remainder: /(?:^|\P{L})(?:còn|chưa|thiếu|hụt|vắng)(?!\p{L})/u.test(`${near} ${after}`),
+    // "Từ 33 cháu xuống còn 19": what is left is the next figure.
+    remainder: /(?:^|\P{L})(?:còn|chưa|thiếu|hụt|vắng)(?!\p{L})/u.test(
+      `${near} ${after.replace(/ còn$/u, "")}`,
+    ),
     share:
       /(?:^|\P{L})(?:chiếm|bằng|đạt|tỷ lệ|tương ứng|tương đương)(?!\p{L})/u.test(near) ||
       (figure.percent && change === null && /(?<!\p{L})tỷ lệ(?!\p{L})/u.test(sentence)) ||
