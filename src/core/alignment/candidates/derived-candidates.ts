@@ -33,7 +33,9 @@ export function listDerived(
   return [
     ...listSums(figure, grid, scores),
     ...listColumnSums(figure, grid, scores, chance),
-    ...(changes ? listDifferences(figure, grid, scores, chance) : []),
+    ...(changes || figure.exactDigits >= LONG
+      ? unlessSaid(changes, listDifferences(figure, grid, scores, chance))
+      : []),
     ...(cues.average ? [...listAverages(figure, grid, scores), ...listMeans(figure, grid, scores)] : []),
   ];
 }
@@ -46,5 +48,7 @@ function unlessSaid(said: boolean, candidates: Iterable<Candidate>): readonly Ca
     .map((each) => ({ ...each, score: each.score - UNSAID }));
 }
 
+/** A number this long is no difference by chance. */
+const LONG = 3;
 const NAMED = 0.45;
 const UNSAID = 0.3;

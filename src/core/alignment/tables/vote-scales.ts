@@ -31,23 +31,29 @@ function voteCounts(
   const scale = grid.columns.map((_, column) => (grid.isLent(column) ? grid.unitAt(0, column).scale : 1));
   const paid = findVotes(grid, amounts, "money", () => 1);
   const counted = findVotes(grid, counts, "money", (column) => 1 / (scale[column] ?? 1));
+  const groupOf = (column: number): string => grid.columns[column]?.group ?? "";
+  // Columns under one heading are of one kind: "Hội viên: đầu kỳ, kết nạp mới, cuối kỳ".
+  const votesOf = (votes: typeof paid, column: number): number =>
+    [...votes]
+      .filter(([each]) => each === column || (groupOf(each) === groupOf(column) && groupOf(column) !== ""))
+      .flatMap(([, voters]) => [...voters])
+      .reduce((sum, { exactDigits }) => sum + (exactDigits - BY_CHANCE) ** 2, 0);
   const found = new Set(
     [...counted]
-      .filter(([column, voters]) => grid.isLent(column) && voters.size > (paid.get(column)?.size ?? 0))
+      .filter(([column]) => grid.isLent(column) && votesOf(counted, column) > votesOf(paid, column))
       .filter(([, voters]) => voters.size > 1 || [...voters].some(({ exactDigits }) => exactDigits > TELLING))
       .map(([column]) => column),
   );
   if (found.size === 0) return grid;
   // The unit was never meant for this table: it stands beside another that has it.
   const isForeign = found.size > 1 && ![...paid.keys()].some((column) => grid.isLent(column));
-  // Columns under one heading are of one kind: "Hội viên: đầu kỳ, kết nạp mới, cuối kỳ".
-  const groups = new Set(
-    [...found].map((column) => grid.columns[column]?.group ?? "").filter((group) => group !== ""),
-  );
-  const isBeside = (column: number): boolean =>
-    found.has(column) || groups.has(grid.columns[column]?.group ?? "");
+  const groups = new Set([...found].map(groupOf).filter((group) => group !== ""));
   const lent = [...grid.columns.keys()].filter(grid.isLent);
-  const columns = new Set(isForeign ? lent : lent.filter((column) => isBeside(column) && !paid.has(column)));
+  const columns = new Set(
+    isForeign
+      ? lent
+      : lent.filter((column) => groups.has(groupOf(column)) || (found.has(column) && !paid.has(column))),
+  );
   const isCount = (row: number, column: number): boolean =>
     columns.has(column) && grid.unitAt(row, column).kind === "money";
   return {
@@ -59,6 +65,7 @@ function voteCounts(
 
 /** Two digits are met by chance. */
 const TELLING = 3;
+const BY_CHANCE = 2;
 const MOST_FIGURES = 40;
 
 const SCALES = [1e6, 1e9, 1e3, 1];

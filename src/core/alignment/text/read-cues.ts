@@ -118,7 +118,8 @@ const PLANNED = /^(?:kế|dự|chỉ|được)/u;
 
 /** "Tăng 2 lớp, 34 em (0,9%)": what is said of a figure goes on to those set beside it without a verb of their own. */
 function readChangeAt(items: readonly Item[], at: number, chain: number): Cues["change"] {
-  const own = readChange(wordsBefore(items, at, 5), wordsAfter(items, at, 6));
+  const own =
+    readChange(wordsBefore(items, at, 5), wordsAfter(items, at, 6)) ?? readMore(wordsBefore(items, at, 14));
   if (own !== null || chain === 0) return own;
   let before = at - 1;
   const between: string[] = [];
@@ -149,6 +150,14 @@ function readChange(near: string, after: string): Cues["change"] {
     return "more";
   const cue = /(?:^|\P{L})(tăng|giảm)(?!\p{L})(?! nghèo)/u.exec(words)?.[1];
   return cue === undefined ? null : cue === "tăng" ? "rise" : "fall";
+}
+
+/** "Cao hơn Trường Trung học phổ thông Lũng Vân 3,5 điểm": a name stands between. */
+function readMore(before: string): Cues["change"] {
+  const clause = before.split(/,|(?<!\p{L})(?:là|có|với|đạt|được)(?!\p{L})/u).at(-1) ?? "";
+  return /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn (?!cả(?!\p{L}))\p{L}/u.test(clause)
+    ? "more"
+    : null;
 }
 
 function readExtreme(before: string, after: string): Cues["extreme"] {
