@@ -4,6 +4,7 @@ import { coverLine, type WordWeights } from "./cover";
 import { readRoles } from "./tables/column-roles";
 import type { GridTable } from "./tables/grid-table";
 import type { Line } from "./tables/lines";
+import { hasUnitColumn, isSameUnit, statedAt, statedOf } from "./tables/stated-units";
 import type { AlignedFigure } from "./text/read-figure";
 
 /** How well the words name the rows and columns of one table, 0–1. */
@@ -49,11 +50,12 @@ export function scoreLines(
   const best = Math.max(0, ...rowLines.filter((row) => !isTotal(grid.rows, row)).map(rowCover));
   const fresh = (row: number): number => coverAt(grid.rows, row, segment, words.rows, 0.15);
   const listed = rowLines.filter((row) => !isTotal(grid.rows, row) && fresh(row) >= 0.7);
+  const byUnit = rateUnits(grid, figure);
   const rowOf = (row: number): number => {
     const cover = rowCover(row);
     const usual = isTotal(grid.rows, row) ? (figure.cues.overall ? 0.65 : 0.4) * (1 - 0.5 * best) : 0;
     const taken = inherited?.row === row && listed.length === 0 && !breaksRow(grid, row, figure) ? 0.8 : 0;
-    return Math.max(cover, usual, taken);
+    return Math.max(cover, usual, taken, byUnit(row));
   };
   const columnLines = nominate(grid.columns, words.columns, context);
   const columns = createColumnScorer(grid, words.columns, figure, context, segment, columnLines, inherited);
@@ -85,6 +87,17 @@ export function scoreLines(
     ),
   };
 }
+
+/** "86 vụ" of a table whose rows are counted in units of their own: the fewer are counted in cases, the likelier each of them is. */
+function rateUnits(grid: GridTable, figure: AlignedFigure): (row: number) => number {
+  const stated = statedOf(figure);
+  if (!stated || !hasUnitColumn(grid)) return () => 0;
+  const rows = grid.rows.flatMap((_, row) => (isSameUnit(stated, statedAt(grid, row, 0)) ? [row] : []));
+  const worth = BY_UNIT[rows.length - 1] ?? 0;
+  return (row) => (rows.includes(row) ? worth : 0);
+}
+
+const BY_UNIT = [0.55, 0.4, 0.3];
 
 const TOUCHED = 0.35;
 const MOST_TOUCHED = 5;

@@ -113,6 +113,17 @@ function readRows({ table, rows }: GridTable): readonly (StatedUnit | null)[] {
   });
 }
 
+/** Do the rows name their units in a column of their own? */
+export function hasUnitColumn({ table }: GridTable): boolean {
+  return findUnitColumn(table) !== null;
+}
+
+/** One word counted, or one measure. */
+export function isSameUnit(one: StatedUnit, other: StatedUnit | null): boolean {
+  if (one.kind === "measure") return other?.kind === "measure" && one.name === other.name;
+  return other?.kind === "counter" && one.word === other.word;
+}
+
 /** May a figure in one unit be meant for a cell in another? What is not known stands in no one's way. */
 export function mayShareUnit(figure: StatedUnit | null, cell: StatedUnit | null): boolean {
   if (!figure || !cell) return true;
