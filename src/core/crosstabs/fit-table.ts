@@ -131,9 +131,14 @@ function saysMore(
   select: (condition: Condition) => EntrySet,
 ): (hypothesis: Hypothesis) => boolean {
   const [context] = path.length > 1 ? path : [];
-  const above = context?.tests.map((test) => select([test])) ?? [];
-  return ({ isWorded: says, condition, entries }) =>
-    condition.length === 0 || (says && !above.some((each) => isSame(each, entries)));
+  const above = context?.tests.map((test) => ({ test, entries: select([test]) })) ?? [];
+  return ({ isWorded: says, condition, entries }) => {
+    if (condition.length === 0) return true;
+    const within = new Set(condition.map(({ attribute }) => attribute));
+    // Bodies may all be named after their unit: within the unit itself "Tập thể" says more than it, as many as they are.
+    const said = above.filter(({ test }) => within.has(test.attribute));
+    return says && !(said.length > 0 ? said : above).some((each) => isSame(each.entries, entries));
+  };
 }
 
 /** What figures told of a label that stands over several columns ("Từ 01/7"): it says so over each of them. */

@@ -20,7 +20,10 @@ const MOST_WORDS = 24;
 /** The words of a label, without the number or bullet it begins with. */
 export function readWords(label: string): Words {
   const spelt = spellOut(label.normalize("NFC"));
-  const bare = spelt.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
+  const bare = spelt.replace(
+    /^\s*(?:[IVX]{1,5}\s?\/\s*|\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u,
+    "",
+  );
   const written = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   const tokens = written.slice(0, MOST_WORDS).map((word) => {
     const text = readAlike(word);
