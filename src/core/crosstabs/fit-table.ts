@@ -10,6 +10,7 @@ import { readLabels, UNREAD, withLearned, type LabelReading, type LabelReadings 
 import { listImplied, narrowByImplied } from "./implied-tests";
 import { listUnnamed, readPath } from "./list-hypotheses";
 import { readRows } from "./read-rows";
+import { sumUpParts, withParts } from "./sum-up-parts";
 
 /** What each line of a table is taken to count; null for one that no reading fits. */
 export interface TableFit {
@@ -79,10 +80,10 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
       ? { own, isWhole: false, hypotheses: [...named, ...more()] }
       : { own, isWhole, hypotheses: named, more };
   };
+  const sums = sumUpParts(frame.rows, frame.figures, rowLabels);
   const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
     complete(
-      own,
-      path,
+      ...withParts(own, path, sums[row] ?? []),
       rowLabels,
       [frame.rows[row]?.label ?? ""],
       [],

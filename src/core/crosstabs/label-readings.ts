@@ -98,6 +98,8 @@ function listSpelt(
   const own = readWords(label).texts;
   return new Set(
     matched.flatMap((found, attribute) =>
+      // What names were taken for is written nowhere.
+      list.attributes[attribute]?.how !== "holder" &&
       [...(found.get(label) ?? [])].some((code) => {
         const { texts } = readWords(list.attributes[attribute]?.values[code] ?? "");
         return texts.size === own.size && [...own].every((text) => texts.has(text));

@@ -41,11 +41,13 @@ export function readWords(label: string): Words {
   };
 }
 
-/** "TW" is "Trung ương", and what the Prime Minister gives is of that level. */
+/** "TW" is "Trung ương", and what the Prime Minister gives is of that level; what a headmaster gives is of the school. "T6" is "Tháng 6". */
 function spellOut(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(?:TW|TƯ|T\.Ư)(?![\p{L}\p{N}])/gu, "Trung ương")
-    .replace(/thủ tướng(?: chính phủ)?/giu, "Trung ương");
+    .replace(/thủ tướng(?: chính phủ)?/giu, "Trung ương")
+    .replace(/hiệu trưởng/giu, "trường")
+    .replace(/(?<![\p{L}\p{N}])T\.?\s?(1[0-2]|[1-9])(?![\p{L}\p{N}])/gu, "Tháng $1");
 }
 
 /** "Lý" and "Lí", "hoá" and "hóa" are one word. */

@@ -1,3 +1,4 @@
+import { describeHolders } from "../../../src/core/crosstabs/describe-holders";
 import { analyze } from "../../../src/core/engine/analyze";
 import { gatherFacts } from "../../../src/core/engine/gather-facts";
 import type { SheetSnapshot } from "../../../src/core/model/workbook";
@@ -209,4 +210,89 @@ describe("what a template takes from lists that tables count", () => {
     expect(names(fields)).toEqual(["Ngõ sạch, nước sạch", "Đọc sách", "Trồng rừng"]);
     expect(fields[0]?.aliases).toContain("Sạch nước, sạch ngõ");
   });
+});
+
+describe("lines that no value is called after", () => {
+  it("a heading with a figure of its own counts what the lines below it name", () => {
+    const table = sheet(
+      "Biểu",
+      `KẾT QUẢ THỰC HIỆN
+      TT | Nội dung | Số lượng
+      I | Tổng số việc | ${DEEDS.length}
+      - | Tập thể | ${count(is("who", "Tập thể"))}
+      - | Cá nhân | ${count(is("who", "Cá nhân"))}
+      II | Theo mảng |
+      ${FIELDS.map((field, at) => `${at + 1} | ${field} | ${count(is("field", field))}`).join("\n")}
+      III | Kết quả biểu dương | ${count((deed) => deed.level !== "") + 3}
+      1 | Cấp tỉnh | ${count(is("level", "Bằng khen UBND tỉnh"))}
+      2 | Cấp Trung ương | ${count(is("level", "Bằng khen Trung ương"))}`,
+    );
+    expect(loud(list, table)).toEqual([`Biểu!C10 = ${count((deed) => deed.level !== "")}`]);
+    const counted = countedBy("Biểu", list, table);
+    expect(counted.find(([label]) => label === "Kết quả biểu dương")).toHaveLength(3);
+    expect(counted.find(([label]) => label === "Theo mảng")).toHaveLength(1);
+  });
+
+  it("a total below levels counts what they name", () => {
+    const levels = LEVELS.filter((each) => each !== "").map((level) => [level, is("level", level)] as const);
+    const table = sheet(
+      "Biểu",
+      `KẾT QUẢ TẶNG THƯỞNG
+      Tặng | Tổng | Tập thể | Cá nhân
+      ${lines(
+        [...levels, ["Cộng", (deed) => deed.level !== ""]],
+        [every, is("who", "Tập thể"), is("who", "Cá nhân")],
+      )}`,
+    );
+    expect(countedBy("Biểu", list, table).at(-1)).toEqual(["Cộng", ...LEVELS.slice(0, 2)]);
+  });
+
+  it("“T3” is a month", () => {
+    const month = (at: number): number => 1 + ((at * 31) % 5);
+    const dated = sheet(
+      "Sổ ghi",
+      `SỔ GHI VIỆC TỐT NĂM 2026
+      Số | Việc đã làm | Ngày ghi | Mảng
+      ${DEEDS.map((deed, at) => `${at + 1} | Việc thứ ${at + 1} ở bờ đê | 0${1 + (at % 9)}/0${month(at)}/2026 | ${deed.field}`).join("\n")}`,
+    );
+    const table = sheet(
+      "Biểu",
+      `TIẾN ĐỘ
+      Mảng | T1 | T2 | T3 | T4 | T5
+      ${FIELDS.map((field) => [field, ...[1, 2, 3, 4, 5].map((own) => DEEDS.filter((deed, at) => deed.field === field && month(at) === own).length)].join(" | ")).join("\n")}`,
+    );
+    const { tables, crosstabs } = gatherFacts([workbook(dated, table)], [], null);
+    const own = tables.find((each) => each.sheet === "Biểu");
+    expect(own && crosstabs.read(own)?.columns.size).toBe(5);
+  });
+
+  it("what a headmaster gives is the school's", () => {
+    const levels: Record<string, string> = { "Bằng khen UBND tỉnh": "Giấy khen của Hiệu trưởng" };
+    const school = sheet(
+      "Sổ ghi",
+      `SỔ GHI VIỆC TỐT NĂM 2026
+      Số | Việc đã làm | Tổ | Tặng
+      ${DEEDS.map((deed, at) => `${at + 1} | Việc thứ ${at + 1} ở sân sau | ${deed.unit} | ${levels[deed.level] ?? deed.level}`).join("\n")}`,
+    );
+    const table = sheet(
+      "Biểu",
+      `SỐ VIỆC THEO TỔ
+      Tổ | Tổng số | Trường | TW
+      ${lines(byUnit, [every, is("level", "Bằng khen UBND tỉnh"), is("level", "Bằng khen Trung ương")], "Kho Muối").replace(/\| \d+( \| \d+)$/u, "| 19$1")}`,
+    );
+    const { tables, crosstabs } = gatherFacts([workbook(school, table)], [], null);
+    const own = tables.find((each) => each.sheet === "Biểu");
+    expect(own && crosstabs.read(own)?.columns.size).toBe(3);
+  });
+});
+
+it("a name with letters that stand for words is a body's", () => {
+  const values = ["Ban CTMT Khối Lẻ", "Chi Hội CCB Bến Phà", "Ngô Thị Bưởi", "KHỔNG VĂN MẬN"];
+  const [holders] = describeHolders(2, "Ai làm", values);
+  expect([...(holders?.codes ?? [])].map((code) => holders?.values[code])).toEqual([
+    "Tập thể",
+    "Tập thể",
+    "Cá nhân",
+    "Cá nhân",
+  ]);
 });
