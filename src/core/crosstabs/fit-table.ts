@@ -88,7 +88,7 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
       [frame.rows[row]?.label ?? ""],
       [],
       frame.rows[row]?.kind === "total",
-      saysMore(path, select),
+      saysMore(path, select, frame.rows.filter(({ label }) => label === frame.rows[row]?.label).length > 1),
     ),
   );
   const readColumns = (labels: LabelReadings): readonly Line[] => {
@@ -126,10 +126,14 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     }
 }
 
-/** A row that says no more than the one above it would hold the same figures: readings that do narrow it. */
+/**
+ * A row that says no more than the one above it would hold the same figures: readings that do narrow it. A label that comes
+ * again divides each of the rows above it, though all of one be of that part.
+ */
 function saysMore(
   path: readonly LabelReading[],
   select: (condition: Condition) => EntrySet,
+  comesAgain: boolean,
 ): (hypothesis: Hypothesis) => boolean {
   const [context] = path.length > 1 ? path : [];
   const above = context?.tests.map((test) => ({ test, entries: select([test]) })) ?? [];
@@ -138,6 +142,7 @@ function saysMore(
     const within = new Set(condition.map(({ attribute }) => attribute));
     // Bodies may all be named after their unit: within the unit itself "Tập thể" says more than it, as many as they are.
     const said = above.filter(({ test }) => within.has(test.attribute));
+    if (comesAgain && said.length > 0) return says;
     return says && !(said.length > 0 ? said : above).some((each) => isSame(each.entries, entries));
   };
 }

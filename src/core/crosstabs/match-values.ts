@@ -80,9 +80,9 @@ function isOneOfMany(one: Words, many: Words): boolean {
 }
 
 /** Words of labels that no value need have. */
-const FILLERS: ReadonlySet<string> = new Set("cấp số tổng cộng được của do khen thưởng".split(" "));
+const FILLERS = readWords("cấp số tổng cộng được của do khen thưởng").texts;
 /** Words that say of what kind the rest is. */
-const LEADS: ReadonlySet<string> = new Set("lĩnh vực giấy bằng môn ngành nhóm các".split(" "));
+const LEADS = readWords("lĩnh vực giấy bằng môn ngành nhóm các").texts;
 
 /**
  * Which values hold all the words by which a label differs from its sisters: "Cấp tỉnh" beside "Cấp xã" means "Bằng khen của

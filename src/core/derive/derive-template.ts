@@ -144,7 +144,8 @@ type Dimensions = Readonly<Record<"levels" | "fields" | "subjects" | "kinds", Di
 function nameLevel(label: string, known: Category | null): string {
   if (known && /^(?:giấy khen|bằng khen|[gb]k)(?!\p{L})/iu.test(label)) return known.name;
   const bare = tidyText(label).replace(/ khen(?: thưởng)?$/iu, "");
-  return bare.replace(/^(?:(?:đã |được )?khen(?: thưởng)? )(?=cấp )/iu, "");
+  const of = /^(?:(?:(?:đã |được )?khen(?: thưởng)? )(?=cấp )|của )(\p{L}.*)$/iu.exec(bare)?.[1];
+  return of === undefined ? bare : of.charAt(0).toLocaleUpperCase("vi") + of.slice(1);
 }
 
 /** How headers name each dimension, and what belongs to another one. */

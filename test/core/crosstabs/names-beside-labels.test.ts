@@ -139,6 +139,28 @@ describe("names in a list that labels of a table are like", () => {
   });
 });
 
+it("a label that comes again divides a unit all of whose entries are of that part, too", () => {
+  const whole = DEEDS.map((deed) => (deed.unit === "Kho Muối" ? { ...deed, who: "Tập thể" as const } : deed));
+  const sure = sheet(
+    "Sổ ghi",
+    `SỔ GHI VIỆC TỐT NĂM 2026
+    Số | Việc đã làm | Bộ phận | Loại người | Mảng
+    ${whole.map((deed, at) => `${at + 1} | Việc thứ ${at + 1} ở bờ đê | ${deed.unit} | ${deed.who} | ${deed.field}`).join("\n")}`,
+  );
+  const line = (label: string, accepts: Accepts): string =>
+    [
+      label,
+      ...FIELDS.map((field) => whole.filter((deed) => accepts(deed) && deed.field === field).length),
+    ].join(" | ");
+  const table = sheet(
+    "Biểu",
+    `SỐ VIỆC THEO BỘ PHẬN
+    Bộ phận | ${FIELDS.join(" | ")}
+    ${byUnit.flatMap(([unit, own]) => [line(unit, own), line("- Tập thể", (deed) => own(deed) && deed.who === "Tập thể"), line("- Cá nhân", (deed) => own(deed) && deed.who === "Cá nhân")]).join("\n")}`,
+  );
+  expect(countedBy("Biểu", sure, table).filter((row) => row.length === 3)).toHaveLength(8);
+});
+
 describe("a line above entries, written otherwise than in the table", () => {
   it("is the field that its initials begin, though that row has the wrong figure", () => {
     const title = (field: string): string =>

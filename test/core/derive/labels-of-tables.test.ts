@@ -52,6 +52,20 @@ describe("levels of a typed table", () => {
     expect(names(derive(list(AWARDS), table).levels)).toEqual(["Xã", "Tỉnh"]);
   });
 
+  it("keep the table's order, written short or as what is theirs", () => {
+    const table = (first: string, second: string): SheetSnapshot =>
+      sheet(
+        "Biểu",
+        `TỔNG HỢP NĂM 2026
+        Lĩnh vực | Được khen | <
+        ^ | ${first} | ${second}
+        ${FIELDS.map((field) => `${field} | 4 | 4`).join("\n")}`,
+      );
+    expect(names(derive(list(AWARDS), table("BK tỉnh", "GK xã")).levels)).toEqual(["Tỉnh", "Xã"]);
+    expect(names(derive(list(AWARDS), table("GK xã", "BK tỉnh")).levels)).toEqual(["Xã", "Tỉnh"]);
+    expect(names(derive(list(AWARDS), table("Của xã", "Của tỉnh")).levels)).toEqual(["Xã", "Tỉnh"]);
+  });
+
   it("are those under all of its heads, each where its own head has it", () => {
     const table = sheet(
       "Biểu",
