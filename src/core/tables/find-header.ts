@@ -54,6 +54,7 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: 
   const first = shape.anchors[0] ?? 0;
   const last = shape.anchors.at(-1) ?? 0;
   if (shape.anchors.length === 1) {
+    if (SAYS_MEASURE.test(grid.text(row, first))) return false;
     const merge = grid.mergeAt(row, first);
     // A title runs over the whole table or begins at its first column; a group label stands inside.
     return (
@@ -70,6 +71,9 @@ function belongsToHeader(grid: SheetGrid, top: number, bottom: number, bodyTop: 
   const fillsGaps = shape.anchors.some((column) => !under.includes(column));
   return spreads || fillsGaps || shape.anchors.length < under.length;
 }
+
+/** "Đơn vị tính: mô hình", above the right end of a table, is no label of its columns. */
+const SAYS_MEASURE = /^\(?(?:đơn vị tính|đvt)(?!\p{L})/iu;
 
 function isInsideVerticalMerge(grid: SheetGrid, row: number): boolean {
   return grid.sheet.merges.some(
