@@ -2,7 +2,7 @@ import type { Alignment, CellSource } from "./alignment";
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidates/candidate";
 import type { GridTable } from "./tables/grid-table";
-import type { Pivot } from "./tables/pivots";
+import type { Pivot } from "./tables/pivot";
 import type { MendedCell } from "./tables/mended-cell";
 import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./text/read-figure";

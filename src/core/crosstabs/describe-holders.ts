@@ -33,7 +33,14 @@ function readHolder(text: string): string {
   const untitled = bare.replace(TITLE, "").trim();
   // A person may be introduced by an office: "Lò Thị Mẩy, trưởng bản".
   const [name = ""] = (untitled === "" ? bare : untitled).split(/[,–-] /u);
-  return NAME.test(name.trim()) ? PERSON : BODY;
+  return NAME.test(name.trim()) && !hasInitials(name) ? PERSON : BODY;
+}
+
+/** "Ban CTMT Khối Lẻ": among words written as usual, letters that stand for words. */
+function hasInitials(name: string): boolean {
+  const words = name.trim().split(" ");
+  const capitals = words.filter((word) => word.length > 1 && word === word.toLocaleUpperCase("vi")).length;
+  return capitals > 0 && capitals < words.length;
 }
 
 /** Without the readings of names where a column says the same of nearly all entries. */

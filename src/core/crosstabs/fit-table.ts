@@ -10,6 +10,7 @@ import { readLabels, UNREAD, withLearned, type LabelReading, type LabelReadings 
 import { listImplied, narrowByImplied } from "./implied-tests";
 import { listUnnamed, readPath } from "./list-hypotheses";
 import { readRows } from "./read-rows";
+import { sumUpParts, withParts } from "./sum-up-parts";
 
 /** What each line of a table is taken to count; null for one that no reading fits. */
 export interface TableFit {
@@ -79,15 +80,15 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
       ? { own, isWhole: false, hypotheses: [...named, ...more()] }
       : { own, isWhole, hypotheses: named, more };
   };
+  const sums = sumUpParts(frame.rows, frame.figures, rowLabels);
   const rows = readRows(frame.rows, rowLabels).map(({ own, path }, row) =>
     complete(
-      own,
-      path,
+      ...withParts(own, path, sums[row] ?? []),
       rowLabels,
       [frame.rows[row]?.label ?? ""],
       [],
       frame.rows[row]?.kind === "total",
-      saysMore(path, select),
+      saysMore(path, select, frame.rows.filter(({ label }) => label === frame.rows[row]?.label).length > 1),
     ),
   );
   const readColumns = (labels: LabelReadings): readonly Line[] => {
@@ -125,15 +126,25 @@ export function* fitTable(frame: Frame, list: EntryList, scope: Condition): Iter
     }
 }
 
-/** A row that says no more than the one above it would hold the same figures: readings that do narrow it. */
+/**
+ * A row that says no more than the one above it would hold the same figures: readings that do narrow it. A label that comes
+ * again divides each of the rows above it, though all of one be of that part.
+ */
 function saysMore(
   path: readonly LabelReading[],
   select: (condition: Condition) => EntrySet,
+  comesAgain: boolean,
 ): (hypothesis: Hypothesis) => boolean {
   const [context] = path.length > 1 ? path : [];
-  const above = context?.tests.map((test) => select([test])) ?? [];
-  return ({ isWorded: says, condition, entries }) =>
-    condition.length === 0 || (says && !above.some((each) => isSame(each, entries)));
+  const above = context?.tests.map((test) => ({ test, entries: select([test]) })) ?? [];
+  return ({ isWorded: says, condition, entries }) => {
+    if (condition.length === 0) return true;
+    const within = new Set(condition.map(({ attribute }) => attribute));
+    // Bodies may all be named after their unit: within the unit itself "Tập thể" says more than it, as many as they are.
+    const said = above.filter(({ test }) => within.has(test.attribute));
+    if (comesAgain && said.length > 0) return says;
+    return says && !(said.length > 0 ? said : above).some((each) => isSame(each.entries, entries));
+  };
 }
 
 /** What figures told of a label that stands over several columns ("Từ 01/7"): it says so over each of them. */

@@ -1,12 +1,15 @@
 import { foldText } from "../base/fold-text";
 import { isDenied, isTotalHeader, isTotalLabel } from "../tables/row-words";
 import type { EntryList } from "./entry-list";
+import { readWords } from "./likeness";
 import { matchTelling, matchValues } from "./match-values";
 import type { Test } from "./condition";
 
 /** What a label may mean: the values of each attribute that it names, and whether it says that it counts all. */
 export interface LabelReading {
   readonly tests: readonly Test[];
+  /** The attributes of which a value is written as the label is. */
+  readonly spelt: ReadonlySet<number>;
   /** What it may mean besides: values that have the words by which it differs from its sisters. */
   readonly hints: readonly Test[];
   readonly isTotal: boolean;
@@ -37,7 +40,8 @@ export function readLabels(
     // "Chưa khen thưởng" is where nothing stands under "Khen thưởng".
     return how === "filled" ? denyBlank(found) : found;
   });
-  const hinted = hintLabels(distinct, list, matched);
+  const spelt = new Map(distinct.map((label) => [label, listSpelt(label, list, matched)]));
+  const hinted = hintLabels(distinct, list, matched, spelt);
   const readings = new Map(
     distinct.map((label) => {
       const tests = matched.flatMap((found, attribute): Test[] => {
@@ -45,7 +49,8 @@ export function readLabels(
         return codes ? [{ attribute, codes }] : [];
       });
       const isTotal = isTotalLabel(label) || isTotalHeader(label) || ALL.test(label);
-      return [label, { tests, hints: tests.length > 0 ? [] : (hinted.get(label) ?? []), isTotal }];
+      const own = { tests, spelt: spelt.get(label) ?? new Set<number>(), hints: hinted.get(label) ?? [] };
+      return [label, { ...own, isTotal }];
     }),
   );
   const leftover = new Map<number, readonly number[]>();
@@ -84,17 +89,39 @@ function denyBlank(
   return new Map([...found].map(([label, codes]) => [label, isDenied(label) ? new Set([0]) : codes]));
 }
 
-/** The labels that no value is like, by the values that hold their telling words. */
+/** Of the attributes that a label names: those of which a value has the same words. */
+function listSpelt(
+  label: string,
+  list: EntryList,
+  matched: readonly ReadonlyMap<string, ReadonlySet<number>>[],
+): ReadonlySet<number> {
+  const own = readWords(label).texts;
+  return new Set(
+    matched.flatMap((found, attribute) =>
+      // What names were taken for is written nowhere.
+      list.attributes[attribute]?.how !== "holder" &&
+      [...(found.get(label) ?? [])].some((code) => {
+        const { texts } = readWords(list.attributes[attribute]?.values[code] ?? "");
+        return texts.size === own.size && [...own].every((text) => texts.has(text));
+      })
+        ? [attribute]
+        : [],
+    ),
+  );
+}
+
+/** The labels that no value is written as, by the values that hold their telling words: "Tỉnh" is like "Tỉnh đoàn", and of "BK UBND tỉnh". */
 function hintLabels(
   labels: readonly string[],
   list: EntryList,
   matched: readonly ReadonlyMap<string, ReadonlySet<number>>[],
+  spelt: ReadonlyMap<string, ReadonlySet<number>>,
 ): ReadonlyMap<string, readonly Test[]> {
   const hints = new Map<string, Test[]>();
   list.attributes.forEach(({ how, values }, attribute) => {
     if ((how !== "value" && how !== "mark") || values.length > MOST_HINTING) return;
     for (const [label, codes] of matchTelling(labels, values)) {
-      if (matched.some((found) => found.has(label))) continue;
+      if ((spelt.get(label)?.size ?? 0) > 0 || matched[attribute]?.has(label)) continue;
       hints.set(label, [...(hints.get(label) ?? []), { attribute, codes }]);
     }
   });
@@ -131,7 +158,7 @@ export function withLearned(readings: LabelReadings, learned: ReadonlyMap<string
   };
 }
 
-export const UNREAD: LabelReading = { tests: [], hints: [], isTotal: false };
+export const UNREAD: LabelReading = { tests: [], spelt: new Set(), hints: [], isTotal: false };
 
 /** "Cả năm", "Chung", "Tổng hai năm": words that speak for all of them; the figures decide. */
 const ALL = /^\s*(?:cả(?!\p{L})|chung\s*$|ts\s*$|toàn(?!\p{L})|tổng|cộng|số (?:lượng|mô hình)\s*$)/iu;

@@ -20,7 +20,10 @@ const MOST_WORDS = 24;
 /** The words of a label, without the number or bullet it begins with. */
 export function readWords(label: string): Words {
   const spelt = spellOut(label.normalize("NFC"));
-  const bare = spelt.replace(/^\s*(?:\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u, "");
+  const bare = spelt.replace(
+    /^\s*(?:[IVX]{1,5}\s?\/\s*|\(?(?:[IVX]{1,5}|\d{1,3}|[A-HJ-UWYZa-zĐđ])\s?[.)]\s*)+(?=\p{L})/u,
+    "",
+  );
   const written = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   const tokens = written.slice(0, MOST_WORDS).map((word) => {
     const text = readAlike(word);
@@ -38,11 +41,13 @@ export function readWords(label: string): Words {
   };
 }
 
-/** "TW" is "Trung ương", and what the Prime Minister gives is of that level. */
+/** "TW" is "Trung ương", and what the Prime Minister gives is of that level; what a headmaster gives is of the school. "T6" is "Tháng 6". */
 function spellOut(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(?:TW|TƯ|T\.Ư)(?![\p{L}\p{N}])/gu, "Trung ương")
-    .replace(/thủ tướng(?: chính phủ)?/giu, "Trung ương");
+    .replace(/thủ tướng(?: chính phủ)?/giu, "Trung ương")
+    .replace(/hiệu trưởng/giu, "trường")
+    .replace(/(?<![\p{L}\p{N}])T\.?\s?(1[0-2]|[1-9])(?![\p{L}\p{N}])/gu, "Tháng $1");
 }
 
 /** "Lý" and "Lí", "hoá" and "hóa" are one word. */

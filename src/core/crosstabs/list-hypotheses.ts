@@ -6,6 +6,8 @@ import type { LabelReading, LabelReadings } from "./label-readings";
 
 /** Nats for a label that names what is counted. */
 const NAMED = 3;
+/** Nats for what a label is only like, while it is written as something else is. */
+const LIKE = 2.5;
 /** Nats for one that has only the words by which a label differs from its sisters. */
 const HINTED = 2;
 /** Nats against each further value that a label is taken to name. */
@@ -35,12 +37,14 @@ export function readPath(
   select: Select,
 ): readonly Hypothesis[] {
   let readings: readonly Draft[] = [{ condition: [], prior: 0, isWorded: false }];
-  for (const { tests, hints, isTotal } of path) {
+  for (const { tests, spelt, hints, isTotal } of path) {
     // Each of the things that it may name is a reading of its own.
     const choice = Math.log(Math.max(1, tests.length + hints.length));
     const left = (test: Test): readonly number[] => leftover.get(test.attribute) ?? [];
     const widened = [
-      ...tests.flatMap((test) => widen(test, left(test), NAMED)),
+      ...tests.flatMap((test) =>
+        widen(test, left(test), spelt.size === 0 || spelt.has(test.attribute) ? NAMED : LIKE),
+      ),
       ...hints.flatMap((test) => widen(test, left(test), HINTED)),
     ];
     const longer = readings.flatMap(({ condition, prior }): readonly Draft[] => [

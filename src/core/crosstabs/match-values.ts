@@ -29,7 +29,9 @@ export function matchValues(
   values.forEach((value, code) => {
     if (code === 0) return;
     const own = readWords(value);
-    const label = exact.get(keyOf(own)) ?? (few ? findLike(own, words) : null);
+    const label =
+      exact.get(keyOf(own)) ??
+      (few ? (findLike(own, words) ?? findLike(readWords(value.replace(OF_KIND, "")), words)) : null);
     if (label === null) return;
     const codes = found.get(label);
     if (codes) codes.add(code);
@@ -40,6 +42,9 @@ export function matchValues(
 
 /** "Được khen cấp xã" is of "Xã". */
 const LEVEL = /(?<!\p{L})cấp\s+(\p{L}[\p{L}\s]*)$/iu;
+
+/** What a heading says before its name: "V. Lĩnh vực …". */
+const OF_KIND = /^(?:\s*(?:[IVX]{1,5}|\d{1,3})\s?[./):])?\s*(?:lĩnh vực|nội dung|nhóm|khối|mảng)\s*:?\s+/iu;
 
 const BRACKETS = /\([^()]*\)/gu;
 
@@ -75,9 +80,9 @@ function isOneOfMany(one: Words, many: Words): boolean {
 }
 
 /** Words of labels that no value need have. */
-const FILLERS: ReadonlySet<string> = new Set("cấp số tổng cộng được của do khen thưởng".split(" "));
+const FILLERS = readWords("cấp số tổng cộng được của do khen thưởng").texts;
 /** Words that say of what kind the rest is. */
-const LEADS: ReadonlySet<string> = new Set("lĩnh vực giấy bằng môn ngành nhóm các".split(" "));
+const LEADS = readWords("lĩnh vực giấy bằng môn ngành nhóm các").texts;
 
 /**
  * Which values hold all the words by which a label differs from its sisters: "Cấp tỉnh" beside "Cấp xã" means "Bằng khen của

@@ -1,5 +1,5 @@
 import type { TableRow } from "../model/table";
-import type { LabelReading, LabelReadings } from "./label-readings";
+import { UNREAD, type LabelReading, type LabelReadings } from "./label-readings";
 
 /** Each row by its own words; within what the row above it says, where that speaks of another thing. */
 export function readRows(
@@ -20,8 +20,7 @@ function findContext(rows: readonly LabelReading[], index: number): LabelReading
   const own = new Set((rows[index]?.tests ?? []).map(({ attribute }) => attribute));
   for (let above = index - 1; above >= 0 && above >= index - FARTHEST; above--) {
     const tests = rows[above]?.tests ?? [];
-    if (tests.length > 0 && tests.every(({ attribute }) => !own.has(attribute)))
-      return { tests, hints: [], isTotal: false };
+    if (tests.length > 0 && tests.every(({ attribute }) => !own.has(attribute))) return { ...UNREAD, tests };
   }
   return null;
 }

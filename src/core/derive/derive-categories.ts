@@ -5,6 +5,7 @@ import type { Category } from "../template/schema";
 import type { LabelGroup } from "./collect-labels";
 import type { UsedValue } from "./collect-values";
 import type { Dimension } from "./dimension";
+import type { ProvenName } from "./list-proven-names";
 import { nameIds } from "./name-ids";
 import { sortOut } from "./sort-out-values";
 import type { PartSource } from "./sources";
@@ -23,9 +24,10 @@ export function deriveCategories(
   dimension: Dimension,
   groups: readonly LabelGroup[],
   used: readonly UsedValue[],
+  proven: readonly ProvenName[] = [],
 ): DerivedCategories {
   const own = chooseLabels(dimension, groups, dimension.known, used)?.labels ?? [];
-  const { values, shortened } = sortOut(dimension, used, own);
+  const { values, shortened } = sortOut(dimension, used, own, proven);
   const known = [...dimension.known, ...describeNew(values, dimension.known)];
   const typed = chooseLabels(dimension, groups, known, used);
   const drafts: Draft[] = [];
@@ -107,6 +109,8 @@ function chooseLabels(
     const own = group.labels.map(stripMark).filter((label) => label.length <= 160 && /\p{L}{2}/u.test(label));
     const isKnown = (label: string): boolean =>
       (dimension.read?.(label, finder) ?? finder.exact(label)) !== null;
+    // No office has so many fields or levels: the rows are entries of a list.
+    if (own.length > MOST_LABELS) continue;
     const found = own.filter(isKnown).length;
     const headed = dimension.heading.test(foldWords(group.heading));
     const isOne =
@@ -122,6 +126,8 @@ function chooseLabels(
   }
   return best;
 }
+
+const MOST_LABELS = 40;
 
 /** So many entries make a register's own values certain. */
 const MANY_ENTRIES = 20;

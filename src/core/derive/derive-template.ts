@@ -16,6 +16,7 @@ import type { Dimension } from "./dimension";
 import { adaptMeasures } from "./derive-measures";
 import { deriveMovement } from "./derive-movement";
 import { derivePeriod, takeGiven } from "./derive-period";
+import type { ProvenName } from "./list-proven-names";
 import { layOutTypedTables, type TypedTable } from "./lay-out-typed";
 import { readByOwnFields } from "./read-by-own-fields";
 import type { TemplateSources } from "./sources";
@@ -33,13 +34,14 @@ export interface DerivedTemplate {
 /**
  * The template of a workbook in which nobody set one: period, levels, fields, kinds, subjects, measures, titles and tables
  * from its typed tables, then its register, then the texts, then what the trade knows. A period that a person set holds.
- * `found` are its tables, found with the trade's template.
+ * `found` are its tables, found with the trade's template; `proven` what figures showed of a template derived before.
  */
 export function deriveTemplate(
   found: readonly FoundTable[],
   documents: readonly Document[],
   documentTables: (template: Template, units: readonly string[]) => readonly Table[],
   given: { readonly period: Period | null; readonly parts: TemplateParts },
+  proven: readonly ProvenName[] = [],
 ): DerivedTemplate {
   const trade = usualTemplate();
   const dimensions = describeDimensions(trade);
@@ -53,7 +55,7 @@ export function deriveTemplate(
   ): DerivedCategories =>
     set
       ? { categories: set, source: { kind: "person" } }
-      : deriveCategories(dimension, groups, collectValues(register, keys, dimension.known));
+      : deriveCategories(dimension, groups, collectValues(register, keys, dimension.known), proven);
   const levels = derive(dimensions.levels, ["levelRecognised", "levelAwarded"], given.parts.levels);
   const fields = derive(dimensions.fields, ["field"], given.parts.fields);
   const subjects = derive(dimensions.subjects, ["subject"]);
@@ -138,10 +140,12 @@ function inUsualOrder(a: { readonly id: string }, b: { readonly id: string }): n
 
 type Dimensions = Readonly<Record<"levels" | "fields" | "subjects" | "kinds", Dimension>>;
 
-/** "Tỉnh khen" is "Tỉnh"; "Giấy khen của Chủ tịch UBND xã" is the level that it is of. */
+/** "Tỉnh khen" and "Được khen cấp tỉnh" are "Tỉnh"; "Giấy khen của Chủ tịch UBND xã" is the level that it is of. */
 function nameLevel(label: string, known: Category | null): string {
   if (known && /^(?:giấy khen|bằng khen|[gb]k)(?!\p{L})/iu.test(label)) return known.name;
-  return tidyText(label).replace(/ khen(?: thưởng)?$/iu, "");
+  const bare = tidyText(label).replace(/ khen(?: thưởng)?$/iu, "");
+  const of = /^(?:(?:(?:đã |được )?khen(?: thưởng)? )(?=cấp )|của )(\p{L}.*)$/iu.exec(bare)?.[1];
+  return of === undefined ? bare : of.charAt(0).toLocaleUpperCase("vi") + of.slice(1);
 }
 
 /** How headers name each dimension, and what belongs to another one. */

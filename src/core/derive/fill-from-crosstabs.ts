@@ -5,7 +5,7 @@ import type { Attribute } from "../crosstabs/entry-list";
 import { likenessOf, readWords } from "../crosstabs/likeness";
 import type { Table } from "../model/table";
 import { readLevel } from "../tables/read-level";
-import { isTotalHeader, isTotalLabel } from "../tables/row-words";
+import { isDenied, isTotalHeader, isTotalLabel } from "../tables/row-words";
 import { createCategoryFinder } from "../template/find-category";
 import type { Category, Template } from "../template/schema";
 import { tradeTemplate } from "../template/trade-template";
@@ -37,7 +37,52 @@ export function fillFromCrosstabs(
       };
     }
   }
+  return fillFromLists(filled, tables, crosstabs);
+}
+
+/** What no table divides, from the columns of the lists that the tables count: the most frequent value first. */
+function fillFromLists<T extends { readonly template: Template; readonly sources: TemplateSources }>(
+  given: T,
+  tables: readonly Table[],
+  crosstabs: CrosstabReader,
+): Pick<T, "template" | "sources"> {
+  let filled: Pick<T, "template" | "sources"> = given;
+  const lists = new Set(
+    tables.flatMap((table) => {
+      const own = table.document === undefined && table.kind !== "register" ? crosstabs.read(table) : null;
+      return own ? [own.list] : [];
+    }),
+  );
+  for (const { attributes } of lists)
+    for (const part of ["levels", "fields"] as const) {
+      if (filled.sources[part].kind !== "trade") continue;
+      const values = attributes.map((each) => listValues(each, part)).find((each) => each.length > 1);
+      if (!values) continue;
+      filled = {
+        template: { ...filled.template, [part]: nameCategories(values, tradeTemplate()[part]) },
+        sources: { ...filled.sources, [part]: { kind: "register" } },
+      };
+    }
   return filled;
+}
+
+/** A column of more values sorts nothing. */
+const MOST_VALUES = 20;
+
+function listValues(attribute: Attribute, part: "levels" | "fields"): readonly string[] {
+  const { how, header, values, codes } = attribute;
+  if ((how !== "value" && how !== "mark") || values.length > MOST_VALUES) return [];
+  const own = likeLevels(attribute);
+  const headed = HEADERS[part].test(foldWords(header));
+  const isOfLevels = own >= 0.5 || (headed && (own > 0 || values.some((value) => OF_LEVEL.test(value))));
+  if (part === "levels" ? !isOfLevels : !headed || own >= 0.5) return [];
+  const tally = new Int32Array(values.length);
+  for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
+  return values
+    .map((value, code) => ({ value, entries: code === 0 || isDenied(value) ? 0 : (tally[code] ?? 0) }))
+    .filter(({ entries }) => entries > 0)
+    .sort((a, b) => b.entries - a.entries)
+    .map(({ value }) => value);
 }
 
 type Part = "levels" | "fields" | "subjects";
@@ -46,8 +91,8 @@ const PARTS: readonly Part[] = ["levels", "fields", "subjects"];
 
 /** How the column of a list is called that tells levels, or fields. */
 const HEADERS = {
-  levels: /\bcap\b|\bmuc khen\b|\bhinh thuc khen\b|\bket qua\b/u,
-  fields: /\blinh vuc\b|\bmang\b|\bnhom\b|\bnoi dung\b|\bchu de\b|\bchuyen de\b/u,
+  levels: /\bcap\b|\bkhen\b|\bcong nhan\b|\bket qua\b/u,
+  fields: /\bl(?:inh)? vuc\b|\bmon\b|\bmang\b|\bnhom\b|\bnoi dung\b|\bchu de\b|\bchuyen de\b/u,
 };
 
 /** The labels of one division of the table, in its order: of the attribute that reads most like the part; empty for none. */
@@ -137,6 +182,9 @@ function likeLevels({ values }: Attribute): number {
 /** "Sở GD&ĐT", "UBND xã", "Tỉnh ủy", "Đạt cấp tỉnh". */
 const ORGAN =
   /\b(?:cap (?:co so|truong|xa|phuong|huyen|nganh|tinh|trung uong|bo)|ubnd|tinh uy|thanh uy|huyen uy|dang uy|hieu truong|giam doc|trung uong|so (?:gd[a-z]*|y te|noi vu|nn[a-z]*)|bo truong|chu tich)\b/u;
+
+/** "LĐLĐ tỉnh": a body's name that ends in its level; units are called so, too. */
+const OF_LEVEL = /\s(?:tỉnh|huyện|xã|phường|trung ương)\s*$/iu;
 
 function nameCategories(labels: readonly string[], known: readonly Category[]): Category[] {
   const finder = createCategoryFinder(known);

@@ -1,8 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { foldWords } from "../base/fold-text";
 import { dropLead, readsAs } from "../base/reads-as";
+import { createCategoryFinder } from "../template/find-category";
+import type { Category } from "../template/schema";
 import type { UsedValue } from "./collect-values";
 import type { Dimension } from "./dimension";
+import { findProven, type ProvenName } from "./list-proven-names";
 
 /** A value that is another one's name, shortened. */
 export interface Shortened {
@@ -10,16 +13,31 @@ export interface Shortened {
   readonly of: string;
 }
 
-/** Which values are categories of their own, and which are short for one of those or for a name of the typed table. */
+/** Which values are categories of their own, and which are short for one of those or for a name of the typed table, or are `proven` to be one. */
 export function sortOut(
   dimension: Dimension,
   used: readonly UsedValue[],
   typed: readonly string[],
+  proven: readonly ProvenName[],
 ): { readonly values: readonly UsedValue[]; readonly shortened: readonly Shortened[] } {
   const shortened: Shortened[] = [];
+  const finder = createCategoryFinder(dimension.known);
+  const find = (label: string): Category | null => dimension.read?.(label, finder) ?? finder.exact(label);
+  const strange = typed.filter((label) => find(label) === null);
   const values = used.filter((value, place) => {
-    if (value.known) return true;
     const text = value.writings[0]?.[0] ?? "";
+    const shown = findProven(text, proven);
+    if (shown !== null) {
+      shortened.push({ value, of: shown });
+      return false;
+    }
+    if (value.known) {
+      // What the trade knows by a shorter name than the table has for it.
+      const { id } = value.known;
+      const longer = typed.some((label) => find(label)?.id === id) ? null : findTyped(text, strange);
+      if (longer !== null) shortened.push({ value, of: longer });
+      return longer === null;
+    }
     const label = dimension.foreign(text) ? null : findTyped(text, typed);
     if (label !== null) {
       shortened.push({ value, of: label });

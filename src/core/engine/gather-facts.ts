@@ -5,6 +5,7 @@ import { deriveTemplate } from "../derive/derive-template";
 import { createCrosstabReader, type CrosstabReader } from "../crosstabs/crosstab-reader";
 import { fillFromCrosstabs } from "../derive/fill-from-crosstabs";
 import { addCounted } from "../derive/add-counted";
+import { listProvenNames, type ProvenName } from "../derive/list-proven-names";
 import type { TypedTable } from "../derive/lay-out-typed";
 import { settleReadings } from "../derive/settle-readings";
 import type { TemplateSources } from "../derive/sources";
@@ -21,7 +22,7 @@ import { resolveSums, type LostSum } from "../sums/resolve-sums";
 import { refreshSums } from "../tables/plain-sums";
 import { readDocumentTables } from "../tables/read-document-tables";
 import type { FoundTable } from "../tables/found-table";
-import { findAll, readFound } from "../tables/read-tables";
+import { findAll, readFound, type ReadTables } from "../tables/read-tables";
 import type { Template, TemplateParts } from "../template/schema";
 import { tradeTemplate } from "../template/trade-template";
 
@@ -55,11 +56,15 @@ export function gatherFacts(
 ): GatheredFacts {
   const workbooks = given.map(refreshSums);
   const found = findAll(workbooks, wanted ?? tradeTemplate(), corrections);
-  const chosen = chooseTemplate(found, documents, wanted, { period, parts });
-  const { tables: asRead, register, questions } = readFound(found, chosen.template);
-  const onSheets = settleReadings(asRead, register, chosen.template);
-  const tables = [...onSheets, ...readDocumentTables(documents, chosen.template, register.units, onSheets)];
-  const crosstabs = createCrosstabReader(workbooks, tables);
+  const choose = (proven: readonly ProvenName[]): Chosen =>
+    chooseTemplate(found, documents, wanted, { period, parts }, proven);
+  const first = choose([]);
+  const read = readWith(first, found, workbooks, documents);
+  const proven = first.sources ? listProvenNames(first.template, read.tables, read.crosstabs) : [];
+  // What the office's tables show to be one is read as one.
+  const chosen = proven.length > 0 ? choose(proven) : first;
+  const { tables, onSheets, register, questions, crosstabs } =
+    chosen === first ? read : readWith(chosen, found, workbooks, documents);
   const { template, sources } =
     chosen.sources === null
       ? chosen
@@ -108,16 +113,38 @@ function leaveProven(
   return questions.filter((question) => !columns.includes(question) || !counted.has(question.table));
 }
 
+interface Chosen {
+  readonly template: Template;
+  readonly sources: TemplateSources | null;
+  readonly typed: readonly TypedTable[];
+}
+
+interface ReadFacts extends Pick<ReadTables, "register" | "questions"> {
+  readonly onSheets: readonly Table[];
+  /** Those of the documents, too. */
+  readonly tables: readonly Table[];
+  readonly crosstabs: CrosstabReader;
+}
+
+function readWith(
+  { template }: Chosen,
+  found: readonly FoundTable[],
+  workbooks: readonly WorkbookSnapshot[],
+  documents: readonly Document[],
+): ReadFacts {
+  const { tables: asRead, register, questions } = readFound(found, template);
+  const onSheets = settleReadings(asRead, register, template);
+  const tables = [...onSheets, ...readDocumentTables(documents, template, register.units, onSheets)];
+  return { onSheets, tables, register, questions, crosstabs: createCrosstabReader(workbooks, tables) };
+}
+
 function chooseTemplate(
   found: readonly FoundTable[],
   documents: readonly Document[],
   wanted: Template | null,
   given: { readonly period: Period | null; readonly parts: TemplateParts },
-): {
-  readonly template: Template;
-  readonly sources: TemplateSources | null;
-  readonly typed: readonly TypedTable[];
-} {
+  proven: readonly ProvenName[],
+): Chosen {
   const { period } = given;
   if (wanted) return { template: period ? { ...wanted, period } : wanted, sources: null, typed: [] };
   return deriveTemplate(
@@ -125,5 +152,6 @@ function chooseTemplate(
     documents,
     (template, units) => readDocumentTables(documents, template, units, []),
     given,
+    proven,
   );
 }

@@ -20,12 +20,13 @@ export function readUnitNote(text: string): UnitNote | null {
     .map((part) => part.trim());
   if (more.length > 0) return null;
   const [scope, unit] = second === undefined ? ["", first] : [first, second];
-  // "Đơn vị: Xã Lũng Thiện" names who, not what in.
-  if (!UNIT.test(unit) || /\d/u.test(scope)) return null;
+  // "Đơn vị: Xã Lũng Thiện" names who, not what in; "Đơn vị tính" leaves no doubt.
+  if (unit === "" || !(UNIT.test(unit) || MEASURED.test(lead)) || /\d/u.test(scope)) return null;
   return { unit, scope };
 }
 
 const LONGEST = 60;
+const MEASURED = /^(?:đơn vị tính|đvt|đv tính)/u;
 const LEAD = /^(?:đơn vị(?: tính)?|đvt|đv tính)(?!\p{L})\s*[:.]?\s*/u;
 
 /** Money, a share, or a measure, with its magnitude. */

@@ -2,7 +2,7 @@ import type { CellRange } from "../model/address";
 import type { SummaryTable } from "../template/schema";
 import { estimateHeight } from "./estimate-text";
 import type { HeaderLayout } from "./lay-out-header";
-import { drawsBars } from "./plan-chart";
+import { drawsBars, drawsChart } from "./plan-chart";
 import { PAGE_HEIGHT, PAGE_WIDTH, STYLES } from "./sheet-styles";
 import type { SummaryRow } from "./summary-rows";
 
@@ -62,7 +62,7 @@ const MAX_ROWS_ON_PAGE = 28;
 
 /** Rows for a chart in which every name can be read; 0 without a chart. */
 function countChartRows({ table, rows }: SummaryFrame): number {
-  if (!table.chart) return 0;
+  if (!drawsChart(table, rows)) return 0;
   return drawsBars(rows) ? Math.ceil((rows.length * 30 + 90) / DEFAULT_ROW_HEIGHT) : 14;
 }
 
@@ -71,7 +71,7 @@ function chooseWidths({ table, header, rows }: SummaryFrame, total: number): rea
   const longest = Math.max(0, ...rows.map(({ label }) => String(label).length));
   const widest = Math.round(total * 0.28);
   const isYears = table.rows === "year" && rows.every(({ label }) => typeof label === "number");
-  const label = isYears ? 10 : Math.min(widest, Math.max(24, Math.ceil(longest * 1.15)));
+  const label = isYears ? YEARS_WIDTH : Math.min(widest, Math.max(24, Math.ceil(longest * 1.15)));
   const weights = header.leaves.map(({ path }) => {
     const length = path.at(-1)?.length ?? 0;
     return 1 + Math.min(1, Math.max(0, length - LONG_HEADER) / LONG_HEADER);
@@ -82,6 +82,8 @@ function chooseWidths({ table, header, rows }: SummaryFrame, total: number): rea
 }
 
 const ORDINAL_WIDTH = 7;
+/** Room for the words of the total below the years. */
+const YEARS_WIDTH = 15;
 const MIN_WIDTH = 8.5;
 const LONG_HEADER = 35;
 
@@ -94,7 +96,7 @@ function chooseHeights(frame: SummaryFrame, widths: readonly number[]): Map<numb
     heights.set(row, estimateHeight(line, whole, { size, bold: true }));
   }
   heights.set(headerTop - 1, GAP_HEIGHT);
-  if (table.chart || footnotes.length > 0) heights.set(frame.bodyBottom + 1, GAP_HEIGHT);
+  if (drawsChart(table, rows) || footnotes.length > 0) heights.set(frame.bodyBottom + 1, GAP_HEIGHT);
   for (let row = 0; row < header.rows; row++) heights.set(headerTop + row, MIN_ROW_HEIGHT);
   // Cells of one row first; those over several rows then stretch the last row by what they still lack.
   const byRows = [...header.cells].sort((a, b) => heightOf(a.range) - heightOf(b.range));
@@ -110,7 +112,10 @@ function chooseHeights(frame: SummaryFrame, widths: readonly number[]): Map<numb
     const needed = estimateHeight(String(label), widths[1] ?? 20, { size: STYLES.label.size });
     heights.set(rowsTop + index, Math.max(MIN_ROW_HEIGHT, needed));
   }
-  if (total !== null) heights.set(total, MIN_ROW_HEIGHT);
+  if (total !== null && table.totalRow !== null) {
+    const needed = estimateHeight(table.totalRow, widths[1] ?? 20, { ...STYLES.totalLabel });
+    heights.set(total, Math.max(MIN_ROW_HEIGHT, needed));
+  }
   for (const [index, text] of footnotes.entries()) {
     heights.set(footTop + index, estimateHeight(text, whole, { size: STYLES.note.size }));
   }
@@ -133,7 +138,7 @@ function fixHeights(
   frame: SummaryFrame,
   chartRows: number,
 ): Map<number, number> {
-  if (!frame.table.chart) return heights;
+  if (!drawsChart(frame.table, frame.rows)) return heights;
   for (let row = 0; row < frame.chartTop + chartRows; row++) {
     if (!heights.has(row)) heights.set(row, DEFAULT_ROW_HEIGHT);
   }

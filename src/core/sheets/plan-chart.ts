@@ -19,7 +19,7 @@ export function planChart(
   template: Template,
 ): ChartPlan | null {
   const [root] = header.roots;
-  if (!table.chart || !root || rows.length === 0) return null;
+  if (!table.chart || !root || !drawsChart(table, rows)) return null;
   const bottom = at.bodyTop + rows.length - 1;
   const series = listOwnParts(root, template)
     .filter(({ column }) => figures.values.some((line) => line[column - LEADING_COLUMNS] !== null))
@@ -40,6 +40,11 @@ export function planChart(
     // A column free on either side: an object that touches the table's edge can push the page's width.
     anchor: { top: at.top, left: 1, bottom: at.top + at.rows - 1, right: Math.max(1, header.columns - 2) },
   };
+}
+
+/** One bar alone compares nothing: the table of a single year has no chart. */
+export function drawsChart({ chart }: SummaryTable, rows: readonly SummaryRow[]): boolean {
+  return chart !== undefined && rows.length > 1;
 }
 
 /** Whether the names are too long to stand below columns, so that bars are drawn with the names beside them. */

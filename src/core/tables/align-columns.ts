@@ -42,7 +42,7 @@ export function alignColumns(lists: readonly (readonly ListedColumn[])[]): reado
     groups.push({ lists: [list], clusters: own.map((each) => startCluster(each, list)) });
   });
   return groups.flatMap(({ lists: joined, clusters }) =>
-    joined.length < 2 ? [] : [{ lists: joined, columns: nameAll(clusters) }],
+    joined.length < 2 ? [] : [{ lists: joined, columns: nameAll(joinApart(clusters)) }],
   );
 }
 
@@ -132,6 +132,38 @@ function likeness(
   // Of names and titles each is its own: what they are called must tell.
   return Math.max(isCalledSo ? 0.8 : 0, share >= SAME_VALUES ? share : 0) + (isCalledSo ? 0.1 : 0);
 }
+
+/**
+ * Two columns that no list has both of, the values of one among the other's, are one: a first list may have so few of the
+ * values that the second was not known by them.
+ */
+function joinApart(clusters: readonly Cluster[]): readonly Cluster[] {
+  const joined: Cluster[] = [];
+  for (const own of clusters) {
+    const same = joined.find((other) => isApart(own, other) && saySame(own, other));
+    if (!same) {
+      joined.push(own);
+      continue;
+    }
+    for (const [list, column] of own.members) same.members.set(list, column);
+    for (const [name, times] of own.names) same.names.set(name, (same.names.get(name) ?? 0) + times);
+    for (const value of own.values) same.values.add(value);
+  }
+  return joined;
+}
+
+function isApart(one: Cluster, other: Cluster): boolean {
+  return one.holds === other.holds && [...one.members.keys()].every((list) => !other.members.has(list));
+}
+
+function saySame(one: Cluster, other: Cluster): boolean {
+  const [few, many] = one.values.size <= other.values.size ? [one, other] : [other, one];
+  const shared = [...few.values].filter((value) => many.values.has(value)).length;
+  return one.holds === "words" && shared >= LEAST_VALUES && shared >= few.values.size * SAME_VALUES;
+}
+
+/** One value in common is chance. */
+const LEAST_VALUES = 2;
 
 function startCluster({ column, name, holds, counts }: Described, list: number): Cluster {
   return {

@@ -137,7 +137,11 @@ export function isYearHeader(grid: SheetGrid, row: number): boolean {
 /** The first row of figures under a header: a row that numbers the columns and lines that name groups may stand between. */
 function findFigures(grid: SheetGrid, header: number): number {
   let row = isIndexRow(grid, header + 1) ? header + 2 : header + 1;
-  for (let lines = 0; lines < MOST_HEADINGS && grid.row(row).texts > 0 && grid.row(row).figures === 0; lines++)
+  for (
+    let lines = 0;
+    lines < MOST_HEADINGS && grid.row(row).texts > 0 && grid.row(row).figures === 0;
+    lines++
+  )
     row++;
   return row;
 }

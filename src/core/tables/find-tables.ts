@@ -4,6 +4,7 @@ import type { Template } from "../template/schema";
 import { findKnownHeader, listKnownLabels, skipIndexRow } from "./find-known-header";
 import { extendAbove } from "./extend-above";
 import { findBodyBottom, findBodyTop } from "./find-body";
+import { isIndexRow } from "./read-index-row";
 import { measureBareTable } from "./bare-table";
 import { comesAgain } from "./comes-again";
 import { findHeader } from "./find-header";
@@ -82,7 +83,10 @@ function standsBeside(grid: SheetGrid, right: number, top: number, bottom: numbe
 /** Entries without a figure above the first that has one: merged with it, or with values that come again below. */
 function climbToEntries(grid: SheetGrid, bodyTop: number, from: number): number {
   let top = bodyTop;
-  while (top > from + 1 && (isMergedInto(grid, top - 1) || comesAgain(grid, top - 1, bodyTop, 3))) top--;
+  const isEntry = (row: number): boolean =>
+    // The numbers of columns may come again as figures.
+    !isIndexRow(grid, row) && (isMergedInto(grid, row) || comesAgain(grid, row, bodyTop, 3));
+  while (top > from + 1 && isEntry(top - 1)) top--;
   return top;
 }
 

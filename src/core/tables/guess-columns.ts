@@ -140,9 +140,12 @@ function createContentJudge(spec: RegisterColumnSpec, template: Template): Conte
     return (sample) =>
       share(sample, (text) => /(?<!\d)\d+\s*(?:[-/]\s*)?(?:QĐ|QD|NQ|TB)(?!\p{L})/iu.test(text));
   if (spec.holds === "text") return judgeWords;
+  const isField = spec.id === "field";
   const read = createMeaningReader(spec, template, createUnitCatalogue(template));
   const { from, to } = template.span ?? template.period;
-  return ({ values, isDate }) => {
+  return ({ values, isDate }, path) => {
+    // An office has fields of its own, and says so above them: a few that come again and again.
+    if (isField && SAYS_FIELD.test(path.at(-1) ?? "") && comesAgain(values)) return STEADY;
     const categories = new Set<string>();
     const fitting = values.filter((value) => {
       const meaning = read(value, isDate);
@@ -156,6 +159,13 @@ function createContentJudge(spec: RegisterColumnSpec, template: Template): Conte
     const isSteady = categories.size > 1 && fitting.length >= 2 * categories.size;
     return isSteady && share >= STEADY ? 1 : share;
   };
+}
+
+const SAYS_FIELD = /lĩnh vực|(?<!\p{L})l\s?\.\s?vực/iu;
+
+function comesAgain(values: ColumnSample["values"]): boolean {
+  const texts = values.filter((value) => typeof value === "string");
+  return texts.length >= 8 && texts.length === values.length && new Set(texts).size * 3 <= texts.length;
 }
 
 function createUnitJudge(template: Template): ContentJudge {

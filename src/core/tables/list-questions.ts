@@ -1,6 +1,6 @@
 import type { ReadingQuestion } from "../model/question";
 import type { ColumnKey } from "../model/register";
-import type { Dimensions, Table } from "../model/table";
+import { contentAt, type Dimensions, type Table, type TableRow } from "../model/table";
 import type { Template } from "../template/schema";
 import type { RegisterHeader } from "./match-register-header";
 import { headerName } from "./settle-by-values";
@@ -65,6 +65,10 @@ function listMeasureQuestions(table: Table): readonly ReadingQuestion[] {
     [kind, subject, level, field].some((each) => each !== undefined),
   );
   const records = table.rows.filter((row) => row.kind === "record");
+  // A list with columns for marks has no figures to ask about.
+  const hasFigure = ({ row }: TableRow): boolean =>
+    figures.some(({ column }) => contentAt(table, row, column).kind === "number");
+  if (!records.some(hasFigure)) return [];
   const rows = ROW_DIMENSIONS.find(
     ({ key }) => records.filter((row) => row.dimensions[key] !== undefined).length * 2 > records.length,
   )?.rows;

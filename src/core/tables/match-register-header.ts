@@ -94,7 +94,9 @@ export function matchRegisterHeader(
     if (guess.used) take(guess.header, guess.id, guess.confidence);
     else doubtful.push(guess);
   }
-  moveTitle(roles, spreadIds);
+  const isTitle = ({ id }: DoubtfulColumn): boolean => id === "title";
+  if (moveTitle(roles, spreadIds, doubtful.find(isTitle)?.header))
+    doubtful.splice(0, doubtful.length, ...doubtful.filter((each) => !isTitle(each)));
   moveArea(roles);
   readLevelsInForms(roles, spreadIds);
   const ids = [...columns.keys(), ...spreadIds];

@@ -13,6 +13,7 @@ export function readLevel(text: string, exact: (name: string) => Category | null
     .replace(/(?:thầy |cô )?hiệu trưởng/gu, "trường")
     .replace(/(?<!\p{L})(?:bk|gk)(?!\p{L})/gu, " ")
     .replace(/(?:bằng|giấy) khen|kỷ niệm chương|thư khen|quyết định|danh hiệu/gu, " ")
+    .replace(/ban (?:tuyên giáo(?: và |, )dân vận|tuyên giáo|dân vận)/gu, " ")
     .replace(/ban thường vụ|btv|thường trực|chủ tịch|bí thư|ban chấp hành|bch/gu, " ")
     .replace(/ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd/gu, " ")
     .replace(/(huyện|tỉnh|thị|thành) (?:ủy|uỷ)/gu, "$1")

@@ -110,16 +110,18 @@ const ENOUGH = 8;
 
 /**
  * A column called "Nội dung" whose few values come again and again sorts the entries, and says of none what was done: where
- * another column does, that is the title, and this one the field, unless there is one. What a person said stays.
+ * another column does, that is the title, and this one the field, unless there is one. What a person said stays. `asked`: a
+ * column that may be the title and is not used yet. Gives whether the title was moved.
  */
 export function moveTitle(
   { columns, confidence, words, headers, sampleOf }: ColumnRoles,
   spread: readonly ColumnKey[],
-): void {
-  const header = columns.get("title");
-  if (!header || words.has(headerName(header))) return;
+  asked: ColumnHeader | undefined,
+): boolean {
+  const header = columns.get("title") ?? asked;
+  if (!header || words.has(headerName(header))) return false;
   const own = listTexts(sampleOf(header.column));
-  if (own.length < ENOUGH || new Set(own).size * 3 > own.length || new Set(own).size < 2) return;
+  if (own.length < ENOUGH || new Set(own).size * 3 > own.length || new Set(own).size < 2) return false;
   const taken = new Set([...columns.values()].map(({ column }) => column));
   const title = headers
     .filter((each) => !taken.has(each.column) && !words.has(headerName(each)))
@@ -127,12 +129,13 @@ export function moveTitle(
     .map((each) => ({ each, texts: listTexts(sampleOf(each.column)) }))
     .filter(({ texts }) => texts.length >= own.length * 0.8 && new Set(texts).size >= texts.length * 0.8)
     .sort((one, other) => meanLength(other.texts) - meanLength(one.texts))[0];
-  if (!title || meanLength(title.texts) < meanLength(own)) return;
+  if (!title || meanLength(title.texts) < meanLength(own)) return false;
   const sure = confidence.get("title") ?? 1;
   columns.set("title", title.each);
-  if (columns.has("field") || spread.includes("field")) return;
+  if (columns.has("field") || spread.includes("field")) return true;
   columns.set("field", header);
   confidence.set("field", sure);
+  return true;
 }
 
 /**

@@ -19,6 +19,13 @@ describe("the values that labels mean", () => {
     });
   });
 
+  it("are told by the word that is left when those of any label are put aside", () => {
+    expect(meant(matchTelling, ["Tổng số", "Của phường", "Cấp tỉnh"], ["UBND tỉnh", "UBND phường"])).toEqual({
+      "Cấp tỉnh": ["UBND tỉnh"],
+      "Của phường": ["UBND phường"],
+    });
+  });
+
   it("are those of the level that a label ends in", () => {
     expect(
       meant(matchValues, ["Trường học xanh", "Được khen cấp trường"], ["Trường", "Trường học xanh"]),

@@ -41,6 +41,31 @@ describe("levels of a typed table", () => {
     expect(names(derive(list(AWARDS), table).levels)).toEqual(["Xã", "Tỉnh"]);
   });
 
+  it("are called by their level where each says that it is of awards", () => {
+    const table = sheet(
+      "Biểu",
+      `TỔNG HỢP NĂM 2026
+      Cấp khen thưởng | ${FIELDS.join(" | ")}
+      Khen cấp xã | 4 | 4 | 4
+      Được khen thưởng cấp tỉnh | 4 | 4 | 4`,
+    );
+    expect(names(derive(list(AWARDS), table).levels)).toEqual(["Xã", "Tỉnh"]);
+  });
+
+  it("keep the table's order, written short or as what is theirs", () => {
+    const table = (first: string, second: string): SheetSnapshot =>
+      sheet(
+        "Biểu",
+        `TỔNG HỢP NĂM 2026
+        Lĩnh vực | Được khen | <
+        ^ | ${first} | ${second}
+        ${FIELDS.map((field) => `${field} | 4 | 4`).join("\n")}`,
+      );
+    expect(names(derive(list(AWARDS), table("BK tỉnh", "GK xã")).levels)).toEqual(["Tỉnh", "Xã"]);
+    expect(names(derive(list(AWARDS), table("GK xã", "BK tỉnh")).levels)).toEqual(["Xã", "Tỉnh"]);
+    expect(names(derive(list(AWARDS), table("Của xã", "Của tỉnh")).levels)).toEqual(["Xã", "Tỉnh"]);
+  });
+
   it("are those under all of its heads, each where its own head has it", () => {
     const table = sheet(
       "Biểu",
@@ -128,4 +153,33 @@ it("a list whose headers nobody knows gives the movement, and a table of it its 
   const template = derive(own, table);
   expect(template.name).toBe("Cải tiến kỹ thuật");
   expect(names(template.subjects)).toEqual(groups);
+});
+
+describe("fields of a typed table", () => {
+  it("are those of the list, too, that the trade knows by a shorter name", () => {
+    const long = "Xây dựng hệ thống chính trị vững mạnh ở cơ sở";
+    const own = ["Hệ thống chính trị", "Kinh tế", "Khuyến học"];
+    const lines = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `${at + 1} | Thôn ${at % 4} | Mô hình ươm cây số ${at} | Tập thể | Nhóm hộ ${at} | ${own[at % 3] ?? ""} | 2026`,
+    );
+    const register = sheet(
+      "Danh sách",
+      `DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO NĂM 2026
+      STT | Đơn vị | Tên mô hình | Đối tượng | Tên tập thể, cá nhân | Lĩnh vực | Năm đăng ký
+      ${lines.join("\n")}`,
+    );
+    const table = sheet(
+      "Biểu",
+      `TỔNG HỢP NĂM 2026
+      Lĩnh vực | Số mô hình
+      Kinh tế | 10
+      ${long} | 10
+      Khuyến học | 10`,
+    );
+    const { fields } = derive(register, table);
+    expect(names(fields)).toEqual(["Kinh tế", long, "Khuyến học"]);
+    expect(fields[1]?.aliases).toContain("Hệ thống chính trị");
+  });
 });

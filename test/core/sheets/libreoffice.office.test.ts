@@ -18,6 +18,7 @@ import {
   withDates,
   type Entry,
 } from "./sample-register";
+import { linesOfUnits, markedSubjects, mergedUnits, sortByUnit } from "./odd-layouts";
 
 const template = defaultTemplate();
 
@@ -89,6 +90,22 @@ describeWithLibreOffice("LibreOffice recalculates every figure to our own count"
     expect(judgePlans(workbook, planSheets(facts, { which, values: false, language: "vi" }).plans)).toBe(27);
   });
 
+  it("over runs of rows: merged units, lines of units above entries, marked columns, all in one opening", () => {
+    const entries = sortByUnit(inventEntries(160));
+    const lists = [
+      mergedUnits(entries, "DS 1"),
+      linesOfUnits(entries, "DS 2"),
+      markedSubjects(entries, "DS 3"),
+    ];
+    const plans = lists.flatMap((list, at) =>
+      planUsual(makeWorkbook(list)).map((plan) => ({ ...plan, name: `${plan.name} ${at + 1}` })),
+    );
+    // Counts over runs must be formulas: a plain number would be judged by nobody.
+    const plain = plans.flatMap(({ cells }) => cells.filter(({ content }) => content.kind === "number"));
+    expect(plain.filter(({ column }) => column > 1)).toEqual([]);
+    expect(judgePlans(makeWorkbook(...lists), plans)).toBeGreaterThan(400);
+  });
+
   it("on a register with a sheet a unit, many enough for the helper sheet", () => {
     const units = Array.from({ length: 50 }, (_, index) => `Xã Bản Mới số ${index + 1}`);
     const entries = inventEntries(500, units);
@@ -99,12 +116,15 @@ describeWithLibreOffice("LibreOffice recalculates every figure to our own count"
 });
 
 function expectSame(workbook: WorkbookSnapshot): void {
+  expect(judgePlans(workbook, planUsual(workbook))).toBeGreaterThan(100);
+}
+
+function planUsual(workbook: WorkbookSnapshot): readonly SheetPlan[] {
   const { register } = readTables([workbook], template);
-  const { plans } = planSheets(
+  return planSheets(
     { template, register, workbooks: [workbook] },
     { which: ["awards", "fields", "units"], values: false, language: "vi" },
-  );
-  expect(judgePlans(workbook, plans)).toBeGreaterThan(100);
+  ).plans;
 }
 
 /** Serial number of the fifth of a month of 2026. */

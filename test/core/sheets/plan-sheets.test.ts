@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { foldWords } from "../../../src/core/base/fold-text";
 import { formatAddress, formatRange, type CellRange } from "../../../src/core/model/address";
 import type { PlannedContent, SheetPlan } from "../../../src/core/model/sheet-plan";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/model/workbook";
+import type { WorkbookSnapshot } from "../../../src/core/model/workbook";
 import { MAX_FORMULA } from "../../../src/core/sheets/formula-limits";
 import { planSheets, type PlannedSheets, type SheetOptions } from "../../../src/core/sheets/plan-sheets";
 import { readTables } from "../../../src/core/tables/read-tables";
@@ -21,6 +21,7 @@ import {
   withDates,
   type Entry,
 } from "./sample-register";
+import { linesOfUnits, markedSubjects, mergedUnits, sortByUnit } from "./odd-layouts";
 
 /** Entries in which models alone are replicated: the table of fields leaves nothing out. */
 function inventEntries(count: number, units?: readonly string[]): readonly Entry[] {
@@ -42,26 +43,6 @@ function build(
     { template: withTemplate, register, workbooks },
     { which: ["awards", "fields", "units"], values: false, language: "vi", ...options },
   );
-}
-
-function sortByUnit(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((a, b) => a.unit.localeCompare(b.unit));
-}
-
-/** The units, each merged over all of its entries. */
-function mergedUnits(entries: readonly Entry[]): SheetSnapshot {
-  const plain = registerSheet("DS", entries);
-  const column = COLUMNS.indexOf("unit") + 1;
-  const merges: CellRange[] = [];
-  const values = plain.values.map((row, index) => {
-    const previous = plain.values[index - 1]?.[column];
-    if (index < 4 || row[column] !== previous) return row;
-    const last = merges.at(-1);
-    if (last && last.bottom === index - 1) merges[merges.length - 1] = { ...last, bottom: index };
-    else merges.push({ top: index - 1, left: column, bottom: index, right: column });
-    return row.map((value, at) => (at === column ? "" : value));
-  });
-  return { ...plain, values, merges };
 }
 
 function planOf({ plans }: PlannedSheets, name: string): SheetPlan {
@@ -293,32 +274,14 @@ describe("the formulas of built sheets", () => {
   });
 
   it("count the rows between the lines that name the units", () => {
-    const column = COLUMNS.indexOf("unit") + 1;
-    const sorted = sortByUnit(entries);
-    const plain = registerSheet("DS", sorted);
-    const values = plain.values.flatMap((row, index) => {
-      const own = row.filter((_, at) => at !== column);
-      const isFirst = index > 2 && row[column] !== plain.values[index - 1]?.[column];
-      return isFirst ? [["", row[column] ?? ""], own] : [own];
-    });
-    const planned = build([makeWorkbook({ ...plain, values })]);
+    const planned = build([makeWorkbook(linesOfUnits(sortByUnit(entries)))]);
     expectRecount(planned, entries);
     expect(formulaAt(planOf(planned, "Biểu đơn vị"), "D6")).toMatch(/^COUNTIFS\(/u);
     expect(planned.notes).toEqual([]);
   });
 
   it("ask the column of a mark where columns are named after the values", () => {
-    const column = COLUMNS.indexOf("subject") + 1;
-    const plain = registerSheet("DS", entries);
-    const values = plain.values.map((row, index) => {
-      if (index < 2) return row;
-      const own =
-        index === 2
-          ? ["Tập thể", "Cá nhân"]
-          : ["Tập thể", "Cá nhân"].map((name) => (row[column] === name ? "x" : ""));
-      return [...row.slice(0, column), ...own, ...row.slice(column + 1)];
-    });
-    const planned = build([makeWorkbook({ ...plain, values })]);
+    const planned = build([makeWorkbook(markedSubjects(entries))]);
     expectRecount(planned, entries);
     expect(formulaAt(planOf(planned, "Biểu lĩnh vực"), "D7")).toContain('DS!$F$4:$F$123,"<>"');
     expect(planned.notes).toEqual([]);

@@ -201,3 +201,22 @@ describe("two tables on one sheet with the same labels in the same columns", () 
     ]);
   });
 });
+
+describe("lines between the title and the figures", () => {
+  const months = [1, 2, 3, 4].map((month) => `Tháng ${month}`).join(" | ");
+  const drawing = `
+    TIẾN ĐỘ THEO THÁNG
+    . | . | . | . | Đơn vị tính: mô hình | <
+    TT | Lĩnh vực | Tổng số | ${months}
+    A | B | 1 | 2 | 3 | 4 | 5
+    1 | Nước sạch | 10 | 2 | 3 | 4 | 1
+    2 | Đọc sách | 9 | 2 | 3 | 2 | 2
+    3 | Trồng rừng | 11 | 2 | 3 | 4 | 2`;
+
+  it("that say what is counted, or number the columns, are neither labels nor figures", () => {
+    const [table] = readSheets([sheet("S", drawing)]).tables;
+    expect(table?.range.top).toBe(2);
+    expect(table?.rows.map(({ label }) => label)).toEqual(["Nước sạch", "Đọc sách", "Trồng rừng"]);
+    expect(table?.columns.map(({ path }) => path.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  });
+});

@@ -35,6 +35,8 @@ describe("the level that an organ or an award stands for", () => {
 
   it.each([
     ["Bằng khen của Thủ tướng Chính phủ", "central"],
+    ["Bằng khen của Ban Tuyên giáo và Dân vận Trung ương", "central"],
+    ["Giấy khen của Ban Dân vận Tỉnh ủy", "province"],
     ["BK Thủ tướng", "central"],
     ["Chủ tịch nước tặng", "central"],
     ["Giấy khen của Hiệu trưởng", "school"],

@@ -56,6 +56,26 @@ describe("values decide what a column is, where its header may head another", ()
     expect(columns).toMatchObject({ title: "Diễn giải", field: "Nội dung đăng ký" });
   });
 
+  it("even where neither header is known", () => {
+    const heads = [
+      "TT",
+      "Việc cụ thể theo gương Bác",
+      "Tên tập thể, cá nhân",
+      "Đối tượng",
+      "Năm đăng ký",
+      "Nhóm nội dung",
+    ];
+    const columns = read(heads, (index) => [
+      index + 1,
+      DEEDS[index] ?? "",
+      `Tổ thợ ${index + 1}`,
+      index % 3 === 0 ? "Cá nhân" : "Tập thể",
+      2026,
+      KINDS[index % 3] ?? "",
+    ]);
+    expect(columns).toMatchObject({ title: "Việc cụ thể theo gương Bác", field: "Nhóm nội dung" });
+  });
+
   it("a title stays where nothing else says what was done", () => {
     const heads = ["STT", "Nội dung đăng ký", "Tên tập thể, cá nhân", "Đối tượng", "Năm đăng ký"];
     const columns = read(heads, (index) => [
@@ -103,5 +123,20 @@ describe("values decide what a column is, where its header may head another", ()
       place(index),
     ]);
     expect(columns).toMatchObject({ [id]: "Địa bàn" });
+  });
+});
+
+describe("a column that says “lĩnh vực”", () => {
+  it("is the field, whatever an office calls its own", () => {
+    const heads = ["STT", "Việc đã làm", "Tên tập thể, cá nhân", "Đối tượng", "Năm đăng ký", "L.vực"];
+    const columns = read(heads, (index) => [
+      index + 1,
+      DEEDS[index] ?? "",
+      `Tổ thợ ${index + 1}`,
+      index % 3 === 0 ? "Cá nhân" : "Tập thể",
+      2026,
+      KINDS[index % 3] ?? "",
+    ]);
+    expect(columns).toMatchObject({ field: "L.vực" });
   });
 });

@@ -43,6 +43,17 @@ describe.each(["light", "dark"] as const)("%s", (name) => {
     for (const edge of ["colorCompoundBrandStroke", "colorNeutralStrokeAccessible"] as const)
       expect(contrast(long(theme[edge]), long(theme.colorNeutralBackground1))).toBeGreaterThanOrEqual(3);
   });
+
+  it("the line around the pane that holds the focus while it works can be seen on any ground", () => {
+    const { colorCompoundBrandStroke: line, ...theme } = themeOf(name);
+    const grounds = [
+      "colorNeutralBackground1",
+      "colorNeutralBackground2",
+      "colorNeutralBackground3",
+    ] as const;
+    for (const ground of grounds)
+      expect(contrast(long(line), long(theme[ground]))).toBeGreaterThanOrEqual(4.5);
+  });
 });
 
 it("the contrast theme has none but the system's colours", () => {

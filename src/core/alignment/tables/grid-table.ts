@@ -2,7 +2,7 @@ import { COUNTED_WORDS } from "../../lexicon/counted-words";
 import { readUnitNote } from "../../lexicon/unit-notes";
 import { contentAt, type Table } from "../../model/table";
 import type { SourceCell } from "../alignment";
-import type { Pivot } from "./pivots";
+import type { Pivot } from "./pivot";
 import { readColumnLines, readRowLines, type Line } from "./lines";
 import { findUnitColumn } from "../../lexicon/unit-column";
 import { isCounting, readUnit, type Unit } from "./units";

@@ -6,20 +6,6 @@ import { lowerCase } from "../text/lower-case";
 import { isFunctionWord, readWords } from "../text/words";
 import { readGrid, type GridTable } from "./grid-table";
 
-/** Where the figures of a table that was made of another's rows come from. */
-export interface Pivot {
-  /** The place of the other table in the list of all. */
-  readonly home: number;
-  readonly table: Table;
-  /** The cells that one figure is made of, and how. */
-  readonly sourceOf: (row: number, column: number) => PivotSource;
-}
-
-export interface PivotSource {
-  readonly relation: "sum" | "count";
-  readonly cells: readonly SourceCell[];
-}
-
 /**
  * The tables that a list gives when its rows are counted and added up by what stands in a column of words: "8 HTX loại tốt", "các
  * trường trên địa bàn thành phố tiếp nhận 1.521 em". One for each column whose values come again. Linear in cells.
@@ -170,10 +156,7 @@ function countedName(grid: GridTable, entries: readonly number[], label: TableCo
     const first = content.kind === "text" ? (content.text.split(" ")[0] ?? "") : "";
     firsts.set(first, (firsts.get(first) ?? 0) + 1);
   }
-  const [word, times] = [...firsts].reduce((most, each) => (each[1] > most[1] ? each : most), [
-    "",
-    0,
-  ] as const);
+  const [word = "", times = 0] = [...firsts].sort((one, other) => other[1] - one[1])[0] ?? [];
   if (times >= MOSTLY * entries.length) return word;
   const header = label.path.at(-1) ?? "";
   const [noun] = readWords(header).filter(({ token }) => !isFunctionWord(token) && token !== NAME);
