@@ -50,6 +50,7 @@ const unit = {
 
 module.exports = {
   projects: [unit, ...named],
+  testSequencer: "<rootDir>/test/support/longest-first.js",
   // As many workers as cores: the default leaves one of two idle.
   maxWorkers: "100%",
   testTimeout: 60_000,

@@ -3,6 +3,7 @@
  * program of TypeScript, which knows every type by then; `npm run typecheck` and `npm run lint`, each by itself, work them out anew.
  */
 import { ESLint } from "eslint";
+import { setPriority } from "node:os";
 import ts from "typescript";
 
 const ALL = "tsconfig.json";
@@ -67,6 +68,8 @@ const FORMAT: ts.FormatDiagnosticsHost = {
   getNewLine: () => "\n",
 };
 
+// The builds go first: the tests of the built wait for them.
+setPriority(10);
 check().then(
   (isWell) => {
     process.exitCode = isWell ? 0 : 1;
