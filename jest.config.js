@@ -23,6 +23,7 @@ const base = {
     }),
     "pdfjs-dist.+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
+  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/icons-on-demand.js" },
   transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
 };
 
