@@ -23,6 +23,7 @@ const base = {
     }),
     "pdfjs-dist.+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
+  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/icons-on-demand.js" },
   transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
 };
 
@@ -50,6 +51,7 @@ const unit = {
 
 module.exports = {
   projects: [unit, ...named],
+  testSequencer: "<rootDir>/test/support/longest-first.js",
   // As many workers as cores: the default leaves one of two idle.
   maxWorkers: "100%",
   testTimeout: 60_000,

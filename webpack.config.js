@@ -50,7 +50,7 @@ const cli = {
 
 /**
  * `--config-name cli`, `addin` or `workbench` builds one; `--env offline` makes the add-in for servers without the internet, `--env
- * start` what `npm start` serves.
+ * variants` that one beside the usual one, `--env start` what `npm start` serves.
  */
 module.exports = async (env, { mode = "production" }) => {
   if (env.start) return start(rules);

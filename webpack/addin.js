@@ -4,19 +4,58 @@ const { createRequire } = require("node:module");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { Beside } = require("./beside");
 const { contentPolicy } = require("./content-policy");
 const { InitialSizeBudget } = require("./initial-size-budget");
+const { keptCache } = require("./kept-cache");
 const { minimizer } = require("./minimizer");
 const { ThirdPartyLicences } = require("./third-party-licences");
 
 const root = path.resolve(__dirname, "..");
 const pages = path.join(root, "src/taskpane/page");
+const OFFLINE = "addin-offline";
 
 /**
  * The add-in as a folder for any https server: dist/addin, or with `--env offline` dist/addin-offline, which brings its own copy
- * of Office's script. It may lie at any address; only the manifest names it.
+ * of Office's script; with `--env variants` both, the second beside the first. It may lie at any address; only the manifest names it.
  */
-async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false }, production) {
+async function addin(
+  rules,
+  { offline = false, variants = false, WEBPACK_SERVE: serving = false },
+  production,
+) {
+  return {
+    name: "addin",
+    mode: production ? "production" : "development",
+    target: ["web", "es2022"],
+    entry: { taskpane: path.join(root, "src/taskpane/main.tsx") },
+    output: {
+      path: path.join(root, "dist", offline ? OFFLINE : "addin"),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      assetModuleFilename: "[name].[contenthash:10][ext]",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules },
+    plugins: [
+      ...files(offline),
+      ...(variants ? [...files(true, `../${OFFLINE}/`), new Beside(OFFLINE)] : []),
+      ...(production ? [new InitialSizeBudget({ entry: "taskpane", kilobytes: 250 })] : []),
+    ],
+    cache: keptCache(__filename, path.join(root, "webpack.config.js")),
+    optimization: { minimizer: [minimizer()] },
+    performance: { hints: false },
+    // Never one that evaluates strings: the content policy forbids it.
+    devtool: production ? false : "source-map",
+    stats: { preset: "errors-warnings", timings: true },
+    ...(serving ? { devServer: await devServer() } : {}),
+  };
+}
+
+/** What stands beside the scripts: the pages, what they load, and the licences of it all; in the folder `to`. */
+function files(offline, to = "") {
   const stylesheet = named("page.css");
   const boot = named("boot.js");
   const parameters = {
@@ -29,59 +68,34 @@ async function addin(rules, { offline = false, WEBPACK_SERVE: serving = false },
     shortcutRows: shortcutRows(),
     actions: actionNames().join(" "),
   };
-  return {
-    name: "addin",
-    mode: production ? "production" : "development",
-    target: ["web", "es2022"],
-    entry: { taskpane: path.join(root, "src/taskpane/main.tsx") },
-    output: {
-      path: path.join(root, offline ? "dist/addin-offline" : "dist/addin"),
-      filename: "[name].[contenthash:10].js",
-      chunkFilename: "[name].[contenthash:10].js",
-      assetModuleFilename: "[name].[contenthash:10][ext]",
-      publicPath: "auto",
-      clean: true,
-    },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules },
-    plugins: [
-      new HtmlPlugin({
-        template: path.join(pages, "taskpane.html"),
-        filename: "taskpane.html",
-        // Not `defer`: what stands behind the ribbon is to be known before Office is ready.
-        scriptLoading: "blocking",
-        inject: "body",
-        templateParameters: parameters,
-      }),
-      new HtmlPlugin({
-        template: path.join(pages, "help.html"),
-        filename: "help.html",
-        templateParameters: parameters,
-        inject: false,
-      }),
-      new CopyPlugin({
-        patterns: [
-          { from: path.join(pages, "page.css"), to: stylesheet, info: { minimized: true } },
-          { from: path.join(pages, "boot.js"), to: boot, info: { minimized: true } },
-          { from: path.join(root, "assets/icons/*.png"), to: "assets/[name][ext]" },
-          { from: path.join(root, "assets/addin/*.json"), to: "[name][ext]" },
-          ...(offline ? officeScripts() : []),
-        ],
-      }),
-      new ThirdPartyLicences({ copied: offline ? ["@microsoft/office-js"] : [] }),
-      ...(production ? [new InitialSizeBudget({ entry: "taskpane", kilobytes: 250 })] : []),
-    ],
-    cache: {
-      type: "filesystem",
-      buildDependencies: { config: [__filename, path.join(root, "webpack.config.js")] },
-    },
-    optimization: { minimizer: [minimizer()] },
-    performance: { hints: false },
-    // Never one that evaluates strings: the content policy forbids it.
-    devtool: production ? false : "source-map",
-    stats: { preset: "errors-warnings", timings: true },
-    ...(serving ? { devServer: await devServer() } : {}),
-  };
+  return [
+    new HtmlPlugin({
+      template: path.join(pages, "taskpane.html"),
+      filename: `${to}taskpane.html`,
+      // The scripts lie beside the page.
+      publicPath: "",
+      // Not `defer`: what stands behind the ribbon is to be known before Office is ready.
+      scriptLoading: "blocking",
+      inject: "body",
+      templateParameters: parameters,
+    }),
+    new HtmlPlugin({
+      template: path.join(pages, "help.html"),
+      filename: `${to}help.html`,
+      templateParameters: parameters,
+      inject: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(pages, "page.css"), to: to + stylesheet, info: { minimized: true } },
+        { from: path.join(pages, "boot.js"), to: to + boot, info: { minimized: true } },
+        { from: path.join(root, "assets/icons/*.png"), to: `${to}assets/[name][ext]` },
+        { from: path.join(root, "assets/addin/*.json"), to: `${to}[name][ext]` },
+        ...(offline ? officeScripts(to) : []),
+      ],
+    }),
+    new ThirdPartyLicences({ copied: offline ? ["@microsoft/office-js"] : [], to }),
+  ];
 }
 
 /** A page's own file under a name that changes with its content, so that no cache keeps an old one. */
@@ -113,7 +127,7 @@ function actionNames() {
 }
 
 /** What Office's loader asks for in an Excel that can run Khớp: the loader, Excel's part for each system, its words. */
-function officeScripts() {
+function officeScripts(folder) {
   const from = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const files = [
     "office.js",
@@ -125,7 +139,7 @@ function officeScripts() {
   return files.map((glob) => ({
     from: glob,
     context: from,
-    to: "office-js/[path][name][ext]",
+    to: `${folder}office-js/[path][name][ext]`,
     globOptions: { ignore: ["**/*.debug.js"] },
     info: { minimized: true },
   }));

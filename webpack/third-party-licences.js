@@ -8,8 +8,9 @@ const FILE = "THIRD-PARTY-LICENCES.txt";
  * whose own code joins them, and of `copied` packages, whose files are put beside.
  */
 class ThirdPartyLicences {
-  constructor({ copied = [] } = {}) {
+  constructor({ copied = [], to = "" } = {}) {
     this.copied = copied;
+    this.file = to + FILE;
   }
 
   apply(compiler) {
@@ -20,7 +21,7 @@ class ThirdPartyLicences {
         const copied = ["webpack", ...this.copied].map((name) => require.resolve(`${name}/package.json`));
         const folders = findPackageFolders([...listFiles(compilation), ...copied]);
         const packages = folders.map((folder) => readPackageLicence(folder));
-        compilation.emitAsset(FILE, new sources.RawSource(renderLicences(packages)));
+        compilation.emitAsset(this.file, new sources.RawSource(renderLicences(packages)));
       });
     });
   }

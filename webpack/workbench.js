@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { contentPolicy } = require("./content-policy");
 const { InitialSizeBudget } = require("./initial-size-budget");
+const { keptCache } = require("./kept-cache");
 const { OfflineCopy } = require("./offline-copy");
 const { minimizer } = require("./minimizer");
 const { ThirdPartyLicences } = require("./third-party-licences");
@@ -61,10 +62,7 @@ function workbench(rules, production) {
           ]
         : []),
     ],
-    cache: {
-      type: "filesystem",
-      buildDependencies: { config: [__filename, path.join(root, "webpack.config.js")] },
-    },
+    cache: keptCache(__filename, path.join(root, "webpack.config.js")),
     optimization: { minimizer: [minimizer()] },
     performance: { hints: false },
     // Never one that evaluates strings: the content policy forbids it.

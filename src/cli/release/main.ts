@@ -19,8 +19,7 @@ function release(): number {
     );
     return 2;
   }
-  build([]);
-  build(["--config-name", "addin", "--env", "offline"]);
+  build();
   const archives = makeArchives(BUILDS, variant.value.baseUrl);
   // No archive of another version stays beside these.
   rmSync(OUT, { recursive: true, force: true });
@@ -36,10 +35,9 @@ function release(): number {
   return 0;
 }
 
-function build(options: readonly string[]): void {
-  execFileSync(process.execPath, [join("node_modules", "webpack", "bin", "webpack.js"), ...options], {
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+function build(): void {
+  const webpack = join("node_modules", "webpack", "bin", "webpack.js");
+  execFileSync(process.execPath, [webpack, "--env", "variants"], { stdio: ["ignore", "inherit", "inherit"] });
 }
 
 const OUT = "out/release";
