@@ -98,6 +98,9 @@ function findNamedColumn({ figure, pick, candidates, hints }: Aligned): MeantCel
   const [cell] = pick?.cells ?? [];
   if (!pick || !cell || pick.relation !== "equal" || figure.exactDigits < LEAST_DIGITS) return null;
   if (pick.row < LEAST_ROW || figure.figure.bound !== "exact") return null;
+  // "Ba năm 2023 - 2025" names no single year's column.
+  const { period } = figure.figure;
+  if (period && period.from < period.to) return null;
   const [meant] = [...candidates, ...hints]
     .filter(
       ({ grid, relation, cells, equal, column }) =>
