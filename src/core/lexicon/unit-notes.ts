@@ -20,6 +20,8 @@ export function readUnitNote(text: string): UnitNote | null {
     .map((part) => part.trim());
   if (more.length > 0) return null;
   const [scope, unit] = second === undefined ? ["", first] : [first, second];
+  // "Mô hình" and "Hộ" alone are labels; nobody counts in "triệu đồng".
+  if (lead === "" && scope === "" && !MONEY.test(unit)) return null;
   // "Đơn vị: Xã Lũng Thiện" names who, not what in; "Đơn vị tính" leaves no doubt.
   if (unit === "" || !(UNIT.test(unit) || MEASURED.test(lead)) || /\d/u.test(scope)) return null;
   return { unit, scope };
@@ -28,6 +30,8 @@ export function readUnitNote(text: string): UnitNote | null {
 const LONGEST = 60;
 const MEASURED = /^(?:đơn vị tính|đvt|đv tính)/u;
 const LEAD = /^(?:đơn vị(?: tính)?|đvt|đv tính)(?!\p{L})\s*[:.]?\s*/u;
+
+const MONEY = /(?:đồng|vnđ|usd)$/u;
 
 /** Money, a share, or a measure, with its magnitude. */
 const UNIT =

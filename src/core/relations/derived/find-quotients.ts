@@ -21,7 +21,7 @@ export function findQuotientFaults(
     explained.add(column);
     const excused = findExcused(figures, best.quotient, column, best.failing, best.holding);
     for (const row of best.failing) {
-      if (excused.has(row) || isOverOthers(figures, best, row)) continue;
+      if (excused.has(row) || isOverOthers(figures, best, row) || isDifference(figures, best, row)) continue;
       const [cell, operands] = [row * figures.columns + column, operandsOf(figures, best.quotient, row)];
       if (suspected.has(cell) || operands.some((operand) => suspected.has(operand))) continue;
       const exact = workOut(figures, best.quotient, row) ?? 0;
@@ -56,6 +56,16 @@ export function findQuotientFaults(
     }
   }
   return { faults, explained };
+}
+
+/** "Tỷ lệ tổn thất | 4,16 | 3,74 | -0,42" among shares of the plan: of percentages the points are given. */
+function isDifference(figures: Figures, { quotient, column }: ChosenQuotient, row: number): boolean {
+  const cell = row * figures.columns + column;
+  const [over, under] = operandsOf(figures, quotient, row).map((operand) => figures.values[operand] ?? NaN);
+  const shown = figures.values[cell] ?? NaN;
+  if (over === undefined || under === undefined) return false;
+  const half = 0.5 * 10 ** -(figures.decimals[cell] ?? 0) + 1e-9;
+  return shown !== 0 && Math.abs(over - under - shown) <= half;
 }
 
 /**

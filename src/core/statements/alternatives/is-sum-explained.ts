@@ -27,6 +27,8 @@ export function isSumExplained(
 ): boolean {
   return (
     arePartsOfAnother(sum, holding) ||
+    giveEarlierTotal(sum, near) ||
+    isOutOf(sum) ||
     isOneOfAnother(sum, holding) ||
     isReached(sum, holding) ||
     isLeftOfPart(sum, holding) ||
@@ -53,6 +55,34 @@ function arePartsOfAnother({ result, terms }: Relation, holding: Holding): boole
       terms.every((term) => other.terms.includes(term)),
   );
 }
+
+/** "Tổng thu 42,85 tỷ đồng. Gồm: a) 12,35; b) 27,4; c) 3,1. Tổng chi 38,62 tỷ đồng": they are what a figure before them is, to the last digit. */
+function giveEarlierTotal({ result, terms }: Relation, near: readonly Quantity[]): boolean {
+  const [first] = terms;
+  const sum = sumOf(terms);
+  if (!first || terms.length < MANY || result.figure.index < first.figure.index) return false;
+  return near.some(
+    (each) =>
+      each !== result &&
+      each.figure.index < first.figure.index &&
+      isExact(each) &&
+      countsAlike(each, result) &&
+      each.figure.value === sum,
+  );
+}
+
+/** "Trong 158 hộ nghèo có 41 hộ không còn sức lao động, 96 hộ do phụ nữ làm chủ và 22 hộ có người khuyết tật": one may be several. */
+function isOutOf({ result, terms }: Relation): boolean {
+  const [first] = terms;
+  return (
+    first?.sentence === result.sentence &&
+    FRONTED.test(result.lead) &&
+    result.figure.index < first.figure.index &&
+    /(?:^|\s)có\s*$/u.test(first.lead)
+  );
+}
+
+const FRONTED = /(?:^|[.;:]\s*)trong(?: tổng)?(?: số)?\s*$/iu;
 
 /** "có điều kiện 36,5 tỷ đồng; đã thi hành xong 18,25 tỷ đồng, đạt 50%": one of the parts is of another. */
 function isOneOfAnother({ terms }: Relation, holding: Holding): boolean {

@@ -47,7 +47,8 @@ function* judgeLeft(
   if (shared && !held) return;
   const told =
     held ?? readings.find((reading) => isTold(left, reading)) ?? readOtherWord(line.quantities, left);
-  if (told)
+  const flows = here.length > 0 ? [...earlier.slice(0, 1), ...here] : earlier;
+  if (told && (held || !isStock(flows, left)))
     yield {
       kind: "remainder",
       result: left,
@@ -57,6 +58,18 @@ function* judgeLeft(
       loudness: "error",
     };
 }
+
+/** "Đầu năm có 631 hội viên; kết nạp 9, từ trần 14, chuyển đi 2; còn 624": what came and what went, in whatever words. */
+function isStock([opening, ...flows]: readonly Quantity[], left: Quantity): boolean {
+  if (!opening || flows.length < 2 || flows.length > MOST_FLOWS) return false;
+  const reach = flows.reduce(
+    (sums, { figure }) => sums.flatMap((sum) => [sum + figure.value, sum - figure.value]),
+    [opening.figure.value],
+  );
+  return reach.includes(left.figure.value);
+}
+
+const MOST_FLOWS = 5;
 
 /** What may have been there: the total of those before it, or the first two. */
 function listWholes(earlier: readonly Quantity[]): readonly Quantity[] {

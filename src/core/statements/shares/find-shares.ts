@@ -52,8 +52,18 @@ function* judge(
   const told = bases.find((base) => isTold(share, base, siblings));
   // "742 triệu đồng, vượt 42 triệu đồng so với chỉ tiêu giao (700 triệu đồng, đạt 106%)": the number before it is the plan.
   if (told && told.quantity?.role !== "plan" && isReached(share)) return;
-  if (told) yield relate(percent, part, told, false);
+  if (told && !isThreshold(share, told)) yield relate(percent, part, told, false);
 }
+
+/** "5/8 xã đạt trên 92%": what each of them reaches; a share that is rounded lies near its bound. */
+function isThreshold({ percent, part }: Share, told: Base): boolean {
+  if (percent.figure.bound === "exact" || percent.figure.bound === "about" || told.how !== "own")
+    return false;
+  const share = (100 * (told.part ?? part.value)) / told.value;
+  return Math.abs(share - percent.figure.value) > MOST_ROUNDED;
+}
+
+const MOST_ROUNDED = 10;
 
 /** "giảm 08 vụ (46/54 vụ), tương đương 14,81%": the change's share of the level before, where this level's is something else. */
 function isChangeOfRatio({ percent, part: { ratios } }: Share, { quantities }: QuantityLine): boolean {
