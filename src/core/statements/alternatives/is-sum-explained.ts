@@ -82,7 +82,7 @@ function isOutOf({ result, terms }: Relation): boolean {
   );
 }
 
-const FRONTED = /(?:^|[.;:]\s*)trong(?: tổng)?(?: số)?\s*$/iu;
+const FRONTED = /(?:^|[.;:])\s*trong(?: tổng)?(?: số)?\s*$/iu;
 
 /** "có điều kiện 36,5 tỷ đồng; đã thi hành xong 18,25 tỷ đồng, đạt 50%": one of the parts is of another. */
 function isOneOfAnother({ terms }: Relation, holding: Holding): boolean {

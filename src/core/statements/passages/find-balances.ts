@@ -1,3 +1,4 @@
+import { PERSON_WORDS } from "../../lexicon/measures";
 import { lastClause } from "../../quantities/last-clause";
 import type { Quantity } from "../../quantities/quantity";
 import { addUp, overlap, spanOf } from "../precision";
@@ -23,13 +24,14 @@ export function* findBalances(
     const behind = quantities.slice(index + 1, index + 1 + REACH);
     const end = behind.findIndex((each) => isAlike(each, opening) && isClosing(each));
     const closing = behind[end];
-    if (!closing || known.has(closing)) continue;
+    if (!closing) continue;
     const flows = behind
       .slice(0, end)
       .filter((each) => isAlike(each, opening) && isFlow(each) && !inSums.has(each));
     if (flows.length < 2 || flows.length > MOST_FLOWS) continue;
     const relation = judge(opening, flows, closing);
-    if (relation) yield relation;
+    // What is known to hold may be borne out once more, and is not told to be wrong.
+    if (relation && (relation.holds || !known.has(closing))) yield relation;
   }
 }
 
@@ -49,8 +51,18 @@ function isPlain(each: Quantity): boolean {
 }
 
 function isAlike(each: Quantity, opening: Quantity): boolean {
-  return isPlain(each) && (countsAlike(each, opening) || each.counter === "");
+  return (
+    isPlain(each) &&
+    (countsAlike(each, opening) || each.counter === "" || (isPerson(each) && isPerson(opening)))
+  );
 }
+
+/** "342 đoàn viên … kết nạp mới 11 người": persons, by whatever word. */
+function isPerson({ counter }: Quantity): boolean {
+  return PERSONS.has(counter.split(" ", 1)[0] ?? "");
+}
+
+const PERSONS: ReadonlySet<string> = new Set(PERSON_WORDS.map((word) => word.split(" ", 1)[0] ?? ""));
 
 function isClosing(each: Quantity): boolean {
   // "Hộ nghèo dân tộc thiểu số còn 4.329 hộ, chiếm 60% số hộ nghèo": a part of what is left.
