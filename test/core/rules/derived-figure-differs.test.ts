@@ -23,6 +23,21 @@ testRule(derivedFigureDiffers, {
       ],
     },
     {
+      name: "points of a row of percentages among shares of the plan",
+      sheets: [
+        sheet(
+          "S",
+          plan(
+            "1 | Nước sạch (nghìn m3) | 480 | 496 | 103.3",
+            "2 | Khách hàng | 2650 | 2703 | 102",
+            "3 | Thất thoát (%) | 14.16 | 13.74 | -0.42",
+            "4 | Đồng hồ thay mới | 250 | 235 | 94",
+            "5 | Doanh thu (triệu đồng) | 3572 | 3704 | 103.7",
+          ),
+        ),
+      ],
+    },
+    {
       name: "a share that no two columns give",
       sheets: [
         sheet(

@@ -78,9 +78,13 @@ function isOutOf({ result, terms }: Relation): boolean {
     first?.sentence === result.sentence &&
     FRONTED.test(result.lead) &&
     result.figure.index < first.figure.index &&
-    /(?:^|\s)có\s*$/u.test(first.lead)
+    /(?:^|\s)có\s*$/u.test(first.lead) &&
+    terms.filter(({ tail }) => DESCRIBED.test(tail)).length > 1
   );
 }
+
+/** What is said of them by a clause is no kind of them: one thing may be several. */
+const DESCRIBED = /^\s?\p{L}+ (?:có|do|không|được|là|thuộc|đang|đã)(?!\p{L})/u;
 
 const FRONTED = /(?:^|[.;:])\s*trong(?: tổng)?(?: số)?\s*$/iu;
 

@@ -31,7 +31,8 @@ export function* findBalances(
     if (flows.length < 2 || flows.length > MOST_FLOWS) continue;
     const relation = judge(opening, flows, closing);
     // What is known to hold may be borne out once more, and is not told to be wrong.
-    if (relation && (relation.holds || !known.has(closing))) yield relation;
+    if (relation && !known.has(closing)) yield relation;
+    else if (relation?.holds === true) yield { ...relation, borneOut: true };
   }
 }
 
@@ -90,6 +91,7 @@ function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity)
   for (const signs of listSigns(flows.length)) {
     // What is said to come is not taken away.
     if (signs.some((sign, at) => sign * (said[at] ?? 0) < 0)) continue;
+    if (signs.filter((sign) => sign === 0).length > MOST_LEFT_OUT) continue;
     const value = expect(signs);
     const half = closing.figure.step === 1 ? 0 : closing.figure.step / 2;
     if (!overlap({ low: value - half, high: value + half }, spanOf(closing))) continue;
@@ -106,6 +108,9 @@ function judge(opening: Quantity, flows: readonly Quantity[], closing: Quantity)
   if (expected < 0 || (far && !isTellingSlip(closing, expected))) return null;
   return relate(expected, false);
 }
+
+/** With more left out, anything comes out. */
+const MOST_LEFT_OUT = 1;
 
 /**
  * "Đầu năm 164 hộ nghèo; 58 hộ thoát nghèo; phát sinh 7 hộ nghèo mới; cuối năm còn 106 hộ nghèo": it comes out without one that is told

@@ -92,6 +92,18 @@ function isBeside(lower: string, a: WrittenDay, b: WrittenDay, from: number, to:
   if (!/^,?\s?(?:đến|-|tới)\s?(?:hết\s|ngày\s){0,2}$/u.test(lower.slice(a.to, b.from))) return false;
   const behind = from > b.to;
   const gap = behind ? lower.slice(b.to, from) : lower.slice(to, a.from);
-  if (behind) return /^(?:\s?\(\s?|,?\s(?:tức(?: là)?|trong|tổng cộng|là|kéo dài|đúng)\s)$/u.test(gap);
-  return /^(?: \p{L}+){0,4}(?:,|\s\(|:)?\s?(?:kể )?(?:từ\s)?(?:ngày\s)?$/u.test(gap);
+  if (behind)
+    return (
+      /^(?:\s?\(\s?|,?\s(?:tức(?: là)?|trong|tổng cộng|là|kéo dài|đúng)\s)$/u.test(gap) ||
+      (FROM.test(lower.slice(Math.max(0, a.from - 24), a.from)) &&
+        /^,?\s[^\d,;.()]{0,40}$/u.test(gap) &&
+        !OTHER_TIME.test(gap))
+    );
+  return /^(?: \p{L}+){0,4}(?:,|\s\(|:)?\s?(?:kể )?(?:từ\s(?:\p{L}+\s){0,3})?(?:ngày\s)?$/u.test(gap);
 }
+
+/** "Từ sáng ngày …": both ends are told. */
+const FROM = /(?<!\p{L})từ\s(?:\p{L}+\s){0,3}$/u;
+/** Days of something else than the time from one to the other. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:mỗi|bình quân|trước|sau|hạn|quá|chậm|muộn|sớm|nghỉ|còn|thêm|tăng|giảm|hơn|kém|nhất)(?!\p{L})/u;
