@@ -4,7 +4,7 @@ import { coverLine, type WordWeights } from "./cover";
 import { readRoles } from "./tables/column-roles";
 import type { GridTable } from "./tables/grid-table";
 import type { Line } from "./tables/lines";
-import { hasUnitColumn, isSameUnit, statedAt, statedOf } from "./tables/stated-units";
+import { rateUnits } from "./unit-rows";
 import type { AlignedFigure } from "./text/read-figure";
 
 /** How well the words name the rows and columns of one table, 0–1. */
@@ -87,17 +87,6 @@ export function scoreLines(
     ),
   };
 }
-
-/** "86 vụ" of a table whose rows are counted in units of their own: the fewer are counted in cases, the likelier each of them is. */
-function rateUnits(grid: GridTable, figure: AlignedFigure): (row: number) => number {
-  const stated = statedOf(figure);
-  if (!stated || !hasUnitColumn(grid)) return () => 0;
-  const rows = grid.rows.flatMap((_, row) => (isSameUnit(stated, statedAt(grid, row, 0)) ? [row] : []));
-  const worth = BY_UNIT[rows.length - 1] ?? 0;
-  return (row) => (rows.includes(row) ? worth : 0);
-}
-
-const BY_UNIT = [0.55, 0.4, 0.3];
 
 const TOUCHED = 0.35;
 const MOST_TOUCHED = 5;

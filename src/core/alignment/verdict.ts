@@ -1,15 +1,14 @@
-import type { Alignment, CellSource } from "./alignment";
+import type { Alignment } from "./alignment";
 import type { Aligned } from "./aligned";
 import type { Candidate } from "./candidates/candidate";
 import type { GridTable } from "./tables/grid-table";
-import type { Pivot } from "./tables/pivot";
 import type { MendedCell } from "./tables/mended-cell";
 import { contentAt } from "../model/table";
 import type { AlignedFigure } from "./text/read-figure";
 import { counterOf, countsAnother, countsBeside } from "./text/other-things";
-import { operandsOf } from "./tables/operands";
 import { doubtOf } from "./doubts";
 import { checkExtreme } from "./extremes";
+import { sourceOf } from "./source-of";
 import { findMeantCell, type MeantCell } from "./meant-column";
 
 /** What it takes to tie a figure to no cell: a candidate must be worth more. */
@@ -239,29 +238,3 @@ function countNeighbours(passage: readonly Aligned[], pick: Candidate, at: numbe
     return mine !== undefined && its !== undefined && (mine.row === its.row || mine.column === its.column);
   }).length;
 }
-
-/** The candidate in the terms of the sheet. */
-function sourceOf(candidate: Candidate): CellSource {
-  const { grid, relation, cells, value } = candidate;
-  if (grid.pivot) return sourceOfPivot(candidate, grid.pivot);
-  const operands = relation === "equal" ? operandsOf(grid, cells) : [];
-  return {
-    table: grid.table,
-    relation,
-    cells: [...cells, ...operands].map(({ row, column }) => grid.cellAt(row, column)),
-    value,
-  };
-}
-
-/** The cells of the list that a figure made of its rows comes from. */
-function sourceOfPivot(
-  { relation, cells, value }: Candidate,
-  { table, sourceOf: membersOf }: Pivot,
-): CellSource {
-  const parts = cells.map(({ row, column }) => membersOf(row, column));
-  const [first] = parts;
-  const one = relation === "equal" && first ? first.relation : relation;
-  return { table, relation: one, cells: parts.flatMap((part) => part.cells).slice(0, MOST_CELLS), value };
-}
-
-const MOST_CELLS = 40;

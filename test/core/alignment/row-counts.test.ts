@@ -28,6 +28,11 @@ describe("figures that count the rows of a table", () => {
     ["Hai thôn không có cây bị chặt trộm.", "Hai G4+G8"],
     ["Có 3/6 thôn hoàn thành kế hoạch trồng cây.", "3/6 C4+C6+C8"],
     ["Tỷ lệ cây sống của 3 thôn thấp hơn mức chung.", "3 E5+E7+E9"],
+    ["Có 3/6 thôn chưa đủ chỉ tiêu trồng cây.", "3/6 C5+C7+C9"],
+    ["Số thôn hoàn thành kế hoạch trồng cây là 3/6 thôn.", "3/6 C4+C6+C8"],
+    ["Số cây trồng giảm ở hai thôn.", "hai C5+C7"],
+    ["Hai thôn Bản Lếch, Đồng Ngọ không có cây bị chặt trộm.", "Hai G4+G8"],
+    ["Có 2/6 thôn không để xảy ra vụ chặt trộm cây nào.", "2/6 G4+G8"],
     ["Phong trào lan rộng ở cả 6 thôn.", "6 B4+B5+B6+B7+B8+B9"],
   ])("ties %s", (text, told) => {
     expect(met(text)?.replaceAll(/D(?=\d)/gu, "C")).toBe(told);
@@ -40,6 +45,24 @@ describe("figures that count the rows of a table", () => {
   it("tells in a note where only a part of the rows may be meant, nothing where another column gives the number", () => {
     expect(met("Trong số các thôn vùng cao, 3 thôn đạt tỷ lệ cây sống trên 90%.")).toBe("3 ?E4+E6+E8+E9");
     expect(met("Có 1/9 thôn đạt tỷ lệ cây sống trên 90%.") ?? "").not.toContain("!");
+  });
+
+  it("asks the numbered rows, and of several columns that of now", () => {
+    const schools = workbook(
+      sheet(
+        "Trường",
+        `
+        TUYỂN SINH
+        TT | Trường | Tỷ lệ năm 2024 (%) | Tỷ lệ năm 2025 (%)
+        | TOÀN XÃ | 96.3 | 97.1
+        | Trong đó: Trường vùng cao | 91.2 | 99.4
+        1 | Trường Khe Trầm | 98.4 | 98.8
+        2 | Trường Bãi Sậy | 97.2 | 98.1
+        3 | Trường Cồn Sim | 98.9 | 94.6
+        4 | Trường Nà Phiêng | 92.6 | 95.0`,
+      ),
+    );
+    expect(tell(schools, "Có 2/4 trường đạt tỷ lệ trên 98%.")[0]).toBe("2/4 D5+D6");
   });
 
   it("counts by numbers in words what a table calls its rows, though nobody else would", () => {

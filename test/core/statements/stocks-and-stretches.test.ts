@@ -34,9 +34,9 @@ testKinds(
     },
   ],
   [
-    "Đầu năm, Hội có 531 hội viên. Trong năm kết nạp 09 hội viên, có 14 hội viên từ trần, 02 hội viên theo con về quê; đến cuối năm toàn Hội còn 524 hội viên.",
+    "Đầu năm, Hội có 531 hội viên. Trong năm kết nạp 09 hội viên, có 14 hội viên từ trần, 02 hội viên chuyển sinh hoạt đi nơi khác; đến cuối năm toàn Hội còn 524 hội viên, sinh hoạt tại 18 chi hội.",
     "Đầu năm 2025 Đảng bộ có 622 đảng viên; trong năm kết nạp 15 đảng viên, tiếp nhận 12 đảng viên chuyển đến, chuyển sinh hoạt đi nơi khác 09 đảng viên, từ trần 06 đảng viên; đến ngày 31/12/2025 toàn Đảng bộ có 634 đảng viên, gồm 617 đảng viên chính thức và 17 đảng viên dự bị.",
-    "Tổng thu ngân sách xã ước 32,85 tỷ đồng. Cơ cấu gồm: a) Thu trên địa bàn 12,35 tỷ đồng; b) Thu bổ sung 17,4 tỷ đồng; c) Thu chuyển nguồn 3,1 tỷ đồng. Tổng chi ước 28,62 tỷ đồng, trong đó: chi thường xuyên 26,94 tỷ đồng, chi đầu tư 1,68 tỷ đồng.",
+    "Tổng thu ngân sách xã ước 32,85 tỷ đồng. Cơ cấu gồm:\na) Thu trên địa bàn: 12,35 tỷ đồng;\nb) Thu bổ sung: 17,4 tỷ đồng;\nc) Thu chuyển nguồn: 3,1 tỷ đồng.\nTổng chi ước 28,62 tỷ đồng, trong đó: chi thường xuyên 26,94 tỷ đồng, chi đầu tư 1,68 tỷ đồng.",
     "Tính cả giai đoạn 2022 - 2025, số hộ nghèo giảm từ 312 hộ xuống 118 hộ, bình quân mỗi năm giảm 48,5 hộ.",
     "Toàn xã có 5/8 thôn đạt trên 92%.",
     "Cuối năm xã còn 158 hộ nghèo. Trong 158 hộ nghèo có 41 hộ không còn sức lao động, 96 hộ do phụ nữ làm chủ hộ và 22 hộ có người khuyết tật.",

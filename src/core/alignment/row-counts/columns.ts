@@ -41,10 +41,12 @@ export function listQuestions(
 ): readonly Question[] {
   const columns = [...grid.columns.keys()].slice(0, MOST_COLUMNS);
   const roles = readRoles(grid);
+  const last = Math.max(...roles.flatMap(({ year }) => year ?? []));
   const score = (column: number): number => {
     const line = grid.columns[column];
-    // Where no time is said the rows are asked of now.
-    const past = roles[column]?.when === "before" ? PAST : 0;
+    // Where no time is said the rows are asked of now; rates are of years, too.
+    const { when = null, year = null } = roles[column] ?? {};
+    const past = when === "before" || (year !== null && year < last && !context.has(String(year))) ? PAST : 0;
     return line ? coverLine(line, context, weights, 0.3) - past : 0;
   };
   const ask = (column: number, meets: (value: number) => boolean, named = score(column)): Question => ({
