@@ -27,3 +27,12 @@ function holdsUnits(table: Table, { column }: TableColumn): boolean {
 
 const SAMPLE = 60;
 const UNIT = /^(?:%|\p{Ll})[\p{Ll}\d%/. ]{0,24}$/u;
+
+/** What each row is counted in, in small letters, where a column of the table says so. */
+export function readRowUnits(table: Table): (row: number) => string | null {
+  const column = findUnitColumn(table)?.column;
+  return (row) => {
+    const content = column === undefined ? null : contentAt(table, row, column);
+    return content?.kind === "text" ? content.text.trim().toLowerCase() : null;
+  };
+}

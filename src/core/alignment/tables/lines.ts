@@ -1,4 +1,4 @@
-import { findUnitColumn } from "../../lexicon/unit-column";
+import { readRowUnits } from "../../lexicon/unit-column";
 import { contentAt, type Table, type TableColumn, type TableRow } from "../../model/table";
 import { readDepths } from "./depths";
 import { isFunctionWord, isTotalWord, readWords, toToken } from "../text/words";
@@ -83,12 +83,8 @@ export function readRowLines(table: Table): readonly Line[] {
 
 /** The rows are counted in units of their own: none of them is over all others. */
 function countsInUnits(table: Table): boolean {
-  const column = findUnitColumn(table)?.column;
-  if (column === undefined) return false;
-  const units = table.rows.map(({ row }) => contentAt(table, row, column));
-  return (
-    new Set(units.flatMap((unit) => (unit.kind === "text" ? [unit.text.trim().toLowerCase()] : []))).size > 1
-  );
+  const unitOf = readRowUnits(table);
+  return new Set(table.rows.flatMap(({ row }) => unitOf(row) ?? [])).size > 1;
 }
 
 function listRowLines(table: Table): readonly Line[] {

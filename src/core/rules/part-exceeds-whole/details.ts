@@ -1,5 +1,5 @@
 import { hasMarks, saysWord } from "../../lexicon/table-words";
-import { findUnitColumn } from "../../lexicon/unit-column";
+import { readRowUnits } from "../../lexicon/unit-column";
 import { contentAt, type Table, type TableColumn, type TableRow } from "../../model/table";
 import { isAdditive, isDetailLabel } from "../../tables/row-words";
 import type { Draft, Facts } from "../define-rule";
@@ -15,7 +15,7 @@ export function* checkDetails(facts: Facts, table: Table): Iterable<Draft> {
 }
 
 function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
-  const unitOf = readUnits(table);
+  const unitOf = readRowUnits(table);
   // A column that goes below zero holds changes: a part may rise more than its whole.
   const columns = table.columns.filter((column) => isAdditive(column) && !holdsFalls(table, column));
   let owner: TableRow | null = null;
@@ -25,7 +25,7 @@ function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
       continue;
     }
     if (!owner || saysWord(row.label, "share", hasMarks(row.label))) continue;
-    const [own, whole] = [unitOf(row), unitOf(owner)];
+    const [own, whole] = [unitOf(row.row), unitOf(owner.row)];
     if (own !== null && whole !== null && own !== whole) continue;
     yield* compare(facts, table, columns, row, owner);
   }
@@ -67,15 +67,6 @@ function compare(
     key: [table.sheet, "detail", path.join("›"), rowName(table, row.row), String(shown)],
     group: `${table.id}|detail`,
   }));
-}
-
-/** What a row is counted in, where a column of the table says so. */
-function readUnits(table: Table): (row: TableRow) => string | null {
-  const column = findUnitColumn(table);
-  return ({ row }) => {
-    const content = column ? contentAt(table, row, column.column) : null;
-    return content?.kind === "text" ? content.text.trim().toLowerCase() : null;
-  };
 }
 
 function holdsFalls(table: Table, { column }: TableColumn): boolean {

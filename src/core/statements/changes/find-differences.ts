@@ -8,7 +8,7 @@ import { countsAlike } from "../sums/list-parts";
 import { isDirectionWrong } from "./directions";
 import { areBeside, DATED, listDatedLevels } from "./list-dated-levels";
 import { listDistantLevels } from "./list-distant-levels";
-import { areAlike, isOf, type Levels } from "./levels";
+import { areAlike, isMeanOfTime, isOf, type Levels } from "./levels";
 import { isExactlyPast, isPast, isShort } from "./past-plan";
 import {
   isComparedBefore,
@@ -31,8 +31,7 @@ export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relat
     const quantities = insertMultiples(line);
     for (const change of quantities) {
       if ((change.role !== "change" && change.role !== "times") || known.has(change)) continue;
-      // "Từ 412 hộ xuống 118 hộ, bình quân mỗi năm giảm 73,5 hộ": a part of the way.
-      if (EACH.test(change.lead)) continue;
+      if (isMeanOfTime(change)) continue;
       const own = listLevels(quantities, change);
       const levels = own.length > 0 ? own : [...listDistantLevels(lines, at, change)];
       const held =
@@ -52,9 +51,6 @@ export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relat
     }
   }
 }
-
-const EACH =
-  /(?<!\p{L})(?:bình quân|trung bình|mỗi) (?:mỗi |một |hàng |hằng )?(?:năm|tháng|quý|tuần)[^,;.]{0,20}$/iu;
 
 function listLevels(quantities: readonly Quantity[], change: Quantity): readonly Levels[] {
   const found: Levels[] = [...listNamed(quantities, change)];

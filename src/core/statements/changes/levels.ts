@@ -30,3 +30,11 @@ export function isOf(change: Quantity, level: Quantity): boolean {
     !level.figure.percent && (countsAlike(change, level) || level.counter === "" || change.counter === "")
   );
 }
+
+/** "Từ 412 hộ xuống 118 hộ, bình quân mỗi năm giảm 73,5 hộ": a part of the way, which is between neither of the two. */
+export function isMeanOfTime({ lead }: Quantity): boolean {
+  return EACH.test(lead);
+}
+
+const EACH =
+  /(?<!\p{L})(?:bình quân|trung bình|mỗi) (?:mỗi |một |hàng |hằng )?(?:năm|tháng|quý|tuần)[^,;.]{0,20}$/iu;
