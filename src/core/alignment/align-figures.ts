@@ -12,7 +12,8 @@ import { alignRatios } from "./align-ratios";
 import { alignRowCounts } from "./row-counts/align-row-counts";
 import { findHits, type Hits } from "./tables/hits";
 import { chooseGrids } from "./tables/choose-grids";
-import { anchorsOf, followChange, followShare, repeatRelation, type Anchor } from "./candidates/inherit";
+import { changeOfLevel, followChange } from "./candidates/follow-change";
+import { anchorsOf, followShare, repeatRelation, type Anchor } from "./candidates/inherit";
 import { tieOf, type Tie } from "./tables/ties";
 import { spellOutInitials } from "./text/initials";
 import { listMended, placeMended, type MendedCells } from "./candidates/mended";
@@ -22,7 +23,7 @@ import { listRowShares } from "./candidates/row-shares";
 import { listPlain } from "./candidates/plain-candidates";
 import { readFigure, type AlignedFigure } from "./text/read-figure";
 import { readPassages, type Passage } from "./text/passage";
-import { scoreLines, type GridWords } from "./score-lines";
+import { scoreLines, type GridWords, type LineScores } from "./score-lines";
 import { readPivots } from "./tables/pivots";
 import { voteScales } from "./tables/vote-scales";
 import { countTies, judge, priceOf } from "./verdict";
@@ -125,23 +126,17 @@ function alignPassage(
   const listed = figures.map((figure, index) => {
     const tie = source.known.get(figure.figure.index);
     const tied = tie ? tieOf(tie, source.grids) : null;
-    if (tied) return { candidates: [tied], hints: [] };
-    const context = readContext(passage, figure.at);
-    const all = listCandidates(figure, grids, source, context, seen, index);
-    return {
-      candidates: all.filter(({ hint }) => hint !== true).slice(0, MOST_CANDIDATES),
-      hints: all.filter(({ hint }) => hint === true).slice(0, MOST_CANDIDATES),
-    };
+    if (tied) return { candidates: [tied], lines: new Map<GridTable, LineScores>() };
+    return listCandidates(figure, grids, source, readContext(passage, figure.at), seen, index);
   });
   const picks = decode(
     listed.map(({ candidates }, index) => ({ candidates, none: priceOf(figures[index]) })),
   );
-  return figures.map((figure, index) => ({
-    figure,
-    candidates: listed[index]?.candidates ?? [],
-    hints: listed[index]?.hints ?? [],
-    pick: picks[index] ?? null,
-  }));
+  return figures.map((figure, index) => {
+    const pick = picks[index] ?? null;
+    const { candidates = [], lines } = listed[index] ?? {};
+    return { figure, candidates, pick, lines: (pick && lines?.get(pick.grid)) ?? null };
+  });
 }
 
 function listCandidates(
@@ -151,13 +146,15 @@ function listCandidates(
   context: Context,
   seen: Seen | null,
   index: number,
-): readonly Candidate[] {
+): { readonly candidates: readonly Candidate[]; readonly lines: ReadonlyMap<GridTable, LineScores> } {
+  const lines = new Map<GridTable, LineScores>();
   const anchor = seen?.anchors[index] ?? null;
   const found = grids.flatMap((grid) => {
     const gridWords = words[grid.index];
     if (!gridWords) return [];
     const inherited = anchor?.grid === grid ? anchor : null;
     const scores = scoreLines(grid, gridWords, figure, context, inherited);
+    lines.set(grid, scores);
     const chance = hits.chance(figure, grid);
     const plain = listPlain(figure, grid, scores, hits.of(figure), chance);
     const derived = [
@@ -167,6 +164,7 @@ function listCandidates(
       ...(seen ? listRunDifferences(figure, grid, seen.first.slice(0, index)) : []),
       ...(inherited ? repeatRelation(figure, inherited, scores) : []),
       ...(inherited ? followChange(figure, inherited) : []),
+      ...(inherited ? changeOfLevel(figure, inherited, scores) : []),
       ...(inherited ? followShare(figure, inherited, scores) : []),
     ];
     const right = listMended(figure, grid, mended, scores, chance);
@@ -174,7 +172,7 @@ function listCandidates(
     const fewTies = seen ? (FEW_TIES[seen.ties[grid.index] ?? 0] ?? 0) : 0;
     return own.map((each) => ({ ...each, score: each.score - fewTies }));
   });
-  return found.sort((a, b) => b.score - a.score);
+  return { candidates: found.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES), lines };
 }
 
 /** What stands in a cell of its own row is not worked out anew. */

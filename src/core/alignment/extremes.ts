@@ -74,7 +74,10 @@ function isBorneOut({ grid, cells: [cell] }: Candidate, beside: readonly Aligned
   });
 }
 
-/** "Kinh phí thấp nhất là …", "nhiều lượt khám nhất": the words around the superlative name the column. */
+/**
+ * "Kinh phí thấp nhất là …", "nhiều lượt khám nhất": the words around the superlative name the column. Where they name none,
+ * "còn tổn thất trên 5%, trong đó cao nhất là …", those before it in its sentence do.
+ */
 function saysOfWhat(
   { passage: { items }, at, kind }: AlignedFigure,
   { grid, cells: [cell] }: Candidate,
@@ -83,15 +86,17 @@ function saysOfWhat(
   while (most >= 0 && items[most]?.kind !== "stop" && tokenAt(items, most) !== MOST) most--;
   if (tokenAt(items, most) !== MOST) return false;
   const said = new Set<string>();
-  for (let index = most; tokenAt(items, index) !== null && most - index < REACH; index--)
-    said.add(tokenAt(items, index) ?? "");
+  let from = most;
+  for (; tokenAt(items, from) !== null && most - from < REACH; from--) said.add(tokenAt(items, from) ?? "");
   for (let index = most; tokenAt(items, index) !== null && !ENDS.has(tokenAt(items, index) ?? ""); index++)
     said.add(tokenAt(items, index) ?? "");
-  const labels = grid.columns[cell?.column ?? -1]?.labels ?? [];
-  return (
-    labels.some(({ tokens }) => tokens.some((token) => said.has(token))) ||
-    (kind === "percent" && said.has(RATE))
-  );
+  const isSaidOf = (column: number): boolean =>
+    grid.columns[column]?.labels.some(({ tokens }) => tokens.some((token) => said.has(token))) === true;
+  if (!grid.columns.some((_, column) => isSaidOf(column))) {
+    for (; from >= 0 && items[from]?.kind !== "stop" && items[from]?.kind !== "semicolon"; from--)
+      said.add(tokenAt(items, from) ?? "");
+  }
+  return isSaidOf(cell?.column ?? -1) || (kind === "percent" && said.has(RATE));
 }
 
 const [MOST = "", RATE = "", ...ENDING] = ["nhất", "lệ", "là", "thuộc", "với", "ở", "tại"].map(toToken);
@@ -130,7 +135,8 @@ export function checkExtreme(
   const { grid } = pick;
   const line = grid.rows[cell?.row ?? -1];
   if (cues.extreme === null || pick.relation !== "equal" || !cell || !line || line.total) return null;
-  if (pick.row < 0.7 || pick.column < 0.5 || figure.bound !== "exact") return null;
+  const least = said.exactDigits >= LONG && pick.row >= 0.85 ? LEAST_OF_LONG : LEAST_COLUMN;
+  if (pick.row < 0.7 || pick.column < least || figure.bound !== "exact") return null;
   const peers = grid.rows.flatMap((other, row) => {
     const value = grid.valueAt(row, cell.column);
     return other.total || other.depth !== line.depth || Number.isNaN(value) || !areAlike(grid, row, cell)
@@ -154,3 +160,8 @@ export function checkExtreme(
     return null;
   return { direction: cues.extreme, extreme: grid.cellAt(first.row, cell.column) };
 }
+
+const LEAST_COLUMN = 0.5;
+/** A number this long was taken from the column that it stands in. */
+const LONG = 3;
+const LEAST_OF_LONG = 0.4;

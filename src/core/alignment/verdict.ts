@@ -9,7 +9,8 @@ import { counterOf, countsAnother, countsBeside } from "./text/other-things";
 import { doubtOf } from "./doubts";
 import { checkExtreme } from "./extremes";
 import { sourceOf } from "./source-of";
-import { findMeantCell, type MeantCell } from "./meant-column";
+import { findMeantCell } from "./meant/find-meant-cell";
+import type { MeantCell } from "./meant/meant-cell";
 
 /** What it takes to tie a figure to no cell: a candidate must be worth more. */
 export function priceOf(figure: AlignedFigure | undefined): number {
@@ -82,9 +83,11 @@ function judgeOne(passage: readonly Aligned[], aligned: Aligned, at: number, kno
   if (!pick) return none;
   const tied = known.ties[pick.grid.index] ?? 0;
   if (pick.equal) {
-    if (!isBelievable(figure, pick, tied)) return none;
-    const meant = findMeantCell(passage, aligned, at);
-    return meant ? accuse(pick, meant) : match(figure, pick, passage.slice(Math.max(0, at - 2), at));
+    const isOwn = isBelievable(figure, pick, tied);
+    const meant = isOwn || figure.exactDigits >= LONG ? findMeantCell(passage, aligned, at) : null;
+    if (meant) return accuse(pick, meant);
+    if (!isOwn) return none;
+    return match(figure, pick, passage.slice(Math.max(0, at - 2), at));
   }
   if (pick.relation === "equal" && isYearOfPeriod(figure, pick)) return none;
   const evidence = weigh(passage, aligned, pick, at, known);
@@ -100,9 +103,8 @@ function chooseJoined({ figure, pick, candidates }: Aligned): Candidate | null {
   return candidates.find(({ relation }) => relation === "sum") ?? null;
 }
 
-function accuse(pick: Candidate, { row, column, sure }: MeantCell): Alignment {
-  const value = pick.grid.valueAt(row, column);
-  return { kind: "differs", source: sourceOf({ ...pick, cells: [{ row, column }], value }), sure };
+function accuse(pick: Candidate, { cells, value, sure }: MeantCell): Alignment {
+  return { kind: "differs", source: sourceOf({ ...pick, cells, value }), sure };
 }
 
 const LOUD = 2.4;
@@ -133,6 +135,8 @@ function isBelievable({ digits }: AlignedFigure, { row, column }: Candidate, tie
 }
 
 const FEW = 3;
+/** A number this long stands in a table by no accident, whatever its words. */
+const LONG = 3;
 
 /** How loudly a difference may be told: by its words, by how like a slip it is, by the figures beside it. */
 function weigh(
@@ -156,7 +160,7 @@ function weigh(
     (row >= 0.7 && column >= 0.7 ? 0.3 : 0) -
     (FEW_TIES[tied] ?? 0) -
     (close === true ? 0.4 : 0) -
-    (candidates.some((each) => isInLine(each, pick)) ? STANDS_BESIDE : 0) -
+    (candidates.some((each) => isInLine(each, pick) && !isUnnamedRow(each, pick)) ? STANDS_BESIDE : 0) -
     (pick.relation === "equal"
       ? 0
       : figure.exactDigits <= SHORT_DIGITS && slip < SWAPPED
@@ -205,6 +209,14 @@ function isInLine({ equal, grid, cells: [its], relation }: Candidate, pick: Cand
   if (!equal || relation !== "equal" || grid !== pick.grid || !its || !mine) return false;
   return its.row === mine.row || its.column === mine.column;
 }
+
+/** The value stands in a row that the words say nothing of, while they name the other's: it was taken from the wrong row. */
+function isUnnamedRow({ row, cells: [its] }: Candidate, pick: Candidate): boolean {
+  return its?.row !== pick.cells[0]?.row && pick.named && pick.row >= WELL_NAMED && row <= UNNAMED_ROW;
+}
+
+const WELL_NAMED = 0.85;
+const UNNAMED_ROW = 0.2;
 
 /** The text speaks of several years, and the cell is of one of them: "từ năm 2021 đến năm 2023" names no row "2021". */
 function isYearOfPeriod({ figure: { period } }: AlignedFigure, { grid, cells: [cell] }: Candidate): boolean {

@@ -22,8 +22,6 @@ export interface Candidate {
   readonly score: number;
   /** The cell says otherwise, but should say this. */
   readonly mended?: MendedCell;
-  /** Nobody would take it for the figure's: it only shows what the words name. */
-  readonly hint?: true;
 }
 
 export interface GridCell {

@@ -37,6 +37,26 @@ export function build(
   return rated.equal || rated.slip > 0 ? rated : null;
 }
 
+/** The same where the text says from which cells it comes: whatever they come to, it is held against that. */
+export function buildTold(
+  figure: AlignedFigure,
+  grid: GridTable,
+  relation: Relation,
+  cells: readonly GridCell[],
+  named: Named,
+): Candidate | null {
+  const values = cells.map(({ row, column }) => grid.valueAt(row, column));
+  const value = combine(relation, values);
+  if (!Number.isFinite(value) || !areOfKind(figure, grid, relation, cells)) return null;
+  return rate(
+    figure,
+    { grid, relation, cells, value, ...named, named: true },
+    { chance: 0, bonus: DERIVED + TOLD },
+  );
+}
+
+const TOLD = 1;
+
 /** "Hai khoản giảm 422 và 163, tổng mức giảm 585": what fell is told without a sign. */
 function areFalls(
   grid: GridTable,

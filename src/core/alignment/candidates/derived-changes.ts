@@ -2,10 +2,12 @@ import type { Candidate } from "./candidate";
 import { build, levelColumns, meanOf, pairs } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
 import { isPoints, type AlignedFigure } from "../text/read-figure";
+import { readRoles } from "../tables/column-roles";
 import { listRolePairs } from "./role-pairs";
 import type { LineScores } from "../score-lines";
 
 const BOTH_NAMED = 0.6;
+const LEAST_ROW = 0.3;
 
 /** "Còn 38 mô hình không duy trì", "tăng 12 vụ so với cùng kỳ", "cao hơn quý III 24 triệu", "nhiều hơn xã B 5 hộ". */
 export function listDifferences(
@@ -18,7 +20,7 @@ export function listDifferences(
   const columns = levelColumns(grid);
   const cue = figure.cues.compared ? 1 : 0.6;
   for (const [row, rowScore] of scores.rows) {
-    if (rowScore < 0.3) continue;
+    if (rowScore < LEAST_ROW) continue;
     for (const [first, second] of pairs(columns)) {
       // A difference is the same either way.
       if (first > second) continue;
@@ -44,7 +46,10 @@ export function listGrowth(figure: AlignedFigure, grid: GridTable, scores: LineS
   const found: Candidate[] = [];
   const columns = levelColumns(grid);
   for (const [row, rowScore] of scores.rows) {
+    if (rowScore < LEAST_ROW) continue;
     for (const [first, second] of pairs(columns)) {
+      if (!isThatDirection(figure, grid.valueAt(row, first), grid.valueAt(row, second))) continue;
+      if (isOtherBase(figure, grid, second)) continue;
       const names = meanOf(scores.columnOf(first), scores.columnOf(second));
       const cells = [
         { row, column: first },
@@ -59,6 +64,17 @@ export function listGrowth(figure: AlignedFigure, grid: GridTable, scores: LineS
     ...listRoleChanges(figure, grid, scores, "growth"),
     ...listRowChanges(figure, grid, scores, 1),
   ];
+}
+
+/** What rose is more than what it is held against. */
+function isThatDirection({ cues: { change } }: AlignedFigure, now: number, base: number): boolean {
+  return change === "rise" ? now >= base : change !== "fall" || now <= base;
+}
+
+/** "So với cùng kỳ" is not held against the plan, nor "so với kế hoạch" against the year before. */
+function isOtherBase({ cues: { against } }: AlignedFigure, grid: GridTable, column: number): boolean {
+  const role = readRoles(grid)[column];
+  return (against === "before" && role?.plan === true) || (against === "plan" && role?.when === "before");
 }
 
 /** Between what was done and what was planned, or was before: the one change where the text may be held to be wrong. */

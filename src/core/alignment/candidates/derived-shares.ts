@@ -10,6 +10,7 @@ import { readWords } from "../text/words";
 
 const BOTH_NAMED = 0.6;
 const CUE = 0.6;
+const LEAST_ROW = 0.3;
 
 /** "Chiếm 26,7% tổng số thẻ": of the column's total, or of another column of the row. */
 export function listShares(figure: AlignedFigure, grid: GridTable, scores: LineScores): readonly Candidate[] {
@@ -17,6 +18,7 @@ export function listShares(figure: AlignedFigure, grid: GridTable, scores: LineS
   const columns = levelColumns(grid);
   const totals = grid.rows.flatMap(({ total }, row) => (total ? [row] : [])).slice(0, 2);
   for (const [row, rowScore] of scores.rows) {
+    if (rowScore < LEAST_ROW) continue;
     for (const column of columns) {
       const score = scores.columnOf(column);
       for (const total of totals) {

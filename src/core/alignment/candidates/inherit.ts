@@ -2,8 +2,7 @@ import type { Aligned } from "../aligned";
 import type { Candidate } from "./candidate";
 import { build, levelColumns } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
-import { operandsOf } from "../tables/operands";
-import { isPoints, type AlignedFigure } from "../text/read-figure";
+import type { AlignedFigure } from "../text/read-figure";
 import type { Inherited, LineScores } from "../score-lines";
 
 /** The figure before that was tied: its row and column are meant where the words name none. */
@@ -90,21 +89,6 @@ export function headsOf({ rows }: GridTable, row: number): readonly number[] {
     depth = above;
   }
   return heads;
-}
-
-/** "Tăng 409 hộ, tương ứng 8,2%": the change before, said once more in percent, or the other way round. */
-export function followChange(figure: AlignedFigure, { pick, grid }: Anchor): readonly Candidate[] {
-  if (figure.cues.change === null) return [];
-  const cells = pick.relation === "equal" ? operandsOf(grid, pick.cells) : pick.cells;
-  const [first, second] = cells;
-  if (!first || !second || first.row !== second.row) return [];
-  if (pick.relation !== "equal" && pick.relation !== "difference" && pick.relation !== "growth") return [];
-  const relation = figure.kind === "percent" && !isPoints(figure.figure) ? "growth" : "difference";
-  if (relation === pick.relation) return [];
-  return [cells, [second, first]].flatMap((operands) => {
-    const follows = build(figure, grid, relation, operands, { row: 0.9, column: 0.8 }, 0.9);
-    return follows?.equal === true ? follows : [];
-  });
 }
 
 /** "Toàn huyện giảm 87 hộ; riêng xã A giảm 68 hộ": what the figure before was worked out from, for another row. */

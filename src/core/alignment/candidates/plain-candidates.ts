@@ -44,8 +44,6 @@ export function listPlain(
       if (figure.kind === "percent" && grid.valueAt(row, column) === 100) continue;
       const candidate = build(figure, grid, scores, row, column, { chance });
       if (isProposable(figure, candidate)) other.push(candidate);
-      else if (candidate.row >= WELL_NAMED && candidate.column >= LIKELY)
-        other.push({ ...candidate, hint: true });
     }
   }
   return [...equal, ...other];
@@ -73,8 +71,6 @@ function isProposable({ figure, cues }: AlignedFigure, candidate: Candidate): bo
   return named && (!isFar || (row >= 0.8 && column >= 0.8));
 }
 
-const WELL_NAMED = 0.85;
-const LIKELY = 0.75;
 const LIKE_A_SLIP = 0.45;
 const FAR = 5;
 

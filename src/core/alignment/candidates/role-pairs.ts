@@ -32,6 +32,8 @@ export function listRolePairs(
       return columns.flatMap((other) => {
         const against = whatOf(roles[other]);
         if (other === now || against === null || isOlder(roles, columns, other, figure)) return [];
+        // "So với cùng kỳ" is not held against the plan.
+        if (figure.cues.against !== null && figure.cues.against !== against) return [];
         const agreed =
           figure.cues.against === against ||
           (figure.cues.against === null && against === "before" && followsDirectly(figure));

@@ -141,10 +141,19 @@ export function wordsBefore(items: readonly Item[], at: number, most: number): s
 
 /** The words of its sentence before an item, figures left out. */
 export function sentenceBefore(items: readonly Item[], at: number): string {
+  return writtenBefore(items, at, ({ kind }) => kind === "stop");
+}
+
+/** The same since the last semicolon. */
+export function clauseBefore(items: readonly Item[], at: number): string {
+  return writtenBefore(items, at, ({ kind }) => kind === "stop" || kind === "semicolon");
+}
+
+function writtenBefore(items: readonly Item[], at: number, ends: (item: Item) => boolean): string {
   const words: string[] = [];
   for (let index = at - 1; index >= 0 && words.length < MOST_SENTENCE_WORDS; index--) {
     const item = items[index];
-    if (!item || item.kind === "stop") break;
+    if (!item || ends(item)) break;
     if (item.kind === "word") words.push(item.written);
   }
   return lowerCase(words.reverse().join(" "));
