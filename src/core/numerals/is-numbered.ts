@@ -10,7 +10,7 @@ const NUMBERED =
   /(?:^|\P{L})(?:điều|(?<!(?:tài|các) )khoản|(?<!(?:chuyên|hạng|danh|tiết|đề) )mục|(?<!(?:niệm|huân|huy|hiến|văn) )chương|(?<!(?:tiêu|đại|phát|tuyên) )biểu|bảng|phụ lục|(?<!lấy )mẫu|mẫu số|(?<!(?:mô|loại|tình|truyền|địa|đội|vô) )hình|cấp độ|mức độ|khóa|quốc lộ|tỉnh lộ|ngõ|số nhà|tầng|giai đoạn|vòng|tiêu chí|tiêu chí số|tiểu khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|zalo|điện thoại|đt|sđt|fax) ?:?\s{0,2}$/u;
 /** Things that may bear one; before a counted word it counts ("định kỳ 98 lượt", "các loại 190 ha"). */
 const PERHAPS_NUMBERED =
-  /(?:^|\P{L})(?:điểm|(?<!(?:dự|quốc|biên|hải) )phòng|phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|(?<!(?:bộ|quân|hải) )đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;
+  /(?:^|\P{L})(?:điểm|mức|(?<!(?:dự|quốc|biên|hải) )phòng|phần|quý|tuần|kỳ|hạng|loại|bậc|tổ|thôn|bản|khu|khu phố|khu vực|phố|ấp|(?<!(?:bộ|quân|hải) )đội|xóm|phường|quận|đợt|nhóm|cụm) ?:?\s{0,2}$/u;
 const OF_SEVERAL =
   /(?:^|\P{L})(?:các loại|mọi loại|đủ loại|định kỳ|cùng kỳ|trong kỳ|đột xuất)\s{0,2}:?\s{0,2}$/u;
 
@@ -22,11 +22,16 @@ export function isNumbered(number: NumberInContext, before: string, after: strin
   if (OF_EACH.test(before)) return false;
   if (NUMBERED.test(before) || isOfSeries(number, before)) return true;
   if (!PERHAPS_NUMBERED.test(before) || OF_SEVERAL.test(before)) return false;
+  // "Định danh mức 2 (94,0%)", but "mức 3 triệu đồng", "ở mức 85": a level has a low number and nothing that it counts.
+  if (LEVEL.test(before) && (number.value > HIGHEST_LEVEL || !/^ ?(?:[(,.;:)]|$)/u.test(after))) return false;
   // "Ủy viên ở các xã, phường: 468 vị": no ward has such a number, and a name has no colon before it.
   if (number.value > HIGHEST_LABEL && (/:\s*$/u.test(before) || !/phòng ?$/u.test(before.trimEnd())))
     return false;
   return !COUNTER_AFTER.test(after) && !isCountedNearby(number, after);
 }
+
+const LEVEL = /(?:^|\P{L})mức ?$/u;
+const HIGHEST_LEVEL = 5;
 
 /** Villages, groups and wards are not counted further. */
 const HIGHEST_LABEL = 99;

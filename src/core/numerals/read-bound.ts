@@ -16,7 +16,7 @@ export function readBound(lower: string, number: ScannedNumber, headEnd: number)
   // "cao hơn 12 tỷ đồng" says how much more.
   if (COMPARED.test(before)) return "exact";
   if (AT_LEAST.test(before) || /^ ?(?:hơn|có lẻ)(?!\p{L})/u.test(after)) return "at-least";
-  if (ESTIMATED.test(before)) return isWorkedOut(number) ? "exact" : "about";
+  if (ESTIMATED.test(before)) return isWorkedOut(number, lower) ? "exact" : "about";
   return ABOUT.test(before) ? "about" : "exact";
 }
 
@@ -44,7 +44,9 @@ const ABOUT = /(?:^|\P{L})(?:khoảng|xấp xỉ|chừng|(?<!\p{L}\s)độ)\s$/u
 const ESTIMATED = /(?:^|\P{L})ước(?: đạt| tính| thực hiện)?\s$/u;
 
 /** "ước đạt 1.264,8 tỷ đồng" before the year is out: the office's own figure, which its shares and changes are worked out from. */
-function isWorkedOut({ value, step }: ScannedNumber): boolean {
+function isWorkedOut({ value, step, from, to }: ScannedNumber, lower: string): boolean {
   const digits = Math.round(value / step);
+  // "ước 14,0 tỷ": nobody writes a zero behind the comma to leave it open.
+  if (digits >= 100 && /,\d/u.test(lower.slice(from, to))) return true;
   return digits >= 100 && digits % 10 ** (String(digits).length - 2) !== 0;
 }

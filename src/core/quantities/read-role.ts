@@ -50,7 +50,7 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
     return { role: "average", ...plain };
   if (OF_PLAN.test(clause)) return { role: "plan", ...plain };
   if (EARLIER.test(clause) && !CARRIED.test(clause)) return { role: "earlier", ...plain };
-  if (PLAN.test(clause)) return { role: "plan", ...plain };
+  if (PLAN.test(clause) || NEEDED.test(near)) return { role: "plan", ...plain };
   if (LEFT.test(near) || REST.test(near) || CLOSING.test(near) || BEHIND.test(tail))
     return { role: "left", ...plain };
   return { role: "main", ...plain };
@@ -84,7 +84,7 @@ const MORE_THAN = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?=\p{L
 
 /** "ít hơn năm 2023 là 12 hộ", "cao hơn cùng kỳ là 3 vụ". */
 const MORE_THAN_BEFORE =
-  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:năm (?:trước|ngoái|\d{4})|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|(?:quý|tháng|kỳ|vụ) trước|đầu năm) (?:là|tới|đến) $/u;
+  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:năm (?:trước|ngoái|\d{4})|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|(?:quý|tháng|kỳ|vụ) trước|đầu năm) (?:(?:là|tới|đến) )?$/u;
 
 /** What may stand between a word and its number: hedges, a bracket. */
 const BETWEEN = String.raw`[\s:]*\(?\s?(?:(?:${HEDGES.join("|")})\s){0,2}`;
@@ -102,9 +102,11 @@ const LEFT = endsWith(LEFT_WORDS, BETWEEN);
 /** "tồn cuối kỳ 83 triệu", "còn phải thu 43,7 tỷ", "còn nợ 3 tỷ". */
 const CLOSING =
   /[,;]\s(?:(?:tồn|dư|số dư)(?: quỹ)?(?: đến)? cuối \p{L}+|(?:số )?còn (?:phải|nợ|thiếu)(?: \p{L}+)?)(?: là)?\s$/u;
+/** "cần thu thêm 924 tỷ đồng": what is still to come. */
+const NEEDED = /(?<!\p{L})(?:cần|phải) (?:\p{L}+ ){1,3}thêm (?:ít nhất |khoảng |gần |hơn )?$/u;
 /** "số đơn còn lại đang giải quyết là 18 đơn". */
 const REST = /(?<!\p{L})(?:số|phần) (?:\p{L}+ ){0,3}còn lại (?:\p{L}+ ){1,4}(?:là|có) $/u;
-const BEHIND = startsWith(LEFT_BEHIND, String.raw`(?: \p{L}{1,7}){0,2} `);
+const BEHIND = startsWith(LEFT_BEHIND, String.raw`(?: \p{L}{1,7}){0,6} `);
 const EACH = anyOf(AVERAGE_WORDS);
 /** "bình quân mỗi xã, thị trấn có 5 mô hình". */
 const OF_EACH = /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|từng)\s[^;:.()\d]{1,40}$/u;

@@ -21,15 +21,13 @@ const CLINICS = workbook(
     "Khám",
     `
     KHÁM SÀNG LỌC TẠI CÁC TRẠM NĂM 2025
-    TT | Trạm | Khám tại trạm | | Khám lưu động | | Tỷ lệ phát hiện (%)
+    TT | Trạm | Khám tại trạm | < | Khám lưu động | < | Tỷ lệ phát hiện (%)
     | | Số lượt | Số người | Số lượt | Số người |
     1 | Trạm Bản Chồi | 1462 | 1187 | 386 | 342 | 7.4
     2 | Trạm Phiêng Lạnh | 1835 | 1549 | 427 | 391 | 5.8
     3 | Trạm Nà Tủm | 1276 | 1043 | 513 | 468 | 9.1
     4 | Trạm Khe Vạt | 1694 | 1402 | 295 | 251 | 6.6
     | Tổng cộng | 6267 | 5181 | 1621 | 1452 | 7.2`,
-    "C2:D2",
-    "E2:F2",
   ),
 );
 

@@ -4,7 +4,8 @@ import { mayCountSame, mayShareUnit, statedAt, statedOf } from "../tables/stated
 import { countsRows, mayMean } from "../text/other-things";
 import { sentenceBefore } from "../text/passage";
 import type { AlignedFigure } from "../text/read-figure";
-import { readWords } from "../text/words";
+import { readWords, toToken } from "../text/words";
+import { isOther, readRoles } from "../tables/column-roles";
 import type { LineScores } from "../score-lines";
 import type { MeantCell } from "./meant-cell";
 import { wordsSince } from "./words-since";
@@ -19,6 +20,7 @@ export function findNamedColumn({ figure, pick, lines }: Aligned): MeantCell | n
   if (period && period.from < period.to) return null;
   const { grid } = pick;
   const stated = statedOf(figure);
+  const roles = readRoles(grid);
   for (const [column, score] of lines.columns) {
     const value = grid.valueAt(cell.row, column);
     const least = figure.exactDigits >= LONG && pick.column <= NOWHERE ? LIKELY_OF_LONG : LIKELY;
@@ -28,6 +30,8 @@ export function findNamedColumn({ figure, pick, lines }: Aligned): MeantCell | n
     if (countsRows(figure, grid, column) || !mayMean(figure, grid, cell.row, column)) continue;
     if (!mayShareUnit(stated, statedAt(grid, cell.row, column))) continue;
     if (figure.cues.change !== null && grid.columns[column]?.change === false) continue;
+    // What is planned, or was before, is told from what is done by time alone.
+    if (isOther(roles[column]) && !isOther(roles[cell.column])) continue;
     if (isToldApart(figure, grid, lines, cell.row, column, cell.column))
       return { cells: [{ row: cell.row, column }], value, sure: true };
   }
@@ -53,7 +57,10 @@ function isToldApart(
       .map(({ token }) => token),
   );
   const countsOther = countsOtherThan(grid, row, picked, head);
-  const isSaid = (token: string): boolean => segment.has(token) || (countsOther && head.has(token));
+  // "Môn có kết quả cao nhất" names no column "Điểm cao nhất".
+  const isOrder = (token: string): boolean => figure.cues.extreme !== null && ORDER.has(token);
+  const isSaid = (token: string): boolean =>
+    (segment.has(token) && !isOrder(token)) || (countsOther && head.has(token));
   const [own, other] = [tokensOf(grid, meant), tokensOf(grid, picked)];
   const before = new Set(
     readWords(sentenceBefore(figure.passage.items, figure.at)).map(({ token }) => token),
@@ -96,6 +103,7 @@ function tokensOf({ columns }: GridTable, column: number): ReadonlySet<string> {
   return new Set(columns[column]?.labels.flatMap(({ tokens }) => tokens) ?? []);
 }
 
+const ORDER: ReadonlySet<string> = new Set(["cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhất"].map(toToken));
 const CLEARLY_LESS = 0.3;
 const LEAST_DIGITS = 3;
 const LEAST_ROW = 0.7;

@@ -1,6 +1,6 @@
 import type { Aligned } from "../aligned";
 import type { Candidate } from "../candidates/candidate";
-import { readRoles, type ColumnRole } from "../tables/column-roles";
+import { isOther, readRoles, type ColumnRole } from "../tables/column-roles";
 import { wordsAfter, wordsBefore } from "../text/passage";
 import type { AlignedFigure } from "../text/read-figure";
 import type { MeantCell } from "./meant-cell";
@@ -54,10 +54,6 @@ const REACH = 5;
 const ENOUGH = 2;
 const BETTER = 0.2;
 const NOW = /(?<!\p{L})(?:năm nay|kỳ này|đến nay|trong năm|trong kỳ)(?!\p{L})/u;
-
-function isOther(role: ColumnRole | undefined): boolean {
-  return role?.when === "before" || role?.plan === true;
-}
 
 function isLevelOf(other: Candidate | null, { grid }: Candidate): boolean {
   return other?.equal === true && other.relation === "equal" && other.grid === grid;

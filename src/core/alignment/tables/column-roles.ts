@@ -14,6 +14,11 @@ export interface ColumnRole {
   readonly timeWords: readonly string[];
 }
 
+/** Of a time before, or of the plan. */
+export function isOther(role: ColumnRole | undefined): boolean {
+  return role?.when === "before" || role?.plan === true;
+}
+
 /** The roles of a table's columns, by their places; read once. */
 export function readRoles(grid: GridTable): readonly ColumnRole[] {
   const known = made.get(grid.table);

@@ -56,7 +56,7 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
     average:
       AVERAGE.test(`${before.split(",").at(-1) ?? ""} ${after}`) || /\p{L} ?\/ ?\p{L}/u.test(figure.head),
     compared: /(?:^|\P{L})so với(?!\p{L})/u.test(before),
-    several: SEVERAL.test(before),
+    several: SEVERAL.test(before) || UPWARDS.test(sentence),
     group: GROUP.test(before),
     joined: /(?:^|\P{L})(?:cộng|gộp) (?:lại|chung)(?!\p{L})/u.test(sentence),
     sum: /(?:^|\P{L})(?:cộng|tổng cộng|cộng lại|cả hai|gộp)(?!\p{L})/u.test(before),
@@ -99,6 +99,9 @@ const GROUP =
   /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|cả hai|cả ba|các) (?!tháng|năm|quý|kỳ|người|lần|hộ|vụ|em)\p{L}+ (?!(?:là|gồm)(?!\p{L}))\p{L}[^,;:]{0,40}$/u;
 
 const SEVERAL = /(?:^|\P{L})(?:hai|ba|bốn|sáu|cả) \p{L}+ [^;]{0,200}(?:và|,) ?\p{L}/u;
+
+/** "Tính từ Khá trở lên là 360 em": all columns from there. */
+const UPWARDS = /(?<!\p{L})từ [^,;.]{1,30} trở (?:lên|xuống)(?!\p{L})/u;
 
 const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình|mỗi|gấp)(?!\p{L})/u;
 

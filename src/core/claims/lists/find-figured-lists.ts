@@ -27,6 +27,8 @@ export function* findFiguredLists(claims: Claims): Iterable<CountedList> {
 const MOST_TRIED = 8;
 const MOST_NAMED = 30;
 const TOTAL = startsWith(TOTAL_WORDS, "");
+/** "Mỗi khối 6 lớp: khối 6 …, khối 7 …": what follows names the grades. */
+const OF_EACH = /(?<!\p{L})mỗi \p{L}+(?: \p{L}+){0,2} $/u;
 const LEAD = /^[^,;:.()\d]{0,80}(?:,?\s(?:gồm có|bao gồm|gồm|đó là|cụ thể là|là)\s?:?\s|:\s)/u;
 
 function readItems(
@@ -37,7 +39,7 @@ function readItems(
 ): CountedList | null {
   const { text, lower } = sentence;
   const lead = LEAD.exec(lower.slice(figure.headEnd, figure.headEnd + 120));
-  if (!lead) return null;
+  if (!lead || OF_EACH.test(lower.slice(0, figure.from))) return null;
   const from = figure.headEnd + lead[0].length;
   const whole = from + text.slice(from).replace(/(?<![\s.;])[\s.;]+$/u, "").length;
   const mark = text.slice(from, whole).includes(";") && !text.slice(from, whole).includes("(") ? ";" : ",";

@@ -55,8 +55,9 @@ function* judge(
   if (told && !isThreshold(share, told)) yield relate(percent, part, told, false);
 }
 
-/** "5/8 xã đạt trên 92%": what each of them reaches; a share that is rounded lies near its bound. */
+/** "5/8 xã đạt trên 92%", "3/9 khoa chưa đạt 50%": what each of them reaches; a share that is rounded lies near its bound. */
 function isThreshold({ percent, part }: Share, told: Base): boolean {
+  if (told.how === "own" && NOT_REACHED.test(percent.lead)) return true;
   if (percent.figure.bound === "exact" || percent.figure.bound === "about" || told.how !== "own")
     return false;
   const share = (100 * (told.part ?? part.value)) / told.value;
@@ -64,6 +65,7 @@ function isThreshold({ percent, part }: Share, told: Base): boolean {
 }
 
 const MOST_ROUNDED = 10;
+const NOT_REACHED = /(?<!\p{L})(?:chưa|không) (?:đạt|tới|đến|đủ|vượt)(?: được| mức| đến)?\s$/u;
 
 /** "giảm 08 vụ (46/54 vụ), tương đương 14,81%": the change's share of the level before, where this level's is something else. */
 function isChangeOfRatio({ percent, part: { ratios } }: Share, { quantities }: QuantityLine): boolean {

@@ -26,7 +26,7 @@ interface Bracket {
 const CLOSED = anyOf(CLOSED_LEADS);
 const LEADS = everyOf([...CLOSED_LEADS, ...OPEN_LEADS]);
 /** "…, gồm đoàn phí 118 triệu và kinh phí được cấp lại 224 triệu": behind "và" it is the name of a part. */
-const TURNS = new RegExp(`(?<!(?<!\\p{L})và )${anyOf(TURN_WORDS).source}`, "u");
+const TURNS = new RegExp(`(?<!(?<!\\p{L})và )${anyOf(TURN_WORDS).source}`, "gu");
 /** A sentence with more lists than this is none; its time stays linear. */
 const MOST_LEADS = 40;
 
@@ -73,9 +73,14 @@ function findEnd(
 ): { end: number; widest: number } {
   let widest = lower.length;
   for (const { open, close } of brackets) if (open === lead.bracket) widest = close;
-  const turn = TURNS.exec(lower.slice(lead.to, widest));
-  // "Riêng" right behind the lead turns to nothing.
-  if (turn && turn.index > 3) widest = lead.to + turn.index;
+  for (const { index } of lower.slice(lead.to, widest).matchAll(TURNS)) {
+    const turn = lead.to + index;
+    // What stands in a bracket of its own says nothing of the list around it.
+    if ((innermost(brackets, turn)?.open ?? -1) > lead.bracket) continue;
+    // "Riêng" right behind the lead turns to nothing.
+    if (index > 3) widest = turn;
+    break;
+  }
   const next = later.find(
     (each) =>
       each.from > lead.to + 2 &&

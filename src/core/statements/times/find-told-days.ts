@@ -29,8 +29,6 @@ export function* findToldDays(sentences: readonly Sentence[]): Iterable<Elapsed>
     );
     const [end, ...otherEnds] = dates.filter((each) => ENDS.test(wordsBefore(each, 80)));
     if (!begin || !end || otherBegins.length > 0 || otherEnds.length > 0 || begin.days >= end.days) continue;
-    // Both in the sentence of the stretch: they are judged there.
-    if (begin.sentence === sentence && end.sentence === sentence) continue;
     for (const match of claims) {
       const said = Number(match[1]);
       if (dates.some((a) => dates.some((b) => b.days > a.days && isLong(a, b, said)))) continue;

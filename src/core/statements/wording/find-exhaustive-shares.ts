@@ -50,16 +50,34 @@ export function* findExhaustiveShares(claims: Claims): Iterable<Assertion> {
 
 /** "Phân theo mục đích: rừng đặc dụng chiếm 22,4%, rừng phòng hộ 41,3%, rừng sản xuất 36,3% diện tích có rừng": all in one sentence. */
 function* judgeDivision({ sentence, quantities }: QuantityLine, told: Set<number>): Iterable<Assertion> {
-  if (!DIVIDES.test(sentence.lower)) return;
   const shares = quantities.filter(isAnswer);
+  const isScale = areOfScale(shares);
+  if (!isScale && !DIVIDES.test(sentence.lower)) return;
   const last = shares.at(-1);
   if (!last || shares.length < 3 || shares.length !== quantities.length) return;
   const sum = addUp(shares.map(({ figure }) => figure.value));
   const play = shares.reduce((all, { figure }) => all + figure.step / 2, 0);
-  if (Math.abs(sum - 100) <= play + 1e-9 || Math.abs(sum - 100) > NEAR || told.has(last.figure.index)) return;
+  if (
+    Math.abs(sum - 100) <= play + 1e-9 ||
+    Math.abs(sum - 100) > (isScale ? FARTHEST : NEAR) ||
+    told.has(last.figure.index)
+  )
+    return;
   told.add(last.figure.index);
   yield assert(last, sum, shares.slice(0, -1));
 }
+
+/** "rất hài lòng 62%, hài lòng 27%, …, không hài lòng 6%": steps of one scale, of which each has but one. */
+function areOfScale(shares: readonly Quantity[]): boolean {
+  const labels = shares.map(
+    ({ lead }) => /(\p{L}+(?: \p{L}+){0,3}):? (?:là |chiếm |đạt )?$/u.exec(lead)?.[1] ?? "",
+  );
+  return (
+    !labels.includes("") && labels.some((label) => NOT.test(label) && labels.includes(label.replace(NOT, "")))
+  );
+}
+
+const NOT = /^(?:không|chưa) /u;
 
 const DIVIDES = /^[\s\-+•*]*(?:(?:phân|chia|tính|xét|xếp)(?: loại| tích)? |cơ cấu )?theo [\p{L} ]{2,50}:/u;
 /** A division that leaves some out is farther from 100. */
