@@ -9,6 +9,7 @@ import { addCheckCommand } from "./commands/check";
 import { addCollectCommand } from "./commands/collect";
 import { addCompareCommand } from "./commands/compare";
 import { addCompletionCommand } from "./commands/completion";
+import { addDecisionsCommand } from "./commands/decisions";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
@@ -39,6 +40,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addCompareCommand(program, finish);
   addSlipsCommand(program);
   addSqlCommand(program);
+  addDecisionsCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
   addBatchCommand(program, runProgram);

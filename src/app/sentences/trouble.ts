@@ -2,6 +2,7 @@ import type { Language } from "../../core/base/language";
 import type { AnalyzerError } from "../analysis/analyzer";
 import type { Trouble } from "../session/trouble";
 import type { SettingsError } from "../settings/parse-settings";
+import { describeDecisionsError } from "./decisions-error";
 import { describeDocumentError } from "./document-error";
 import { describeHostError } from "./host-error";
 
@@ -14,6 +15,8 @@ export function describeTrouble(trouble: Trouble, language: Language): string {
       return describeDocumentError(trouble.error, language);
     case "analyzer":
       return ANALYZER[trouble.error.code][language](trouble.error.subject);
+    case "decisions":
+      return describeDecisionsError(trouble.error, language);
     case "settings":
       return SETTINGS[trouble.error.code][language](trouble.error.subject);
   }

@@ -36,10 +36,11 @@ export function SettingsFileSection({ state, dispatch, words }: SettingsFileSect
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [clearing, setClearing] = useState(false);
-  const open = (chosen: File | undefined) => {
+  const decisions = useRef<HTMLInputElement>(null);
+  const open = (kind: "import-settings" | "import-decisions", chosen: File | undefined) => {
     setFailed(null);
     chosen?.text().then(
-      (text) => dispatch({ kind: "import-settings", text }),
+      (text) => dispatch({ kind, text }),
       () => setFailed(chosen.name),
     );
   };
@@ -69,7 +70,23 @@ export function SettingsFileSection({ state, dispatch, words }: SettingsFileSect
         accept=".json,application/json"
         aria-label={file.importLabel}
         onChange={(event) => {
-          open(event.target.files?.[0]);
+          open("import-settings", event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
+      <p className={styles.text}>{file.decisionsAbout}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => dispatch({ kind: "export-decisions" })}>{file.exportDecisions}</Button>
+        <Button onClick={() => decisions.current?.click()}>{file.importDecisions}</Button>
+      </div>
+      <input
+        ref={decisions}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={file.importDecisionsLabel}
+        onChange={(event) => {
+          open("import-decisions", event.target.files?.[0]);
           event.target.value = "";
         }}
       />

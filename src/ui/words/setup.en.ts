@@ -139,6 +139,9 @@ export const setupEn: typeof setupVi = {
   },
   working: {
     title: "How Khớp works",
+    person: "Reviewer’s name",
+    personHint:
+      "Kept with dismissals, links and declared sums; may be left empty. The name stays on this machine.",
     language: "Language",
     languages: { office: "As in Excel", vi: "Tiếng Việt", en: "English" },
     live: "Check again by itself when figures change",
@@ -150,7 +153,7 @@ export const setupEn: typeof setupVi = {
     title: "Dismissed findings",
     none: "No finding has been dismissed.",
     reason: (reason) => `Reason: ${reason}`,
-    at: (date) => `Dismissed ${date}`,
+    at: (date, by) => (by === undefined ? `Dismissed ${date}` : `Dismissed by ${by} ${date}`),
     reopen: "Reopen",
     reopenLabel: (what) => `Reopen: ${what}`,
     more: (count) => `Show ${count} more`,
@@ -163,6 +166,11 @@ export const setupEn: typeof setupVi = {
     importIt: "Load from a file",
     importLabel: "Choose a settings file",
     notOpened: (name) => `${name} could not be opened.`,
+    decisionsAbout:
+      "Decisions (dismissals, links, sums, how tables are read) can go to another reviewer; those of two people are merged.",
+    exportDecisions: "Save decisions",
+    importDecisions: "Take decisions in",
+    importDecisionsLabel: "Choose a file of decisions",
     clear: "Clear all settings",
     clearTitle: "Clear all settings of this workbook?",
     clearText:
