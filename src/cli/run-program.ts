@@ -13,8 +13,10 @@ import { addDecisionsCommand } from "./commands/decisions";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
+import { addServeCommand } from "./commands/serve";
 import { addSlipsCommand } from "./commands/slips";
 import { addSqlCommand } from "./commands/sql";
+import { addTemplateCommand } from "./commands/template";
 import { describeUsageError } from "./describe-usage-error";
 
 /** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
@@ -41,8 +43,10 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addSlipsCommand(program);
   addSqlCommand(program);
   addDecisionsCommand(program);
+  addTemplateCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
+  addServeCommand(program);
   addBatchCommand(program, runProgram);
   addCompletionCommand(program);
   try {

@@ -1,6 +1,7 @@
 import { countReview } from "../../src/app/select/count-review";
 import { viewFindings } from "../../src/app/select/view-findings";
 import { describeNotice } from "../../src/app/sentences/notice";
+import { describeTrouble } from "../../src/app/sentences/trouble";
 import type { SessionState } from "../../src/app/session/state";
 import { parseSettings, writeSettings } from "../../src/app/settings/parse-settings";
 import { DEFAULT_SETTINGS } from "../../src/app/settings/settings";
@@ -133,5 +134,34 @@ describe("decisions of two reviewers", () => {
       kind: "decisions",
       error: { code: "damaged", subject: "dismissals.0.finding" },
     });
+  });
+});
+
+describe("a template as a file", () => {
+  it("is that in force, and taken whole from another", async () => {
+    const trial = await review(null);
+    await trial.act({ kind: "export-template" });
+    const text = new TextDecoder().decode(trial.files.at(-1)?.bytes);
+    const taken = await trial.act({ kind: "import-template", text });
+    expect(taken.settings.template).toEqual(JSON.parse(text));
+    expect(countReview(taken)).toMatchObject({ openInAll: 2 });
+    const other = JSON.stringify({
+      ...(JSON.parse(text) as object),
+      id: "khac",
+      period: { from: 2019, to: 2020 },
+    });
+    const state = await trial.act({ kind: "import-template", text: other });
+    expect(state.check?.analysis.report.template).toBe("khac");
+  });
+
+  it("that is none changes nothing, and says where it is wrong in the reader's language", async () => {
+    const trial = await review(null);
+    const before = trial.state().settings;
+    const state = await trial.act({ kind: "import-template", text: '{"schemaVersion":1}' });
+    expect(state.settings).toBe(before);
+    const trouble = state.problem?.trouble;
+    if (!trouble) throw new Error("no trouble");
+    expect(describeTrouble(trouble, "vi")).toContain("sai ở id: thiếu giá trị");
+    expect(describeTrouble(trouble, "en")).toContain("wrong at id: is missing");
   });
 });

@@ -17,6 +17,10 @@ export function describeTrouble(trouble: Trouble, language: Language): string {
       return ANALYZER[trouble.error.code][language](trouble.error.subject);
     case "decisions":
       return describeDecisionsError(trouble.error, language);
+    case "template":
+      return language === "vi"
+        ? `Không dùng được mẫu: sai ở ${trouble.error.message.vi}. Mẫu đang dùng vẫn giữ nguyên.`
+        : `The template cannot be used: wrong at ${trouble.error.message.en}. The one in use is kept.`;
     case "settings":
       return SETTINGS[trouble.error.code][language](trouble.error.subject);
   }

@@ -138,6 +138,10 @@ export type SetupAction =
   /** Takes the correction of that column or table back. */
   | { readonly kind: "uncorrect"; readonly correction: Correction }
   | { readonly kind: "change-template"; readonly template: Template | null }
+  /** Saves the template in force as a file, for other units and the command line. */
+  | { readonly kind: "export-template" }
+  /** Takes a whole template from the text of such a file. */
+  | { readonly kind: "import-template"; readonly text: string }
   | { readonly kind: "change-period"; readonly period: Period | null }
   /** The name that decisions are signed with on this machine; "" for none. */
   | { readonly kind: "name-person"; readonly name: string }

@@ -142,6 +142,8 @@ function reduceEvent(state: SessionState, event: SessionEvent, now: number): Ste
     case "correct":
     case "uncorrect":
     case "change-template":
+    case "export-template":
+    case "import-template":
     case "change-period":
     case "choose-language":
     case "switch-live":

@@ -5,7 +5,7 @@ import { NO_DECISIONS, type Decisions } from "../model/decisions";
 import { correctionSchema, dismissalSchema, reopeningSchema } from "./decision-schemas";
 
 /** A file of decisions. A part that is left out is empty; what is not known here is a fault, so that nothing is lost unsaid. */
-const decisionsSchema = z.strictObject({
+export const decisionsSchema = z.strictObject({
   version: z.literal(1),
   dismissals: z._default(z.array(dismissalSchema), []),
   reopenings: z._default(z.array(reopeningSchema), []),

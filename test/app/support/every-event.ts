@@ -173,6 +173,11 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   "selection-failed": plain({ kind: "selection-failed", into: "total", error: HOST_ERROR }),
   "sum-declared": task((id) => [{ kind: "sum-declared", task: id, sum: SUM }]),
   "change-template": plain({ kind: "change-template", template: defaultTemplate() }),
+  "export-template": plain({ kind: "export-template" }),
+  "import-template": plain(
+    { kind: "import-template", text: JSON.stringify(defaultTemplate()) },
+    { kind: "import-template", text: "{}" },
+  ),
   "change-period": plain({ kind: "change-period", period: { from: 2021, to: 2025 } }),
   "name-person": plain({ kind: "name-person", name: " Bế Văn Mẫu " }, { kind: "name-person", name: "" }),
   "export-decisions": plain({ kind: "export-decisions" }),

@@ -94,6 +94,16 @@ describe("what Khớp understood", () => {
 });
 
 describe("the template", () => {
+  it("goes to a file and comes from one", async () => {
+    const events = show(setupState());
+    await press("Lưu mẫu ra tệp");
+    const file = new File(['{"id":"x"}'], "mau.json", { type: "application/json" });
+    await userEvent.upload(screen.getByLabelText("Chọn tệp mẫu"), file);
+    await waitFor(() => {
+      expect(events).toEqual([{ kind: "export-template" }, { kind: "import-template", text: '{"id":"x"}' }]);
+    });
+  });
+
   it("has its period changed, and not to a period that is none", async () => {
     const events = show(setupState());
     const from = screen.getByRole("textbox", { name: "Từ năm" });

@@ -5,6 +5,7 @@ import type { Settings } from "../../settings/settings";
 import type { SetupAction } from "../event";
 import type { SessionState } from "../state";
 import { usualTemplate } from "../../../core/derive/usual-template";
+import { parseTemplate } from "../../../core/template/parse-template";
 import type { Template } from "../../../core/template/schema";
 import { countNew, mergeDecisions } from "../../../core/review/merge-decisions";
 import { readDecisions, writeDecisions } from "../../../core/review/decisions-file";
@@ -24,6 +25,13 @@ export function reduceSetup(state: SessionState, event: SetupAction, now: number
       return recheck(state, dropCorrection(settings, event.correction));
     case "change-template":
       return recheck(state, changeTemplate(state, event.template));
+    case "export-template": {
+      const template = templateInForce(state) ?? usualTemplate();
+      const text = `${JSON.stringify(template, null, 2)}\n`;
+      return step(state, { kind: "save-text", name: TEMPLATE_NAME, text });
+    }
+    case "import-template":
+      return importTemplate(state, event.text);
     case "change-period":
       return recheck(state, { ...settings, period: event.period });
     case "name-person": {
@@ -79,6 +87,7 @@ function changeTemplate(state: SessionState, changed: Template | null): Settings
   return { ...settings, parts: { ...settings.parts, ...parts } };
 }
 
+const TEMPLATE_NAME = "khop-mau.json";
 const DECISIONS_NAME = "khop-quyet-dinh.json";
 const LONGEST_NAME = 80;
 const FILE_NAME = "khop-thiet-lap.json";
@@ -111,6 +120,20 @@ function importSettings(state: SessionState, text: string): Step {
     andThen(saveSettings(next, { ...parsed.value, lastRun: state.settings.lastRun }), adjustWatch),
     (saved) => settleUp(outdate(saved)),
   );
+}
+
+/** The whole template from a file takes the place of what follows from the workbook, and of what was set of it. */
+function importTemplate(state: SessionState, text: string): Step {
+  const json = parseJson(text);
+  const [read, inEnglish] = [parseTemplate(json, "vi"), parseTemplate(json, "en")];
+  if (read.ok)
+    return recheck(
+      { ...state, problem: null },
+      { ...state.settings, template: read.value, parts: {}, period: null },
+    );
+  const message = { vi: read.error.message, en: inEnglish.ok ? "" : inEnglish.error.message };
+  const error = { code: read.error.code, message };
+  return step({ ...state, problem: { trouble: { kind: "template", error }, task: null, retry: null } });
 }
 
 /** Another's decisions join one's own. */
