@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { LANGUAGES, type Language } from "../core/base/language";
 import type { Report } from "../core/model/report";
 import type { Period } from "../core/model/period";
-import { countBySeverity } from "../core/render/words";
+import { countBySeverity, listOpen } from "../core/render/words";
 
 /** The options that several commands share. */
 export function languageOption(): Option {
@@ -34,6 +34,13 @@ export function reportOption(): Option {
   return new Option("--report <file...>", "báo cáo cần đối chiếu (reports to check against)").default([]);
 }
 
+/** An option that may be given several times, a value each. */
+export function listOption(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((value: string, earlier: readonly string[]) => [...earlier, value]);
+}
+
 export type FailOn = "error" | "warning" | "note" | "never";
 
 export function failOnOption(): Option {
@@ -44,7 +51,7 @@ export function failOnOption(): Option {
 
 /** 1 when the report has a finding at or above the severity, else 0. */
 export function exitStatus(report: Report, failOn: FailOn): number {
-  const { error, warning, note } = countBySeverity(report.findings);
+  const { error, warning, note } = countBySeverity(listOpen(report.findings));
   const loud = { error, warning: error + warning, note: error + warning + note, never: 0 }[failOn];
   return loud > 0 ? 1 : 0;
 }

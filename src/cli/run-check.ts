@@ -1,6 +1,7 @@
 import type { Language } from "../core/base/language";
 import { reportFacts } from "../core/engine/analyze";
 import { gatherFacts, type GatheredFacts } from "../core/engine/gather-facts";
+import type { Decisions } from "../core/model/decisions";
 import type { Document } from "../core/model/document";
 import type { Report } from "../core/model/report";
 import type { Period } from "../core/model/period";
@@ -15,6 +16,7 @@ export interface CheckRequest {
   readonly period?: Period | undefined;
   /** A file of remembered links. */
   readonly links?: string | undefined;
+  readonly decisions?: Decisions;
   readonly language: Language;
 }
 
@@ -31,10 +33,16 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const template = await readTemplate(request.template, request.language);
   const files = await readWorkbooks(request.workbooks, request.language);
   const documents = await readDocuments(request.reports, request.language);
-  const links = await readLinks(request.links, request.language);
+  const given = await readLinks(request.links, request.language);
+  const { links: decided = [], corrections = [] } = request.decisions ?? {};
+  const links = [...decided, ...given];
   const read = performance.now();
   const snapshots = files.map((file) => file.snapshot);
-  const facts = gatherFacts(snapshots, documents, template, { links, period: request.period ?? null });
+  const facts = gatherFacts(snapshots, documents, template, {
+    links,
+    corrections,
+    period: request.period ?? null,
+  });
   const report = reportFacts(facts, { language: request.language });
   const milliseconds = { read: Math.round(read - started), analyze: Math.round(performance.now() - read) };
   return { files, documents, facts, report: { ...report, stats: { ...report.stats, milliseconds } } };

@@ -9,11 +9,14 @@ import { addCheckCommand } from "./commands/check";
 import { addCollectCommand } from "./commands/collect";
 import { addCompareCommand } from "./commands/compare";
 import { addCompletionCommand } from "./commands/completion";
+import { addDecisionsCommand } from "./commands/decisions";
 import { addMarkCommand } from "./commands/mark";
 import { addRulesCommand } from "./commands/rules";
 import { addSampleCommand } from "./commands/sample";
+import { addServeCommand } from "./commands/serve";
 import { addSlipsCommand } from "./commands/slips";
 import { addSqlCommand } from "./commands/sql";
+import { addTemplateCommand } from "./commands/template";
 import { describeUsageError } from "./describe-usage-error";
 
 /** The command line `khop`. Exit status: 0 nothing at or above `--fail-on`, 1 some findings, 2 could not run. */
@@ -39,8 +42,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addCompareCommand(program, finish);
   addSlipsCommand(program);
   addSqlCommand(program);
+  addDecisionsCommand(program);
+  addTemplateCommand(program);
   addRulesCommand(program);
   addSampleCommand(program);
+  addServeCommand(program);
   addBatchCommand(program, runProgram);
   addCompletionCommand(program);
   try {

@@ -1,6 +1,6 @@
 import type { Language } from "../core/base/language";
 import type { Finding } from "../core/model/finding";
-import { proposedPeriod } from "../app/review/proposed-period";
+import { proposedPeriod } from "../core/review/proposed-period";
 
 /** Says on stderr which option sets the period that the register is of. Whether there was such a finding. */
 export function tellPeriod(findings: readonly Finding[], language: Language): boolean {

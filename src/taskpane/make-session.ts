@@ -2,6 +2,7 @@ import { createSession, type Session } from "../app/session/create-session";
 import { browserClock } from "../hosts/browser/browser-clock";
 import { browserExporter } from "../hosts/browser/browser-exporter";
 import { createOfficeHost } from "../hosts/office/office-host";
+import { browserPerson } from "../hosts/browser/browser-person";
 import { loadSample } from "../sample/load-sample";
 import { adoptWorker } from "../worker/adopt-worker";
 import { createWorkerClient } from "../worker/create-worker-client";
@@ -27,6 +28,7 @@ export function makeSession(): Session {
       String(Office.context.platform),
       workbenchBeside(location.href),
     ),
+    person: browserPerson,
     sample: { load: loadSample },
     clock: browserClock,
   };

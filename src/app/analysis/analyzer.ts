@@ -2,6 +2,7 @@ import type { Language, Localized } from "../../core/base/language";
 import type { Result } from "../../core/base/result";
 import type { Collection } from "../../core/collect/collection";
 import type { Correction, SumCorrection } from "../../core/model/correction";
+import type { Dismissal } from "../../core/model/decisions";
 import type { Document } from "../../core/model/document";
 import type { RuleFamily } from "../../core/model/finding";
 import type { FigureLink, LinkedCell } from "../../core/model/link";
@@ -76,7 +77,7 @@ export interface PlanRequest {
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
   /** Findings set aside, by id: the findings sheet tells them last, with the reason and the day. */
-  readonly setAside: readonly { readonly finding: string; readonly reason: string; readonly at: number }[];
+  readonly setAside: readonly Pick<Dismissal, "finding" | "reason" | "by" | "at">[];
 }
 
 export interface CollectRequest {

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../core/model/finding";
 import { nameRule } from "../../core/sheets/finding-words";
 import type { Filters } from "../session/review";
 import type { SessionState } from "../session/state";
+import { listNew } from "./compare-runs";
 import { rememberLast } from "./remember-last";
 import { searchText } from "../analysis/search-text";
 import { viewFindings, type ViewedFinding } from "./view-findings";
@@ -22,7 +23,7 @@ export interface Card {
 
 /** What the findings screen lists: as the Report orders them, each group at its first finding. */
 export function listCards(state: SessionState): readonly Card[] {
-  return makeCards(viewFindings(state), state.review.filters, state.review.query);
+  return makeCards(viewFindings(state), state.review.filters, state.review.query, listNew(state));
 }
 
 /** The findings shown, in the order of the cards: what *next* and *previous* walk through. */
@@ -33,7 +34,12 @@ export function listShown(state: SessionState): readonly ViewedFinding[] {
 const flatten = rememberLast((cards: readonly Card[]) => cards.flatMap((card) => card.shown));
 
 const makeCards = rememberLast(
-  (viewed: readonly ViewedFinding[], filters: Filters, query: string): readonly Card[] => {
+  (
+    viewed: readonly ViewedFinding[],
+    filters: Filters,
+    query: string,
+    fresh: ReadonlySet<string> | null,
+  ): readonly Card[] => {
     const totals = new Map<string, number>();
     const groups = new Map<string, ViewedFinding[]>();
     const words = foldWords(query);
@@ -47,7 +53,7 @@ const makeCards = rememberLast(
     for (const each of viewed) {
       const key = keyOf(each.finding);
       totals.set(key, (totals.get(key) ?? 0) + 1);
-      if (!passes(each, filters) || !matches(each)) continue;
+      if (!passes(each, filters, fresh) || !matches(each)) continue;
       const group = groups.get(key);
       if (group) group.push(each);
       else groups.set(key, [each]);
@@ -77,12 +83,17 @@ function keyOf({ group, id }: Finding): string {
 }
 
 /** Does the finding pass the filters? */
-function passes({ finding, status, family, unit }: ViewedFinding, filters: Filters): boolean {
+function passes(
+  { finding, status, family, unit }: ViewedFinding,
+  filters: Filters,
+  fresh: ReadonlySet<string> | null,
+): boolean {
   const { at } = finding;
   if (filters.severity !== null && finding.severity !== filters.severity) return false;
   if (filters.family !== null && family !== filters.family) return false;
   if (filters.unit !== null && unit !== filters.unit) return false;
   if (filters.sheet !== null && (at.kind !== "cell" || at.sheet !== filters.sheet)) return false;
+  if (filters.since !== null && fresh && (filters.since === "new") !== fresh.has(finding.id)) return false;
   return filters.reviewed === null || (filters.reviewed === "reviewed") === (status.kind === "dismissed");
 }
 

@@ -1,8 +1,8 @@
 import type { Finding, RuleFamily } from "../../core/model/finding";
-import { judgeDismissals, type FindingStatus } from "../review/judge-dismissals";
+import { judgeDismissals, type FindingStatus } from "../../core/review/judge-dismissals";
 import type { Analysis } from "../analysis/analyzer";
 import type { SessionState } from "../session/state";
-import type { Dismissal } from "../settings/settings";
+import type { Dismissal } from "../../core/model/decisions";
 import { rememberLast } from "./remember-last";
 
 /** A finding with what the review knows of it. */

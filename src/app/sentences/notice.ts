@@ -79,6 +79,12 @@ export function describeNotice(notice: Notice, language: Language): string {
         : `Saved ${notice.name} with ${count(notice.slips)} ${notice.slips === 1 ? "slip" : "slips"}.`;
     case "imported":
       return vi ? "Đã nhập thiết lập từ tệp." : "The settings were imported.";
+    case "decisions-imported":
+      if (notice.decisions === 0)
+        return vi ? "Trong tệp không có quyết định nào mới." : "The file holds no decision that is new.";
+      return vi
+        ? `Đã nhận ${count(notice.decisions)} quyết định từ tệp.`
+        : `Took ${count(notice.decisions)} ${notice.decisions === 1 ? "decision" : "decisions"} from the file.`;
     case "sample-inserted":
       return vi
         ? `Đã chèn dữ liệu mẫu vào ${quoteAll(notice.sheets)}.`

@@ -2,6 +2,7 @@ import type { Language } from "../../core/base/language";
 import type { AnalyzerError } from "../analysis/analyzer";
 import type { Trouble } from "../session/trouble";
 import type { SettingsError } from "../settings/parse-settings";
+import { describeDecisionsError } from "./decisions-error";
 import { describeDocumentError } from "./document-error";
 import { describeHostError } from "./host-error";
 
@@ -14,6 +15,12 @@ export function describeTrouble(trouble: Trouble, language: Language): string {
       return describeDocumentError(trouble.error, language);
     case "analyzer":
       return ANALYZER[trouble.error.code][language](trouble.error.subject);
+    case "decisions":
+      return describeDecisionsError(trouble.error, language);
+    case "template":
+      return language === "vi"
+        ? `Không dùng được mẫu: sai ở ${trouble.error.message.vi}. Mẫu đang dùng vẫn giữ nguyên.`
+        : `The template cannot be used: wrong at ${trouble.error.message.en}. The one in use is kept.`;
     case "settings":
       return SETTINGS[trouble.error.code][language](trouble.error.subject);
   }

@@ -29,7 +29,7 @@ export function createSession(
   officeLanguage: Language,
   capabilities: Capabilities,
 ): Session {
-  let state = startState(officeLanguage, capabilities);
+  let state: SessionState = { ...startState(officeLanguage, capabilities), person: ports.person.load() };
   let running: { readonly task: number; readonly stop: AbortController } | null = null;
   let forgetSettling: (() => void) | null = null;
   let draining = false;
@@ -66,6 +66,9 @@ export function createSession(
         return void saver.load();
       case "save-settings":
         saver.save(effect.settings);
+        return;
+      case "keep-person":
+        ports.person.keep(effect.name);
         return;
       case "watch":
         return void watch.begin();

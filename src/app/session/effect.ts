@@ -24,6 +24,7 @@ export type SessionEffect =
   | { readonly kind: "load-settings" }
   /** After a moment, so that a row of changes is saved once. */
   | { readonly kind: "save-settings"; readonly settings: Settings }
+  | { readonly kind: "keep-person"; readonly name: string }
   | { readonly kind: "watch" }
   | { readonly kind: "unwatch" }
   /** Dispatches `settled` when no other `settle` follows for a moment. */

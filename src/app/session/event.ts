@@ -138,10 +138,20 @@ export type SetupAction =
   /** Takes the correction of that column or table back. */
   | { readonly kind: "uncorrect"; readonly correction: Correction }
   | { readonly kind: "change-template"; readonly template: Template | null }
+  /** Saves the template in force as a file, for other units and the command line. */
+  | { readonly kind: "export-template" }
+  /** Takes a whole template from the text of such a file. */
+  | { readonly kind: "import-template"; readonly text: string }
   | { readonly kind: "change-period"; readonly period: Period | null }
+  /** The name that decisions are signed with on this machine; "" for none. */
+  | { readonly kind: "name-person"; readonly name: string }
   | { readonly kind: "choose-language"; readonly language: Language | null }
   | { readonly kind: "switch-live"; readonly on: boolean }
   | { readonly kind: "switch-notes"; readonly on: boolean }
+  /** Saves what people decided as a JSON file, for another reviewer or the command line. */
+  | { readonly kind: "export-decisions" }
+  /** Takes the decisions of such a file in beside one's own. */
+  | { readonly kind: "import-decisions"; readonly text: string }
   /** Saves the settings as a JSON file. */
   | { readonly kind: "export-settings" }
   /** Reads the text of such a file; what it says replaces the settings. */

@@ -28,6 +28,7 @@ export type Notice =
   /** `name` null: there was no finding to write. */
   | { readonly kind: "slips-saved"; readonly name: string | null; readonly slips: number }
   | { readonly kind: "imported" }
+  | { readonly kind: "decisions-imported"; readonly decisions: number }
   | { readonly kind: "sample-inserted"; readonly sheets: readonly string[] }
   /** Nothing more in that direction, or no finding at all. */
   | { readonly kind: "no-more-findings" }

@@ -1,6 +1,7 @@
 import type { Clock } from "../../ports/clock";
 import type { DocumentReader } from "../../ports/document-reader";
 import type { Exporter } from "../../ports/exporter";
+import type { PersonStore } from "../../ports/person-store";
 import type { SampleSource } from "../../ports/sample-source";
 import type { SettingsStore } from "../../ports/settings-store";
 import type { WorkbookHost } from "../../ports/workbook-host";
@@ -17,6 +18,7 @@ export interface SessionPorts {
   readonly analyzer: Analyzer;
   readonly documents: DocumentReader;
   readonly exporter: Exporter;
+  readonly person: PersonStore;
   readonly sample: SampleSource;
   readonly clock: Clock;
 }

@@ -115,7 +115,7 @@ function reduceEvent(state: SessionState, event: SessionEvent, now: number): Ste
     case "annotated":
     case "linked":
     case "copied":
-      return reduceDocuments(state, event);
+      return reduceDocuments(state, event, now);
     case "choose-sheets":
     case "choose-values":
     case "preview-build":
@@ -138,19 +138,24 @@ function reduceEvent(state: SessionState, event: SessionEvent, now: number): Ste
     case "selection-taken":
     case "selection-failed":
     case "sum-declared":
-      return reduceSums(state, event);
+      return reduceSums(state, event, now);
     case "correct":
     case "uncorrect":
     case "change-template":
+    case "export-template":
+    case "import-template":
     case "change-period":
     case "choose-language":
     case "switch-live":
     case "switch-notes":
+    case "name-person":
+    case "export-decisions":
+    case "import-decisions":
     case "export-settings":
     case "import-settings":
     case "discard-unreadable-settings":
     case "export-unreadable-settings":
-      return reduceSetup(state, event);
+      return reduceSetup(state, event, now);
   }
 }
 

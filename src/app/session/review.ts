@@ -20,9 +20,18 @@ export interface Filters {
   readonly unit: string | null;
   readonly sheet: string | null;
   readonly reviewed: "open" | "reviewed" | null;
+  /** Against the check before. */
+  readonly since: "new" | "still" | null;
 }
 
-export const NO_FILTERS: Filters = { severity: null, family: null, unit: null, sheet: null, reviewed: null };
+export const NO_FILTERS: Filters = {
+  severity: null,
+  family: null,
+  unit: null,
+  sheet: null,
+  reviewed: null,
+  since: null,
+};
 
 /** What *Sửa* would do, shown before it is done. */
 export interface FixPreview {

@@ -6,7 +6,7 @@ import type { HostError } from "../../ports/workbook-host";
 import type { WorkbookChange } from "../../ports/workbook-watcher";
 import type { Analysis } from "../analysis/analyzer";
 import type { SettingsError } from "../settings/parse-settings";
-import type { Settings } from "../settings/settings";
+import type { KeptRun, Settings } from "../settings/settings";
 import type { Building, Collecting } from "./building";
 import type { Capabilities } from "./capabilities";
 import type { Screen, SessionEvent, WelcomeStep } from "./event";
@@ -25,6 +25,8 @@ export interface SessionState {
   readonly language: Language;
   readonly officeLanguage: Language;
   readonly capabilities: Capabilities;
+  /** Who works here: what they decide is signed with it. Null: not asked yet; "": no name was given. */
+  readonly person: string | null;
   readonly settings: Settings;
   readonly settingsFile: SettingsFile;
   readonly work: Work;
@@ -36,6 +38,8 @@ export interface SessionState {
   readonly tellsNoUndo: boolean;
   /** Null before the first check. */
   readonly check: Check | null;
+  /** The run that this check is held against; null: there is none. */
+  readonly since: KeptRun | null;
   /** The last check was stopped, and there is none since. */
   readonly stopped: boolean;
   readonly documents: readonly SessionDocument[];

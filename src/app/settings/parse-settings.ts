@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "../../core/base/result";
 import { importLinks } from "../../core/links/links-file";
-import { parseAddress } from "../../core/model/address";
-import type { Correction } from "../../core/model/correction";
-import { MOST_PARTS } from "../../core/sums/parse-cells";
+import {
+  correctionSchema,
+  dismissalSchema,
+  pastFindingSchema,
+  reopeningSchema,
+} from "../../core/review/decision-schemas";
 import { parseTemplate } from "../../core/template/parse-template";
-import { COLUMN_IDS, periodSchema, templatePartsSchema } from "../../core/template/schema";
+import { periodSchema, templatePartsSchema } from "../../core/template/schema";
 import { parseJson } from "./parse-json";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
@@ -46,49 +49,13 @@ export function writeSettings(settings: Settings): string {
   return JSON.stringify(settings);
 }
 
-const COLUMN_ROLES = [...COLUMN_IDS, "none"] as const;
-
 const versionSchema = z.object({ version: z.int() });
-
-const summedCell = {
-  address: z.string().check(z.refine((text) => parseAddress(text) !== null)),
-  row: z.exactOptional(z.string()),
-  column: z.exactOptional(z.string()),
-};
-
-const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("column"), sheet: z.string(), header: z.string(), role: z.enum(COLUMN_ROLES) }),
-  z.object({
-    kind: z.literal("table"),
-    sheet: z.string(),
-    address: z.string(),
-    is: z.enum(["register", "awards", "fields", "units", "generic", "none"]),
-  }),
-  z.object({
-    kind: z.literal("sum"),
-    sheet: z.string(),
-    along: z.enum(["row", "column", "cells"]),
-    total: z.object(summedCell),
-    parts: z
-      .array(z.object({ ...summedCell, sign: z.union([z.literal(1), z.literal(-1)]) }))
-      .check(z.minLength(2), z.maxLength(MOST_PARTS)),
-    nth: z.exactOptional(z.int().check(z.gte(0))),
-  }),
-]);
-
-const dismissalSchema = z.object({
-  finding: z.string(),
-  rule: z.string(),
-  place: z.string(),
-  fingerprint: z.string(),
-  reason: z.string(),
-  at: z.number(),
-});
 
 /** What an earlier Khớp of the same version did not write yet has its default. */
 const settingsSchema = z.object({
   version: z.literal(1),
   dismissals: z._default(z.array(dismissalSchema), []),
+  reopenings: z._default(z.array(reopeningSchema), []),
   links: z._default(z.array(z.unknown()), []),
   template: z._default(z.unknown(), null),
   parts: z._default(templatePartsSchema, {}),
@@ -99,4 +66,5 @@ const settingsSchema = z.object({
   marks: z._default(z.boolean(), DEFAULT_SETTINGS.marks),
   notes: z._default(z.boolean(), DEFAULT_SETTINGS.notes),
   welcomeSeen: z._default(z.boolean(), DEFAULT_SETTINGS.welcomeSeen),
+  lastRun: z._default(z.nullable(z.object({ at: z.number(), findings: z.array(pastFindingSchema) })), null),
 });

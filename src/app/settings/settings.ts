@@ -1,6 +1,8 @@
 import type { Language } from "../../core/base/language";
 import type { Correction } from "../../core/model/correction";
+import type { Dismissal, Reopening } from "../../core/model/decisions";
 import type { FigureLink } from "../../core/model/link";
+import type { PastFinding } from "../../core/model/report";
 import type { Period } from "../../core/model/period";
 import type { Template, TemplateParts } from "../../core/template/schema";
 
@@ -8,6 +10,8 @@ import type { Template, TemplateParts } from "../../core/template/schema";
 export interface Settings {
   readonly version: 1;
   readonly dismissals: readonly Dismissal[];
+  /** Dismissals that were taken back, for others' copies (`core/review/merge-decisions.ts`). */
+  readonly reopenings: readonly Reopening[];
   readonly links: readonly FigureLink[];
   /** The whole of it, from a file; null: it follows from the workbook. */
   readonly template: Template | null;
@@ -25,26 +29,20 @@ export interface Settings {
   /** Marks say in words what is wrong, too. */
   readonly notes: boolean;
   readonly welcomeSeen: boolean;
+  /** What the last check that was asked for found, for telling what is new in the next; null: none, or too much to keep. */
+  readonly lastRun: KeptRun | null;
 }
 
-/** A finding that a person set aside. It holds while the finding's numbers stay what they were. */
-export interface Dismissal {
-  /** The finding's id. */
-  readonly finding: string;
-  readonly rule: string;
-  /** Where it stood, for telling that the finding there came back with other numbers: `"Khen thưởng!C9"`. */
-  readonly place: string;
-  /** Of the numbers it rests on (`fingerprint.ts`). */
-  readonly fingerprint: string;
-  /** In the person's own words. */
-  readonly reason: string;
+export interface KeptRun {
   /** Milliseconds since 1970. */
   readonly at: number;
+  readonly findings: readonly PastFinding[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   dismissals: [],
+  reopenings: [],
   links: [],
   template: null,
   parts: {},
@@ -55,4 +53,5 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   notes: false,
   welcomeSeen: false,
+  lastRun: null,
 };

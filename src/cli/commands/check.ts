@@ -1,11 +1,17 @@
 import { Option, type Command } from "commander";
 import { REPORT_FORMATS, renderReport, type ReportFormat } from "../../core/render/render-report";
 import type { Period } from "../../core/model/period";
+import type { Report } from "../../core/model/report";
+import { compareRuns, rememberFinding } from "../../core/review/compare-runs";
+import { decideReport } from "../../core/review/decide-report";
+import { changeDecisions, readAllDecisions, type DecisionOptions } from "../decisions";
+import { readPastReport } from "../read-past-report";
 import { CliError } from "../cli-error";
 import {
   exitStatus,
   failOnOption,
   languageOption,
+  listOption,
   periodOption,
   reportOption,
   templateOption,
@@ -18,7 +24,7 @@ import { runCheck } from "../run-check";
 import { tellPeriod } from "../tell-period";
 import { writeOutput } from "../write-output";
 
-interface CheckOptions {
+interface CheckOptions extends DecisionOptions {
   readonly report: readonly string[];
   readonly template?: string;
   readonly period?: Period;
@@ -27,6 +33,7 @@ interface CheckOptions {
   readonly failOn: FailOn;
   readonly out?: string;
   readonly links?: string;
+  readonly since?: string;
 }
 
 /** `khop check WORKBOOK… [--report FILE…]`: prints every disagreement. */
@@ -47,6 +54,14 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .addOption(failOnOption())
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .option("--links <file>", "liên kết đã ghi nhớ, JSON (remembered links of figures to cells)")
+    .addOption(
+      listOption("--decisions <file>", "quyết định của người rà soát, JSON hoặc sổ tính (decisions)"),
+    )
+    .addOption(listOption("--dismiss <id>", "bỏ qua phát hiện, ghi vào tệp quyết định (dismiss a finding)"))
+    .addOption(listOption("--reopen <id>", "mở lại phát hiện (reopen a finding)"))
+    .option("--reason <text>", "lý do bỏ qua (why it is dismissed)")
+    .option("--by <name>", "tên người quyết định (who decides)")
+    .option("--since <report>", "so với kết quả JSON của lần trước (compare with an earlier JSON report)")
     .action(async (workbooks: string[], options: CheckOptions) => {
       refuseOfficeEnding(options.out, options.lang);
       if (workbooks.length === 0 && options.report.length === 0) {
@@ -56,14 +71,23 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
             : "Nothing to check: name a workbook, or --report.",
         );
       }
-      const { report } = await runCheck({
+      const inputs = [...workbooks, ...options.report, options.template, options.links, options.since];
+      const past = options.since === undefined ? null : await readPastReport(options.since, options.lang);
+      const decisions = await readAllDecisions(options, options.lang);
+      const { report: found } = await runCheck({
         workbooks,
         reports: options.report,
         template: options.template,
         period: options.period,
         links: options.links,
+        decisions,
         language: options.lang,
       });
+      const decided = decideReport(
+        found,
+        await changeDecisions(found, decisions, options, inputs, options.lang),
+      );
+      const report = past ? { ...decided, since: holdAgainst(past, found) } : decided;
       const text = renderReport(report, options.format, options.lang);
       if (options.out === undefined)
         process.stdout.write(
@@ -73,10 +97,14 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         await writeOutput(
           options.out,
           new TextEncoder().encode(text),
-          [...workbooks, ...options.report, options.template, options.links],
+          [...inputs, ...options.decisions],
           options.lang,
         );
       tellPeriod(report.findings, options.lang);
       finish(exitStatus(report, options.failOn));
     });
+}
+
+function holdAgainst(past: Report, now: Report): ReturnType<typeof compareRuns> {
+  return compareRuns(past.findings.map(rememberFinding), now.findings);
 }

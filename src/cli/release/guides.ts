@@ -64,6 +64,8 @@ khop check danh-sach.xlsx --report bao-cao.docx
 
 Không cài đặt: giải nén rồi chạy \`node package/khop.js\`. Without installing: unpack it and run \`node package/khop.js\`.
 \`khop --help\` kể mọi lệnh, \`khop sample\` tạo bộ tệp mẫu. \`khop --help\` lists all commands, \`khop sample\` writes sample files.
+Thư mục \`templates\` có mẫu của các phong trào khác (\`khop template list\`), \`schemas\` có JSON Schema của kết quả, mẫu và quyết định.
+\`templates\` holds templates of other movements, \`schemas\` the JSON Schemas of reports, templates and decisions.
 Gom vào Parquet hoặc DuckDB cần thêm \`@duckdb/node-api\`. Collecting into Parquet or DuckDB needs \`@duckdb/node-api\` too.
 
 ${LICENCES}`;

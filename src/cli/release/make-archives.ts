@@ -8,7 +8,7 @@ import { readManifestWorld } from "../manifest-files";
 import { readProduct } from "../product";
 import { ADDIN_GUIDE, PROGRAM_GUIDE, WORKBENCH_GUIDE } from "./guides";
 import { packageOfProgram } from "./package-of-program";
-import { readBuild, within, type Files } from "./read-build";
+import { readBuild, readPlain, within, type Files } from "./read-build";
 import { writeTar } from "./write-tar";
 
 /** The folders that webpack wrote. */
@@ -51,6 +51,8 @@ export function makeArchives(builds: Builds, url: string, root = "."): readonly 
     ...readBuild(builds.program, { deep: false }),
     ...licence,
     "README.md": strToU8(PROGRAM_GUIDE.replaceAll("{version}", version)),
+    ...within("schemas", readPlain(join(root, "assets", "schemas"))),
+    ...within("templates", readPlain(join(root, "assets", "templates"))),
     "package.json": packageOfProgram(readFileSync(join(root, "package.json"), "utf8")),
   };
   return [

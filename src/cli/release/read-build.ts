@@ -18,6 +18,12 @@ export function readBuild(folder: string, { deep } = { deep: true }): Files {
 }
 
 /** The same files in a folder of the archive. */
+/** The files of a folder of ours, in order of their names. */
+export function readPlain(folder: string): Files {
+  const names = readdirSync(folder).sort();
+  return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+}
+
 export function within(folder: string, files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 }

@@ -7,7 +7,7 @@ import type { FigureLink, LinkedCell } from "../model/link";
 const words = z.array(z.string());
 const label = z.optional(z.string());
 
-const linkSchema = z.strictObject({
+export const linkSchema = z.strictObject({
   document: z.string().check(z.minLength(1)),
   section: z.string(),
   quote: z.string().check(z.minLength(1)),
@@ -26,6 +26,8 @@ const linkSchema = z.strictObject({
     }),
     z.strictObject({ kind: z.literal("not-checkable"), reason: z.string().check(z.minLength(1)) }),
   ]),
+  by: z.exactOptional(z.string()),
+  at: z.exactOptional(z.number()),
 });
 
 const fileSchema = z.strictObject({ version: z.literal(1), links: z.array(linkSchema) });
@@ -54,7 +56,7 @@ export function importLinks(json: unknown, language: Language): Result<readonly 
 }
 
 /** An optional label that is not given is left out, not undefined. */
-function tidyLink(link: z.infer<typeof linkSchema>): FigureLink {
+export function tidyLink(link: z.infer<typeof linkSchema>): FigureLink {
   const { target } = link;
   if (target.kind !== "cell") return { ...link, target };
   const { kind, sheet, address, workbook, row, column } = target;

@@ -1,3 +1,4 @@
+import type { Authored } from "./authored";
 import type { ColumnKey } from "./register";
 import type { TableKind } from "./report";
 
@@ -5,7 +6,7 @@ import type { TableKind } from "./report";
 export type Correction = ColumnCorrection | TableCorrection | SumCorrection;
 
 /** Found again by the header's words, so that columns may move. */
-export interface ColumnCorrection {
+export interface ColumnCorrection extends Authored {
   readonly kind: "column";
   readonly sheet: string;
   /** The header of the column as `ReportColumn.header` gives it. */
@@ -14,7 +15,7 @@ export interface ColumnCorrection {
   readonly role: ColumnKey | "none";
 }
 
-export interface TableCorrection {
+export interface TableCorrection extends Authored {
   readonly kind: "table";
   readonly sheet: string;
   /** Where the table begins (`"A5"`), or "" for whatever the sheet holds. */
@@ -27,7 +28,7 @@ export interface TableCorrection {
  * A sum that a person declared by pointing at its cells. They are found again by their labels, so that rows and columns may
  * move, and only where these are gone by their addresses.
  */
-export interface SumCorrection {
+export interface SumCorrection extends Authored {
   readonly kind: "sum";
   readonly sheet: string;
   /**

@@ -27,6 +27,17 @@ export interface Finding {
   readonly expected: number | string | null;
   readonly evidence: readonly Evidence[];
   readonly fix: Fix | null;
+  /** What a person decided about it, where decisions were given. */
+  readonly decision?: FindingDecision;
+}
+
+/** `reopened`: it was dismissed, and its numbers have changed since. */
+export interface FindingDecision {
+  readonly kind: "dismissed" | "reopened";
+  readonly reason: string;
+  readonly by?: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** A cell or words that the finding compared; `label` says what it is (`"Tập thể"`). */

@@ -1,3 +1,4 @@
+import type { Authored } from "./authored";
 import type { Claims } from "./claim";
 import type { Table } from "./table";
 
@@ -5,7 +6,7 @@ import type { Table } from "./table";
  * What a person said of one figure of a text, kept by its wording and place: the figure may change its value, and the
  * text around it may grow. Written to files, so its shape is fixed (`core/links/links-file.ts`).
  */
-export interface FigureLink {
+export interface FigureLink extends Authored {
   readonly document: string;
   /** The heading above the figure. */
   readonly section: string;

@@ -16,8 +16,31 @@ export interface Report {
   readonly questions?: readonly ReportQuestion[];
   readonly findings: readonly Finding[];
   readonly figures: Figures;
+  /** Held against an earlier run, where one was given. */
+  readonly since?: RunComparison;
   readonly gaps: readonly Gap[];
   readonly stats: ReportStats;
+}
+
+/** What became of the findings between two runs. */
+export interface RunComparison {
+  /** Ids of this run's findings that the run before had not. */
+  readonly new: readonly string[];
+  /** Still there, with other numbers. */
+  readonly changed: readonly string[];
+  /** Still there as they were. */
+  readonly still: readonly string[];
+  readonly gone: readonly PastFinding[];
+}
+
+/** A finding as a later run knows it again. */
+export interface PastFinding {
+  readonly id: string;
+  readonly rule: string;
+  /** Where it stood: `"Khen thưởng!C9"`. */
+  readonly place: string;
+  /** Of the words it is told with: rows, columns, labels; equal though its numbers and its cell have moved. */
+  readonly meaning: string;
 }
 
 /** The parts of a derived template in words. */

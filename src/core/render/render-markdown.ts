@@ -3,7 +3,9 @@ import { printLine } from "../base/printable-text";
 import type { Report } from "../model/report";
 import { describeTaken } from "./describe-taken";
 import { describeFigures, describeVerdict, groupFindings } from "./render-text";
-import { describePlace, SEVERITIES, SEVERITY_WORDS } from "./words";
+import { describeSetAside } from "../sheets/set-aside";
+import { describeSince } from "./describe-since";
+import { describePlace, listOpen, SEVERITIES, SEVERITY_WORDS } from "./words";
 
 /** The Report as Markdown, to be pasted into a mail or an issue: a table for each severity. */
 export function renderMarkdown(report: Report, language: Language): string {
@@ -17,8 +19,10 @@ export function renderMarkdown(report: Report, language: Language): string {
   if (taken !== null) lines.push("", escapeCell(taken));
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push("", figures);
+  if (report.since) lines.push("", ...describeSince(report.since, language).map(writeSinceLine));
+  const open = listOpen(report.findings);
   for (const severity of SEVERITIES) {
-    const findings = report.findings.filter((finding) => finding.severity === severity);
+    const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
     const word = SEVERITY_WORDS[severity].many[language];
     lines.push("", `## ${word.charAt(0).toUpperCase()}${word.slice(1)} (${findings.length})`, "");
@@ -31,6 +35,15 @@ export function renderMarkdown(report: Report, language: Language): string {
       }
     }
   }
+  const dismissed = report.findings.filter(({ decision }) => decision?.kind === "dismissed");
+  if (dismissed.length > 0) {
+    lines.push("", `## ${vi ? "Đã bỏ qua" : "Dismissed"} (${dismissed.length})`, "");
+    for (const { at, decision } of dismissed)
+      if (decision)
+        lines.push(
+          `- ${escapeCell(describePlace(at, language))}: ${escapeCell(describeSetAside(decision, language))}`,
+        );
+  }
   const { questions = [] } = report;
   if (questions.length > 0) {
     lines.push("", vi ? "## Cần hỏi lại" : "## To be asked", "");
@@ -42,6 +55,11 @@ export function renderMarkdown(report: Report, language: Language): string {
     for (const gap of report.gaps) lines.push(`- ${escapeCell(gap.message)}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** The count, then what is gone as a list. */
+function writeSinceLine(line: string, index: number): string {
+  return index === 0 ? line : `${index === 1 ? "\n" : ""}- ${escapeCell(line.trim())}`;
 }
 
 function escapeCell(text: string): string {

@@ -4,7 +4,9 @@ import type { Finding } from "../model/finding";
 import type { Report } from "../model/report";
 import { nameRule } from "../sheets/finding-words";
 import { describeTaken } from "./describe-taken";
-import { describePlace, SEVERITIES, SEVERITY_WORDS, summariseCounts } from "./words";
+import { describeSetAside } from "../sheets/set-aside";
+import { describeSince } from "./describe-since";
+import { describePlace, listOpen, SEVERITIES, SEVERITY_WORDS, summariseCounts } from "./words";
 
 /** Members of one group shown in full; the rest are counted. */
 const SHOWN_OF_GROUP = 8;
@@ -17,15 +19,19 @@ export function renderText(report: Report, language: Language): string {
   if (taken !== null) lines.push(taken);
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push(figures);
+  if (report.since) lines.push(...describeSince(report.since, language));
+  const fresh = new Set(report.since?.new);
+  const open = listOpen(report.findings);
   for (const severity of SEVERITIES) {
-    const findings = report.findings.filter((finding) => finding.severity === severity);
+    const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
     lines.push(
       "",
       `${SEVERITY_WORDS[severity][findings.length === 1 ? "one" : "many"][language].toUpperCase()} (${findings.length})`,
     );
-    for (const members of groupFindings(findings)) lines.push(...renderGroup(members, language));
+    for (const members of groupFindings(findings)) lines.push(...renderGroup(members, fresh, language));
   }
+  lines.push(...renderDismissed(report.findings, language));
   for (const { at, message } of report.questions ?? []) {
     lines.push("", `${vi ? "CẦN HỎI LẠI" : "TO BE ASKED"}: ${describePlace(at, language)}`, `    ${message}`);
   }
@@ -41,15 +47,19 @@ export function renderText(report: Report, language: Language): string {
 /** One sentence: is it clean, and what was looked at. */
 export function describeVerdict(report: Report, language: Language): string {
   const vi = language === "vi";
-  const { tables, stats, findings } = report;
+  const { tables, stats } = report;
+  const findings = listOpen(report.findings);
+  const dismissed = report.findings.length - findings.length;
+  const aside = dismissed === 0 ? "" : vi ? ` Đã bỏ qua ${dismissed} phát hiện.` : ` ${dismissed} dismissed.`;
   const read = vi
     ? `Đã đọc ${tables.length} bảng, ${stats.records} dòng danh sách.`
     : `Read ${tables.length} tables, ${stats.records} register entries.`;
   if (findings.length === 0 && report.gaps.length > 0) {
     return `${read} ${vi ? "Có phần chưa kiểm tra được." : "Some of it could not be checked."}`;
   }
-  if (findings.length === 0) return `${read} ${vi ? "Không thấy chỗ nào không khớp." : "Nothing disagrees."}`;
-  return `${read} ${vi ? "Có" : "Found"} ${summariseCounts(findings, language)}.`;
+  if (findings.length === 0)
+    return `${read} ${vi ? "Không thấy chỗ nào không khớp." : "Nothing disagrees."}${aside}`;
+  return `${read} ${vi ? "Có" : "Found"} ${summariseCounts(findings, language)}.${aside}`;
 }
 
 /** "Số liệu trong văn bản: …" with what could not be checked by reason, or "" where no text was read. */
@@ -83,13 +93,38 @@ export function groupFindings(findings: readonly Finding[]): readonly (readonly 
   return [...groups.values()];
 }
 
+/** Is it new since the earlier run, or come back after it was set aside? */
+function describeState({ id, decision }: Finding, fresh: ReadonlySet<string>, language: Language): string {
+  const vi = language === "vi";
+  const states = [
+    ...(fresh.has(id) ? [vi ? "mới" : "new"] : []),
+    ...(decision?.kind === "reopened"
+      ? [vi ? "mở lại vì số liệu đã đổi" : "reopened, its numbers changed"]
+      : []),
+  ];
+  return states.length === 0 ? "" : `  (${states.join("; ")})`;
+}
+
+function renderDismissed(findings: readonly Finding[], language: Language): readonly string[] {
+  const lines = findings.flatMap(({ at, rule, decision }) =>
+    decision?.kind === "dismissed"
+      ? [
+          `  ${describePlace(at, language)}  [${callRule(rule, language)}]`,
+          `    ${describeSetAside(decision, language)}`,
+        ]
+      : [],
+  );
+  if (lines.length === 0) return [];
+  return ["", `${language === "vi" ? "ĐÃ BỎ QUA" : "DISMISSED"} (${lines.length / 2})`, "", ...lines];
+}
+
 /** In words, and by the id that `khop rules` and JSON know it by. */
 function callRule(rule: string, language: Language): string {
   const name = nameRule(rule, language);
   return name === rule ? rule : `${name} · ${rule}`;
 }
 
-function renderGroup(members: readonly Finding[], language: Language): string[] {
+function renderGroup(members: readonly Finding[], fresh: ReadonlySet<string>, language: Language): string[] {
   const lines: string[] = [""];
   if (members.length > 1) {
     const same =
@@ -104,7 +139,7 @@ function renderGroup(members: readonly Finding[], language: Language): string[] 
   }
   for (const finding of members.slice(0, SHOWN_OF_GROUP)) {
     lines.push(
-      `  ${describePlace(finding.at, language)}  [${callRule(finding.rule, language)}]`,
+      `  ${describePlace(finding.at, language)}  [${callRule(finding.rule, language)}]${describeState(finding, fresh, language)}`,
       `    ${finding.message}`,
     );
   }

@@ -13,6 +13,11 @@ export const SEVERITY_WORDS: Readonly<
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
+/** Those that nobody set aside. */
+export function listOpen(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ decision }) => decision?.kind !== "dismissed");
+}
+
 /** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, note: 0 };

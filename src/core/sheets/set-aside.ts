@@ -5,13 +5,16 @@ import type { Finding } from "../model/finding";
 export interface SetAside {
   readonly finding: Finding;
   readonly reason: string;
+  readonly by?: string;
   readonly at: number;
 }
 
-export function describeSetAside({ reason, at }: SetAside, language: Language): string {
+export function describeSetAside({ reason, by, at }: Omit<SetAside, "finding">, language: Language): string {
   const day = new Date(at);
   const date = `${day.getDate()}/${day.getMonth() + 1}/${day.getFullYear()}`;
-  return language === "vi" ? `Bỏ qua ngày ${date}: ${reason}` : `Dismissed on ${date}: ${reason}`;
+  const who = by === undefined ? "" : language === "vi" ? `${by} bỏ qua` : `Dismissed by ${by}`;
+  if (language === "vi") return `${who || "Bỏ qua"} ngày ${date}: ${reason}`;
+  return `${who || "Dismissed"} on ${date}: ${reason}`;
 }
 
 export function countSetAside(count: number, language: Language): string {

@@ -15,7 +15,10 @@ import type { Words } from "../words/words";
 export interface DismissFormProps {
   /** How many findings have this cause, this one among them. */
   readonly together: number;
-  readonly onDismiss: (all: boolean, reason: string) => void;
+  /** Their name is asked for where they were not asked before. */
+  readonly asksName: boolean;
+  /** `name` null: it was not asked for. */
+  readonly onDismiss: (all: boolean, reason: string, name: string | null) => void;
   readonly onCancel: () => void;
   readonly words: Words;
 }
@@ -38,11 +41,12 @@ const useStyles = makeStyles({
 });
 
 /** Why a finding is set aside: a reason to choose, or one's own. */
-export function DismissForm({ together, onDismiss, onCancel, words }: DismissFormProps) {
+export function DismissForm({ together, asksName, onDismiss, onCancel, words }: DismissFormProps) {
   const styles = useStyles();
   const { findings, shared } = words;
   const [choice, setChoice] = useState("0");
   const [own, setOwn] = useState("");
+  const [name, setName] = useState("");
   const [all, setAll] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -55,7 +59,7 @@ export function DismissForm({ together, onDismiss, onCancel, words }: DismissFor
   const reason = choice === OTHER ? own.trim() : (findings.dismissReasons[Number(choice)] ?? "");
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (reason !== "") onDismiss(all, reason);
+    if (reason !== "") onDismiss(all, reason, asksName ? name : null);
   };
   return (
     // Esc leaves the form as the button beside it does.
@@ -95,6 +99,16 @@ export function DismissForm({ together, onDismiss, onCancel, words }: DismissFor
           checked={all}
           onChange={(_, { checked }) => setAll(checked === true)}
         />
+      )}
+      {asksName && (
+        <Field label={findings.yourName} hint={findings.yourNameHint}>
+          <Input
+            value={name}
+            maxLength={80}
+            autoComplete="name"
+            onChange={(_, { value }) => setName(value)}
+          />
+        </Field>
       )}
       <p className={styles.note}>{findings.dismissNote}</p>
       <div className={styles.actions}>

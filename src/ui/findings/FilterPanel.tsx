@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { compareWithLast } from "../../app/select/compare-runs";
 import { listFilterChoices, type FilterChoice } from "../../app/select/list-filter-choices";
 import type { Filters } from "../../app/session/review";
 import type { SessionState } from "../../app/session/state";
@@ -76,10 +77,22 @@ export function FilterPanel({
         onChoose={(reviewed) => set({ reviewed })}
         words={words}
       />
+      {compareWithLast(state) && (
+        <Choice
+          label={findings.sinceLast}
+          choices={SINCE}
+          name={(value) => findings.sinceStates[value]}
+          value={filters.since}
+          onChoose={(since) => set({ since })}
+          words={words}
+        />
+      )}
       <Button onClick={() => dispatch({ kind: "clear-filters" })}>{findings.clearFilters}</Button>
     </div>
   );
 }
+
+const SINCE = [{ value: "new" }, { value: "still" }] as const;
 
 const REVIEW_STATES = [{ value: "open" }, { value: "reviewed" }] as const;
 

@@ -4,7 +4,7 @@ import { listCellEdits } from "../../app/fix/plan-fix";
 import type { SessionState } from "../../app/session/state";
 import type { Finding } from "../../core/model/finding";
 import type { Period } from "../../core/model/period";
-import { proposedPeriod } from "../../app/review/proposed-period";
+import { proposedPeriod } from "../../core/review/proposed-period";
 import type { CellPlace } from "../../core/model/place";
 import type { Dispatch } from "../shared/dispatch";
 import type { Words } from "../words/words";

@@ -97,8 +97,10 @@ export function FindingDetails({ row, state, onWhy, dispatch, words }: FindingDe
       {dismissal === "asking" ? (
         <DismissForm
           together={row.card.shown.length}
-          onDismiss={(all, reason) => {
+          asksName={state.person === null}
+          onDismiss={(all, reason, name) => {
             setDismissal("none");
+            if (name !== null) dispatch({ kind: "name-person", name });
             dispatch({
               kind: "dismiss",
               findings: all ? row.card.shown.map((each) => each.finding.id) : [finding.id],

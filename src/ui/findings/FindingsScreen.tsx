@@ -12,6 +12,7 @@ import { FindingToolbar } from "./FindingToolbar";
 import { NoFindings } from "./NoFindings";
 import { ReviewFooter } from "./ReviewFooter";
 import { ReviewProgress } from "./ReviewProgress";
+import { SinceLine } from "./SinceLine";
 import { useFindingKeys } from "./use-finding-keys";
 
 export interface FindingsScreenProps {
@@ -64,6 +65,7 @@ export function FindingsScreen({ state, dispatch, words }: FindingsScreenProps) 
           </div>
         )}
         <ReviewProgress state={state} dispatch={dispatch} words={words} />
+        <SinceLine state={state} dispatch={dispatch} words={words} />
         {shown.length === 0 ? (
           <NoFindings
             kind="no-match"

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EyeOff16Regular } from "@fluentui/react-icons/svg/eye-off";
-import type { FindingStatus } from "../../app/review/judge-dismissals";
+import type { FindingStatus } from "../../core/review/judge-dismissals";
 import type { Words } from "../words/words";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function StatusTag({ status, words }: { status: FindingStatus; words: Wor
       <Icon aria-hidden />
       <span>
         {status.kind === "dismissed"
-          ? words.findings.dismissedAs(status.dismissal.reason)
+          ? words.findings.dismissedAs(status.dismissal.reason, status.dismissal.by)
           : words.findings.reopened}
       </span>
     </span>

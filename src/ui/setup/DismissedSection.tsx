@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionState } from "../../app/session/state";
-import type { Dismissal } from "../../app/settings/settings";
+import type { Dismissal } from "../../core/model/decisions";
 import { findFinding } from "../../app/select/view-findings";
 import type { Dispatch } from "../shared/dispatch";
 import { formatNumber, formatTime } from "../shared/format";
@@ -54,11 +54,13 @@ export function DismissedSection({ state, dispatch, words }: DismissedSectionPro
           {dismissals.slice(0, most).map((dismissal) => {
             const what = describe(state, dismissal);
             return (
-              <li key={dismissal.finding} className={styles.item}>
+              <li key={`${dismissal.finding} ${dismissal.at} ${dismissal.by ?? ""}`} className={styles.item}>
                 <div>
                   <p className={styles.what}>{what}</p>
                   <p className={styles.small}>{dismissed.reason(dismissal.reason)}</p>
-                  <p className={styles.small}>{dismissed.at(formatTime(dismissal.at, now, words))}</p>
+                  <p className={styles.small}>
+                    {dismissed.at(formatTime(dismissal.at, now, words), dismissal.by)}
+                  </p>
                 </div>
                 <Button
                   size="small"

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { SessionState } from "../../app/session/state";
 import { writeSettings } from "../../app/settings/parse-settings";
 import { DEFAULT_SETTINGS } from "../../app/settings/settings";
 import { ConfirmDialog } from "../shared/ConfirmDialog";
 import type { Dispatch } from "../shared/dispatch";
+import { FileButton } from "../shared/FileButton";
 import { Section } from "../shared/Section";
 import type { Words } from "../words/words";
 
@@ -33,15 +34,11 @@ const useStyles = makeStyles({
 export function SettingsFileSection({ state, dispatch, words }: SettingsFileSectionProps) {
   const styles = useStyles();
   const { file } = words.setup;
-  const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [clearing, setClearing] = useState(false);
-  const open = (chosen: File | undefined) => {
+  const take = (kind: "import-settings" | "import-decisions") => (text: string) => {
     setFailed(null);
-    chosen?.text().then(
-      (text) => dispatch({ kind: "import-settings", text }),
-      () => setFailed(chosen.name),
-    );
+    dispatch({ kind, text });
   };
   return (
     <Section title={file.title}>
@@ -59,20 +56,18 @@ export function SettingsFileSection({ state, dispatch, words }: SettingsFileSect
       <p className={styles.text}>{state.capabilities.settings === "yes" ? file.about : file.notKept}</p>
       <div className={styles.actions}>
         <Button onClick={() => dispatch({ kind: "export-settings" })}>{file.exportIt}</Button>
-        <Button onClick={() => input.current?.click()}>{file.importIt}</Button>
+        <FileButton label={file.importLabel} onText={take("import-settings")} onFailed={setFailed}>
+          {file.importIt}
+        </FileButton>
         <Button onClick={() => setClearing(true)}>{file.clear}</Button>
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={file.importLabel}
-        onChange={(event) => {
-          open(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
+      <p className={styles.text}>{file.decisionsAbout}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => dispatch({ kind: "export-decisions" })}>{file.exportDecisions}</Button>
+        <FileButton label={file.importDecisionsLabel} onText={take("import-decisions")} onFailed={setFailed}>
+          {file.importDecisions}
+        </FileButton>
+      </div>
       {failed !== null && (
         <p className={styles.failed} role="alert">
           {file.notOpened(failed)}

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Settings } from "../../app/settings/settings";
 import type { Template } from "../../core/template/schema";
 import type { Dispatch } from "../shared/dispatch";
 import { formatNumber } from "../shared/format";
 import { Section } from "../shared/Section";
+import { FileButton } from "../shared/FileButton";
 import type { Words } from "../words/words";
 import { CategoriesEditor } from "./CategoriesEditor";
 import { Disclosure } from "./Disclosure";
@@ -20,7 +22,8 @@ export interface TemplateSectionProps {
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
-  reset: { alignSelf: "flex-start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  failed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 function nameOriginal({ template }: Settings, say: Words["setup"]["template"]): string {
@@ -31,6 +34,7 @@ function nameOriginal({ template }: Settings, say: Words["setup"]["template"]): 
 export function TemplateSection({ settings, template, dispatch, words }: TemplateSectionProps) {
   const styles = useStyles();
   const say = words.setup.template;
+  const [failed, setFailed] = useState<string | null>(null);
   const period = settings.period ?? template.period;
   const change = (changed: Template) => dispatch({ kind: "change-template", template: changed });
   const title = (name: string, entries: readonly unknown[]) =>
@@ -68,13 +72,26 @@ export function TemplateSection({ settings, template, dispatch, words }: Templat
           words={words}
         />
       </Disclosure>
-      {isChanged && (
-        <Button
-          className={styles.reset}
-          onClick={() => dispatch({ kind: "change-template", template: null })}
+      <div className={styles.actions}>
+        <Button onClick={() => dispatch({ kind: "export-template" })}>{say.exportIt}</Button>
+        <FileButton
+          label={say.importLabel}
+          onText={(text) => {
+            setFailed(null);
+            dispatch({ kind: "import-template", text });
+          }}
+          onFailed={setFailed}
         >
-          {say.reset}
-        </Button>
+          {say.importIt}
+        </FileButton>
+        {isChanged && (
+          <Button onClick={() => dispatch({ kind: "change-template", template: null })}>{say.reset}</Button>
+        )}
+      </div>
+      {failed !== null && (
+        <p className={styles.failed} role="alert">
+          {words.setup.file.notOpened(failed)}
+        </p>
       )}
     </Section>
   );

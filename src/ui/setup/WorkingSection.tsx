@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import type { Capability } from "../../app/session/capabilities";
 import type { SessionState } from "../../app/session/state";
 import { LANGUAGES } from "../../core/base/language";
@@ -39,6 +39,17 @@ export function WorkingSection({ state, dispatch, words }: WorkingSectionProps) 
           <option value="vi">{working.languages.vi}</option>
           <option value="en">{working.languages.en}</option>
         </Select>
+      </Field>
+      <Field label={working.person} hint={working.personHint}>
+        <Input
+          defaultValue={state.person ?? ""}
+          maxLength={80}
+          autoComplete="name"
+          onBlur={({ target }) => {
+            if (target.value.trim() !== (state.person ?? ""))
+              dispatch({ kind: "name-person", name: target.value });
+          }}
+        />
       </Field>
       <div className={styles.switches}>
         <Field {...hint(capabilities.live)}>

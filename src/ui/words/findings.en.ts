@@ -12,6 +12,11 @@ export const findingsEn: typeof findingsVi = {
   reviewed: "State",
   all: "All",
   families: { tables: "Tables", register: "Register", text: "Text" },
+  since: (when, fresh, gone, still) =>
+    `Since the check before (${when}): ${fresh} new, ${gone} gone, ${still} still there`,
+  onlyNew: "Only new ones",
+  sinceLast: "Since the last check",
+  sinceStates: { new: "New", still: "Still there" },
   reviewStates: { open: "Not reviewed", reviewed: "Mended or set aside" },
   clearFilters: "Clear filters",
   list: "List of findings",
@@ -22,7 +27,7 @@ export const findingsEn: typeof findingsVi = {
   next: "Next",
   group: (count) => `One common cause (${count})`,
   reopened: "Open again: the figures have changed",
-  dismissedAs: (reason) => `Set aside: ${reason}`,
+  dismissedAs: (reason, by) => `Set aside${by === undefined ? "" : ` by ${by}`}: ${reason}`,
   fixed: "Mended",
   arithmetic: "Arithmetic",
   sum: "Adds up to",
@@ -43,6 +48,8 @@ export const findingsEn: typeof findingsVi = {
   copyCorrection: "Copy corrected sentence",
   showInText: "Show in the report",
   dismissTitle: "Why set it aside?",
+  yourName: "Your name (optional)",
+  yourNameHint: "Kept with what you decide; asked once on this machine.",
   dismissNote:
     "The reason is kept in the workbook. If the figures change, the finding opens again by itself.",
   dismissReasons: [

@@ -115,6 +115,9 @@ export const setupEn: typeof setupVi = {
     name: (name) => `In use: ${name}.`,
     changed: "The template was changed for this workbook.",
     reset: "Back to the original template",
+    exportIt: "Save the template",
+    importIt: "Load a template",
+    importLabel: "Choose a template file",
     period: "Period",
     from: "From",
     to: "To",
@@ -139,6 +142,9 @@ export const setupEn: typeof setupVi = {
   },
   working: {
     title: "How Khớp works",
+    person: "Reviewer’s name",
+    personHint:
+      "Kept with dismissals, links and declared sums; may be left empty. The name stays on this machine.",
     language: "Language",
     languages: { office: "As in Excel", vi: "Tiếng Việt", en: "English" },
     live: "Check again by itself when figures change",
@@ -150,7 +156,7 @@ export const setupEn: typeof setupVi = {
     title: "Dismissed findings",
     none: "No finding has been dismissed.",
     reason: (reason) => `Reason: ${reason}`,
-    at: (date) => `Dismissed ${date}`,
+    at: (date, by) => (by === undefined ? `Dismissed ${date}` : `Dismissed by ${by} ${date}`),
     reopen: "Reopen",
     reopenLabel: (what) => `Reopen: ${what}`,
     more: (count) => `Show ${count} more`,
@@ -163,6 +169,11 @@ export const setupEn: typeof setupVi = {
     importIt: "Load from a file",
     importLabel: "Choose a settings file",
     notOpened: (name) => `${name} could not be opened.`,
+    decisionsAbout:
+      "Decisions (dismissals, links, sums, how tables are read) can go to another reviewer; those of two people are merged.",
+    exportDecisions: "Save decisions",
+    importDecisions: "Take decisions in",
+    importDecisionsLabel: "Choose a file of decisions",
     clear: "Clear all settings",
     clearTitle: "Clear all settings of this workbook?",
     clearText:

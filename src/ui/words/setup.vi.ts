@@ -108,6 +108,9 @@ export const setupVi = {
     name: (name: string) => `Đang dùng: ${name}.`,
     changed: "Mẫu đã được chỉnh cho tệp này.",
     reset: "Dùng lại mẫu gốc",
+    exportIt: "Lưu mẫu ra tệp",
+    importIt: "Lấy mẫu từ tệp",
+    importLabel: "Chọn tệp mẫu",
     period: "Giai đoạn",
     from: "Từ năm",
     to: "Đến năm",
@@ -132,6 +135,9 @@ export const setupVi = {
   },
   working: {
     title: "Cách làm việc",
+    person: "Tên người rà soát",
+    personHint:
+      "Ghi cùng phát hiện bỏ qua, liên kết và phép cộng; để trống cũng được. Tên chỉ lưu trên máy này.",
     language: "Ngôn ngữ",
     languages: { office: "Theo Excel", vi: "Tiếng Việt", en: "English" },
     live: "Tự kiểm tra lại khi số liệu thay đổi",
@@ -143,7 +149,7 @@ export const setupVi = {
     title: "Phát hiện đã bỏ qua",
     none: "Chưa bỏ qua phát hiện nào.",
     reason: (reason: string) => `Lý do: ${reason}`,
-    at: (date: string) => `Bỏ qua ${date}`,
+    at: (date: string, by?: string) => (by === undefined ? `Bỏ qua ${date}` : `${by} bỏ qua ${date}`),
     reopen: "Mở lại",
     reopenLabel: (what: string) => `Mở lại: ${what}`,
     more: (count: string) => `Hiện thêm ${count}`,
@@ -155,6 +161,11 @@ export const setupVi = {
     importIt: "Lấy từ tệp",
     importLabel: "Chọn tệp thiết lập",
     notOpened: (name: string) => `Không mở được ${name}.`,
+    decisionsAbout:
+      "Quyết định (phát hiện bỏ qua, liên kết, phép cộng, cách hiểu bảng) có thể gửi cho người rà soát khác; quyết định của hai người được gộp lại.",
+    exportDecisions: "Lưu quyết định",
+    importDecisions: "Nhận quyết định",
+    importDecisionsLabel: "Chọn tệp quyết định",
     clear: "Xóa mọi thiết lập",
     clearTitle: "Xóa mọi thiết lập của tệp này?",
     clearText:

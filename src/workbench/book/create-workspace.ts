@@ -5,7 +5,7 @@ import type { WorkerClient } from "../../worker/create-worker-client";
 import { createBook, type BookState } from "./create-book";
 import type { Opener } from "./create-opener";
 import { createOpenings, type Opening } from "./create-openings";
-import { decisionsOf } from "./decisions";
+import { decisionsOf, travelsWith } from "./decisions";
 import { addDocuments, listDocuments, watchDocuments } from "./documents";
 import { FILE_SENTENCES } from "./file-sentences";
 import { handOut, nameWith } from "./hand-out";
@@ -188,7 +188,7 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
   const save = (): Promise<void> =>
     whileSaving(async ({ book }) => {
       const then = book.state();
-      const travelling = decisionsOf(settings) === decisionsOf(saved.settings) ? null : settings;
+      const travelling = travelsWith(settings) === travelsWith(saved.settings) ? null : settings;
       const files = await book.files(travelling);
       const done = files.ok ? await handOut(files.value) : files;
       if (!files.ok || !done.ok) {

@@ -6,6 +6,7 @@ import type { Language } from "../../core/base/language";
 import { ok } from "../../core/base/result";
 import { browserClock } from "../../hosts/browser/browser-clock";
 import { browserExporter } from "../../hosts/browser/browser-exporter";
+import { browserPerson } from "../../hosts/browser/browser-person";
 import { loadSample } from "../../sample/load-sample";
 import type { WorkerClient } from "../../worker/create-worker-client";
 import type { Book } from "./create-book";
@@ -38,6 +39,7 @@ export function makeSession(
     analyzer: analyzeDataSet(analyzer, book.dataSet),
     documents,
     exporter: browserExporter,
+    person: browserPerson,
     sample: { load: loadSample },
     clock: browserClock,
   };

@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS } from "../../../src/app/settings/settings";
 import { writeSettings } from "../../../src/app/settings/parse-settings";
 import { summariseCollection } from "../../../src/core/collect/summarise-collection";
 import type { SumCorrection } from "../../../src/core/model/correction";
+import { NO_DECISIONS } from "../../../src/core/model/decisions";
+import { writeDecisions } from "../../../src/core/review/decisions-file";
 import { defaultTemplate } from "../../../src/core/template/default-template";
 import { readTextDocument } from "../../../src/documents/text/read-text-document";
 import { sheet, workbook } from "../../support/grid";
@@ -171,7 +173,21 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   "selection-failed": plain({ kind: "selection-failed", into: "total", error: HOST_ERROR }),
   "sum-declared": task((id) => [{ kind: "sum-declared", task: id, sum: SUM }]),
   "change-template": plain({ kind: "change-template", template: defaultTemplate() }),
+  "export-template": plain({ kind: "export-template" }),
+  "import-template": plain(
+    { kind: "import-template", text: JSON.stringify(defaultTemplate()) },
+    { kind: "import-template", text: "{}" },
+  ),
   "change-period": plain({ kind: "change-period", period: { from: 2021, to: 2025 } }),
+  "name-person": plain({ kind: "name-person", name: " Bế Văn Mẫu " }, { kind: "name-person", name: "" }),
+  "export-decisions": plain({ kind: "export-decisions" }),
+  "import-decisions": plain(
+    {
+      kind: "import-decisions",
+      text: writeDecisions({ ...NO_DECISIONS, corrections: [{ ...SUM, by: "Lò Thị Ví", at: 5 }] }),
+    },
+    { kind: "import-decisions", text: "[]" },
+  ),
   "choose-language": plain(
     { kind: "choose-language", language: "en" },
     { kind: "choose-language", language: null },

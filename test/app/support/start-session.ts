@@ -35,6 +35,8 @@ export interface Trial {
   /** The texts saved as settings, in order. */
   readonly saved: string[];
   readonly copied: string[];
+  /** The names kept on the machine, in order. */
+  readonly names: string[];
   readonly files: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
@@ -53,6 +55,7 @@ export async function startSession(
   const workbook = createLiveWorkbook(book);
   const saved: string[] = [];
   const copied: string[] = [];
+  const names: string[] = [];
   const files: { name: string; bytes: Uint8Array }[] = [];
   const clock = createTestClock();
   const session = createSession(
@@ -79,6 +82,7 @@ export async function startSession(
           return Promise.resolve(ok(undefined));
         },
       },
+      person: { load: () => names.at(-1) ?? null, keep: (name) => void names.push(name) },
       sample: { load: () => Promise.reject(new Error("no sample in this test")) },
       clock,
       ...ports,
@@ -100,6 +104,7 @@ export async function startSession(
     workbook,
     saved,
     copied,
+    names,
     files,
     state: session.getState,
     act: async (...events) => {

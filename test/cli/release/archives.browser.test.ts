@@ -94,6 +94,10 @@ inChromium("the archives of a release, each unpacked in an empty folder", () => 
     const packed = JSON.parse(readFileSync(join(folder, "package", "package.json"), "utf8")) as object;
     expect(packed).toMatchObject({ name: "khop", version, bin: { khop: "khop.js" } });
     expect(packed).not.toHaveProperty("dependencies");
+    for (const path of ["schemas", "templates"])
+      expect(readdirSync(join(folder, "package", path))).toEqual(readdirSync(join("assets", path)));
+    const own = join("package", "templates", "sang-kien.json");
+    expect(run("check", "danh-sach.xlsx", "--template", own).status).toBe(1);
     expect(readFileSync(program, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/u);
   });
 

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../../src/core/model/finding";
 import type { SessionState } from "../../../src/app/session/state";
+import { rememberFinding } from "../../../src/core/review/compare-runs";
 import { prepareDom } from "../support/prepare-dom";
 import { renderLive } from "../support/render-live";
 import { reviewState } from "../support/review-state";
@@ -196,6 +197,20 @@ describe("setting aside", () => {
     expect(screen.getByText("Đã xử lý 1 trên 5")).toBeTruthy();
   });
 
+  it("asks once for the person's name, and says who set it aside", async () => {
+    const { state } = renderLive(reviewState());
+    await userEvent.click(await row(/Tổng khác các phần/u));
+    await userEvent.click(screen.getByRole("button", { name: "Bỏ qua…" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Tên bạn (không bắt buộc)" }), "Đàm Thị Én");
+    await userEvent.click(screen.getByRole("button", { name: "Bỏ qua" }));
+    expect(state().person).toBe("Đàm Thị Én");
+    expect(state().settings.dismissals).toMatchObject([{ by: "Đàm Thị Én" }]);
+    expect(await screen.findByText(/^Đàm Thị Én đã bỏ qua: /u)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Mở lại" }));
+    await userEvent.click(screen.getByRole("button", { name: "Bỏ qua…" }));
+    expect(screen.queryByRole("textbox", { name: "Tên bạn (không bắt buộc)" })).toBeNull();
+  });
+
   it("marks a finding as come back when its numbers changed", async () => {
     const state = reviewState();
     const [first] = state.check?.analysis.report.findings ?? [];
@@ -210,6 +225,21 @@ describe("setting aside", () => {
     renderLive({ ...state, settings: { ...state.settings, dismissals: [dismissal] } });
     expect(await row(/Tổng khác các phần.*Mở lại vì số liệu đã đổi/u)).toBeTruthy();
   });
+});
+
+it("says in one line what is new and gone since the check before, and shows only what is new", async () => {
+  const state = reviewState();
+  const [, ...rest] = state.check?.analysis.report.findings ?? [];
+  const gone = { id: "gone", rule: "cell-error", place: "Khen thưởng!Z9", meaning: "gone" };
+  const since = { at: 0, findings: [...rest.map(rememberFinding), gone] };
+  renderLive({ ...state, since });
+  expect(
+    await screen.findByText(/^So với lần kiểm tra trước \(.+\): 1 mới, 1 đã hết, 4 vẫn còn$/u),
+  ).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Chỉ xem mới" }));
+  expect(rows()).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "Chỉ xem mới" }));
+  expect(rows()).toHaveLength(5);
 });
 
 it("Vì sao? opens the rule's explanation", async () => {

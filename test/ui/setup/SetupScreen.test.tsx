@@ -94,6 +94,16 @@ describe("what Khớp understood", () => {
 });
 
 describe("the template", () => {
+  it("goes to a file and comes from one", async () => {
+    const events = show(setupState());
+    await press("Lưu mẫu ra tệp");
+    const file = new File(['{"id":"x"}'], "mau.json", { type: "application/json" });
+    await userEvent.upload(screen.getByLabelText("Chọn tệp mẫu"), file);
+    await waitFor(() => {
+      expect(events).toEqual([{ kind: "export-template" }, { kind: "import-template", text: '{"id":"x"}' }]);
+    });
+  });
+
   it("has its period changed, and not to a period that is none", async () => {
     const events = show(setupState());
     const from = screen.getByRole("textbox", { name: "Từ năm" });
@@ -233,6 +243,21 @@ describe("the settings as a file", () => {
     });
   });
 
+  it("hold decisions, too, which go to another reviewer and come from one", async () => {
+    const events = show(setupState());
+    await press("Lưu quyết định");
+    await userEvent.upload(
+      screen.getByLabelText("Chọn tệp quyết định"),
+      new File(['{"version":1}'], "q.json", { type: "application/json" }),
+    );
+    await waitFor(() => {
+      expect(events).toEqual([
+        { kind: "export-decisions" },
+        { kind: "import-decisions", text: '{"version":1}' },
+      ]);
+    });
+  });
+
   it("say so where the file cannot be had", async () => {
     show(setupState());
     const gone = new File([""], "mây.json");
@@ -266,6 +291,15 @@ describe("the settings as a file", () => {
     await press("Bỏ bản hỏng");
     expect(events).toEqual([{ kind: "export-unreadable-settings" }, { kind: "discard-unreadable-settings" }]);
   });
+});
+
+it("takes the name that decisions are signed with", async () => {
+  const events = show({ ...setupState(), person: "Đàm Thị Én" });
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Tên người rà soát" });
+  expect(field.value).toBe("Đàm Thị Én");
+  await userEvent.clear(field);
+  await userEvent.tab();
+  expect(events).toEqual([{ kind: "name-person", name: "" }]);
 });
 
 it("says that nothing leaves the computer, and shows the introduction again", async () => {

@@ -62,11 +62,11 @@ export function listDismissed(state: SessionState): readonly string[] {
 
 /** The dismissals that hold. */
 export function listSetAside(state: SessionState): PlanRequest["setAside"] {
-  return viewFindings(state).flatMap(({ finding, status }) =>
-    status.kind === "dismissed"
-      ? [{ finding: finding.id, reason: status.dismissal.reason, at: status.dismissal.at }]
-      : [],
-  );
+  return viewFindings(state).flatMap(({ finding, status }) => {
+    if (status.kind !== "dismissed") return [];
+    const { reason, by, at } = status.dismissal;
+    return [{ finding: finding.id, reason, at, ...(by !== undefined && { by }) }];
+  });
 }
 
 /** The marks that belong on the cells now: those of the open findings. */

@@ -1,12 +1,13 @@
 import type { Finding } from "../../../core/model/finding";
 import type { WorkbookSnapshot } from "../../../core/model/workbook";
 import { planFix } from "../../fix/plan-fix";
-import { placeKey } from "../../review/place-key";
+import { placeKey } from "../../../core/review/place-key";
 import type { CheckAction, SessionEvent } from "../event";
 import type { Happening, TaskOutcome } from "../outcome";
 import type { FixPreview } from "../review";
 import type { SessionState } from "../state";
 import { countReview } from "../../select/count-review";
+import { keepRun } from "./keep-run";
 import { saveSettings } from "./settings-step";
 import { beginCheck, beginMarking, beginTask, endTask, settleUp } from "./tasks";
 import { andThen, notify, step, type Step } from "./step";
@@ -25,7 +26,7 @@ export function reduceCheck(state: SessionState, event: CheckAction | Outcome | 
     case "unmark":
       return switchMarks(state, event);
     case "checked":
-      return endTask(takeAnalysis(state, event, now));
+      return andThen(takeRun(state, event, now), (next) => endTask(next));
     case "marked":
       return endTask(event.asked ? notify(marked(state), event) : marked(state));
     case "unmarked":
@@ -88,6 +89,13 @@ function takeAnalysis(
     return next;
   const live = state.begun?.kind === "settled";
   return notify(next, { kind: "checked", counts: countReview(next).open, live });
+}
+
+/** A check that was asked for is what the next one is held against. */
+function takeRun(state: SessionState, event: Extract<SessionEvent, { kind: "checked" }>, now: number): Step {
+  const asked = state.work.kind === "running" && state.work.task === "check";
+  const next = takeAnalysis(state, event, now);
+  return asked ? keepRun(next, now) : step(next);
 }
 
 /** A person may be looking at it: it stays open while it would still do the same. */

@@ -7,7 +7,7 @@ import type { Notice } from "../notice";
 import type { Happening, TaskOutcome } from "../outcome";
 import type { SessionDocument, SessionState } from "../state";
 import { listDismissed, requestOf } from "./inputs";
-import { saveSettings } from "./settings-step";
+import { saveSettings, signNow } from "./settings-step";
 import { beginCheck, beginTask, endTask, settleUp } from "./tasks";
 import { andThen, notify, step, type Step } from "./step";
 
@@ -16,7 +16,7 @@ type Outcome =
   | Extract<Happening, { kind: "copied" }>;
 
 /** The texts held against the workbook: opening, showing, linking, correcting, annotating. */
-export function reduceDocuments(state: SessionState, event: DocumentAction | Outcome): Step {
+export function reduceDocuments(state: SessionState, event: DocumentAction | Outcome, now: number): Step {
   switch (event.kind) {
     case "paste-document": {
       if (event.text.trim() === "") return step(state);
@@ -46,7 +46,7 @@ export function reduceDocuments(state: SessionState, event: DocumentAction | Out
     case "unlink":
       return link(state, event, { kind: "nothing" });
     case "linked":
-      return takeLinks(state, event);
+      return takeLinks(state, event, now);
     case "copy-correction": {
       const viewed = findFinding(state, event.finding);
       const documents = state.documents.map((each) => each.document);
@@ -120,7 +120,16 @@ function has({ documents }: SessionState, name: string): boolean {
   return documents.some(({ document }: { readonly document: Document }) => document.name === name);
 }
 
-function takeLinks(state: SessionState, { links, target }: Extract<Outcome, { kind: "linked" }>): Step {
+/** The link that is new is signed; those of before come back as they were, though maybe from another thread. */
+function takeLinks(
+  state: SessionState,
+  { links: given, target }: Extract<Outcome, { kind: "linked" }>,
+  now: number,
+): Step {
+  const before = new Set(state.settings.links.map((each) => JSON.stringify(each)));
+  const links = given.map((each) =>
+    before.has(JSON.stringify(each)) ? each : { ...each, ...signNow(state, now) },
+  );
   const saved = saveSettings(state, { ...state.settings, links });
   return andThen(saved, (next) => endTask(outdate(notify(next, nameLink(target)))));
 }

@@ -1,11 +1,11 @@
-import { addDismissals } from "../../review/judge-dismissals";
+import { addDismissals, reopenFindings } from "../../../core/review/judge-dismissals";
 import type { Place } from "../../../core/model/place";
 import { listShown } from "../../select/list-cards";
 import { viewFindings, type ViewedFinding } from "../../select/view-findings";
 import type { ReviewAction } from "../event";
 import { NO_FILTERS } from "../review";
 import type { SessionState } from "../state";
-import { saveSettings } from "./settings-step";
+import { saveSettings, signNow } from "./settings-step";
 import { settleUp } from "./tasks";
 import { andThen, notify, step, type Step } from "./step";
 
@@ -32,7 +32,7 @@ export function reduceReview(state: SessionState, event: ReviewAction, now: numb
     case "dismiss":
       return dismiss(state, event.findings, event.reason.trim(), now);
     case "reopen":
-      return reopen(state, event.findings);
+      return reopen(state, event.findings, now);
   }
 }
 
@@ -81,18 +81,17 @@ function dismiss(state: SessionState, ids: readonly string[], reason: string, no
     (each) => each.finding,
   );
   if (findings.length === 0 || reason === "") return step(state);
-  const dismissals = addDismissals(state.settings.dismissals, findings, reason, now);
+  const dismissals = addDismissals(state.settings.dismissals, findings, reason, signNow(state, now));
   return andThen(saveSettings(state, { ...state.settings, dismissals }), (next) =>
     settleUp(notify(next, { kind: "dismissed", findings: findings.length })),
   );
 }
 
-function reopen(state: SessionState, ids: readonly string[]): Step {
+function reopen(state: SessionState, ids: readonly string[], now: number): Step {
   const chosen = choose(state, ids, ({ status }) => status.kind === "dismissed");
   if (chosen.length === 0) return step(state);
-  const gone = new Set(chosen.map((each) => each.finding.id));
-  const dismissals = state.settings.dismissals.filter((each) => !gone.has(each.finding));
-  return andThen(saveSettings(state, { ...state.settings, dismissals }), (next) =>
+  const taken = chosen.map((each) => each.finding.id);
+  return andThen(saveSettings(state, reopenFindings(state.settings, taken, signNow(state, now))), (next) =>
     settleUp(notify(next, { kind: "reopened", findings: chosen.length })),
   );
 }

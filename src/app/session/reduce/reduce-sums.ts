@@ -8,7 +8,7 @@ import type { SessionState } from "../state";
 import type { SumDraft } from "../sum-draft";
 import { requestOf } from "./inputs";
 import { outdate } from "./reduce-documents";
-import { saveSettings } from "./settings-step";
+import { saveSettings, signNow } from "./settings-step";
 import { andThen, notify, step, type Step } from "./step";
 import { beginTask, endTask } from "./tasks";
 
@@ -16,7 +16,7 @@ type Handled =
   SumAction | Extract<Outcome, { kind: "selection-taken" | "selection-failed" | "sum-declared" }>;
 
 /** A sum is declared by pointing at its parts and its total. */
-export function reduceSums(state: SessionState, event: Handled): Step {
+export function reduceSums(state: SessionState, event: Handled, now: number): Step {
   const { declaring } = state;
   switch (event.kind) {
     case "begin-sum":
@@ -44,7 +44,7 @@ export function reduceSums(state: SessionState, event: Handled): Step {
       return beginTask(state, "declare-sum", { kind: "declare-sum", request, sum: declaring }, event);
     }
     case "sum-declared": {
-      const settings = keepCorrection(state.settings, event.sum);
+      const settings = keepCorrection(state.settings, { ...event.sum, ...signNow(state, now) });
       const told = notify({ ...state, declaring: null }, { kind: "sum-declared" });
       return andThen(saveSettings(told, settings), (next) => endTask(outdate(next)));
     }

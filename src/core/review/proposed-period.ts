@@ -1,5 +1,5 @@
-import type { Finding } from "../../core/model/finding";
-import type { Period } from "../../core/model/period";
+import type { Finding } from "../model/finding";
+import type { Period } from "../model/period";
 
 /** The years that a register is of, where a finding says that it is the period that is wrong; null for any other finding. */
 export function proposedPeriod({

@@ -1,4 +1,4 @@
-import type { Place } from "../../core/model/place";
+import type { Place } from "../model/place";
 
 /** A place as one text, for keeping: `"Khen thưởng!C9"`; words of a text by their section, since offsets move. */
 export function placeKey(place: Place): string {

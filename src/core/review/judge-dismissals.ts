@@ -1,5 +1,6 @@
-import type { Finding } from "../../core/model/finding";
-import type { Dismissal } from "../settings/settings";
+import type { Finding } from "../model/finding";
+import type { sign } from "../model/authored";
+import type { Dismissal, Reopening } from "../model/decisions";
 import { fingerprint } from "./fingerprint";
 import { placeKey } from "./place-key";
 
@@ -17,15 +18,18 @@ export function judgeDismissals(
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
 ): ReadonlyMap<string, FindingStatus> {
-  const byFinding = new Map(dismissals.map((each) => [each.finding, each]));
-  const byPlace = new Map(dismissals.map((each) => [`${each.rule} ${each.place}`, each]));
+  // Of several people's on one finding the latest counts.
+  const inOrder = [...dismissals].sort((a, b) => a.at - b.at);
+  const byNumbers = new Map(inOrder.map((each) => [`${each.finding} ${each.fingerprint}`, each]));
+  const byFinding = new Map(inOrder.map((each) => [each.finding, each]));
+  const byPlace = new Map(inOrder.map((each) => [`${each.rule} ${each.place}`, each]));
   return new Map(
     findings.map((finding): [string, FindingStatus] => {
+      if (byPlace.size === 0) return [finding.id, OPEN];
       const own = byFinding.get(finding.id);
-      if (own && own.fingerprint === fingerprint(finding))
-        return [finding.id, { kind: "dismissed", dismissal: own }];
-      const earlier =
-        own ?? (byPlace.size > 0 ? byPlace.get(`${finding.rule} ${placeKey(finding.at)}`) : undefined);
+      const holding = own && byNumbers.get(`${finding.id} ${fingerprint(finding)}`);
+      if (holding) return [finding.id, { kind: "dismissed", dismissal: holding }];
+      const earlier = own ?? byPlace.get(`${finding.rule} ${placeKey(finding.at)}`);
       return [finding.id, earlier ? { kind: "reopened", dismissal: earlier } : OPEN];
     }),
   );
@@ -38,7 +42,7 @@ export function addDismissals(
   dismissals: readonly Dismissal[],
   findings: readonly Finding[],
   reason: string,
-  at: number,
+  signed: ReturnType<typeof sign>,
 ): readonly Dismissal[] {
   const added = findings.map((finding) => ({
     finding: finding.id,
@@ -46,7 +50,7 @@ export function addDismissals(
     place: placeKey(finding.at),
     fingerprint: fingerprint(finding),
     reason,
-    at,
+    ...signed,
   }));
   const ids = new Set(added.map((each) => each.finding));
   const places = new Set(added.map((each) => `${each.rule} ${each.place}`));
@@ -54,4 +58,21 @@ export function addDismissals(
     (each) => !ids.has(each.finding) && !places.has(`${each.rule} ${each.place}`),
   );
   return [...kept, ...added];
+}
+
+/** Takes the dismissals of these findings back, for others' copies, too. */
+export function reopenFindings<T extends { readonly dismissals: readonly Dismissal[] }>(
+  kept: T & { readonly reopenings: readonly Reopening[] },
+  findings: readonly string[],
+  signed: ReturnType<typeof sign>,
+): T & { readonly reopenings: readonly Reopening[] } {
+  const gone = new Set(findings);
+  return {
+    ...kept,
+    dismissals: kept.dismissals.filter((each) => !gone.has(each.finding)),
+    reopenings: [
+      ...kept.reopenings.filter((each) => !gone.has(each.finding)),
+      ...findings.map((finding) => ({ finding, ...signed })),
+    ],
+  };
 }

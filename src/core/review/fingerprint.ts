@@ -1,5 +1,5 @@
-import { hashText } from "../../core/base/hash-text";
-import type { Finding } from "../../core/model/finding";
+import { hashText } from "../base/hash-text";
+import type { Finding } from "../model/finding";
 
 /** The numbers and words a finding rests on, as one short text: equal while none of them changes, wherever they move. */
 export function fingerprint({ messageId, shown, expected, evidence }: Finding): string {

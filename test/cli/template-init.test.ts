@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Report } from "../../src/core/model/report";
+import { parseTemplate } from "../../src/core/template/parse-template";
+import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
+import { drawOffice } from "../../src/sample/draw-office";
+import { generateRegister } from "../../src/sample/generate-register";
+import { createRandom } from "../../src/sample/random";
+import { runKhop } from "./run-khop";
+
+describe("khop template", () => {
+  const folder = mkdtempSync(join(tmpdir(), "khop-template-"));
+  const file = (name: string): string => join(folder, name);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const sample = join("assets", "sample", "danh-sach.xlsx");
+  const check = async (...options: readonly string[]): Promise<Omit<Report, "stats" | "templateDetails">> => {
+    const { stdout } = await runKhop("check", ...options, "--format", "json");
+    const { stats, templateDetails, ...report } = JSON.parse(stdout) as Report;
+    expect(stats.records).toBeGreaterThan(0);
+    expect(templateDetails?.name).not.toBe("");
+    return report;
+  };
+
+  it.each([1, 2, 3, 4])(
+    "init writes a template that says of the workbook what it was taken from (%d)",
+    async (seed) => {
+      const template = drawOffice(createRandom(seed));
+      const path = file(`so-${seed}.xlsx`);
+      writeFileSync(path, createWorkbook(generateRegister({ seed, units: 5, entries: 70, template }).sheets));
+      const out = file(`mau-${seed}.json`);
+      const { status, stdout } = await runKhop("template", "init", path, "--out", out);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/period: .*\(theo /u);
+      expect(await check(path, "--template", out)).toEqual(await check(path));
+    },
+  );
+
+  it("builds the same sheets with it, the office's own tables among them", async () => {
+    const built = [file("khong-mau.xlsx"), file("co-mau.xlsx")] as const;
+    const made = await runKhop("template", "init", sample);
+    writeFileSync(file("mau.json"), made.stdout);
+    expect(made.stderr).toMatch(/levels: .*\(/u);
+    await runKhop("build", sample, "--out", built[0]);
+    await runKhop("build", sample, "--out", built[1], "--template", file("mau.json"));
+    expect(readFileSync(built[1]).equals(readFileSync(built[0]))).toBe(true);
+  });
+
+  it("list and show give those that come with Khớp, as files that --template takes", async () => {
+    const { stdout } = await runKhop("template", "list");
+    const ids = stdout
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" ")[0] ?? "");
+    expect(ids).toEqual(["dan-van-kheo", "gia-dinh-van-hoa", "sang-kien", "khen-thuong-cong-doan"]);
+    for (const id of ids) {
+      const shown = (await runKhop("template", "show", id)).stdout;
+      expect(shown).toBe(readFileSync(join("assets", "templates", `${id}.json`), "utf8"));
+      expect(parseTemplate(JSON.parse(shown), "vi")).toMatchObject({ ok: true, value: { id } });
+    }
+    expect(await runKhop("template", "show", "khong-co")).toMatchObject({ status: 2, stdout: "" });
+  });
+});
