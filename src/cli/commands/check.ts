@@ -22,7 +22,7 @@ interface CheckOptions {
   readonly report: readonly string[];
   readonly template?: string;
   readonly period?: Period;
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | "html";
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly out?: string;
@@ -40,7 +40,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .addOption(periodOption())
     .addOption(
       new Option("--format <format>", "dạng kết quả (output format)")
-        .choices([...REPORT_FORMATS])
+        .choices([...REPORT_FORMATS, "html"])
         .default("text"),
     )
     .addOption(languageOption())
@@ -56,7 +56,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
             : "Nothing to check: name a workbook, or --report.",
         );
       }
-      const { report } = await runCheck({
+      const checked = await runCheck({
         workbooks,
         reports: options.report,
         template: options.template,
@@ -64,7 +64,17 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         links: options.links,
         language: options.lang,
       });
-      const text = renderReport(report, options.format, options.lang);
+      const { report } = checked;
+      const text =
+        options.format === "html"
+          ? await (
+              await import("../write-proof")
+            ).writeProofOf(
+              checked,
+              { workbooks, reports: options.report, template: options.template },
+              options.lang,
+            )
+          : renderReport(report, options.format, options.lang);
       if (options.out === undefined)
         process.stdout.write(
           options.format === "text" && wantsColour(process.stdout, process.env) ? colourReport(text) : text,
