@@ -19,6 +19,7 @@ import type {
   FigureReference,
   LinkRequest,
   PlanRequest,
+  ProofRequest,
   SlipRequest,
   SumRequest,
 } from "../app/analysis/analyzer";
@@ -90,6 +91,7 @@ export interface WorkerService {
     options: SlipRequest,
     onProgress: Progress,
   ) => readonly NamedPaper[];
+  readonly writeProof: (request: SentRequest, options: ProofRequest, onProgress: Progress) => Promise<string>;
   readonly writePapers: (papers: readonly NamedPaper[]) => Promise<Result<Uint8Array, DocumentError>>;
   readonly readText: (name: string, text: string) => Promise<Result<Document, DocumentError>>;
   readonly readFile: (name: string, bytes: Uint8Array) => Promise<Result<Document, DocumentError>>;
@@ -181,6 +183,11 @@ export function createWorkerService(): WorkerService {
       const papers = engine.planSlips(restore(request), options, onProgress);
       release(onProgress);
       return papers;
+    },
+    writeProof: async (request, options, onProgress) => {
+      const written = await engine.writeProof(restore(request), options, onProgress);
+      release(onProgress);
+      return written;
     },
     writePapers: (papers) => reader.writePapers(papers),
     takeCells: (plan, from, to) => plans[plan]?.cells.slice(from, to) ?? [],

@@ -7,6 +7,7 @@ import type { RuleFamily } from "../../core/model/finding";
 import type { FigureLink, LinkedCell } from "../../core/model/link";
 import type { NamedPaper } from "../../core/model/paper";
 import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { SourceFile } from "../../core/proof/proof";
 import type { SlipLayout } from "../../core/slips/slip";
 import type { Period } from "../../core/model/period";
 import type { Report } from "../../core/model/report";
@@ -38,6 +39,12 @@ export interface Analyzer {
     options: SlipRequest,
     work?: LongWork,
   ) => Promise<Result<readonly NamedPaper[], AnalyzerError>>;
+  /** The proof sheet of the request's check, as the text of an HTML file. */
+  readonly writeProof: (
+    request: AnalysisRequest,
+    options: ProofRequest,
+    work?: LongWork,
+  ) => Promise<Result<string, AnalyzerError>>;
   /** The request's links with what a person says of one figure; null takes back what was said of it. */
   readonly linkFigure: (
     request: AnalysisRequest,
@@ -107,6 +114,15 @@ export interface SlipRequest {
   readonly layout: SlipLayout;
   /** Findings set aside, by id. */
   readonly leaveOut: readonly string[];
+}
+
+/** What a proof sheet says beside the check. */
+export interface ProofRequest extends Pick<PlanRequest, "setAside"> {
+  readonly files: readonly SourceFile[];
+  /** When, with the offset of the place (`core/proof/proof.ts`). */
+  readonly at: string;
+  /** How many findings were mended in this session. */
+  readonly fixed: number;
 }
 
 /** A figure of a text by the offsets of its place in the Report (`FigureVerdict.at`). */

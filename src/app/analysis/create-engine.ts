@@ -15,6 +15,7 @@ import type {
   FigureReference,
   LinkRequest,
   PlanRequest,
+  ProofRequest,
   SlipRequest,
   SumRequest,
 } from "./analyzer";
@@ -35,6 +36,11 @@ export interface Engine {
     options: SlipRequest,
     onProgress?: Progress,
   ) => readonly NamedPaper[];
+  readonly writeProof: (
+    request: AnalysisRequest,
+    options: ProofRequest,
+    onProgress?: Progress,
+  ) => Promise<string>;
   readonly linkFigure: (
     request: AnalysisRequest,
     figure: FigureReference,
@@ -117,6 +123,13 @@ export function createEngine(): Engine {
         name: names[index] ?? "",
         paper: layOutSlip(slip, facts.template, facts.template.office ?? {}, layout),
       }));
+    },
+    writeProof: async (request, options, onProgress) => {
+      const { report } = analyze(request, onProgress);
+      const facts = gather(request);
+      // Loaded when somebody wants one.
+      const { writeProofOf } = await import("./write-proof-of");
+      return writeProofOf({ facts, report }, request.language, options);
     },
     linkFigure: (request, figure, target) => linkFigureIn(gather(request), request.links, figure, target),
     declareSum: (request, sum) => declareSumIn(gather(request), sum),

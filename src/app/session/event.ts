@@ -58,7 +58,9 @@ export type CheckAction =
   /** Marks the open findings on the cells, now and after each check. */
   | { readonly kind: "mark" }
   /** Removes the marks, and makes none until asked. */
-  | { readonly kind: "unmark" };
+  | { readonly kind: "unmark" }
+  /** Saves the proof sheet of the workbook and the documents as they are now. */
+  | { readonly kind: "save-proof" };
 
 export type ReviewAction =
   /** Only what is given changes. */

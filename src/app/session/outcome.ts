@@ -84,6 +84,7 @@ export type TaskOutcome =
       readonly names: readonly string[];
       readonly moments?: WrittenBetween;
     }
+  | { readonly kind: "proof-saved"; readonly task: number; readonly name: string }
   | { readonly kind: "slips-saved"; readonly task: number; readonly name: string; readonly slips: number }
   | {
       readonly kind: "sample-inserted";

@@ -76,6 +76,8 @@ function reduceEvent(state: SessionState, event: SessionEvent, now: number): Ste
     case "checked":
     case "marked":
     case "unmarked":
+    case "save-proof":
+    case "proof-saved":
     case "watching":
     case "watch-failed":
     case "changed":

@@ -35,6 +35,7 @@ function drawDocument(
   const draw = createTextMarker(document.text, [
     ...listFigureMarks(document, proof, words),
     ...listFindingMarks(document, proof, words),
+    ...listCalls(document),
   ]);
   const ticks = new Map<number, ProvenCell>();
   for (const { table, cells } of proven) {
@@ -85,6 +86,12 @@ function* listFindingMarks(document: Document, { report }: Proof, words: ProofWo
         markup`<a class="flag" href="#p${number}"><span aria-hidden="true"><span class="sign">⚑</span>${number}</span><span class="vh"> ${words.ticks.finding} ${number}</span></a>`,
     };
   }
+}
+
+/** The footnotes' marks that Word numbers by itself. */
+function* listCalls({ blocks }: Document): Iterable<TextMark> {
+  for (const { calls = [] } of blocks)
+    for (const { at, note } of calls) yield { start: at, end: at, draw: () => markup`<sup>${note}</sup>` };
 }
 
 function drawBlock(block: Block, level: number, draw: Draw): Markup {

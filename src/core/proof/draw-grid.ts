@@ -30,7 +30,7 @@ export function drawGrid(grid: Grid): Markup {
   const width = range.right - range.left + 1;
   const head = drawRows(grid, layout, range.top, Math.min(headerEnd, range.bottom));
   const body = drawRows(grid, layout, Math.max(range.top, headerEnd + 1), range.bottom);
-  return markup`<div class="scroll${width > WIDE ? WIDE_CLASS : null}" role="region" tabindex="0" aria-label="${name}"><table class="grid"><caption>${caption}</caption>${
+  return markup`<div class="scroll${width > WIDE ? WIDE_CLASS : null}" role="region" tabindex="0" aria-label="${name}"><table class="grid">${caption === null ? null : markup`<caption><span class="stay">${caption}</span></caption>`}${
     head.length === 0 ? null : markup`<thead>${head}</thead>`
   }<tbody>${body}</tbody></table></div>`;
 }

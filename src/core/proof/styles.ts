@@ -47,7 +47,7 @@ code{font:.8125rem/1.5 ui-monospace,Consolas,"Noto Sans Mono",monospace;overflow
 .scroll{position:relative;overflow-x:auto;margin:.75rem 0;max-width:100%}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.4}
 caption{text-align:left;padding:.25rem 0 .5rem;font-size:.9375rem}
-caption .place{display:block}
+caption .place{display:block}.stay{display:block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2rem))}
 th,td{padding:.3rem .55rem;border:1px solid var(--line);vertical-align:top;text-align:left;font-weight:400}
 thead th{background:var(--shade);font-weight:600}
 .grid,.excerpt{background:var(--paper);font-variant-numeric:tabular-nums lining-nums}

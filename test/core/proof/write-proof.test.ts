@@ -96,7 +96,7 @@ describe("the proof sheet", () => {
     const page = open(prove([workbook(sheet("B2", TABLE))], TEXT, { files, version: "7.8.9" }).html);
     const read = textOf(page, "#read");
     expect(read).toContain("bieu.xlsxSổ tính12,1 KBab12");
-    expect(read).toContain("Sổ đang mởSổ tínhđang mở trong Excel, chưa lấy mã băm");
+    expect(read).toContain("Sổ đang mởSổ tínhđang mở, không có tệp để lấy mã băm");
     expect(read).toContain("17:32 ngày 30/11/2026 (UTC+07:00)");
     expect(read).toContain("Khớp 7.8.9");
     expect(read).toContain("1 bảng, 0 dòng danh sách");
