@@ -99,6 +99,7 @@ export interface WorkerService {
     name: string,
     bytes: Uint8Array,
     findings: readonly Finding[],
+    ticked: readonly FigureVerdict[],
     language: Language,
   ) => Promise<Result<AnnotatedFile, DocumentError>>;
 }
@@ -195,7 +196,8 @@ export function createWorkerService(): WorkerService {
     declareSum: (request, sum) => engine.declareSum(restore(request), sum),
     readText: (name, text) => reader.readText(name, text),
     readFile: (name, bytes) => reader.readFile(name, bytes),
-    annotate: (name, bytes, findings, language) => reader.annotate(name, bytes, findings, language),
+    annotate: (name, bytes, findings, ticked, language) =>
+      reader.annotate(name, bytes, findings, ticked, language),
   };
 }
 

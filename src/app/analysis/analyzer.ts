@@ -10,6 +10,7 @@ import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { SourceFile } from "../../core/proof/proof";
 import type { SlipLayout } from "../../core/slips/slip";
 import type { Period } from "../../core/model/period";
+import type { CellPlace } from "../../core/model/place";
 import type { Report } from "../../core/model/report";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
@@ -75,6 +76,8 @@ export interface AnalysisRequest {
   readonly language: Language;
   /** Also tells the faults that a document's table has in common with a workbook's: for annotating. */
   readonly keepRepeats?: boolean;
+  /** Also lists the figures of the tables that hold: for ticking them. */
+  readonly ticks?: boolean;
 }
 
 export interface PlanRequest {
@@ -162,6 +165,8 @@ export interface Overview {
   readonly units: readonly string[];
   /** The template in force. */
   readonly template: Template;
+  /** The cells of the figures that hold, where they were asked for. */
+  readonly ticks?: readonly CellPlace[];
   /** Every rule, so that the pane knows its family without loading it. */
   readonly rules: readonly RuleSummary[];
 }

@@ -7,6 +7,7 @@ import type { NamedPaper } from "../../core/model/paper";
 import { layOutSlip } from "../../core/slips/lay-out-slip";
 import { listSlips } from "../../core/slips/list-slips";
 import { nameSlips } from "../../core/slips/name-slips";
+import { listTicks } from "../../core/ticks/list-ticks";
 import { planSheets, type PlannedSheets } from "../../core/sheets/plan-sheets";
 import type {
   Analysis,
@@ -82,7 +83,11 @@ export function createEngine(): Engine {
       ...(request.keepRepeats === undefined ? {} : { keepRepeats: request.keepRepeats }),
       onRule: (done, total) => onProgress?.(GATHERED + (STEPS - GATHERED) * (done / total), STEPS),
     });
-    return { report, overview: summariseFacts(facts, report) };
+    const overview = summariseFacts(facts, report);
+    return {
+      report,
+      overview: request.ticks === true ? { ...overview, ticks: listTicks(facts, report) } : overview,
+    };
   };
 
   return {

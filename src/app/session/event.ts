@@ -144,6 +144,7 @@ export type SetupAction =
   | { readonly kind: "choose-language"; readonly language: Language | null }
   | { readonly kind: "switch-live"; readonly on: boolean }
   | { readonly kind: "switch-notes"; readonly on: boolean }
+  | { readonly kind: "switch-ticks"; readonly on: boolean }
   /** Saves the settings as a JSON file. */
   | { readonly kind: "export-settings" }
   /** Reads the text of such a file; what it says replaces the settings. */

@@ -37,6 +37,8 @@ export type TaskOutcome =
       readonly kind: "marked";
       readonly task: number;
       readonly cells: number;
+      /** Of figures that hold, where there are any. */
+      readonly ticks?: number;
       readonly asked: boolean;
     } & MarkedSheets)
   | ({ readonly kind: "unmarked"; readonly task: number } & MarkedSheets)

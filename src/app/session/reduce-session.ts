@@ -148,6 +148,7 @@ function reduceEvent(state: SessionState, event: SessionEvent, now: number): Ste
     case "choose-language":
     case "switch-live":
     case "switch-notes":
+    case "switch-ticks":
     case "export-settings":
     case "import-settings":
     case "discard-unreadable-settings":

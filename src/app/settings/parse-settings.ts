@@ -98,5 +98,6 @@ const settingsSchema = z.object({
   live: z._default(z.boolean(), DEFAULT_SETTINGS.live),
   marks: z._default(z.boolean(), DEFAULT_SETTINGS.marks),
   notes: z._default(z.boolean(), DEFAULT_SETTINGS.notes),
+  ticks: z._default(z.boolean(), DEFAULT_SETTINGS.ticks),
   welcomeSeen: z._default(z.boolean(), DEFAULT_SETTINGS.welcomeSeen),
 });

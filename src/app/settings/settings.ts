@@ -24,6 +24,8 @@ export interface Settings {
   readonly marks: boolean;
   /** Marks say in words what is wrong, too. */
   readonly notes: boolean;
+  /** What agrees is marked, too: in the cells, and in the Word file with comments. */
+  readonly ticks: boolean;
   readonly welcomeSeen: boolean;
 }
 
@@ -54,5 +56,6 @@ export const DEFAULT_SETTINGS: Settings = {
   live: true,
   marks: true,
   notes: false,
+  ticks: false,
   welcomeSeen: false,
 };

@@ -180,6 +180,7 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   ),
   "switch-live": plain({ kind: "switch-live", on: false }, { kind: "switch-live", on: true }),
   "switch-notes": plain({ kind: "switch-notes", on: true }),
+  "switch-ticks": plain({ kind: "switch-ticks", on: true }),
   "export-settings": plain({ kind: "export-settings" }),
   "import-settings": plain(
     { kind: "import-settings", text: writeSettings({ ...DEFAULT_SETTINGS, live: false }) },

@@ -32,6 +32,11 @@ export function reduceSetup(state: SessionState, event: SetupAction): Step {
       // What stands marked has notes or not: it is to be marked anew.
       return andThen(saved, (next) => settleUp(next.marks === "none" ? next : { ...next, marked: null }));
     }
+    case "switch-ticks":
+      // What holds is listed by a check alone, and taken off the cells without one.
+      return event.on
+        ? recheck(state, { ...settings, ticks: true })
+        : andThen(saveSettings(state, { ...settings, ticks: false }), (next) => settleUp(next));
     case "export-settings":
       return step(state, { kind: "save-text", name: FILE_NAME, text: writeSettings(settings) });
     case "import-settings":
