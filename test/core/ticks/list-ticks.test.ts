@@ -45,9 +45,10 @@ describe("the figures that hold", () => {
     const [table] = facts.tables;
     if (!table) throw new Error("no table");
     const footings = listFootings(facts, table);
-    expect(footings.filter(({ row, column }) => row === 4 && column === 4)).toMatchObject([
-      { direction: expect.stringMatching(/down|across/u), verdict: "fails" },
-      { direction: expect.stringMatching(/down|across/u), verdict: "fails" },
+    const total = footings.filter(({ row, column }) => row === 4 && column === 4);
+    expect(total.map(({ direction, verdict }) => `${direction} ${verdict}`).sort()).toEqual([
+      "across fails",
+      "down fails",
     ]);
     expect(footings).toContainEqual({
       row: 4,
