@@ -51,7 +51,7 @@ function drawDocument(
     if (block.kind === "table")
       return drawTable(block, draw, ticks, proof, `${document.name} · ${words.tables} ${index + 1}`);
     if (block.kind === "heading") level = Math.min(level + 1, 3 + Math.max(block.level, 1), 6);
-    return drawBlock(block, level, draw);
+    return drawBlock(block, level, draw, isMarked(document, block));
   });
   return markup`<article class="paper" lang="vi"><h3 class="name">${document.name}</h3>${blocks}</article>`;
 }
@@ -94,13 +94,23 @@ function* listCalls({ blocks }: Document): Iterable<TextMark> {
     for (const { at, note } of calls) yield { start: at, end: at, draw: () => markup`<sup>${note}</sup>` };
 }
 
-function drawBlock(block: Block, level: number, draw: Draw): Markup {
+/** A plain text has the mark of a footnote in its own words: "¹ Năm 2025". */
+function isMarked({ text }: Document, { note, pieces }: Block): boolean {
+  const [first] = pieces;
+  return (
+    note !== undefined &&
+    first !== undefined &&
+    text.slice(first.start, first.end).normalize("NFKC").trimStart().startsWith(note)
+  );
+}
+
+function drawBlock(block: Block, level: number, draw: Draw, marked: boolean): Markup {
   const content = joinParts(block.pieces.map(({ start, end }) => draw(start, end)));
   switch (block.kind) {
     case "heading":
       return markup`<p class="heading level-${Math.min(block.level, 4)}" role="heading" aria-level="${level}">${content}</p>`;
     case "footnote":
-      return markup`<p class="footnote">${block.note === undefined ? null : markup`<sup>${block.note}</sup> `}${content}</p>`;
+      return markup`<p class="footnote">${block.note === undefined || marked ? null : markup`<sup>${block.note}</sup> `}${content}</p>`;
     case "list-item":
       return markup`<p class="item">${content}</p>`;
     case "paragraph":

@@ -3,7 +3,7 @@ import { formatRange } from "../model/address";
 import type { Table } from "../model/table";
 import { valueAt } from "../model/workbook";
 import { drawGrid, type Grid } from "./draw-grid";
-import { drawTicks, TICK_SIGNS } from "./draw-ticks";
+import { drawTicks, HOLDING, TICK, TICK_SIGNS } from "./draw-ticks";
 import { markup, type Markup } from "./markup";
 import type { Proof } from "./proof";
 import type { ProvenTable, TickKind } from "./proven-tables";
@@ -31,7 +31,8 @@ export function drawTables(proof: Proof, proven: readonly ProvenTable[]): Markup
 
 function drawLegend(words: ProofWords): Markup {
   return markup`<dl class="legend" aria-label="${words.legend}">${TICK_SIGNS.map(
-    ([kind, sign]) => markup`<div><dt class="tick ${kind}">${sign}</dt><dd>${words.ticks[kind]}</dd></div>`,
+    ([kind, sign]) =>
+      markup`<div><dt class="ticks">${HOLDING.has(kind) ? TICK : null}<span class="tick ${kind}">${sign}</span></dt><dd>${words.ticks[kind]}</dd></div>`,
   )}</dl>`;
 }
 

@@ -33,7 +33,7 @@ code{font:.8125rem/1.5 ui-monospace,Consolas,"Noto Sans Mono",monospace;overflow
 .brand{margin:0 0 .5rem;color:var(--soft);font-weight:600;letter-spacing:.04em}
 .names{margin:.5rem 0 0;font:1.125rem/1.5 var(--serif);overflow-wrap:anywhere}
 .hint,.place,.more{color:var(--soft);font-size:.875rem}
-.sign,.tick{font-family:var(--signs);font-style:normal}
+.sign,.tick.finding,.tick.fails{font-family:var(--signs);font-style:normal}
 .tallies{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1rem;margin:1rem 0}
 .tally{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:1rem 1.125rem}
 .tally h3{color:var(--soft);font-weight:400;font-size:.875rem}
@@ -51,9 +51,9 @@ caption .place{display:block}.stay{display:block;position:sticky;left:0;max-widt
 th,td{padding:.3rem .55rem;border:1px solid var(--line);vertical-align:top;text-align:left;font-weight:400}
 thead th{background:var(--shade);font-weight:600}
 .grid,.excerpt{background:var(--paper);font-variant-numeric:tabular-nums lining-nums}
-.grid thead th{text-align:center;vertical-align:middle;min-width:3.5rem}
+.grid tbody th{min-width:8rem}.grid thead th{text-align:center;vertical-align:middle;min-width:3.5rem}
 .grid td.n,.excerpt td{text-align:right}
-.grid td,.grid th{white-space:pre-line}
+.grid td,.grid th{white-space:pre-line}.grid td.n{white-space:nowrap}
 .fold td{color:var(--soft);font-style:italic;text-align:center}
 .files{width:100%}.files td:nth-child(2){white-space:nowrap}
 .files .kind{display:block;color:var(--soft);font-size:.8125rem}
@@ -86,12 +86,12 @@ thead th{background:var(--shade);font-weight:600}
 .f .sign{font-size:.62em;font-weight:400;vertical-align:super;line-height:0;padding-left:.15em;text-decoration:none;display:inline-block}
 .f .no{display:none}
 .flag{font:.75em var(--sans);color:var(--warn);text-decoration:none;padding:0 .1em 0 .25em;white-space:nowrap}.flag .sign{padding-right:.1em}
-.ticks{display:inline-flex;flex-wrap:wrap;justify-content:flex-end;gap:.15rem;margin-left:.3rem;font-size:.75rem;vertical-align:baseline}
+.ticks{display:inline-flex;align-items:baseline;gap:.1rem;margin-left:.3rem;font-size:.75rem;white-space:nowrap}
 .tick{color:var(--good);text-decoration:none;white-space:nowrap}
 .tick.rounded{color:var(--none)}.tick.fails{color:var(--bad);font-weight:700}.tick.finding{color:var(--warn)}
 a.tick:hover{text-decoration:underline}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.875rem}
-.legend div{display:flex;gap:.4rem}
+.legend div{display:flex;gap:.4rem;align-items:baseline}.legend .ticks{margin:0;font-size:.875rem}
 .excerpt{font-size:.8125rem}.excerpt caption{font-size:.8125rem;color:var(--soft)}
 .excerpt thead th{font-weight:400;text-align:right;vertical-align:bottom;max-width:11rem}
 .excerpt tbody th{max-width:16rem}

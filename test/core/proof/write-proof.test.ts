@@ -159,4 +159,13 @@ describe("the proof sheet", () => {
       .flatMap((at) => (at.kind === "cell" ? [`[${at.workbook ?? ""}] ${at.sheet}!${at.address}`] : []));
     expect([...cells].sort()).toEqual([...new Set(cited)].sort());
   });
+
+  it("has the mark of a footnote once, whether the text has it or Word numbers it", () => {
+    const page = open(
+      prove([], "Đã kiểm tra 12 chi bộ¹.\n\n¹ Gồm 5 chi bộ thôn và 7 chi bộ cơ quan.\n").html,
+    );
+    const notes = [...page.querySelectorAll(".footnote")].map((each) => each.textContent);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^¹ Gồm/u);
+  });
 });
