@@ -24,7 +24,9 @@ const upward = layers.map((layer, index) => ({
   comment: `core/${layer} is the ground the later folders stand on; move what both need down instead.`,
   severity: "error",
   from: { path: `^src/core/${layer}/` },
-  to: { path: `^src/core/(${[...layers.slice(index + 1), "sheets", "render"].join("|")})/` },
+  to: {
+    path: `^src/core/(${[...layers.slice(index + 1), "ticks", "proof", "sheets", "render"].join("|")})/`,
+  },
 }));
 
 module.exports = {
@@ -60,6 +62,38 @@ module.exports = {
       severity: "error",
       from: { path: "^src/core/" },
       to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein|diff)/" },
+    },
+    {
+      name: "ticks-tell-what-was-proved",
+      comment: "Which figures hold is read from the facts; how that is shown is for those who show it.",
+      severity: "error",
+      from: { path: "^src/core/ticks/" },
+      to: { path: "^src/core/(proof|sheets|render|slips|collect|consolidate|compare|sql)/" },
+    },
+    {
+      name: "proof-stands-alone",
+      comment: "The proof sheet is one way of showing a Report: nothing of the core needs it.",
+      severity: "error",
+      from: { path: "^src/core/(?!proof/)" },
+      to: { path: "^src/core/proof/" },
+    },
+    {
+      name: "proof-shows-the-report",
+      comment:
+        "The sheet is drawn from the facts and the Report; units' files, built sheets and slips are others' work.",
+      severity: "error",
+      from: { path: "^src/core/proof/" },
+      to: { path: "^src/core/(collect|consolidate|slips|compare|sql|sheets/(?!finding-words|set-aside))" },
+    },
+    {
+      name: "proof-is-asked-for",
+      comment: "It is loaded when somebody wants a proof sheet: screens and workers begin without it.",
+      severity: "error",
+      from: {
+        path: "^src/(app|ui|worker|taskpane|workbench|commands)/",
+        pathNot: "^src/app/analysis/write-proof-of",
+      },
+      to: { path: "^src/core/proof/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "sample-is-invented",

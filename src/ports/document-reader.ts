@@ -2,6 +2,7 @@ import type { Language } from "../core/base/language";
 import type { Result } from "../core/base/result";
 import type { Document } from "../core/model/document";
 import type { Finding } from "../core/model/finding";
+import type { FigureVerdict } from "../core/model/report";
 import type { NamedPaper } from "../core/model/paper";
 import type { DocumentError } from "./document-error";
 import type { LongWork } from "./workbook-host";
@@ -20,11 +21,15 @@ export interface DocumentReader {
     bytes: Uint8Array,
     work?: LongWork,
   ) => Promise<Result<Document, DocumentError>>;
-  /** The same `.docx` with a Word comment on each error and warning that stands in it, and how many there are. */
+  /**
+   * The same `.docx` with a Word comment on each error and warning that stands in it and a light one on each of these figures
+   * that agrees, and how many there are.
+   */
   readonly annotate: (
     name: string,
     bytes: Uint8Array,
     findings: readonly Finding[],
+    ticked: readonly FigureVerdict[],
     language: Language,
     work?: LongWork,
   ) => Promise<Result<AnnotatedFile, DocumentError>>;

@@ -77,12 +77,19 @@ export interface WorkbookHost {
   ) => Promise<Result<MarkedSheets, HostError>>;
   /** Removes our marks and nothing else. */
   readonly unmark: () => Promise<Result<MarkedSheets, HostError>>;
+  /** The files that the workbook is, as they stand; absent where the program keeps them to itself. */
+  readonly files?: () => Promise<Result<readonly HostFile[], HostError>>;
   /** Where sheets that were written can be taken back. */
   readonly moments?: WorkbookMoments;
   /** Where the program may be set to work formulas out only when asked. */
   readonly calculation?: WorkbookCalculation;
   /** Applies edits; one whose cell no longer holds `from` is refused, and then none is applied. */
   readonly applyEdits: (edits: readonly SetCellEdit[]) => Promise<Result<void, HostError>>;
+}
+
+export interface HostFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** How the workbook stood before and after something was done, to go back and forth between the two. */

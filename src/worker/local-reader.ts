@@ -1,4 +1,5 @@
 import { fail, ok } from "../core/base/result";
+import { listAgreements } from "../documents/annotate/list-agreements";
 import { listRemarks } from "../documents/annotate/list-remarks";
 import { annotateDocx } from "../documents/annotate/annotate-docx";
 import { readDocxDocument } from "../documents/docx/read-docx-document";
@@ -23,10 +24,10 @@ export function createLocalReader(): DocumentReader {
       const old = /\.(doc|rtf)$/iu.test(name);
       return Promise.resolve(fail({ code: old ? "old-format" : "not-a-document", subject: name }));
     },
-    annotate: (name, bytes, findings, language) => {
+    annotate: (name, bytes, findings, ticked, language) => {
       const read = readDocxDocument(name, bytes);
       if (!read.ok) return Promise.resolve(read);
-      const remarks = listRemarks(findings, name, language);
+      const remarks = [...listRemarks(findings, name, language), ...listAgreements(ticked, name, language)];
       return Promise.resolve(annotateDocx(read.value, bytes, remarks, AUTHOR));
     },
     writePapers: (papers) => {

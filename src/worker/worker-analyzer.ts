@@ -53,6 +53,11 @@ export function createWorkerAnalyzer(run: RunInWorker): Analyzer {
         const sent = await send(living, request, work);
         return ok(await living.service.planSlips(sent, options, tellProgress(work)));
       }),
+    writeProof: (request, options, work) =>
+      run(work, async (living) => {
+        const sent = await send(living, request, work);
+        return ok(await living.service.writeProof(sent, options, tellProgress(work)));
+      }),
     linkFigure: (request, figure, target, work) =>
       run(work, async (living) => {
         const sent = await send(living, request, work);

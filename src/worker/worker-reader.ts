@@ -10,8 +10,11 @@ export function createWorkerReader(run: RunInWorker): DocumentReader {
       about(name, await run(work, ({ service }) => service.readText(name, text))),
     readFile: async (name, bytes, work) =>
       about(name, await run(work, ({ service }) => service.readFile(name, bytes))),
-    annotate: async (name, bytes, findings, language, work) =>
-      about(name, await run(work, ({ service }) => service.annotate(name, bytes, findings, language))),
+    annotate: async (name, bytes, findings, ticked, language, work) =>
+      about(
+        name,
+        await run(work, ({ service }) => service.annotate(name, bytes, findings, ticked, language)),
+      ),
     writePapers: async (papers, work) =>
       about("", await run(work, ({ service }) => service.writePapers(papers))),
   };

@@ -19,6 +19,7 @@ import type {
   FigureReference,
   LinkRequest,
   PlanRequest,
+  ProofRequest,
   SlipRequest,
   SumRequest,
 } from "../app/analysis/analyzer";
@@ -90,6 +91,7 @@ export interface WorkerService {
     options: SlipRequest,
     onProgress: Progress,
   ) => readonly NamedPaper[];
+  readonly writeProof: (request: SentRequest, options: ProofRequest, onProgress: Progress) => Promise<string>;
   readonly writePapers: (papers: readonly NamedPaper[]) => Promise<Result<Uint8Array, DocumentError>>;
   readonly readText: (name: string, text: string) => Promise<Result<Document, DocumentError>>;
   readonly readFile: (name: string, bytes: Uint8Array) => Promise<Result<Document, DocumentError>>;
@@ -97,6 +99,7 @@ export interface WorkerService {
     name: string,
     bytes: Uint8Array,
     findings: readonly Finding[],
+    ticked: readonly FigureVerdict[],
     language: Language,
   ) => Promise<Result<AnnotatedFile, DocumentError>>;
 }
@@ -182,13 +185,19 @@ export function createWorkerService(): WorkerService {
       release(onProgress);
       return papers;
     },
+    writeProof: async (request, options, onProgress) => {
+      const written = await engine.writeProof(restore(request), options, onProgress);
+      release(onProgress);
+      return written;
+    },
     writePapers: (papers) => reader.writePapers(papers),
     takeCells: (plan, from, to) => plans[plan]?.cells.slice(from, to) ?? [],
     linkFigure: (request, figure, target) => engine.linkFigure(restore(request), figure, target),
     declareSum: (request, sum) => engine.declareSum(restore(request), sum),
     readText: (name, text) => reader.readText(name, text),
     readFile: (name, bytes) => reader.readFile(name, bytes),
-    annotate: (name, bytes, findings, language) => reader.annotate(name, bytes, findings, language),
+    annotate: (name, bytes, findings, ticked, language) =>
+      reader.annotate(name, bytes, findings, ticked, language),
   };
 }
 

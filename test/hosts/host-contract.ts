@@ -171,6 +171,8 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       expect(await readOf(host)).toEqual(before);
       unwrap(await host.mark([{ ...mark, sheet: "Biểu lạ", row: 0, column: 0, severity: "warning" }]));
       expect(marks()).toMatchObject([{ sheet: "Biểu lạ", row: 0, severity: "warning" }]);
+      unwrap(await host.mark([{ ...mark, severity: "tick", text: "" }]));
+      expect(marks()).toMatchObject([{ sheet: "Số liệu", row: 1, column: 1, severity: "tick" }]);
       unwrap(await host.unmark());
       expect(marks()).toEqual([]);
       expect(await readOf(host)).toEqual(before);

@@ -8,8 +8,10 @@ import type { RuleFamily } from "../../core/model/finding";
 import type { FigureLink, LinkedCell } from "../../core/model/link";
 import type { NamedPaper } from "../../core/model/paper";
 import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { SourceFile } from "../../core/proof/proof";
 import type { SlipLayout } from "../../core/slips/slip";
 import type { Period } from "../../core/model/period";
+import type { CellPlace } from "../../core/model/place";
 import type { Report } from "../../core/model/report";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
@@ -39,6 +41,12 @@ export interface Analyzer {
     options: SlipRequest,
     work?: LongWork,
   ) => Promise<Result<readonly NamedPaper[], AnalyzerError>>;
+  /** The proof sheet of the request's check, as the text of an HTML file. */
+  readonly writeProof: (
+    request: AnalysisRequest,
+    options: ProofRequest,
+    work?: LongWork,
+  ) => Promise<Result<string, AnalyzerError>>;
   /** The request's links with what a person says of one figure; null takes back what was said of it. */
   readonly linkFigure: (
     request: AnalysisRequest,
@@ -69,6 +77,8 @@ export interface AnalysisRequest {
   readonly language: Language;
   /** Also tells the faults that a document's table has in common with a workbook's: for annotating. */
   readonly keepRepeats?: boolean;
+  /** Also lists the figures of the tables that hold: for ticking them. */
+  readonly ticks?: boolean;
 }
 
 export interface PlanRequest {
@@ -110,6 +120,15 @@ export interface SlipRequest {
   readonly leaveOut: readonly string[];
 }
 
+/** What a proof sheet says beside the check. */
+export interface ProofRequest extends Pick<PlanRequest, "setAside"> {
+  readonly files: readonly SourceFile[];
+  /** When, with the offset of the place (`core/proof/proof.ts`). */
+  readonly at: string;
+  /** How many findings were mended in this session. */
+  readonly fixed: number;
+}
+
 /** A figure of a text by the offsets of its place in the Report (`FigureVerdict.at`). */
 export interface FigureReference {
   readonly document: string;
@@ -147,6 +166,8 @@ export interface Overview {
   readonly units: readonly string[];
   /** The template in force. */
   readonly template: Template;
+  /** The cells of the figures that hold, where they were asked for. */
+  readonly ticks?: readonly CellPlace[];
   /** Every rule, so that the pane knows its family without loading it. */
   readonly rules: readonly RuleSummary[];
 }

@@ -7,6 +7,7 @@ import type { NamedPaper } from "../../core/model/paper";
 import { layOutSlip } from "../../core/slips/lay-out-slip";
 import { listSlips } from "../../core/slips/list-slips";
 import { nameSlips } from "../../core/slips/name-slips";
+import { listTicks } from "../../core/ticks/list-ticks";
 import { planSheets, type PlannedSheets } from "../../core/sheets/plan-sheets";
 import type {
   Analysis,
@@ -15,6 +16,7 @@ import type {
   FigureReference,
   LinkRequest,
   PlanRequest,
+  ProofRequest,
   SlipRequest,
   SumRequest,
 } from "./analyzer";
@@ -35,6 +37,11 @@ export interface Engine {
     options: SlipRequest,
     onProgress?: Progress,
   ) => readonly NamedPaper[];
+  readonly writeProof: (
+    request: AnalysisRequest,
+    options: ProofRequest,
+    onProgress?: Progress,
+  ) => Promise<string>;
   readonly linkFigure: (
     request: AnalysisRequest,
     figure: FigureReference,
@@ -76,7 +83,11 @@ export function createEngine(): Engine {
       ...(request.keepRepeats === undefined ? {} : { keepRepeats: request.keepRepeats }),
       onRule: (done, total) => onProgress?.(GATHERED + (STEPS - GATHERED) * (done / total), STEPS),
     });
-    return { report, overview: summariseFacts(facts, report) };
+    const overview = summariseFacts(facts, report);
+    return {
+      report,
+      overview: request.ticks === true ? { ...overview, ticks: listTicks(facts, report) } : overview,
+    };
   };
 
   return {
@@ -117,6 +128,13 @@ export function createEngine(): Engine {
         name: names[index] ?? "",
         paper: layOutSlip(slip, facts.template, facts.template.office ?? {}, layout),
       }));
+    },
+    writeProof: async (request, options, onProgress) => {
+      const { report } = analyze(request, onProgress);
+      const facts = gather(request);
+      // Loaded when somebody wants one.
+      const { writeProofOf } = await import("./write-proof-of");
+      return writeProofOf({ facts, report }, request.language, options);
     },
     linkFigure: (request, figure, target) => linkFigureIn(gather(request), request.links, figure, target),
     declareSum: (request, sum) => declareSumIn(gather(request), sum),

@@ -25,6 +25,8 @@ export function createDirectAnalyzer(read: UnitFileReader = refuse): Analyzer {
       }),
     planSlips: (request, options, work) =>
       begin(work, () => ok(engine.planSlips(request, options, work?.onProgress))),
+    writeProof: (request, options, work) =>
+      begin(work, async () => ok(await engine.writeProof(request, options, work?.onProgress))),
     linkFigure: (request, figure, target, work) =>
       begin(work, () => engine.linkFigure(request, figure, target)),
     declareSum: (request, sum, work) => begin(work, () => engine.declareSum(request, sum)),

@@ -16,10 +16,7 @@ export function describeNotice(notice: Notice, language: Language): string {
     case "stopped":
       return vi ? "Đã dừng." : "Stopped.";
     case "marked":
-      return (
-        (vi ? `Đã đánh dấu ${count(notice.cells)} ô.` : `Marked ${cells(notice.cells, count)}.`) +
-        describeUnread(notice, vi)
-      );
+      return describeMarked(notice, vi, count) + describeUnread(notice, vi);
     case "unmarked":
       if (notice.unread)
         return (
@@ -124,6 +121,17 @@ function describeCounts(
   if (words.length === 0)
     return vi ? `${done}: không còn phát hiện nào phải xem xét.` : `${done}: nothing is open.`;
   return `${done}: ${words.join(", ")}.`;
+}
+
+function describeMarked(
+  { cells: marked, ticks = 0 }: Extract<Notice, { kind: "marked" }>,
+  vi: boolean,
+  count: (value: number) => string,
+): string {
+  if (ticks === 0) return vi ? `Đã đánh dấu ${count(marked)} ô.` : `Marked ${cells(marked, count)}.`;
+  return vi
+    ? `Đã đánh dấu ${count(marked)} ô có phát hiện và ${count(ticks)} ô khớp.`
+    : `Marked ${cells(marked, count)} with findings, and ticked ${count(ticks)} that agree.`;
 }
 
 /** Rules that Excel lists and does not show: reopening the workbook mends them. */

@@ -17,6 +17,7 @@ export const TASK_WORDS: Readonly<Record<TaskKind, Localized>> = {
   "preview-build": { vi: "Đang xem trước biểu", en: "Preparing the preview" },
   build: { vi: "Đang lập biểu", en: "Building" },
   collect: { vi: "Đang tổng hợp tệp của đơn vị", en: "Collecting units’ files" },
+  "save-proof": { vi: "Đang ghi bản đối chứng", en: "Writing the proof sheet" },
   "save-slips": { vi: "Đang ghi phiếu báo lại", en: "Writing the return slips" },
   "insert-sample": { vi: "Đang chèn dữ liệu mẫu", en: "Inserting sample data" },
 };
@@ -37,6 +38,7 @@ export const DEED_WORDS: Readonly<Record<TaskKind, Localized>> = {
   "preview-build": { vi: "xem trước biểu", en: "the preview" },
   build: { vi: "lập biểu", en: "building" },
   collect: { vi: "tổng hợp tệp của đơn vị", en: "collecting units’ files" },
+  "save-proof": { vi: "ghi bản đối chứng", en: "the proof sheet" },
   "save-slips": { vi: "ghi phiếu báo lại", en: "the return slips" },
   "insert-sample": { vi: "chèn dữ liệu mẫu", en: "inserting sample data" },
 };

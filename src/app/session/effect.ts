@@ -9,6 +9,7 @@ import type {
   CollectRequest,
   FigureReference,
   PlanRequest,
+  ProofRequest,
   SlipRequest,
   SumRequest,
 } from "../analysis/analyzer";
@@ -95,6 +96,13 @@ export type Job =
       readonly read: ReadHow;
       readonly inputs: AnalysisInputs;
       readonly options: SlipRequest;
+    }
+  | {
+      readonly kind: "save-proof";
+      readonly read: ReadHow;
+      readonly inputs: AnalysisInputs;
+      readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array | null }[];
+      readonly options: Pick<ProofRequest, "setAside" | "fixed">;
     }
   | { readonly kind: "insert-sample" };
 

@@ -58,7 +58,9 @@ export type CheckAction =
   /** Marks the open findings on the cells, now and after each check. */
   | { readonly kind: "mark" }
   /** Removes the marks, and makes none until asked. */
-  | { readonly kind: "unmark" };
+  | { readonly kind: "unmark" }
+  /** Saves the proof sheet of the workbook and the documents as they are now. */
+  | { readonly kind: "save-proof" };
 
 export type ReviewAction =
   /** Only what is given changes. */
@@ -152,6 +154,7 @@ export type SetupAction =
   | { readonly kind: "export-decisions" }
   /** Takes the decisions of such a file in beside one's own. */
   | { readonly kind: "import-decisions"; readonly text: string }
+  | { readonly kind: "switch-ticks"; readonly on: boolean }
   /** Saves the settings as a JSON file. */
   | { readonly kind: "export-settings" }
   /** Reads the text of such a file; what it says replaces the settings. */

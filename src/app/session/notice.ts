@@ -6,7 +6,7 @@ import type { TaskKind } from "./task";
 export type Notice =
   | { readonly kind: "checked"; readonly counts: Readonly<Record<Severity, number>>; readonly live: boolean }
   | { readonly kind: "stopped"; readonly task: TaskKind }
-  | ({ readonly kind: "marked"; readonly cells: number } & MarkedSheets)
+  | ({ readonly kind: "marked"; readonly cells: number; readonly ticks?: number } & MarkedSheets)
   | ({ readonly kind: "unmarked" } & MarkedSheets)
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "undone"; readonly cells: number }

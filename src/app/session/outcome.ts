@@ -37,6 +37,8 @@ export type TaskOutcome =
       readonly kind: "marked";
       readonly task: number;
       readonly cells: number;
+      /** Of figures that hold, where there are any. */
+      readonly ticks?: number;
       readonly asked: boolean;
     } & MarkedSheets)
   | ({ readonly kind: "unmarked"; readonly task: number } & MarkedSheets)
@@ -84,6 +86,7 @@ export type TaskOutcome =
       readonly names: readonly string[];
       readonly moments?: WrittenBetween;
     }
+  | { readonly kind: "proof-saved"; readonly task: number; readonly name: string }
   | { readonly kind: "slips-saved"; readonly task: number; readonly name: string; readonly slips: number }
   | {
       readonly kind: "sample-inserted";

@@ -76,6 +76,8 @@ function reduceEvent(state: SessionState, event: SessionEvent, now: number): Ste
     case "checked":
     case "marked":
     case "unmarked":
+    case "save-proof":
+    case "proof-saved":
     case "watching":
     case "watch-failed":
     case "changed":
@@ -151,6 +153,7 @@ function reduceEvent(state: SessionState, event: SessionEvent, now: number): Ste
     case "name-person":
     case "export-decisions":
     case "import-decisions":
+    case "switch-ticks":
     case "export-settings":
     case "import-settings":
     case "discard-unreadable-settings":

@@ -15,6 +15,7 @@ export type TaskKind =
   | "build"
   | "collect"
   | "save-slips"
+  | "save-proof"
   | "insert-sample";
 
 /** What a running task is at. */

@@ -65,6 +65,7 @@ const settingsSchema = z.object({
   live: z._default(z.boolean(), DEFAULT_SETTINGS.live),
   marks: z._default(z.boolean(), DEFAULT_SETTINGS.marks),
   notes: z._default(z.boolean(), DEFAULT_SETTINGS.notes),
+  ticks: z._default(z.boolean(), DEFAULT_SETTINGS.ticks),
   welcomeSeen: z._default(z.boolean(), DEFAULT_SETTINGS.welcomeSeen),
   lastRun: z._default(z.nullable(z.object({ at: z.number(), findings: z.array(pastFindingSchema) })), null),
 });

@@ -28,6 +28,8 @@ export interface Settings {
   readonly marks: boolean;
   /** Marks say in words what is wrong, too. */
   readonly notes: boolean;
+  /** What agrees is marked, too: in the cells, and in the Word file with comments. */
+  readonly ticks: boolean;
   readonly welcomeSeen: boolean;
   /** What the last check that was asked for found, for telling what is new in the next; null: none, or too much to keep. */
   readonly lastRun: KeptRun | null;
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   live: true,
   marks: true,
   notes: false,
+  ticks: false,
   welcomeSeen: false,
   lastRun: null,
 };

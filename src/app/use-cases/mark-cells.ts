@@ -10,8 +10,9 @@ export async function markCells(
   { marks, notes, asked }: Extract<Job, { kind: "mark" }>,
 ): Promise<Answer> {
   const marked = await host.mark(marks, { notes });
+  const ticks = marks.filter(({ severity }) => severity === "tick").length;
   return marked.ok
-    ? ok({ kind: "marked", cells: marks.length, asked, ...marked.value })
+    ? ok({ kind: "marked", cells: marks.length - ticks, ...(ticks > 0 && { ticks }), asked, ...marked.value })
     : hostTrouble(marked.error);
 }
 

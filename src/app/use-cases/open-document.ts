@@ -39,6 +39,7 @@ export async function annotateDocument(
     name,
     bytes,
     findings,
+    request.ticks === true ? analysis.value.report.figures.items : [],
     request.language,
     during("analyzing", watched),
   );

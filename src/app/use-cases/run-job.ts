@@ -9,6 +9,7 @@ import { fixCells } from "./fix-cells";
 import { insertSample } from "./insert-sample";
 import { linkFigure } from "./link-figure";
 import { goToMoment, markCells, undoFix, unmarkCells } from "./mark-cells";
+import { saveProof } from "./save-proof";
 import { annotateDocument, openDocument } from "./open-document";
 
 /** Does one task's work over the ports. */
@@ -42,6 +43,8 @@ export async function runJob(ports: SessionPorts, job: Job, watched: Watched): P
       return collectFiles(ports, job, watched);
     case "save-slips":
       return saveSlips(ports, job, watched);
+    case "save-proof":
+      return saveProof(ports, job, watched);
     case "insert-sample":
       return insertSample(ports);
   }

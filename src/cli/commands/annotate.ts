@@ -3,6 +3,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { analyze } from "../../core/engine/analyze";
 import { annotateDocx } from "../../documents/annotate/annotate-docx";
+import { listAgreements } from "../../documents/annotate/list-agreements";
 import { listRemarks } from "../../documents/annotate/list-remarks";
 import { readDocxDocument } from "../../documents/docx/read-docx-document";
 import type { DocxDocument } from "../../documents/docx/docx-document";
@@ -17,6 +18,7 @@ interface AnnotateOptions {
   readonly workbook: readonly string[];
   readonly out: string;
   readonly template?: string;
+  readonly ticks?: boolean;
   readonly lang: Language;
 }
 
@@ -32,6 +34,7 @@ export function addAnnotateCommand(program: Command): void {
     .option("--workbook <file...>", "sổ tính để đối chiếu (workbooks to check against)", [])
     .requiredOption("--out <file>", "tệp .docx kết quả, hoặc thư mục nếu có nhiều báo cáo (file, or folder)")
     .addOption(templateOption())
+    .option("--ticks", "ghi cả số liệu khớp, kèm ô của nó (comment the figures that agree, too)")
     .addOption(languageOption())
     .action(async (paths: string[], options: AnnotateOptions) => {
       const language = options.lang;
@@ -39,7 +42,7 @@ export function addAnnotateCommand(program: Command): void {
       const reports = await readWordReports(paths, language);
       const targets = await chooseTargets(reports, options.out, language);
       const workbooks = await readWorkbooks(options.workbook, language);
-      const { findings } = analyze(
+      const { findings, figures } = analyze(
         workbooks.map((file) => file.snapshot),
         reports.map((report) => report.docx.document),
         template,
@@ -47,7 +50,11 @@ export function addAnnotateCommand(program: Command): void {
       );
       for (const [index, { docx, bytes }] of reports.entries()) {
         const target = targets[index] ?? options.out;
-        const remarks = listRemarks(findings, docx.document.name, language);
+        const { name } = docx.document;
+        const remarks = [
+          ...listRemarks(findings, name, language),
+          ...(options.ticks ? listAgreements(figures.items, name, language) : []),
+        ];
         const annotated = annotateDocx(docx, bytes, remarks, AUTHOR);
         if (!annotated.ok)
           throw new CliError(

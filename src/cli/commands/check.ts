@@ -28,7 +28,7 @@ interface CheckOptions extends DecisionOptions {
   readonly report: readonly string[];
   readonly template?: string;
   readonly period?: Period;
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | "html";
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly out?: string;
@@ -47,7 +47,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .addOption(periodOption())
     .addOption(
       new Option("--format <format>", "dạng kết quả (output format)")
-        .choices([...REPORT_FORMATS])
+        .choices([...REPORT_FORMATS, "html"])
         .default("text"),
     )
     .addOption(languageOption())
@@ -74,7 +74,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       const inputs = [...workbooks, ...options.report, options.template, options.links, options.since];
       const past = options.since === undefined ? null : await readPastReport(options.since, options.lang);
       const decisions = await readAllDecisions(options, options.lang);
-      const { report: found } = await runCheck({
+      const checked = await runCheck({
         workbooks,
         reports: options.report,
         template: options.template,
@@ -83,12 +83,22 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         decisions,
         language: options.lang,
       });
+      const { report: found } = checked;
       const decided = decideReport(
         found,
         await changeDecisions(found, decisions, options, inputs, options.lang),
       );
       const report = past ? { ...decided, since: holdAgainst(past, found) } : decided;
-      const text = renderReport(report, options.format, options.lang);
+      const text =
+        options.format === "html"
+          ? await (
+              await import("../write-proof")
+            ).writeProofOf(
+              { ...checked, report },
+              { workbooks, reports: options.report, template: options.template },
+              options.lang,
+            )
+          : renderReport(report, options.format, options.lang);
       if (options.out === undefined)
         process.stdout.write(
           options.format === "text" && wantsColour(process.stdout, process.env) ? colourReport(text) : text,

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { listMarks } from "../../core/engine/list-marks";
 import { summariseCounts } from "../../core/render/words";
+import { listTicks } from "../../core/ticks/list-ticks";
 import { planSheets } from "../../core/sheets/plan-sheets";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { CliError } from "../cli-error";
@@ -14,6 +15,7 @@ interface MarkOptions {
   readonly report: readonly string[];
   readonly out: string;
   readonly template?: string;
+  readonly ticks?: boolean;
   readonly lang: Language;
 }
 
@@ -26,6 +28,7 @@ export function addMarkCommand(program: Command): void {
     .addOption(reportOption())
     .requiredOption("--out <file>", "tệp kết quả .xlsx (the file to write)")
     .addOption(templateOption())
+    .option("--ticks", "đánh dấu cả số đã tính lại và khớp (tick what was worked out and holds, too)")
     .addOption(languageOption())
     .action(async (workbook: string, options: MarkOptions) => {
       demandEndingOf(workbook, options.out, options.lang);
@@ -46,7 +49,9 @@ export function addMarkCommand(program: Command): void {
       });
       tellConverted(file, options.lang);
       const host = createXlsxHost(file.name, file.bytes);
-      const marks = listMarks(report.findings, file.name);
+      const ticks = options.ticks ? listTicks(facts, report) : [];
+      const marks = listMarks(report.findings, file.name, ticks);
+      const cells = marks.filter(({ severity }) => severity !== "tick").length;
       unwrap(await host.mark(marks), options.lang);
       const { names } = unwrap(await host.writeSheets(plans), options.lang);
       await writeOutput(
@@ -58,8 +63,8 @@ export function addMarkCommand(program: Command): void {
       const counts = summariseCounts(report.findings, options.lang);
       process.stdout.write(
         options.lang === "vi"
-          ? `Đã ghi ${options.out}: ${counts === "" ? "không có phát hiện" : counts}, đánh dấu ${marks.length} ô, danh sách ở trang “${names.join(", ")}”.\n`
-          : `Wrote ${options.out}: ${counts === "" ? "no findings" : counts}, ${marks.length} cells marked, listed on the sheet “${names.join(", ")}”.\n`,
+          ? `Đã ghi ${options.out}: ${counts === "" ? "không có phát hiện" : counts}, đánh dấu ${cells} ô${options.ticks ? ` và ${marks.length - cells} ô khớp` : ""}, danh sách ở trang “${names.join(", ")}”.\n`
+          : `Wrote ${options.out}: ${counts === "" ? "no findings" : counts}, ${cells} cells marked${options.ticks ? ` and ${marks.length - cells} ticked` : ""}, listed on the sheet “${names.join(", ")}”.\n`,
       );
     });
 }

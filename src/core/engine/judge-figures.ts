@@ -1,17 +1,10 @@
-import { findBulletLists } from "../claims/lists/find-bullet-lists";
-import { findCountedLists } from "../claims/lists/find-counted-lists";
-import { readNotes } from "../claims/lists/read-notes";
-import { findRestatements } from "../claims/find-restatements";
-import { placeIn } from "../claims/place-in-sentence";
-import { matchFigures } from "../claims/match-figures";
 import type { Figure } from "../model/claim";
 import type { Finding } from "../model/finding";
 import type { Place, TextPlace } from "../model/place";
 import type { Figures, FigureVerdict } from "../model/report";
 import type { Facts } from "../rules/define-rule";
-import { citeAligned, listTied } from "../rules/shared/aligned-figures";
-import { citeSource } from "../rules/shared/describe-source";
-import { findRelations } from "../statements/find-relations";
+import { listTied } from "../rules/shared/aligned-figures";
+import { collectGrounds } from "./collect-grounds";
 
 /**
  * Gives every figure of the text its verdict. *Matched*: with the cells it rests on, or with the figures of the text that
@@ -21,7 +14,7 @@ import { findRelations } from "../statements/find-relations";
  * document numbers and the like are no figures and are not counted.
  */
 export function judgeFigures(facts: Facts, findings: readonly Finding[]): Figures {
-  const sources = collectSources(facts);
+  const grounds = collectGrounds(facts);
   const tied = new Set(listTied(facts).map(([index]) => index));
   const faults = collectFaults(findings);
   const untied = facts.claims.figures.filter(
@@ -31,7 +24,7 @@ export function judgeFigures(facts: Facts, findings: readonly Finding[]): Figure
     .filter((figure) => figure.notFigure === undefined)
     .map((figure) => {
       const own = tied.has(figure.index) ? untied : null;
-      const judged = judge(figure, sources.get(figure.index) ?? [], own, faults);
+      const judged = judge(figure, grounds.get(figure.index)?.places ?? [], own, faults);
       const link = facts.claims.linked?.get(figure.index);
       return link?.kind === "not-checkable" ? setAside(judged, link.reason) : judged;
     });
@@ -91,61 +84,6 @@ function collectFaults(findings: readonly Finding[]): ReadonlyMap<string, readon
       for (const other of evidence) if (other.at.kind === "text") add(rule, other.at, [at]);
   }
   return faults;
-}
-
-function collectSources(facts: Facts): ReadonlyMap<number, readonly Place[]> {
-  const sources = new Map<number, readonly Place[]>();
-  const add = (figure: Figure, places: readonly Place[]): void => {
-    if (!sources.has(figure.index)) sources.set(figure.index, places);
-  };
-  for (const [index, match] of matchFigures(facts)) {
-    const figure = facts.claims.figures[index];
-    if (match.kind !== "matched" || !figure) continue;
-    add(
-      figure,
-      citeSource(facts, match.candidate).map((each) => each.at),
-    );
-  }
-  for (const [index, { source }] of listTied(facts)) {
-    const figure = facts.claims.figures[index];
-    if (figure)
-      add(
-        figure,
-        citeAligned(facts, source).map((each) => each.at),
-      );
-  }
-  for (const { result, terms, holds } of findRelations(facts.claims)) {
-    if (!holds) continue;
-    const others = terms.filter((term) => term !== result);
-    // Where every figure that it is worked out from stands in a table, so does what it rests on.
-    const cells = others.map(
-      (term) => sources.get(term.figure.index)?.filter(({ kind }) => kind === "cell") ?? [],
-    );
-    add(result.figure, [
-      ...others.map((term) => term.figure.at),
-      ...(cells.every(({ length }) => length > 0) ? cells.flat() : []),
-    ]);
-    for (const term of others) add(term.figure, [result.figure.at]);
-  }
-  for (const list of findCountedLists(facts.claims, readNotes(facts.claims, facts.documents))) {
-    const { figure, count, open } = list;
-    const sentence = facts.claims.sentences[list.sentence];
-    if (open || !sentence || figure.value < count.least || figure.value > count.most) continue;
-    add(figure, [placeIn(sentence, list.from, list.to)]);
-  }
-  for (const { figure, items } of findBulletLists(facts.claims)) {
-    if (figure.value !== items.length) continue;
-    const sentences = items.flatMap((item) => facts.claims.sentences[item] ?? []);
-    add(
-      figure,
-      sentences.map((sentence) => placeIn(sentence, 0, sentence.text.length)),
-    );
-  }
-  for (const { ratio, figure } of findRestatements(facts.claims)) {
-    add(ratio, [figure.at]);
-    add(figure, [ratio.at]);
-  }
-  return sources;
 }
 
 function judge(

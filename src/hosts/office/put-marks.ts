@@ -1,6 +1,6 @@
 import type { Mark } from "../../core/model/mark";
 import { gatherRanges } from "../package/gather-ranges";
-import { MARK_LOOKS, markFormula, RANGES_A_MARK, SEVERITIES } from "../package/our-traces";
+import { MARK_LOOKS, markFormula, RANGES_A_MARK, MARK_KINDS } from "../package/our-traces";
 import type { OfficeSession } from "./office-session";
 import { CALL_BYTES, type Step } from "./steps";
 
@@ -8,7 +8,7 @@ import { CALL_BYTES, type Step } from "./steps";
 export function putMarks(marks: readonly Mark[], separator: OfficeSession["separator"]): readonly Step[] {
   const steps: Step[] = [];
   for (const sheet of new Set(marks.map((mark) => mark.sheet))) {
-    for (const severity of SEVERITIES) {
+    for (const severity of MARK_KINDS) {
       const cells = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
       for (const address of packAddresses(gatherRanges(cells), separator)) {
         steps.push({

@@ -1,14 +1,13 @@
-import type { Severity } from "../../core/model/finding";
-import type { Mark } from "../../core/model/mark";
+import type { Mark, MarkKind } from "../../core/model/mark";
 import { updateContentTypes } from "../package/content-types";
 import { decodeText } from "../package/decode-text";
 import {
   isMarkFormula,
+  MARK_KINDS,
   MARK_LOOKS,
   MARKER,
   markFormula,
   RANGES_A_MARK,
-  SEVERITIES,
 } from "../package/our-traces";
 import { PackageFault } from "../package/package-fault";
 import { spliceBytes, type Splice } from "../package/splice";
@@ -56,11 +55,11 @@ export function carriesMarks({ sheets, package: parts }: WorkbookParts): boolean
   });
 }
 
-function addFormats(workbook: WorkbookParts, marks: readonly Mark[]): ReadonlyMap<Severity, number> {
-  const formats = new Map<Severity, number>();
+function addFormats(workbook: WorkbookParts, marks: readonly Mark[]): ReadonlyMap<MarkKind, number> {
+  const formats = new Map<MarkKind, number>();
   if (marks.length === 0) return formats;
   const made = editStyles(workbook, (styles) => {
-    for (const severity of SEVERITIES) formats.set(severity, styles.conditionFormat(renderLook(severity)));
+    for (const severity of MARK_KINDS) formats.set(severity, styles.conditionFormat(renderLook(severity)));
   });
   if (made !== null) updateContentTypes(workbook.package, new Map([[made, PART_TYPES.styles]]), []);
   return formats;
@@ -70,7 +69,7 @@ function markSheet(
   workbook: WorkbookParts,
   part: string,
   marks: readonly Mark[],
-  formats: ReadonlyMap<Severity, number>,
+  formats: ReadonlyMap<MarkKind, number>,
 ): void {
   const bytes = workbook.package.readUtf8(part);
   if (!bytes || (marks.length === 0 && !mentionsUs(bytes))) return;
@@ -96,13 +95,13 @@ function markSheet(
 
 function renderMarks(
   marks: readonly Mark[],
-  formats: ReadonlyMap<Severity, number>,
+  formats: ReadonlyMap<MarkKind, number>,
   before: number,
   p: string,
 ): string {
   let priority = before;
   let xml = "";
-  for (const severity of SEVERITIES) {
+  for (const severity of MARK_KINDS) {
     const ranges = gatherRanges(marks.filter((each) => each.severity === severity));
     for (let from = 0; from < ranges.length; from += RANGES_A_MARK) {
       const sqref = ranges.slice(from, from + RANGES_A_MARK).join(" ");
@@ -148,7 +147,7 @@ function mentionsUs(bytes: Uint8Array): boolean {
 const CF_RULE = hashName("cfRule");
 const PRIORITY = hashName("priority");
 
-function renderLook(severity: Severity): string {
+function renderLook(severity: MarkKind): string {
   const color = toArgb(MARK_LOOKS[severity].color);
   const fill = toArgb(MARK_LOOKS[severity].fill);
   return (

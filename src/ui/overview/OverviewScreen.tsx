@@ -14,6 +14,7 @@ import { GapList } from "./GapList";
 import { MainActions } from "./MainActions";
 import { MarkActions } from "./MarkActions";
 import { OverviewVerdict } from "./OverviewVerdict";
+import { ProofAction } from "./ProofAction";
 import { SeverityCounts } from "./SeverityCounts";
 import { TakenLine } from "./TakenLine";
 import { UnitChart } from "./UnitChart";
@@ -52,6 +53,7 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
         </Section>
       )}
       <MarkActions state={state} dispatch={dispatch} words={words} />
+      <ProofAction state={state} dispatch={dispatch} words={words} />
       <UnitChart state={state} dispatch={dispatch} words={words} />
       {models.length > 0 && (
         <Section title={words.overview.modelsTitle}>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   switches: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-/** Language, live re-check, notes on marks; what this Excel cannot do says why. */
+/** Language, live re-check, notes on marks, ticks; what this Excel cannot do says why. */
 export function WorkingSection({ state, dispatch, words }: WorkingSectionProps) {
   const styles = useStyles();
   const { working } = words.setup;
@@ -66,6 +66,14 @@ export function WorkingSection({ state, dispatch, words }: WorkingSectionProps) 
             checked={settings.notes && capabilities.notes === "yes"}
             disabled={capabilities.notes !== "yes"}
             onChange={(_, { checked }) => dispatch({ kind: "switch-notes", on: checked })}
+          />
+        </Field>
+        <Field {...hint(capabilities.workbook)}>
+          <Switch
+            label={working.ticks}
+            checked={settings.ticks && capabilities.workbook === "yes"}
+            disabled={capabilities.workbook !== "yes"}
+            onChange={(_, { checked }) => dispatch({ kind: "switch-ticks", on: checked })}
           />
         </Field>
       </div>

@@ -51,6 +51,9 @@ export const overviewEn: typeof overviewVi = {
   mark: "Mark the cells in the sheet",
   unmark: "Remove the marks",
   markHint: "Marks lie above your own formats and change none of them.",
+  proof: "Save the proof sheet (.html)",
+  proofHint:
+    "One file to hand in: what was read, which figures agree and which do not, with the cells and the arithmetic of each. It opens in a browser and can be printed.",
   noWatch: "This Excel does not report changes by itself. After mending, press “Check again”.",
   gapsTitle: "Could not be checked",
 };

@@ -50,6 +50,9 @@ export const overviewVi = {
   mark: "Tô dấu các ô có vấn đề",
   unmark: "Xóa dấu trên ô",
   markHint: "Dấu nằm đè lên định dạng của bạn, không thay định dạng đó.",
+  proof: "Lưu bản đối chứng (.html)",
+  proofHint:
+    "Một tệp để trình lên: đã đọc gì, số nào khớp, số nào lệch, kèm các ô và phép tính của từng số. Mở bằng trình duyệt, in ra được.",
   noWatch: "Bản Excel này chưa tự báo khi số liệu thay đổi. Sửa xong, hãy bấm “Kiểm tra lại”.",
   gapsTitle: "Chưa kiểm tra được",
 };

@@ -148,6 +148,7 @@ export const setupEn: typeof setupVi = {
     language: "Language",
     languages: { office: "As in Excel", vi: "Tiếng Việt", en: "English" },
     live: "Check again by itself when figures change",
+    ticks: "Tick the figures that agree, too (on cells, and in the Word file with comments)",
     notes: "Put the reason into a note on marked cells",
     tooOld: "This Excel is too old for it.",
     notHere: "Only with the workbook open in Excel.",

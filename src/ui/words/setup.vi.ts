@@ -141,6 +141,7 @@ export const setupVi = {
     language: "Ngôn ngữ",
     languages: { office: "Theo Excel", vi: "Tiếng Việt", en: "English" },
     live: "Tự kiểm tra lại khi số liệu thay đổi",
+    ticks: "Đánh dấu cả số đã tính lại và khớp (trên ô, và trong tệp Word có nhận xét)",
     notes: "Ghi lý do vào ghi chú của ô được đánh dấu",
     tooOld: "Excel này quá cũ, chưa làm được.",
     notHere: "Chỉ làm được khi mở tệp trong Excel.",

@@ -104,6 +104,9 @@ export function createBook(
       return ok({});
     });
 
+  const files: Book["files"] = (settings) =>
+    inTurn(() => everyFile(dataSet(), (file) => service.bytes(file, file === 0 ? settings : null)));
+
   const host: WorkbookHost = {
     read: () => inTurn(() => Promise.resolve(ok(dataSet().whole))),
     applyEdits: (edits) =>
@@ -133,6 +136,7 @@ export function createBook(
       }),
     mark,
     unmark: () => mark([]),
+    files: () => files(null),
     moments: createMoments(service, store, inTurn, (names) => {
       grid?.showSheets(store.shown(), names);
       touch();
@@ -203,8 +207,7 @@ export function createBook(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    files: (settings) =>
-      inTurn(() => everyFile(dataSet(), (file) => service.bytes(file, file === 0 ? settings : null))),
+    files,
     settled: () => inTurn(() => Promise.resolve()),
     markedCopies: (plans) =>
       inTurn(() =>

@@ -23,6 +23,7 @@ export function analyzeDataSet(analyzer: Analyzer, now: () => DataSet): Analyzer
     },
     collect: (request, work) => analyzer.collect(request, work),
     planSlips: (request, options, work) => analyzer.planSlips(split(request), options, work),
+    writeProof: (request, options, work) => analyzer.writeProof(split(request), options, work),
     linkFigure: (request, figure, target, work) =>
       analyzer.linkFigure(split(request), figure, splitLink(target, now()), work),
     declareSum: (request, sum, work) => analyzer.declareSum(split(request), splitSum(sum, now()), work),

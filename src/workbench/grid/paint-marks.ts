@@ -1,8 +1,7 @@
 import { InterceptorEffectEnum, type Univer } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { cellKey } from "../../core/model/address";
-import type { Severity } from "../../core/model/finding";
-import type { Mark } from "../../core/model/mark";
+import type { Mark, MarkKind } from "../../core/model/mark";
 import { MARK_LOOKS } from "../../hosts/package/our-traces";
 
 /** The marks on the cells: as a conditional format looks, over what the cell has, and in no data. */
@@ -19,13 +18,13 @@ export function paintMarks(
   redraw: () => void,
 ): PaintedMarks {
   let marks: readonly Mark[] = [];
-  let bySheet = new Map<string, Map<number, Severity>>();
+  let bySheet = new Map<string, Map<number, MarkKind>>();
   const gather = (): void => {
     bySheet = new Map();
     for (const { sheet, row, column, severity } of marks) {
       const id = idOfSheet(sheet);
       if (id === undefined) continue;
-      const cells = bySheet.get(id) ?? new Map<number, Severity>();
+      const cells = bySheet.get(id) ?? new Map<number, MarkKind>();
       bySheet.set(id, cells.set(cellKey(row, column), severity));
     }
     redraw();

@@ -45,6 +45,9 @@ export function FileMenu({ work, workspace, words }: FileMenuProps) {
           <MenuItem disabled={check === null} onClick={() => void workspace.saveFindings()}>
             {downloads.findings}
           </MenuItem>
+          <MenuItem disabled={check === null} onClick={() => work.session.dispatch({ kind: "save-proof" })}>
+            {downloads.proof}
+          </MenuItem>
           {annotatable.map(({ document }) => (
             <MenuItem
               key={document.name}

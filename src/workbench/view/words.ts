@@ -12,6 +12,7 @@ const vi = {
   download: "Tải…",
   downloads: {
     findings: "Phát hiện ra Excel (.xlsx, ô được đánh dấu)",
+    proof: "Bản đối chứng để trình (.html, in ra được)",
     annotated: (name: string) => `${name} kèm nhận xét (Word)`,
     noWord: "Báo cáo Word kèm nhận xét (chưa mở báo cáo .docx)",
   },
@@ -68,6 +69,7 @@ const en: PageWords = {
   download: "Download…",
   downloads: {
     findings: "Findings as Excel (.xlsx, cells marked)",
+    proof: "Proof sheet to hand in (.html, prints)",
     annotated: (name) => `${name} with comments (Word)`,
     noWord: "Word report with comments (no .docx report is open)",
   },

@@ -134,9 +134,11 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   ),
   "choose-layout": plain({ kind: "choose-layout", layout: "hd36" }),
   "save-slips": plain({ kind: "save-slips" }),
+  "save-proof": plain({ kind: "save-proof" }),
   collected: task((id) => [
     { kind: "collected", task: id, collection: COLLECTION, names: ["Danh sách tổng hợp"] },
   ]),
+  "proof-saved": task((id) => [{ kind: "proof-saved", task: id, name: "bieu - đối chứng.html" }]),
   "slips-saved": task((id) => [
     { kind: "slips-saved", task: id, name: "phieu.zip", slips: 2 },
     { kind: "slips-saved", task: id, name: "phieu.zip", slips: 0 },
@@ -194,6 +196,7 @@ export const EVENTS: Readonly<Record<SessionEvent["kind"], Made>> = {
   ),
   "switch-live": plain({ kind: "switch-live", on: false }, { kind: "switch-live", on: true }),
   "switch-notes": plain({ kind: "switch-notes", on: true }),
+  "switch-ticks": plain({ kind: "switch-ticks", on: true }),
   "export-settings": plain({ kind: "export-settings" }),
   "import-settings": plain(
     { kind: "import-settings", text: writeSettings({ ...DEFAULT_SETTINGS, live: false }) },

@@ -93,3 +93,9 @@ it("says that a check rests on old results, and works them out when asked", asyn
   await userEvent.click(screen.getByRole("button", { name: "Tính lại rồi kiểm tra" }));
   expect(events).toEqual([{ kind: "check", recalculate: true }]);
 });
+
+it("saves the proof sheet of what was checked", async () => {
+  const { events } = renderLive(overview());
+  await userEvent.click(screen.getByRole("button", { name: "Lưu bản đối chứng (.html)" }));
+  expect(events).toEqual([{ kind: "save-proof" }]);
+});

@@ -178,11 +178,13 @@ describe("how Khớp works", () => {
     const events = show(setupState());
     await userEvent.click(screen.getByRole("switch", { name: "Tự kiểm tra lại khi số liệu thay đổi" }));
     await userEvent.click(screen.getByRole("switch", { name: "Ghi lý do vào ghi chú của ô được đánh dấu" }));
+    await userEvent.click(screen.getByRole("switch", { name: /^Đánh dấu cả số đã tính lại và khớp/u }));
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Ngôn ngữ" }), "English");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Ngôn ngữ" }), "Theo Excel");
     expect(events).toEqual([
       { kind: "switch-live", on: false },
       { kind: "switch-notes", on: true },
+      { kind: "switch-ticks", on: true },
       { kind: "choose-language", language: "en" },
       { kind: "choose-language", language: null },
     ]);

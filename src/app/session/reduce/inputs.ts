@@ -32,6 +32,7 @@ export function listInputs({ documents, settings, language }: SessionState): Ana
     links: settings.links,
     corrections: settings.corrections,
     language,
+    ...(settings.ticks && { ticks: true }),
   };
 }
 
@@ -69,11 +70,12 @@ export function listSetAside(state: SessionState): PlanRequest["setAside"] {
   });
 }
 
-/** The marks that belong on the cells now: those of the open findings. */
+/** The marks that belong on the cells now: those of the open findings, and ticks where they are wanted. */
 export function listWantedMarks(state: SessionState, check: Check): readonly Mark[] {
   const open = viewFindings(state).flatMap(({ finding, status }) =>
     status.kind === "dismissed" ? [] : [finding],
   );
   const present = new Set(check.workbook.sheets.map((sheet) => sheet.name));
-  return listMarks(open, check.workbook.name).filter((mark) => present.has(mark.sheet));
+  const ticks = state.settings.ticks ? check.analysis.overview.ticks : [];
+  return listMarks(open, check.workbook.name, ticks).filter((mark) => present.has(mark.sheet));
 }

@@ -8,12 +8,13 @@ import type { FixPreview } from "../review";
 import type { SessionState } from "../state";
 import { countReview } from "../../select/count-review";
 import { keepRun } from "./keep-run";
+import { listInputs, listSetAside, readAsItIs } from "./inputs";
 import { saveSettings } from "./settings-step";
 import { beginCheck, beginMarking, beginTask, endTask, settleUp } from "./tasks";
 import { andThen, notify, step, type Step } from "./step";
 import { waitTurn } from "./turns";
 
-type Outcome = Extract<TaskOutcome, { kind: "checked" | "marked" | "unmarked" }>;
+type Outcome = Extract<TaskOutcome, { kind: "checked" | "marked" | "unmarked" | "proof-saved" }>;
 type Change = Extract<Happening, { kind: "watching" | "watch-failed" | "changed" | "settled" }>;
 
 /** Checking, marking, and hearing of changes. */
@@ -31,6 +32,10 @@ export function reduceCheck(state: SessionState, event: CheckAction | Outcome | 
       return endTask(event.asked ? notify(marked(state), event) : marked(state));
     case "unmarked":
       return endTask(notify({ ...state, marks: "none", marked: [] }, event));
+    case "save-proof":
+      return saveProof(state, event);
+    case "proof-saved":
+      return endTask(notify(state, { kind: "saved", name: event.name, comments: null }));
     case "watching":
       if (state.watch !== "starting") return step(state);
       // What happened before the watch was in force went unheard.
@@ -66,6 +71,21 @@ function switchMarks(state: SessionState, event: Extract<CheckAction, { kind: "m
   if (on && !state.check) return andThen(saved, (next) => beginCheck(next, "check", { kind: "check" }));
   return andThen(saved, (next) =>
     on ? beginMarking(next, true) : beginTask(next, "unmark", { kind: "unmark" }, event),
+  );
+}
+
+function saveProof(state: SessionState, event: Extract<CheckAction, { kind: "save-proof" }>): Step {
+  return beginTask(
+    state,
+    event.kind,
+    {
+      kind: event.kind,
+      read: readAsItIs(state),
+      inputs: listInputs(state),
+      documents: state.documents.map(({ document, bytes }) => ({ name: document.name, bytes })),
+      options: { setAside: listSetAside(state), fixed: state.review.fixed.length },
+    },
+    event,
   );
 }
 

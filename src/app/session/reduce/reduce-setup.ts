@@ -55,6 +55,11 @@ export function reduceSetup(state: SessionState, event: SetupAction, now: number
       });
     case "import-decisions":
       return importDecisions(state, event.text);
+    case "switch-ticks":
+      // What holds is listed by a check alone, and taken off the cells without one.
+      return event.on
+        ? recheck(state, { ...settings, ticks: true })
+        : andThen(saveSettings(state, { ...settings, ticks: false }), (next) => settleUp(next));
     case "export-settings":
       return step(state, {
         kind: "save-text",

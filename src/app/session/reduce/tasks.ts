@@ -21,6 +21,7 @@ const STOPPABLE: ReadonlySet<TaskKind> = new Set([
   "build",
   "collect",
   "save-slips",
+  "save-proof",
 ]);
 
 /** Begins a task, or lets it wait for the one that is running. `begun` is what *Thử lại* would dispatch. */
@@ -52,6 +53,7 @@ function firstPhase(job: Job): "reading" | "analyzing" | "writing" {
     case "build":
     case "preview-build":
     case "save-slips":
+    case "save-proof":
       return job.read.kind === "as-read" ? "analyzing" : "reading";
     case "read-text":
     case "read-file":
