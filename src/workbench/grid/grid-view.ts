@@ -1,4 +1,5 @@
 import type { Language } from "../../core/base/language";
+import type { CellRange } from "../../core/model/address";
 import type { Mark } from "../../core/model/mark";
 import type { CellValue, WorkbookSnapshot } from "../../core/model/workbook";
 import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
@@ -11,6 +12,10 @@ export interface GridView {
   /** Shows sheets that came, or came anew, and takes those away that are gone; the others stay as they are. */
   readonly showSheets: (shown: ShownWorkbook, names: readonly string[]) => void;
   readonly showMarks: (marks: readonly Mark[]) => void;
+  /** Keeps the headers and the labels of these tables in sight while the view is scrolled, as far as there is room. */
+  readonly showHeadings: (headings: readonly TableHeading[]) => void;
+  /** Outlines these cells, and no others. */
+  readonly outline: (cells: readonly OutlinedCell[]) => void;
   /** Brings the cell into sight and selects it; false where there is no such sheet, or nobody can see it. */
   readonly reveal: (cell: SheetCell) => boolean;
   readonly selection: () => SheetCell | null;
@@ -34,6 +39,21 @@ export interface CellContent {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | null;
+}
+
+/** Where a table says what its rows and columns are. */
+export interface TableHeading {
+  readonly sheet: string;
+  /** The whole table, its header included. */
+  readonly range: CellRange;
+  readonly headerBottom: number;
+  /** The last column that names a row; null where none does. */
+  readonly labelRight: number | null;
+}
+
+/** A cell that a finding is about, or one that it was compared with. */
+export interface OutlinedCell extends SheetCell {
+  readonly part: "finding" | "evidence";
 }
 
 export interface GridHistory {

@@ -13,12 +13,11 @@ import {
   ICommandService,
   IContextService,
   IUndoRedoService,
-  mergeWorksheetSnapshotWithDefault,
   RedoCommand,
   UndoCommand,
   UniverInstanceType,
 } from "@univerjs/core";
-import type { ICommandInfo, IRange } from "@univerjs/core";
+import type { ICommandInfo } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import {
@@ -34,15 +33,17 @@ import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "
 import { createUniver } from "./create-univer";
 import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { hearHistory } from "./hear-history";
+import { keepHeadings } from "./shown/keep-headings";
 import { leaveByTab } from "./leave-by-tab";
 import { nameParts } from "./name-parts";
-import { paintMarks } from "./paint-marks";
+import { outlineParts } from "./shown/outline-parts";
+import { paintMarks } from "./shown/paint-marks";
 import { typeAsOffice } from "./type-as-office";
 import { pasteAsOffice } from "./paste-as-office";
+import { showSheets } from "./shown/show-sheets";
 import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
-import { toCell, toSheetData } from "./to-sheet-data";
-import { toStyle } from "./to-style";
+import { toCell } from "./to-sheet-data";
 import { idOf, toWorkbookData, UNIT } from "./to-workbook-data";
 
 /** Mounts the grid in `place` on a workbook. */
@@ -61,7 +62,6 @@ export function mountGrid(
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const sheetIds = new Map(shown.snapshot.sheets.map((sheet, index) => [sheet.name, idOf(index)]));
-  let lastId = shown.snapshot.sheets.length;
   let ours = false;
 
   const byUs = (does: () => void): void => {
@@ -99,7 +99,7 @@ export function mountGrid(
     else listener.onEdit(cells);
   });
 
-  const history = hearHistory(injector.get(IUndoRedoService), UNIT, listener.onHistory);
+  hearHistory(injector.get(IUndoRedoService), UNIT, listener.onHistory);
 
   const keyboard = takeKeyboard(place, injector.get(IContextService));
   const names = nameParts(place, options.language);
@@ -123,60 +123,32 @@ export function mountGrid(
       : null;
   };
   const marks = paintMarks(univer, (name) => sheetIds.get(name), redraw);
+  const outlines = outlineParts(univer, book);
+  const headings = keepHeadings(place, book, byUs);
 
   return {
     showCells: (cells) => byUs(() => setCells(commands, cells, (name) => sheetIds.get(name))),
     showSheets: (now, names) => {
-      byUs(() => {
-        for (const [index, sheet] of now.snapshot.sheets.entries()) {
-          const look = now.looks.sheets[index];
-          if (!names.includes(sheet.name) || !look) continue;
-          const known = sheetIds.get(sheet.name);
-          const id = idOf(lastId++);
-          const sheetData = toSheetData(
-            sheet,
-            look,
-            id,
-            (style) => {
-              const found = now.looks.cells[style];
-              return found && toStyle(found);
-            },
-            now.looks.cells,
-          );
-          commands.syncExecuteCommand("sheet.mutation.insert-sheet", {
-            index,
-            sheet: mergeWorksheetSnapshotWithDefault(sheetData),
-            unitId: UNIT,
-            sheetName: sheet.name,
-          });
-          if (known !== undefined)
-            commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId: known });
-          sheetIds.set(sheet.name, id);
-        }
-        const there = new Set(now.snapshot.sheets.map((sheet) => sheet.name));
-        for (const [name, subUnitId] of sheetIds) {
-          if (there.has(name)) continue;
-          const first = book()
-            .getSheets()
-            .find((sheet) => there.has(sheet.getSheetName()) && !sheet.isSheetHidden());
-          if (first && book().getActiveSheet().getSheetId() === subUnitId) book().setActiveSheet(first);
-          commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId });
-          sheetIds.delete(name);
-        }
-      });
+      byUs(() => showSheets(commands, book(), sheetIds, now, names));
+      headings.freeze();
       marks.repaint();
     },
     showMarks: marks.show,
+    showHeadings: headings.take,
+    outline: outlines.show,
     reveal: ({ sheet, address }) => {
       const at = parseAddress(address);
       const found = book().getSheetByName(sheet);
       if (!at || !found || found.isSheetHidden()) return false;
       byUs(() => {
         if (book().getActiveSheet().getSheetId() !== found.getSheetId()) book().setActiveSheet(found);
-        found.setActiveSelection(found.getRange(at.row, at.column));
+        const [row, column] = [
+          Math.min(at.row, found.getMaxRows() - 1),
+          Math.min(at.column, found.getMaxColumns() - 1),
+        ];
+        found.setActiveSelection(found.getRange(row, column));
       });
-      if (!isInSight(found.getVisibleRange(), at))
-        found.scrollToCell(Math.max(at.row - 3, 0), Math.max(at.column - 2, 0));
+      headings.bringIntoSight(found, at);
       return true;
     },
     selection: selectedCell,
@@ -191,11 +163,11 @@ export function mountGrid(
     step: (direction) => void commands.executeCommand(direction === "undo" ? UndoCommand.id : RedoCommand.id),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
-      history.unsubscribe();
       leaving.dispose();
       names.dispose();
       keyboard.dispose();
       marks.dispose();
+      outlines.dispose();
       univer.dispose();
     },
   };
@@ -210,13 +182,6 @@ const STEPS: ReadonlyMap<string, "undo" | "redo"> = new Map([
 function hasEnded(params: object | undefined): boolean {
   const { type } = (params ?? {}) as Partial<ISetSelectionsOperationParams>;
   return type !== SelectionMoveType.MOVE_START && type !== SelectionMoveType.MOVING;
-}
-
-/** The last row and column in sight may be cut off. */
-function isInSight(range: IRange | null, { row, column }: { row: number; column: number }): boolean {
-  if (!range) return false;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return row >= startRow && row < endRow - 1 && column >= startColumn && column < endColumn - 1;
 }
 
 /** Formats that come along with pasted text would stand in the view only. */

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../core/base/language";
 import type { OpenWork } from "../book/workspace";
 import type { GridHistory, GridView } from "../grid/grid-view";
+import { followSession } from "./follow-session";
 import { loadGrid } from "./load-grid";
 import { leaveGrid } from "./use-parts";
 import type { PageWords } from "./words";
@@ -87,6 +88,10 @@ export function GridPlace(props: GridPlaceProps) {
   useEffect(() => {
     grid.current?.wear(theme);
   }, [theme, ready]);
+  useEffect(() => {
+    if (ready && grid.current) return followSession(work.session, grid.current);
+    return undefined;
+  }, [work, ready]);
   const waitingFor = percent === null ? words.opening(work.names.join(", ")) : words.buildingGrid(percent);
   return (
     <section className={styles.root} aria-label={words.grid} aria-describedby={wayOut} data-part="grid">

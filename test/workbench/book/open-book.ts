@@ -39,6 +39,8 @@ export async function openBook(files: readonly NamedFile[]): Promise<OpenedBook>
     reveal: ({ sheet }) => sheet !== "Ẩn",
     selection: () => ({ sheet: "Số liệu", address: "B2" }),
     selectedRanges: () => ({ sheet: "Số liệu", ranges: ["B2:C2", "E2"] }),
+    showHeadings: () => undefined,
+    outline: () => undefined,
     isEditing: () => false,
     step: () => undefined,
     wear: () => undefined,
