@@ -21,6 +21,10 @@ export interface GridView {
   readonly selection: () => SheetCell | null;
   readonly selectedRanges: () => SheetRanges | null;
   readonly isEditing: () => boolean;
+  /** Does it to the cells selected, as its key would. */
+  readonly run: (deed: GridDeed) => void;
+  /** Puts a text of another program in, from the cell selected on. */
+  readonly paste: (text: string) => void;
   readonly step: (direction: "undo" | "redo") => void;
   readonly wear: (theme: "light" | "dark") => void;
   readonly dispose: () => void;
@@ -55,6 +59,8 @@ export interface TableHeading {
 export interface OutlinedCell extends SheetCell {
   readonly part: "finding" | "evidence";
 }
+
+export type GridDeed = "cut" | "copy" | "clear";
 
 export interface GridHistory {
   readonly undos: number;

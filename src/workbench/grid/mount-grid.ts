@@ -8,6 +8,7 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import {
   CanceledError,
   ICommandService,
@@ -21,17 +22,19 @@ import type { ICommandInfo } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import {
+  ClearSelectionContentCommand,
   SelectionMoveType,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
+import { CopyCommand, CutCommand } from "@univerjs/ui";
 import { parseAddress } from "../../core/model/address";
 import type { SheetCell } from "../../ports/workbook-navigator";
 import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
-import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
+import type { CellContent, GridDeed, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { hearHistory } from "./hear-history";
 import { keepHeadings } from "./shown/keep-headings";
 import { leaveByTab } from "./leave-by-tab";
@@ -57,7 +60,7 @@ export function mountGrid(
   const univer = createUniver(place, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
   typeAsOffice(univer, options.language);
-  pasteAsOffice(univer, options.language);
+  const paste = pasteAsOffice(univer, options.language);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -82,6 +85,7 @@ export function mountGrid(
       listener.onRefused();
       throw new CanceledError();
     }
+    if (info.id === SetSelectionsOperation.id) stayInGrid(info, book());
     if (info.id === SET_VALUES) stripStyles(info);
     else if (!isAllowedMutation(info.id)) emptyMutation(info);
   });
@@ -160,6 +164,8 @@ export function mountGrid(
         : null;
     },
     isEditing,
+    run: (deed) => void commands.executeCommand(DEEDS[deed]),
+    paste,
     step: (direction) => void commands.executeCommand(direction === "undo" ? UndoCommand.id : RedoCommand.id),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
@@ -173,6 +179,12 @@ export function mountGrid(
   };
 }
 
+const DEEDS: Readonly<Record<GridDeed, string>> = {
+  cut: CutCommand.id,
+  copy: CopyCommand.id,
+  clear: ClearSelectionContentCommand.id,
+};
+
 const STEPS: ReadonlyMap<string, "undo" | "redo"> = new Map([
   [UndoCommand.id, "undo"],
   [RedoCommand.id, "redo"],
@@ -182,6 +194,20 @@ const STEPS: ReadonlyMap<string, "undo" | "redo"> = new Map([
 function hasEnded(params: object | undefined): boolean {
   const { type } = (params ?? {}) as Partial<ISetSelectionsOperationParams>;
   return type !== SelectionMoveType.MOVE_START && type !== SelectionMoveType.MOVING;
+}
+
+/** A cell that is asked for by name may lie past the last row or column that the grid has. */
+function stayInGrid({ params }: Readonly<ICommandInfo>, book: FWorkbook): void {
+  const { selections, subUnitId } = params as ISetSelectionsOperationParams;
+  const sheet = book.getSheetBySheetId(subUnitId);
+  if (!sheet) return;
+  const last = { Row: sheet.getMaxRows() - 1, Column: sheet.getMaxColumns() - 1 };
+  for (const place of selections.flatMap(({ range, primary }) => [range, primary ?? range])) {
+    for (const axis of ["Row", "Column"] as const) {
+      place[`start${axis}`] = Math.min(place[`start${axis}`], last[axis]);
+      place[`end${axis}`] = Math.min(place[`end${axis}`], last[axis]);
+    }
+  }
 }
 
 /** Formats that come along with pasted text would stand in the view only. */

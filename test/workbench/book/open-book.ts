@@ -41,6 +41,8 @@ export async function openBook(files: readonly NamedFile[]): Promise<OpenedBook>
     selectedRanges: () => ({ sheet: "Số liệu", ranges: ["B2:C2", "E2"] }),
     showHeadings: () => undefined,
     outline: () => undefined,
+    run: () => undefined,
+    paste: () => undefined,
     isEditing: () => false,
     step: () => undefined,
     wear: () => undefined,
