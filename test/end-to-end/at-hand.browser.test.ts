@@ -76,8 +76,10 @@ describeWorkbench("what is at hand in the page", (open) => {
     await workbench.ready();
     expect(Math.round(await width())).toBe(Math.round(wide));
     await page.screenshot({ path: join(PICTURES, "workbench.wide-pane.png") });
+    await page.waitForTimeout(500);
     await edge.focus();
     await page.keyboard.press("Home");
+    await page.waitForTimeout(200);
     expect(Math.round(await width())).toBe(Math.round(before));
   });
 

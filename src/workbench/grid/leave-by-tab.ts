@@ -25,24 +25,12 @@ export function leaveByTab(
     // Its own buttons hand the keys back to the cells.
     event.preventDefault();
     if (event.shiftKey) place.querySelector<HTMLElement>(BEFORE)?.focus();
-    else (behind(event.target) ?? { focus: onLeave }).focus();
+    else onLeave();
   };
-  /** What stands behind the cells in the grid: the sheets, the zoom. */
-  const behind = (cells: Element): HTMLElement | undefined =>
-    [...place.querySelectorAll<HTMLElement>(TAKES_FOCUS)].find(
-      (each) => !each.matches(CELLS) && isBehind(cells, each) && each.offsetParent !== null,
-    );
   window.addEventListener("keydown", hear, options);
   window.addEventListener("pointerdown", () => (isFilling = false), options);
   return { dispose: () => forget.abort() };
 }
-
-function isBehind(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-const TAKES_FOCUS =
-  "button:enabled:not([tabindex='-1']), [tabindex='0'], a[href], input:enabled:not([tabindex='-1'])";
 
 const CELLS = "canvas, [contenteditable=true]";
 const BEFORE = "[data-u-comp=defined-name] input";
