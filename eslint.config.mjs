@@ -60,7 +60,10 @@ export default tseslint.config(
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
       // A panel without a button in it takes the focus, so that keys scroll it (ARIA's practices for tabs).
-      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel"], allowExpressionValues: true }],
+      "jsx-a11y/no-noninteractive-tabindex": [
+        "error",
+        { roles: ["tabpanel", "separator"], allowExpressionValues: true },
+      ],
     },
   },
   {

@@ -59,6 +59,27 @@ describeWorkbench("units' files without Excel", (open) => {
     for (const { unit, entries } of files) expect([unit, counted.get(unit)]).toEqual([unit, entries.length]);
   });
 
+  test("and that is taken back as one step, with the sheets it made, and done again", async () => {
+    const { page } = workbench;
+    const inGrid = page.locator("[data-grid]").getByText(SHEETS[0] ?? "", { exact: true });
+    const built = page.locator("[data-grid]").getByText("Biểu đơn vị", { exact: true });
+    const undo = page.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" });
+    await undo.click();
+    await built.waitFor({ state: "detached" });
+    await inGrid.waitFor();
+    await undo.click();
+    await inGrid.waitFor({ state: "detached" });
+    const without = readSheets((await workbench.download("Lưu")).bytes);
+    expect(without.map((each) => each.name)).toEqual(["Trang 1"]);
+    const redo = page.getByRole("button", { name: "Làm lại (Ctrl+Y)" });
+    await redo.click();
+    await inGrid.waitFor();
+    await redo.click();
+    await built.waitFor();
+    const again = readSheets((await workbench.download("Lưu")).bytes);
+    expect(again.map((each) => each.name)).toEqual(expect.arrayContaining([...SHEETS, "Biểu đơn vị"]));
+  });
+
   test("and a slip goes back to the one that has something to mend", async () => {
     const { page } = workbench;
     await page.locator("[data-grid]").getByText("Danh sách tổng hợp", { exact: true }).click();

@@ -1,6 +1,7 @@
 import type { Language, Localized } from "../../core/base/language";
 import type { Result } from "../../core/base/result";
 import type { Collection } from "../../core/collect/collection";
+import type { CellRange } from "../../core/model/address";
 import type { Correction, SumCorrection } from "../../core/model/correction";
 import type { Dismissal } from "../../core/model/decisions";
 import type { Document } from "../../core/model/document";
@@ -162,6 +163,8 @@ export interface Overview {
   readonly unitOfFinding: Readonly<Record<string, string>>;
   /** Indices in `report.figures.items` of the figures that a person linked to a cell or set aside. */
   readonly linkedFigures: readonly number[];
+  /** Of every table of the workbooks, in their order. */
+  readonly headings: readonly Heading[];
   /** Canonical names of the units, in the catalogue's order. */
   readonly units: readonly string[];
   /** The template in force. */
@@ -170,6 +173,17 @@ export interface Overview {
   readonly ticks?: readonly CellPlace[];
   /** Every rule, so that the pane knows its family without loading it. */
   readonly rules: readonly RuleSummary[];
+}
+
+/** Where a table says what its rows and columns are. */
+export interface Heading {
+  readonly workbook: string;
+  readonly sheet: string;
+  /** From the header's first row to the last row of the body. */
+  readonly range: CellRange;
+  readonly headerBottom: number;
+  /** The last of the columns at its left that name a row; null where none does. */
+  readonly labelRight: number | null;
 }
 
 export interface FieldCount {

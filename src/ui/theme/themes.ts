@@ -39,10 +39,20 @@ const FONT = {
     "'Segoe UI', 'Segoe UI Web (West European)', system-ui, 'Noto Sans', Roboto, Arial, sans-serif",
 };
 
-const dark = createDarkTheme(BRAND);
+/** Sizes of text by the reader's own (16 pixels unless enlarged), where Fluent has them in pixels. */
+function enlargeable(theme: Theme): Theme {
+  const sizes = Object.entries(theme).map(([name, value]): [string, unknown] => {
+    const pixels = /^(?:fontSize|lineHeight)/u.test(name) ? /^(\d+)px$/u.exec(String(value))?.[1] : undefined;
+    return [name, pixels === undefined ? value : `${Number(pixels) / 16}rem`];
+  });
+  return Object.fromEntries(sizes) as unknown as Theme;
+}
+
+const light = enlargeable(createLightTheme(BRAND));
+const dark = enlargeable(createDarkTheme(BRAND));
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...createLightTheme(BRAND), ...FONT },
+  light: { ...light, ...FONT },
   // Fluent's brand foregrounds are made for its own blue; on this ramp lighter steps are needed on dark grey.
   dark: {
     ...dark,
@@ -55,5 +65,5 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
     colorCompoundBrandStroke: BRAND[110],
     colorBrandForegroundLink: BRAND[120],
   },
-  contrast: { ...contrastTheme, ...FONT },
+  contrast: { ...enlargeable(contrastTheme), ...FONT },
 };

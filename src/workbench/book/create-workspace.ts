@@ -1,5 +1,6 @@
 import { describeHostError } from "../../app/sentences/host-error";
 import type { Language, Localized } from "../../core/base/language";
+import { browserClock } from "../../hosts/browser/browser-clock";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
 import { createBook, type BookState } from "./create-book";
@@ -9,6 +10,7 @@ import { decisionsOf, travelsWith } from "./decisions";
 import { addDocuments, listDocuments, watchDocuments } from "./documents";
 import { FILE_SENTENCES } from "./file-sentences";
 import { handOut, nameWith } from "./hand-out";
+import { createLastWindow } from "./last-window";
 import { forgetWork, keepWork, loadWork, type KeptDocument, type KeptWork } from "./kept-work";
 import { countCells, LIMITS } from "./limits";
 import { makeSession } from "./make-session";
@@ -28,7 +30,8 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     busy: null,
     message: null,
     unsaved: false,
-    elsewhere: false,
+    elsewhere: "no",
+    offered: null,
     waiting: null,
   };
   let settings: string | null = null;
@@ -42,6 +45,8 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
   let isOpening = false;
   /** Work that was kept and given up before it was read stays as it was kept, until something else is opened. */
   let spares = false;
+  /** It was said that the browser keeps nothing. */
+  let toldUnkept = false;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<WorkspaceState>): void => {
@@ -69,18 +74,42 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
 
   const keeping = pace(async () => {
     const { open, unsaved } = state;
-    if (!open || isOpening || spares || state.elsewhere) return;
+    if (!open || isOpening || spares || state.elsewhere !== "no") return;
     const files = await open.book.files(null);
-    if (!files.ok || state.open !== open || isOpening || state.elsewhere) return;
+    if (!files.ok || state.open !== open || isOpening || state.elsewhere !== "no") return;
     const documents = listDocuments(open.session);
-    await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample: open.sample });
+    const { sample } = open;
+    const at = browserClock.now();
+    tellKept(await keepWork({ version: 1, files: files.value, documents, settings, unsaved, sample, at }));
   });
 
-  const lock = createWorkLock(
-    lockBrowser(),
-    () => keeping.now(),
-    () => set({ elsewhere: true }),
-  );
+  /** Said once, and where there is something to lose: it can still be saved. */
+  const tellKept = (kept: boolean): void => {
+    if (!kept && !toldUnkept && state.unsaved)
+      set({ message: { kind: "error", text: say(FILE_SENTENCES.notKept()) } });
+    toldUnkept = !kept && (toldUnkept || state.unsaved);
+  };
+
+  const lastWindow = createLastWindow();
+  const lock = createWorkLock(lockBrowser(), {
+    beforeLeaving: () => keeping.now(),
+    onLost: () => {
+      lastWindow.leave();
+      set({ elsewhere: "there" });
+    },
+    onLeft: () => {
+      lastWindow.begin();
+      void loadWork().then((kept) => {
+        if (kept?.unsaved) set({ elsewhere: "left" });
+        else goOn();
+      });
+    },
+  });
+
+  const goOn = (): void => {
+    set({ elsewhere: "no" });
+    void keeping.now();
+  };
 
   const openKept = async (): Promise<Opening> => {
     const kept = await loadWork();
@@ -91,8 +120,9 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
 
   const takeOver = async (): Promise<void> => {
     await lock.takeOver();
+    lastWindow.begin();
     await openKept();
-    set({ elsewhere: false });
+    set({ elsewhere: "no" });
   };
 
   /** What is open makes room; what was begun for it is done first. */
@@ -213,6 +243,15 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
       return null;
     });
 
+  /** What was kept, else the sample. */
+  const openFirst = async (): Promise<void> => {
+    const kept = await openKept();
+    if (kept === "opened") return;
+    spares = kept === "given-up";
+    if (!spares && state.elsewhere === "no") await forgetWork();
+    await openings.sample();
+  };
+
   return {
     getState: () => state,
     subscribe: (listener) => {
@@ -220,13 +259,19 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
       return () => void listeners.delete(listener);
     },
     start: async () => {
-      set({ elsewhere: !(await lock.begin()) });
-      const kept = await openKept();
-      if (kept === "opened") return;
-      spares = kept === "given-up";
-      if (!spares && !state.elsewhere) await forgetWork();
-      await openings.sample();
+      const has = await lock.begin();
+      set({ elsewhere: has ? "no" : "there" });
+      const kept = has && lastWindow.begin() ? await loadWork() : null;
+      if (kept && (kept.unsaved || !kept.sample))
+        set({ offered: { names: kept.files.map(({ name }) => name), at: kept.at ?? browserClock.now() } });
+      else await openFirst();
     },
+    answerOffer: async (take) => {
+      set({ offered: null });
+      if (!take) await forgetWork();
+      await openFirst();
+    },
+    goOn,
     openSample: () => askFirst(openings.sample),
     openBlank: () => askFirst(openings.blank),
     openFiles: async (files) => {

@@ -22,5 +22,9 @@ export const FILE_SENTENCES = {
     vi: `${names} là định dạng cũ nên Khớp mở thành .xlsx: số liệu, công thức, ô gộp giữ nguyên; phông chữ, khung, màu thì không. Khi lưu sẽ được tệp .xlsx, tệp cũ không đổi.`,
     en: `${names}: an old format, opened as .xlsx with its figures, formulas and merged cells, without fonts, borders and colours. Saving gives an .xlsx; the old file stays as it is.`,
   }),
+  notKept: (): Localized => ({
+    vi: "Trình duyệt hết chỗ nên không giữ được bản đang làm: hãy bấm Lưu, nếu không thay đổi mất khi đóng cửa sổ.",
+    en: "The browser has no room to keep your work: press Save, or changes are lost when the window is closed.",
+  }),
   saved: (names: string): Localized => ({ vi: `Đã lưu ${names}.`, en: `Saved ${names}.` }),
 } as const;

@@ -10,6 +10,8 @@ export interface KeptWork {
   /** It holds what was not saved as a file yet. */
   readonly unsaved: boolean;
   readonly sample: boolean;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly at?: number;
 }
 
 export type KeptDocument =

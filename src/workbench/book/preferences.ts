@@ -5,10 +5,16 @@ export interface Preferences {
   readonly language: Language | null;
   /** Null: as the system has it. */
   readonly theme: "light" | "dark" | null;
+  /** Pixels; null: as the page has it. */
+  readonly paneWidth: number | null;
 }
 
 export function loadPreferences(): Preferences {
-  return { language: read("khop.language", ["vi", "en"]), theme: read("khop.theme", ["light", "dark"]) };
+  return {
+    language: read("khop.language", ["vi", "en"]),
+    theme: read("khop.theme", ["light", "dark"]),
+    paneWidth: readSize("khop.paneWidth"),
+  };
 }
 
 export function keepPreference(name: keyof Preferences, value: string | null): void {
@@ -17,6 +23,15 @@ export function keepPreference(name: keyof Preferences, value: string | null): v
     else localStorage.setItem(`khop.${name}`, value);
   } catch {
     // A browser that keeps nothing: the choice holds until the page is closed.
+  }
+}
+
+function readSize(key: string): number | null {
+  try {
+    const size = Number(localStorage.getItem(key) ?? Number.NaN);
+    return Number.isFinite(size) && size > 0 ? size : null;
+  } catch {
+    return null;
   }
 }
 

@@ -3,7 +3,7 @@
  * kept. A browser without locks (a page from disk) lets every window keep, as it always did.
  */
 export interface WorkLock {
-  /** Takes the lock if it is free. Whether this window has it now. */
+  /** Takes the lock if it is free, else waits for it. Whether this window has it now. */
   readonly begin: () => Promise<boolean>;
   /** Gets it from the window that has it, which keeps its work before; one that does not answer loses it. */
   readonly takeOver: () => Promise<void>;
@@ -17,13 +17,23 @@ export interface LockBrowser {
   readonly patience: number;
 }
 
-/** `beforeLeaving` is done before the lock goes to another window, `onLost` when it has gone. */
+/** What the window does as the lock comes and goes. */
+export interface LockListener {
+  /** Is done before the lock goes to another window. */
+  readonly beforeLeaving: () => Promise<void>;
+  readonly onLost: () => void;
+  /** The window that had it was closed or died, and this one has it now. */
+  readonly onLeft: () => void;
+}
+
 export function createWorkLock(
   { locks, channel, patience }: LockBrowser,
-  beforeLeaving: () => Promise<void>,
-  onLost: () => void,
+  { beforeLeaving, onLost, onLeft }: LockListener,
 ): WorkLock {
   let release: (() => void) | null = null;
+  /** Waits behind the window that has it. */
+  let waiting: { readonly came: Promise<boolean>; readonly giveUp: () => void } | null = null;
+  let isTaking = false;
 
   const hold = (): Promise<void> => new Promise((done) => (release = done));
 
@@ -32,6 +42,7 @@ export function createWorkLock(
     release();
     release = null;
     onLost();
+    wait();
   };
 
   /** Resolves as soon as it is known whether this window has the lock, which it then holds. */
@@ -53,21 +64,37 @@ export function createWorkLock(
         });
     });
 
+  const wait = (): void => {
+    const giveUp = new AbortController();
+    const came = request({ signal: giveUp.signal });
+    const own = { came, giveUp: () => giveUp.abort() };
+    waiting = own;
+    void came.then((has) => {
+      if (waiting === own) waiting = null;
+      if (has && !isTaking) onLeft();
+    });
+  };
+
   channel?.listen(() => {
     if (release) void beforeLeaving().finally(lose);
   });
 
   return {
-    begin: () => request({ ifAvailable: true }),
+    begin: async () => {
+      const has = await request({ ifAvailable: true });
+      if (!has) wait();
+      return has;
+    },
     takeOver: async () => {
-      if (release) return;
-      const giveUp = new AbortController();
-      const timer = setTimeout(() => giveUp.abort(), patience);
-      const coming = request({ signal: giveUp.signal });
+      if (release || !waiting) return;
+      isTaking = true;
+      const { came, giveUp } = waiting;
+      const timer = setTimeout(giveUp, patience);
       channel?.ask();
-      const came = await coming;
+      const has = await came;
       clearTimeout(timer);
-      if (!came) await request({ steal: true });
+      if (!has) await request({ steal: true });
+      isTaking = false;
     },
   };
 }

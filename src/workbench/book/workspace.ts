@@ -19,6 +19,10 @@ export interface Workspace {
   readonly answer: (answer: Answer) => Promise<void>;
   /** Goes on here with the work that another window keeps. */
   readonly takeOver: () => Promise<void>;
+  /** Goes on here, whatever another window that was closed has left. */
+  readonly goOn: () => void;
+  /** Whether the work that is offered is opened, or given up for the sample. */
+  readonly answerOffer: (take: boolean) => Promise<void>;
   readonly save: () => Promise<void>;
   /** The findings as a workbook: a copy with the cells marked, and the list of findings. */
   readonly saveFindings: () => Promise<void>;
@@ -41,8 +45,10 @@ export interface WorkspaceState {
   readonly message: { readonly kind: "error" | "info"; readonly text: string } | null;
   /** There is work that no file holds yet. */
   readonly unsaved: boolean;
-  /** Another window keeps its work in the browser; this one keeps nothing. */
-  readonly elsewhere: boolean;
+  /** Another window keeps its work in the browser, or did and left some unsaved; meanwhile this one keeps nothing. */
+  readonly elsewhere: "no" | "there" | "left";
+  /** Work of a window that died, before anything is open: what was open, and when it was kept. */
+  readonly offered: { readonly names: readonly string[]; readonly at: number } | null;
   /** What waits for an answer, since opening it puts unsaved work away. */
   readonly waiting: (() => Promise<void>) | null;
 }

@@ -12,6 +12,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { BRAND } from "../../ui/theme/themes";
 import type { GridOptions } from "./grid-view";
+import { HEARD_HISTORY } from "./hear-history";
 import { LOCALES } from "./locales";
 
 /** A spreadsheet program in `place`, as far as we use one: cells, formula bar, tabs of sheets. No workbook yet. */
@@ -25,6 +26,7 @@ export function createUniver(place: HTMLElement, { language, theme }: GridOption
       [LocaleType.EN_US]: mergeLocales(...LOCALES.en),
     },
     logLevel: LogLevel.ERROR,
+    override: HEARD_HISTORY,
     logCommandExecution: false,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);

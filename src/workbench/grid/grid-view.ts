@@ -1,4 +1,5 @@
 import type { Language } from "../../core/base/language";
+import type { CellRange } from "../../core/model/address";
 import type { Mark } from "../../core/model/mark";
 import type { CellValue, WorkbookSnapshot } from "../../core/model/workbook";
 import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
@@ -11,11 +12,19 @@ export interface GridView {
   /** Shows sheets that came, or came anew, and takes those away that are gone; the others stay as they are. */
   readonly showSheets: (shown: ShownWorkbook, names: readonly string[]) => void;
   readonly showMarks: (marks: readonly Mark[]) => void;
+  /** Keeps the headers and the labels of these tables in sight while the view is scrolled, as far as there is room. */
+  readonly showHeadings: (headings: readonly TableHeading[]) => void;
+  /** Outlines these cells, and no others. */
+  readonly outline: (cells: readonly OutlinedCell[]) => void;
   /** Brings the cell into sight and selects it; false where there is no such sheet, or nobody can see it. */
   readonly reveal: (cell: SheetCell) => boolean;
   readonly selection: () => SheetCell | null;
   readonly selectedRanges: () => SheetRanges | null;
   readonly isEditing: () => boolean;
+  /** Does it to the cells selected, as its key would. */
+  readonly run: (deed: GridDeed) => void;
+  /** Puts a text of another program in, from the cell selected on. */
+  readonly paste: (text: string) => void;
   readonly step: (direction: "undo" | "redo") => void;
   readonly wear: (theme: "light" | "dark") => void;
   readonly dispose: () => void;
@@ -35,6 +44,23 @@ export interface CellContent {
   readonly value: CellValue;
   readonly formula: string | null;
 }
+
+/** Where a table says what its rows and columns are. */
+export interface TableHeading {
+  readonly sheet: string;
+  /** The whole table, its header included. */
+  readonly range: CellRange;
+  readonly headerBottom: number;
+  /** The last column that names a row; null where none does. */
+  readonly labelRight: number | null;
+}
+
+/** A cell that a finding is about, or one that it was compared with. */
+export interface OutlinedCell extends SheetCell {
+  readonly part: "finding" | "evidence";
+}
+
+export type GridDeed = "cut" | "copy" | "clear";
 
 export interface GridHistory {
   readonly undos: number;

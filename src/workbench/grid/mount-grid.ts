@@ -8,41 +8,45 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import {
   CanceledError,
   ICommandService,
   IContextService,
   IUndoRedoService,
-  mergeWorksheetSnapshotWithDefault,
   RedoCommand,
   UndoCommand,
   UniverInstanceType,
 } from "@univerjs/core";
-import type { ICommandInfo, IRange } from "@univerjs/core";
+import type { ICommandInfo } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import {
+  ClearSelectionContentCommand,
   SelectionMoveType,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
+import { CopyCommand, CutCommand } from "@univerjs/ui";
 import { parseAddress } from "../../core/model/address";
 import type { SheetCell } from "../../ports/workbook-navigator";
 import { isAllowedMutation, isCalculation, isRefusedCommand, SET_VALUES } from "./allowed-commands";
 import { createUniver } from "./create-univer";
-import type { CellContent, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
+import type { CellContent, GridDeed, GridListener, GridOptions, GridView, ShownWorkbook } from "./grid-view";
 import { hearHistory } from "./hear-history";
+import { keepHeadings } from "./shown/keep-headings";
 import { leaveByTab } from "./leave-by-tab";
 import { nameParts } from "./name-parts";
-import { paintMarks } from "./paint-marks";
+import { outlineParts } from "./shown/outline-parts";
+import { paintMarks } from "./shown/paint-marks";
 import { typeAsOffice } from "./type-as-office";
 import { pasteAsOffice } from "./paste-as-office";
+import { showSheets } from "./shown/show-sheets";
 import { takeKeyboard } from "./take-keyboard";
 import { readCells } from "./read-cells";
-import { toCell, toSheetData } from "./to-sheet-data";
-import { toStyle } from "./to-style";
+import { toCell } from "./to-sheet-data";
 import { idOf, toWorkbookData, UNIT } from "./to-workbook-data";
 
 /** Mounts the grid in `place` on a workbook. */
@@ -56,12 +60,11 @@ export function mountGrid(
   const univer = createUniver(place, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(shown));
   typeAsOffice(univer, options.language);
-  pasteAsOffice(univer, options.language);
+  const paste = pasteAsOffice(univer, options.language);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const sheetIds = new Map(shown.snapshot.sheets.map((sheet, index) => [sheet.name, idOf(index)]));
-  let lastId = shown.snapshot.sheets.length;
   let ours = false;
 
   const byUs = (does: () => void): void => {
@@ -82,6 +85,7 @@ export function mountGrid(
       listener.onRefused();
       throw new CanceledError();
     }
+    if (info.id === SetSelectionsOperation.id) stayInGrid(info, book());
     if (info.id === SET_VALUES) stripStyles(info);
     else if (!isAllowedMutation(info.id)) emptyMutation(info);
   });
@@ -99,7 +103,7 @@ export function mountGrid(
     else listener.onEdit(cells);
   });
 
-  const history = hearHistory(injector.get(IUndoRedoService), UNIT, listener.onHistory);
+  hearHistory(injector.get(IUndoRedoService), UNIT, listener.onHistory);
 
   const keyboard = takeKeyboard(place, injector.get(IContextService));
   const names = nameParts(place, options.language);
@@ -123,60 +127,32 @@ export function mountGrid(
       : null;
   };
   const marks = paintMarks(univer, (name) => sheetIds.get(name), redraw);
+  const outlines = outlineParts(univer, book);
+  const headings = keepHeadings(place, book, byUs);
 
   return {
     showCells: (cells) => byUs(() => setCells(commands, cells, (name) => sheetIds.get(name))),
     showSheets: (now, names) => {
-      byUs(() => {
-        for (const [index, sheet] of now.snapshot.sheets.entries()) {
-          const look = now.looks.sheets[index];
-          if (!names.includes(sheet.name) || !look) continue;
-          const known = sheetIds.get(sheet.name);
-          const id = idOf(lastId++);
-          const sheetData = toSheetData(
-            sheet,
-            look,
-            id,
-            (style) => {
-              const found = now.looks.cells[style];
-              return found && toStyle(found);
-            },
-            now.looks.cells,
-          );
-          commands.syncExecuteCommand("sheet.mutation.insert-sheet", {
-            index,
-            sheet: mergeWorksheetSnapshotWithDefault(sheetData),
-            unitId: UNIT,
-            sheetName: sheet.name,
-          });
-          if (known !== undefined)
-            commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId: known });
-          sheetIds.set(sheet.name, id);
-        }
-        const there = new Set(now.snapshot.sheets.map((sheet) => sheet.name));
-        for (const [name, subUnitId] of sheetIds) {
-          if (there.has(name)) continue;
-          const first = book()
-            .getSheets()
-            .find((sheet) => there.has(sheet.getSheetName()) && !sheet.isSheetHidden());
-          if (first && book().getActiveSheet().getSheetId() === subUnitId) book().setActiveSheet(first);
-          commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: UNIT, subUnitId });
-          sheetIds.delete(name);
-        }
-      });
+      byUs(() => showSheets(commands, book(), sheetIds, now, names));
+      headings.freeze();
       marks.repaint();
     },
     showMarks: marks.show,
+    showHeadings: headings.take,
+    outline: outlines.show,
     reveal: ({ sheet, address }) => {
       const at = parseAddress(address);
       const found = book().getSheetByName(sheet);
       if (!at || !found || found.isSheetHidden()) return false;
       byUs(() => {
         if (book().getActiveSheet().getSheetId() !== found.getSheetId()) book().setActiveSheet(found);
-        found.setActiveSelection(found.getRange(at.row, at.column));
+        const [row, column] = [
+          Math.min(at.row, found.getMaxRows() - 1),
+          Math.min(at.column, found.getMaxColumns() - 1),
+        ];
+        found.setActiveSelection(found.getRange(row, column));
       });
-      if (!isInSight(found.getVisibleRange(), at))
-        found.scrollToCell(Math.max(at.row - 3, 0), Math.max(at.column - 2, 0));
+      headings.bringIntoSight(found, at);
       return true;
     },
     selection: selectedCell,
@@ -188,18 +164,26 @@ export function mountGrid(
         : null;
     },
     isEditing,
+    run: (deed) => void commands.executeCommand(DEEDS[deed]),
+    paste,
     step: (direction) => void commands.executeCommand(direction === "undo" ? UndoCommand.id : RedoCommand.id),
     wear: (theme) => api.toggleDarkMode(theme === "dark"),
     dispose: () => {
-      history.unsubscribe();
       leaving.dispose();
       names.dispose();
       keyboard.dispose();
       marks.dispose();
+      outlines.dispose();
       univer.dispose();
     },
   };
 }
+
+const DEEDS: Readonly<Record<GridDeed, string>> = {
+  cut: CutCommand.id,
+  copy: CopyCommand.id,
+  clear: ClearSelectionContentCommand.id,
+};
 
 const STEPS: ReadonlyMap<string, "undo" | "redo"> = new Map([
   [UndoCommand.id, "undo"],
@@ -212,11 +196,18 @@ function hasEnded(params: object | undefined): boolean {
   return type !== SelectionMoveType.MOVE_START && type !== SelectionMoveType.MOVING;
 }
 
-/** The last row and column in sight may be cut off. */
-function isInSight(range: IRange | null, { row, column }: { row: number; column: number }): boolean {
-  if (!range) return false;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return row >= startRow && row < endRow - 1 && column >= startColumn && column < endColumn - 1;
+/** A cell that is asked for by name may lie past the last row or column that the grid has. */
+function stayInGrid({ params }: Readonly<ICommandInfo>, book: FWorkbook): void {
+  const { selections, subUnitId } = params as ISetSelectionsOperationParams;
+  const sheet = book.getSheetBySheetId(subUnitId);
+  if (!sheet) return;
+  const last = { Row: sheet.getMaxRows() - 1, Column: sheet.getMaxColumns() - 1 };
+  for (const place of selections.flatMap(({ range, primary }) => [range, primary ?? range])) {
+    for (const axis of ["Row", "Column"] as const) {
+      place[`start${axis}`] = Math.min(place[`start${axis}`], last[axis]);
+      place[`end${axis}`] = Math.min(place[`end${axis}`], last[axis]);
+    }
+  }
 }
 
 /** Formats that come along with pasted text would stand in the view only. */

@@ -11,8 +11,8 @@ import { SheetPasteShortKeyCommandName } from "@univerjs/ui";
 import type { Language } from "../../core/base/language";
 import { readPasted } from "./read-pasted";
 
-/** What comes from another program is pasted as contents alone, numbers as the office writes them; what was copied in the grid, as ever. */
-export function pasteAsOffice(univer: Univer, language: Language): void {
+/** What comes from another program is pasted as contents alone, numbers as the office writes them; what was copied in the grid, as ever. Gives the same for a text at hand. */
+export function pasteAsOffice(univer: Univer, language: Language): (text: string) => void {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   commands.beforeCommandExecuted(({ id, params }) => {
@@ -24,6 +24,7 @@ export function pasteAsOffice(univer: Univer, language: Language): void {
     paste(textContent);
     throw new CanceledError();
   });
+  return paste;
 
   function paste(text: string): void {
     const workbook = injector

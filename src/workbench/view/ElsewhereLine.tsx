@@ -17,18 +17,22 @@ const useStyles = makeStyles({
 });
 
 export interface ElsewhereLineProps {
+  /** The other window is there no more, and left work that is not saved. */
+  readonly isLeft: boolean;
+  readonly onGoOn: () => void;
   readonly onTakeOver: () => void;
   readonly words: PageWords;
 }
 
 /** Another window keeps its work in this browser, and this one does not. */
-export function ElsewhereLine({ onTakeOver, words }: ElsewhereLineProps) {
+export function ElsewhereLine({ isLeft, onGoOn, onTakeOver, words }: ElsewhereLineProps) {
   const styles = useStyles();
   return (
     <div className={styles.root} role="status">
       <Info20Regular />
-      <p className={styles.text}>{words.elsewhere.text}</p>
-      <Button onClick={onTakeOver}>{words.elsewhere.takeOver}</Button>
+      <p className={styles.text}>{isLeft ? words.elsewhere.left : words.elsewhere.text}</p>
+      <Button onClick={onTakeOver}>{isLeft ? words.elsewhere.openLeft : words.elsewhere.takeOver}</Button>
+      {isLeft && <Button onClick={onGoOn}>{words.elsewhere.goOn}</Button>}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { Language } from "../../core/base/language";
 import type { OpenWork } from "../book/workspace";
 import type { GridHistory, GridView } from "../grid/grid-view";
+import { followSession } from "./follow-session";
 import { loadGrid } from "./load-grid";
-import { leaveGrid } from "./use-parts";
+import { useGridKeys } from "./use-grid-keys";
+import { enterGrid, leaveGrid } from "./use-parts";
 import type { PageWords } from "./words";
 
 export interface GridPlaceProps {
@@ -15,6 +17,12 @@ export interface GridPlaceProps {
   readonly onRefused: () => void;
   readonly onHistory: (history: GridHistory) => void;
   readonly onStep: (direction: "undo" | "redo") => boolean;
+  /** A step is asked for by the grid's menu. */
+  readonly onTake: (direction: "undo" | "redo") => void;
+  /** What parts the grid from the pane. */
+  readonly edge: ReactNode;
+  /** The pane is to be seen. */
+  readonly onPane: () => void;
   /** The grid that is there now, for the buttons that work in it. */
   readonly onGrid: (grid: GridView | null) => void;
 }
@@ -38,9 +46,19 @@ export function GridPlace(props: GridPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<GridView | null>(null);
   const latest = useRef(props);
-  const [ready, setReady] = useState(false);
+  const [shown, setShown] = useState<GridView | null>(null);
+  const ready = shown !== null;
   const [percent, setPercent] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  /** How often finding was asked for; 0: the bar is closed. */
+  const [finding, setFinding] = useState(0);
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const find = useCallback(() => setFinding((times) => times + 1), []);
+  useGridKeys(place, find, setMenu);
+  const closeFind = (): void => {
+    setFinding(0);
+    enterGrid();
+  };
   useEffect(() => {
     latest.current = props;
   });
@@ -68,7 +86,9 @@ export function GridPlace(props: GridPlaceProps) {
       grid.current = view;
       book.attach(view);
       latest.current.onGrid(view);
-      setReady(true);
+      setShown(view);
+      // What is typed after Ctrl+F must not go into the cells meanwhile.
+      void loadFindBar();
     };
     mount().catch((error: unknown) => {
       if (!gone) setTrouble(error instanceof Error ? error.message : String(error));
@@ -79,7 +99,7 @@ export function GridPlace(props: GridPlaceProps) {
       latest.current.onGrid(null);
       const view = grid.current;
       grid.current = null;
-      setReady(false);
+      setShown(null);
       // After React has ended its own work: the grid's React must not be ended within it.
       window.setTimeout(() => view?.dispose());
     };
@@ -87,6 +107,10 @@ export function GridPlace(props: GridPlaceProps) {
   useEffect(() => {
     grid.current?.wear(theme);
   }, [theme, ready]);
+  useEffect(() => {
+    if (ready && grid.current) return followSession(work.session, grid.current);
+    return undefined;
+  }, [work, ready]);
   const waitingFor = percent === null ? words.opening(work.names.join(", ")) : words.buildingGrid(percent);
   return (
     <section className={styles.root} aria-label={words.grid} aria-describedby={wayOut} data-part="grid">
@@ -94,6 +118,31 @@ export function GridPlace(props: GridPlaceProps) {
         {words.wayOut}
       </p>
       <div ref={place} className={styles.place} data-grid={ready ? "ready" : "loading"} />
+      <Suspense>
+        {shown && finding > 0 && (
+          <FindBar
+            work={work}
+            grid={shown}
+            language={language}
+            asked={finding}
+            onClose={closeFind}
+            words={words}
+          />
+        )}
+        {shown && menu && (
+          <GridMenu
+            work={work}
+            grid={shown}
+            at={menu}
+            onStep={props.onTake}
+            onFind={find}
+            onPane={props.onPane}
+            onClose={() => setMenu(null)}
+            words={words}
+          />
+        )}
+      </Suspense>
+      {props.edge}
       {!ready && (
         <div className={styles.loading}>
           {trouble === null ? (
@@ -106,3 +155,14 @@ export function GridPlace(props: GridPlaceProps) {
     </section>
   );
 }
+
+const loadFindBar = async () => {
+  const { FindBar } = await import("./find/FindBar");
+  return { default: FindBar };
+};
+const FindBar = lazy(loadFindBar);
+
+const GridMenu = lazy(async () => {
+  const { GridMenu } = await import("./menu/GridMenu");
+  return { default: GridMenu };
+});

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     },
   },
+  badge: { height: "auto", minHeight: "20px", flexShrink: 0 },
   mark: { color: tokens.colorBrandForeground1, display: "flex" },
   product: { ...typographyStyles.subtitle2, margin: 0 },
   rule: {
@@ -99,14 +100,18 @@ export function HeaderBar({ state, workspace, dark, onTheme, onLanguage, onStep,
             <p className={styles.name} title={open.names.join("\n")}>
               {open.names.join(", ")}
             </p>
-            {open.names.length > 1 && <Badge appearance="tint">{words.files(open.names.length)}</Badge>}
+            {open.names.length > 1 && (
+              <Badge className={styles.badge} appearance="tint">
+                {words.files(open.names.length)}
+              </Badge>
+            )}
             {open.sample && (
-              <Badge appearance="tint" color="informative">
+              <Badge className={styles.badge} appearance="tint" color="informative">
                 {words.sample}
               </Badge>
             )}
             {unsaved && (
-              <Badge appearance="tint" color="warning">
+              <Badge className={styles.badge} appearance="tint" color="warning">
                 {words.unsaved}
               </Badge>
             )}

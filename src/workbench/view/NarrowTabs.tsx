@@ -20,7 +20,7 @@ export interface NarrowTabsProps {
 export function NarrowTabs({ part, onPart, words }: NarrowTabsProps) {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <nav aria-label={words.parts} className={styles.root}>
       <TabList
         selectedValue={part}
         onTabSelect={(_, { value }) => onPart(value === "grid" ? "grid" : "pane")}
@@ -29,6 +29,6 @@ export function NarrowTabs({ part, onPart, words }: NarrowTabsProps) {
         <Tab value="grid">{words.grid}</Tab>
         <Tab value="pane">{words.pane}</Tab>
       </TabList>
-    </div>
+    </nav>
   );
 }

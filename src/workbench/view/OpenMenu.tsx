@@ -3,13 +3,17 @@ import {
   makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { canRecall, listRecent, pickFiles, readRecent, type RecentFiles } from "../book/recent-files";
 import { ACCEPTED } from "../book/sort-files";
 import type { Workspace } from "../book/workspace";
 import { NARROW_BUTTON, NARROW_WORD } from "./narrow";
@@ -24,24 +28,40 @@ const useStyles = makeStyles({
   word: NARROW_WORD,
   narrow: NARROW_BUTTON,
   more: { minWidth: "auto", marginInlineStart: "-6px" },
-  popover: { zIndex: 100 },
+  popover: { zIndex: 100, maxWidth: "min(26rem, 90vw)" },
 });
 
-/** Opening: files by the button, an empty workbook or the sample by its menu. */
+/** Opening: files by the button; an empty workbook, the sample or what was opened lately by its menu. */
 export function OpenMenu({ workspace, words }: OpenMenuProps) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [recent, setRecent] = useState<readonly RecentFiles[]>([]);
+  const open = (files: readonly File[] | null): void => {
+    if (files && files.length > 0) void workspace.openFiles(files);
+  };
+  const pick = async (): Promise<void> => {
+    if (canRecall()) open(await pickFiles(EXTENSIONS));
+    else input.current?.click();
+  };
+  const openAgain = async (each: RecentFiles): Promise<void> => {
+    const files = await readRecent(each);
+    if (files) open(files);
+    else workspace.tell(words.recent.gone(each.names.join(", ")));
+  };
+  const listAgain = async (): Promise<void> => {
+    if (canRecall()) setRecent(await listRecent());
+  };
   return (
     <>
       <Button
         appearance="subtle"
         className={styles.narrow}
         icon={<FolderOpen20Regular />}
-        onClick={() => picker.current?.click()}
+        onClick={() => void pick()}
       >
         <span className={styles.word}>{words.open}</span>
       </Button>
-      <Menu positioning="below-end" inline>
+      <Menu positioning="below-end" inline onOpenChange={() => void listAgain()}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton appearance="subtle" className={styles.more} aria-label={words.openMore} />
         </MenuTrigger>
@@ -49,11 +69,23 @@ export function OpenMenu({ workspace, words }: OpenMenuProps) {
           <MenuList>
             <MenuItem onClick={() => void workspace.openBlank()}>{words.blank}</MenuItem>
             <MenuItem onClick={() => void workspace.openSample()}>{words.openSample}</MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{words.recent.title}</MenuGroupHeader>
+              {recent.map((each, index) => (
+                <MenuItem key={index} onClick={() => void openAgain(each)}>
+                  {each.names.join(", ")}
+                </MenuItem>
+              ))}
+              {recent.length === 0 && (
+                <MenuItem disabled>{canRecall() ? words.recent.none : words.recent.absent}</MenuItem>
+              )}
+            </MenuGroup>
           </MenuList>
         </MenuPopover>
       </Menu>
       <input
-        ref={picker}
+        ref={input}
         type="file"
         multiple
         hidden
@@ -62,9 +94,11 @@ export function OpenMenu({ workspace, words }: OpenMenuProps) {
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = "";
-          if (files.length > 0) void workspace.openFiles(files);
+          open(files);
         }}
       />
     </>
   );
 }
+
+const EXTENSIONS = ACCEPTED.split(",").filter((each): each is `.${string}` => each.startsWith("."));

@@ -6,7 +6,16 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type CSSProperties,
+} from "react";
 import type { Language } from "../../core/base/language";
 import { usePaneStyles } from "../../ui/pane/use-pane-styles";
 import { PaneOnSession } from "../../ui/PaneOnSession";
@@ -20,7 +29,9 @@ import { GridPlace } from "./GridPlace";
 import { HeaderBar } from "./HeaderBar";
 import { MessageLine } from "./MessageLine";
 import { NarrowTabs } from "./NarrowTabs";
+import { PaneEdge } from "./PaneEdge";
 import { useFileDrop } from "./use-file-drop";
+import { usePaneWidth } from "./use-pane-width";
 import { useParts } from "./use-parts";
 import { useSteps } from "./use-steps";
 import { useTheme } from "./use-theme";
@@ -45,10 +56,13 @@ const useStyles = makeStyles({
   grid: { flex: "1 1 0", minWidth: 0 },
   pane: {
     flex: "0 0 auto",
-    width: "clamp(360px, 27vw, 440px)",
+    // With enlarged text a wider one, but never more than leaves room for the grid.
+    width: "var(--khop-pane, min(clamp(22.5rem, 27vw, 27.5rem), 60vw))",
+    maxWidth: "calc(100vw - 320px)",
+    boxSizing: "border-box",
     minWidth: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-width: 899px)": { width: "100%", borderLeft: 0 },
+    "@media (max-width: 899px)": { width: "100%", maxWidth: "none", borderLeft: 0 },
   },
   // The grid measures itself: hidden, it keeps its size.
   away: {
@@ -79,6 +93,10 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
   const openFiles = useCallback((files: readonly File[]) => void workspace.openFiles(files), [workspace]);
   const over = useFileDrop(openFiles);
   useParts(useCallback((next) => next !== "header" && setPart(next), []));
+  const pane = useRef<HTMLDivElement>(null);
+  const paneWidth = usePaneWidth();
+  const { width } = paneWidth;
+  const showPane = useCallback(() => setPart("pane"), []);
   const { open, busy, message } = state;
   const shade = theme === "dark" ? "dark" : "light";
 
@@ -134,7 +152,14 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
           onStep={steps.take}
           words={words}
         />
-        {state.elsewhere && <ElsewhereLine onTakeOver={() => void workspace.takeOver()} words={words} />}
+        {state.elsewhere !== "no" && (
+          <ElsewhereLine
+            isLeft={state.elsewhere === "left"}
+            onGoOn={workspace.goOn}
+            onTakeOver={() => void workspace.takeOver()}
+            words={words}
+          />
+        )}
         {message && <MessageLine message={message} onClose={workspace.putMessageAway} words={words} />}
         {open ? (
           <>
@@ -150,20 +175,38 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   onRefused={() => workspace.tell(words.refused)}
                   onHistory={hearHistory}
                   onStep={steps.takeForGrid}
+                  onTake={steps.take}
+                  onPane={showPane}
+                  edge={<PaneEdge pane={pane} {...paneWidth} words={words} />}
                   onGrid={(view) => {
                     grid.current = view;
                     if (view === null) hearHistory({ undos: 0, redos: 0 });
                   }}
                 />
               </div>
-              <div className={mergeClasses(styles.pane, part !== "pane" && styles.away)} data-part="pane">
+              <div
+                ref={pane}
+                className={mergeClasses(styles.pane, part !== "pane" && styles.away)}
+                style={width === null ? undefined : assignWidth(width)}
+                data-part="pane"
+              >
                 <PaneOnSession key={open.id} session={open.session} theme={theme} inPage />
               </div>
             </div>
           </>
         ) : (
           <div className={styles.waiting}>
-            <Spinner label={busy ? words.opening(busy.name) : words.starting} />
+            {state.offered ? (
+              <Suspense>
+                <OfferedWork
+                  offered={state.offered}
+                  onAnswer={(take) => void workspace.answerOffer(take)}
+                  words={words}
+                />
+              </Suspense>
+            ) : (
+              <Spinner label={busy ? words.opening(busy.name) : words.starting} />
+            )}
             {busy && <Button onClick={workspace.giveUp}>{words.giveUp}</Button>}
           </div>
         )}
@@ -183,8 +226,18 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
   );
 }
 
+/** Not the width itself: on a narrow screen the pane is as wide as that. */
+function assignWidth(width: number): CSSProperties {
+  return { "--khop-pane": `${width}px` } as CSSProperties;
+}
+
 /** As many steps as the grid can take back: a constant of its own that it does not tell. */
 const GRID_STEPS = 20;
+
+const OfferedWork = lazy(async () => {
+  const { OfferedWork } = await import("./OfferedWork");
+  return { default: OfferedWork };
+});
 
 const ReplaceDialog = lazy(async () => {
   const { ReplaceDialog } = await import("./ReplaceDialog");

@@ -27,6 +27,11 @@ export function leaveGrid(): void {
   if (document.activeElement?.closest("[data-part=grid]")) enter("header");
 }
 
+/** Back to the cells. */
+export function enterGrid(): void {
+  enter("grid");
+}
+
 function nextPart(step: 1 | -1): Part {
   const here = document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset["part"];
   const at = PARTS.findIndex((part) => part === here);

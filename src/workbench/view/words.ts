@@ -56,8 +56,42 @@ const vi = {
   elsewhere: {
     text: "Khớp đang mở ở một cửa sổ khác; thay đổi ở cửa sổ này chỉ còn lại khi bấm Lưu.",
     takeOver: "Làm tiếp ở đây",
+    left: "Cửa sổ kia đã đóng và để lại thay đổi chưa lưu.",
+    openLeft: "Mở phần để lại",
+    goOn: "Bỏ phần đó, làm tiếp ở đây",
   },
   resize: "Độ rộng của ngăn kiểm tra",
+  find: {
+    name: "Tìm trong sổ tính",
+    none: "Không có",
+    count: (at: number, all: number, more: boolean) => `${at}/${all}${more ? "+" : ""}`,
+    previous: "Chỗ trước (Shift+Enter)",
+    next: "Chỗ sau (Enter)",
+  },
+  menu: {
+    cut: "Cắt",
+    copy: "Sao chép",
+    paste: "Dán",
+    clear: "Xóa nội dung",
+    undo: "Hoàn tác",
+    redo: "Làm lại",
+    find: "Tìm trong sổ tính",
+    finding: "Xem phát hiện ở ô này",
+  },
+  recent: {
+    title: "Mở gần đây",
+    none: "Tệp mở bằng nút Mở tệp sẽ có ở đây",
+    absent: "Trình duyệt này không cho mở lại tệp gần đây",
+    gone: (name: string) =>
+      `Không mở lại được ${name}: tệp đã bị chuyển, đổi tên hoặc bạn chưa cho phép đọc.`,
+  },
+  offered: {
+    title: "Mở lại công việc dở?",
+    text: (names: string, time: string) =>
+      `Lần trước Khớp bị đóng đột ngột khi đang mở ${names}. Bản giữ trong trình duyệt lúc ${time} vẫn còn.`,
+    take: "Mở lại",
+    leave: "Bỏ, mở dữ liệu mẫu",
+  },
 };
 
 export type PageWords = typeof vi;
@@ -114,6 +148,39 @@ const en: PageWords = {
   elsewhere: {
     text: "Khớp is open in another window; changes in this one last only if you press Save.",
     takeOver: "Go on here",
+    left: "The other window was closed and left changes that are not saved.",
+    openLeft: "Open what it left",
+    goOn: "Drop that and go on here",
   },
   resize: "Width of the pane",
+  find: {
+    name: "Find in the workbook",
+    none: "None",
+    count: (at, all, more) => `${at}/${all}${more ? "+" : ""}`,
+    previous: "Previous (Shift+Enter)",
+    next: "Next (Enter)",
+  },
+  menu: {
+    cut: "Cut",
+    copy: "Copy",
+    paste: "Paste",
+    clear: "Clear contents",
+    undo: "Undo",
+    redo: "Redo",
+    find: "Find in the workbook",
+    finding: "Show this cell's finding",
+  },
+  recent: {
+    title: "Recently opened",
+    none: "Files opened by the button Open will be here",
+    absent: "This browser cannot open recent files again",
+    gone: (name) => `${name} cannot be opened again: it was moved or renamed, or reading it was not allowed.`,
+  },
+  offered: {
+    title: "Open the unfinished work again?",
+    text: (names, time) =>
+      `Khớp was closed suddenly while ${names} was open. What the browser kept at ${time} is still there.`,
+    take: "Open it",
+    leave: "Drop it and open the sample",
+  },
 };

@@ -14,7 +14,7 @@ jest.mock("../../../src/workbench/book/kept-work", () => ({
       unsaved: true,
       sample: false,
     }),
-  keepWork: jest.fn(() => Promise.resolve()),
+  keepWork: jest.fn(() => Promise.resolve(true)),
   forgetWork: jest.fn(() => Promise.resolve()),
 }));
 jest.mock("../../../src/workbench/book/make-sample-files", () => ({

@@ -11,6 +11,12 @@ class OneLock {
   private holder: Holder | null = null;
   private readonly queue: (() => void)[] = [];
 
+  /** The window that has it is gone. */
+  readonly drop = (): void => {
+    this.holder = null;
+    this.queue.shift()?.();
+  };
+
   readonly request = (name: string, options: LockOptions, granted: Granted): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const give = (): void => {
@@ -44,10 +50,11 @@ interface Window {
 }
 
 /** Windows of one browser; a dead one hears nothing. */
-function browserOf(): { readonly open: (dead?: boolean) => Window } {
+function browserOf(): { readonly open: (dead?: boolean) => Window; readonly closeFirst: () => void } {
   const locks = new OneLock();
   const ears: (() => void)[] = [];
   return {
+    closeFirst: locks.drop,
     open: (dead = false) => {
       let own: (() => void) | null = null;
       const channel = {
@@ -62,7 +69,14 @@ function browserOf(): { readonly open: (dead?: boolean) => Window } {
       const log: string[] = [];
       const browser: LockBrowser = { locks: locks as unknown as LockManager, channel, patience: 20 };
       const keep = (): Promise<void> => Promise.resolve(void log.push("kept"));
-      return { log, lock: createWorkLock(browser, keep, () => log.push("lost")) };
+      return {
+        log,
+        lock: createWorkLock(browser, {
+          beforeLeaving: keep,
+          onLost: () => log.push("lost"),
+          onLeft: () => log.push("left"),
+        }),
+      };
     },
   };
 }
@@ -98,11 +112,33 @@ describe("two windows on the same work", () => {
     expect(await browser.open().lock.begin()).toBe(false);
   });
 
+  it("one that waits is told when the window that had it is gone, and has it then", async () => {
+    const browser = browserOf();
+    const [first, second] = [browser.open(), browser.open()];
+    await first.lock.begin();
+    await second.lock.begin();
+    expect(second.log).toEqual([]);
+    browser.closeFirst();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(second.log).toEqual(["left"]);
+    expect(await browser.open().lock.begin()).toBe(false);
+  });
+
+  it("one that took over is followed by the one that lost it", async () => {
+    const browser = browserOf();
+    const [first, second] = [browser.open(), browser.open()];
+    await first.lock.begin();
+    await second.lock.begin();
+    await second.lock.takeOver();
+    browser.closeFirst();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(first.log).toEqual(["kept", "lost", "left"]);
+  });
+
   it("a browser without locks lets each window keep", async () => {
     const lock = createWorkLock(
       { locks: undefined, channel: undefined, patience: 20 },
-      () => Promise.resolve(),
-      () => undefined,
+      { beforeLeaving: () => Promise.resolve(), onLost: () => undefined, onLeft: () => undefined },
     );
     expect(await lock.begin()).toBe(true);
     await lock.takeOver();

@@ -1,8 +1,8 @@
 import { InterceptorEffectEnum, type Univer } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { cellKey } from "../../core/model/address";
-import type { Mark, MarkKind } from "../../core/model/mark";
-import { MARK_LOOKS } from "../../hosts/package/our-traces";
+import { cellKey } from "../../../core/model/address";
+import type { Mark, MarkKind } from "../../../core/model/mark";
+import { MARK_LOOKS } from "../../../hosts/package/our-traces";
 
 /** The marks on the cells: as a conditional format looks, over what the cell has, and in no data. */
 export interface PaintedMarks {
