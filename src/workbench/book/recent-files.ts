@@ -6,11 +6,6 @@ export interface RecentFiles {
   readonly handles: readonly FileSystemFileHandle[];
 }
 
-/** Whether this browser lets a page open a file again. */
-export function canRecall(): boolean {
-  return typeof picker().showOpenFilePicker === "function";
-}
-
 /** Lets the person choose files, and remembers them. Null where none was chosen. */
 export async function pickFiles(extensions: readonly `.${string}`[]): Promise<readonly File[] | null> {
   const types = [{ accept: { "application/octet-stream": [...extensions] } }];

@@ -13,7 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef, useState } from "react";
-import { canRecall, listRecent, pickFiles, readRecent, type RecentFiles } from "../book/recent-files";
+import { canRecall } from "../book/can-recall";
+import type { RecentFiles } from "../book/recent-files";
 import { ACCEPTED } from "../book/sort-files";
 import type { Workspace } from "../book/workspace";
 import { NARROW_BUTTON, NARROW_WORD } from "./narrow";
@@ -23,6 +24,8 @@ export interface OpenMenuProps {
   readonly workspace: Workspace;
   readonly words: PageWords;
 }
+
+const recentFiles = () => import("../book/recent-files");
 
 const useStyles = makeStyles({
   word: NARROW_WORD,
@@ -40,16 +43,16 @@ export function OpenMenu({ workspace, words }: OpenMenuProps) {
     if (files && files.length > 0) void workspace.openFiles(files);
   };
   const pick = async (): Promise<void> => {
-    if (canRecall()) open(await pickFiles(EXTENSIONS));
+    if (canRecall()) open(await (await recentFiles()).pickFiles(EXTENSIONS));
     else input.current?.click();
   };
   const openAgain = async (each: RecentFiles): Promise<void> => {
-    const files = await readRecent(each);
+    const files = await (await recentFiles()).readRecent(each);
     if (files) open(files);
     else workspace.tell(words.recent.gone(each.names.join(", ")));
   };
   const listAgain = async (): Promise<void> => {
-    if (canRecall()) setRecent(await listRecent());
+    if (canRecall()) setRecent(await (await recentFiles()).listRecent());
   };
   return (
     <>

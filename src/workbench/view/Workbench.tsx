@@ -29,7 +29,6 @@ import { GridPlace } from "./GridPlace";
 import { HeaderBar } from "./HeaderBar";
 import { MessageLine } from "./MessageLine";
 import { NarrowTabs } from "./NarrowTabs";
-import { PaneEdge } from "./PaneEdge";
 import { useFileDrop } from "./use-file-drop";
 import { usePaneWidth } from "./use-pane-width";
 import { useParts } from "./use-parts";
@@ -177,7 +176,11 @@ export function Workbench({ workspace, language, onLanguage }: WorkbenchProps) {
                   onStep={steps.takeForGrid}
                   onTake={steps.take}
                   onPane={showPane}
-                  edge={<PaneEdge pane={pane} {...paneWidth} words={words} />}
+                  edge={
+                    <Suspense fallback={null}>
+                      <PaneEdge pane={pane} {...paneWidth} words={words} />
+                    </Suspense>
+                  }
                   onGrid={(view) => {
                     grid.current = view;
                     if (view === null) hearHistory({ undos: 0, redos: 0 });
@@ -233,6 +236,11 @@ function assignWidth(width: number): CSSProperties {
 
 /** As many steps as the grid can take back: a constant of its own that it does not tell. */
 const GRID_STEPS = 20;
+
+const PaneEdge = lazy(async () => {
+  const { PaneEdge } = await import("./PaneEdge");
+  return { default: PaneEdge };
+});
 
 const OfferedWork = lazy(async () => {
   const { OfferedWork } = await import("./OfferedWork");

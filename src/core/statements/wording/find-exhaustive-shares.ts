@@ -69,9 +69,10 @@ function* judgeDivision({ sentence, quantities }: QuantityLine, told: Set<number
 
 /** "rất hài lòng 62%, hài lòng 27%, …, không hài lòng 6%": steps of one scale, of which each has but one. */
 function areOfScale(shares: readonly Quantity[]): boolean {
-  const labels = shares.map(
-    ({ lead }) => /(\p{L}+(?: \p{L}+){0,3}):? (?:là |chiếm |đạt )?$/u.exec(lead)?.[1] ?? "",
-  );
+  const labels = shares.map(({ lead }) => {
+    const label = lead.split(/[,;:(]/u).at(-1) ?? "";
+    return label.trim().replace(/ (?:là|chiếm|đạt)$/u, "");
+  });
   return (
     !labels.includes("") && labels.some((label) => NOT.test(label) && labels.includes(label.replace(NOT, "")))
   );
