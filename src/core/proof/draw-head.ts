@@ -1,6 +1,7 @@
 import { writeNumber } from "../base/number-text";
 import { describeTaken } from "../render/describe-taken";
 import { describePlace, summariseCounts } from "../render/words";
+import type { TemplatePart } from "../model/report";
 import { markup, type Filling, type Markup } from "./markup";
 import type { Proof, SourceFile } from "./proof";
 import type { ProofCounts, ProvenTable } from "./proven-tables";
@@ -117,15 +118,27 @@ function drawRead(proof: Proof, words: ProofWords): Markup {
     writeNumber(each, language),
   );
   const period = proof.facts.template.period;
+  // What nothing in the files says held for nothing that was found.
+  const isUsual = (part: TemplatePart["part"]): boolean =>
+    templateDetails?.parts.find((each) => each.part === part)?.isUsual === true;
   const taken = templateDetails ? describeTaken(templateDetails, language) : null;
   const facts: readonly (readonly [string, Filling])[] = [
     [words.when, showMoment(at, language)],
     [words.version, `Khớp ${version}`],
     [words.volume, words.amount(tableCount ?? "", records ?? "", cells ?? "")],
-    [words.period, period.from === period.to ? String(period.from) : `${period.from}–${period.to}`],
-    taken === null
-      ? [words.template, templateDetails?.name ?? report.template]
-      : [words.taken, taken.replace(/^[^:]*: /u, "")],
+    ...(isUsual("period")
+      ? []
+      : [
+          [
+            words.period,
+            period.from === period.to ? String(period.from) : `${period.from}–${period.to}`,
+          ] as const,
+        ]),
+    ...(taken !== null
+      ? [[words.taken, taken.replace(/^[^:]*: /u, "")] as const]
+      : isUsual("movement")
+        ? []
+        : [[words.template, templateDetails?.name ?? report.template] as const]),
   ];
   return markup`<section id="read"><h2>${words.read}</h2><div class="scroll" role="group" tabindex="0" aria-label="${words.read}"><table class="files"><thead><tr><th scope="col">${
     words.file

@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 export function TakenLine({ state, dispatch, words }: TakenLineProps) {
   const styles = useStyles();
   const details = state.check?.analysis.report.templateDetails;
-  if (!details) return null;
+  const parts = details ? listTaken(details, words.language) : [];
+  if (parts.length === 0) return null;
   const { taken } = words.overview;
-  const parts = listTaken(details, words.language);
   return (
     <p className={styles.line}>
       {taken.lead}{" "}

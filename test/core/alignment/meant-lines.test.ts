@@ -86,6 +86,15 @@ describe("a value of another column", () => {
   });
 });
 
+describe("figures told one after another", () => {
+  it("are of one column where no word names another", () => {
+    const text = (value: string): string =>
+      `Khám tại trạm, số người của Trạm Bản Chồi là 1.187 người, Trạm Phiêng Lạnh là ${value} người. Trạm Khe Vạt 1.402 người.`;
+    expect(tell(CLINICS, text("1.549"))[1]).toBe("1.549 D5");
+    expect(tell(CLINICS, text("1.835"))[1]).toBe("1.835 !D5");
+  });
+});
+
 describe("a change whose cells the text says", () => {
   it("is held against the cells of the figure before, however far it is off", () => {
     const text =

@@ -168,4 +168,20 @@ describe("the proof sheet", () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatch(/^¹ Gồm/u);
   });
+
+  it("tells no period and no movement that nothing in the files says", () => {
+    const pages = [
+      prove(
+        [workbook(sheet("Chăn nuôi", "Xã | Trâu | Bò\nXã An Sơn | 312 | 41\nXã Bình Lâm | 427 | 58"))],
+        "",
+      ),
+      prove(
+        [workbook(sheet("Chăn nuôi 2025", "ĐÀN VẬT NUÔI NĂM 2025\nXã | Trâu | Bò\nXã An Sơn | 312 | 41"))],
+        "",
+      ),
+    ].map(({ html }) => textOf(open(html), ".facts"));
+    for (const facts of pages) expect(facts).not.toMatch(/1945|Dân vận/u);
+    expect(pages[0]).not.toContain("Kỳ");
+    expect(pages[1]).toContain("2025");
+  });
 });

@@ -47,6 +47,12 @@ it("says so when the workbook has changed since", () => {
   expect(screen.getByText("Sổ tính đã thay đổi từ lần kiểm tra này.")).toBeTruthy();
 });
 
+it("has no line of what was taken from a workbook that says nothing of it", () => {
+  const herds = workbook(sheet("Đàn", "Xã | Trâu | Bò\nXã Bản Lầu | 31 | 44\nXã Nậm Hin | 27 | 36"));
+  renderLive({ ...checkedState({ workbook: herds }), screen: "overview" });
+  expect(screen.queryByText(/Lấy theo sổ tính/u)).toBeNull();
+});
+
 it("has a state for never checked, checking, and stopped", () => {
   const { tell } = renderLive(overview({ check: null }));
   expect(title()).toBe("Chưa kiểm tra sổ tính này");

@@ -36,7 +36,9 @@ export function listRolePairs(
         if (figure.cues.against !== null && figure.cues.against !== against) return [];
         const agreed =
           figure.cues.against === against ||
-          (figure.cues.against === null && against === "before" && followsDirectly(figure));
+          (figure.cues.against === null &&
+            against === "before" &&
+            (followsDirectly(figure) || namesLevel(figure, scores, [now, other])));
         return [{ now, other, named: scores.columnOf(now), agreed }];
       });
     }),
@@ -54,6 +56,13 @@ function followsDirectly({ passage, at, cues }: AlignedFigure): boolean {
   return passage.items[at - 1]?.kind !== "figure" && DIRECTLY.test(wordsBefore(passage.items, at, 8));
 }
 
+/** "Chương trình A có 1.124 hộ vay, dư nợ tăng 8,4%": what grew is named, and of two times the time before is meant. */
+function namesLevel({ cues }: AlignedFigure, scores: LineScores, columns: readonly number[]): boolean {
+  if (cues.change !== "rise" && cues.change !== "fall") return false;
+  return columns.every((column) => scores.columnOf(column) >= NAMED);
+}
+
+const NAMED = 0.45;
 const DIRECTLY = /^(?:\p{L}+ ){0,3}[, ]*(?:đã |lại |cũng )?(?:tăng|giảm)(?: thêm| khoảng| gần| hơn| trên)?$/u;
 
 const MOST_COLUMNS = 24;
