@@ -175,8 +175,8 @@ const DURATION =
 /** "95.610 ngày" of all patients together is a count. */
 const LONGEST_DURATION = 1_000;
 
-/** "4 sao", "5 tuổi": what a thing is, not how many. */
-const QUALITY = /^ ?(?:em )?(?:sao|tuổi|chiều|g\d|k)(?!\p{L})/u;
+/** "4 sao", "1-2 sao", "5 tuổi": what a thing is, not how many. */
+const QUALITY = /^ ?(?:[-–] ?\d{1,2} )?(?:em )?(?:sao|tuổi|chiều|g\d|k)(?!\p{L})/u;
 
 /** Units that may stand directly after the digits: "100ha", "5m2". */
 const MEASURED = /^(?:ha|km|m|m2|m3|kg|tấn|tạ|tr|đ|đồng|lượt|hộ|%|trđ|km2|cm|mm|kw|mw)(?!\p{L})/u;

@@ -30,8 +30,21 @@ testKinds(
       right:
         "Có 318 hồ sơ đủ điều kiện. Trong 318 hồ sơ đủ điều kiện, đã giải quyết 275 hồ sơ, đạt 86,5%; 43 hồ sơ đủ điều kiện còn lại đang thẩm tra.",
     },
+    {
+      name: "growth over what a bracket before it gives",
+      wrong: "Giá trị sản xuất quý I đạt 2.070 tỷ đồng, so với cùng kỳ năm 2024 (1.800 tỷ đồng) tăng 18%.",
+      found: "change-differs 18%",
+      right: "Giá trị sản xuất quý I đạt 2.070 tỷ đồng, so với cùng kỳ năm 2024 (1.800 tỷ đồng) tăng 15%.",
+    },
+    {
+      name: "so many times of what a bracket behind it gives",
+      wrong: "Sản lượng khai thác đạt 8.400 tấn, gấp 5 lần sản lượng nuôi trồng (2.100 tấn).",
+      found: "change-differs 5 lần sản lượng nuôi trồng",
+      right: "Sản lượng khai thác đạt 8.400 tấn, gấp 4 lần sản lượng nuôi trồng (2.100 tấn).",
+    },
   ],
   [
+    "Toàn tỉnh có 69 cơ sở lưu trú, gồm 8 khách sạn từ 3 sao trở lên, 24 khách sạn 1-2 sao, 37 nhà nghỉ.",
     "Tổng chi 214,5 tỷ đồng, gồm chi đầu tư 61,3 tỷ đồng, chi thường xuyên 148,8 tỷ đồng (riêng y tế 37,2 tỷ đồng), chi dự phòng 4,4 tỷ đồng.",
     "Có 4/11 khoa chưa đạt 60% chỉ tiêu năm.",
     "Tổng thu từ dịch vụ đạt 1.826 tỷ đồng. Vận tải đóng góp lớn nhất với 714,7 tỷ đồng; lưu trú và ăn uống cộng lại được 698,5 tỷ đồng. Để hoàn thành kế hoạch, quý IV cần thu thêm 424 tỷ đồng.",

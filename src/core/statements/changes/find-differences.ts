@@ -4,9 +4,9 @@ import type { Relation } from "../relation";
 import { isSlip } from "../slip";
 import { findPairedChanges } from "./find-paired-changes";
 import { insertMultiples } from "./insert-multiples";
-import { countsAlike } from "../sums/list-parts";
 import { isDirectionWrong } from "./directions";
-import { areBeside, DATED, listDatedLevels } from "./list-dated-levels";
+import { isClosed } from "./closed-levels";
+import { DATED, listDatedLevels } from "./list-dated-levels";
 import { listDistantLevels } from "./list-distant-levels";
 import { areAlike, isMeanOfTime, isOf, type Levels } from "./levels";
 import { isExactlyPast, isPast, isShort } from "./past-plan";
@@ -15,6 +15,7 @@ import {
   isComparedBracket,
   isDatedBeside,
   isDatedBracket,
+  isMultiplied,
   isEarlierBracket,
   isNamedBracket,
 } from "./level-brackets";
@@ -79,6 +80,7 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
           (isEarlierBracket(each, change) ||
             isComparedBracket(each, change) ||
             isComparedBefore(each, change) ||
+            isMultiplied(each, change) ||
             isDatedBracket(each, change))) ||
         isDatedBeside(each, change),
     );
@@ -156,33 +158,6 @@ function isBeforeDate({ role, order }: Quantity, before: Quantity | undefined, c
   if (role !== "left" || before?.order !== order + 1) return false;
   return isDatedBracket(before, change) || isDatedBeside(before, change);
 }
-
-/** The words leave no other levels: a bracket, or "còn 18 vụ, giảm 25% so với 24 vụ" with nothing else between. */
-function isClosed(before: Quantity, now: Quantity, change: Quantity): boolean {
-  const dated = isDatedBracket(before, change) || isDatedBeside(before, change);
-  if (dated && now.order === before.order - 1) return true;
-  // "Giao chỉ tiêu 250 đoàn viên; kết nạp 265 đoàn viên, vượt 6% chỉ tiêu": it says of which, and there is one.
-  const set = before.role === "plan" && before.order === now.order - 1 && now.order === change.order - 1;
-  if (set && countsAlike(now, before) && OF_TARGET.test(change.tail)) return true;
-  // "Chỉ tiêu 120 mô hình, thực hiện 132 mô hình, vượt 10%": the three stand side by side.
-  if (Math.max(now.order, before.order) === change.order - 1 && Math.abs(now.order - before.order) === 1)
-    return countsAlike(now, before) && areBeside(now.order < before.order ? now : before, change);
-  if (now.order !== change.order - 1 || before.order !== change.order + 1) return false;
-  if (isEarlierBracket(before, change) || isNamedBracket(before, change)) return true;
-  if (!countsAlike(now, before) || now.figure.bound !== "exact" || before.figure.bound !== "exact")
-    return false;
-  const { lower } = change.sentence;
-  return (
-    /^[\s,(]*(?:\p{L}+ ){1,2}$/u.test(lower.slice(now.figure.headEnd, change.figure.from)) &&
-    /^[\s%]*so với (?:\p{L}+ ){0,3}$/u.test(
-      lower
-        .slice(change.figure.percent ? change.figure.to : change.figure.headEnd, before.figure.from)
-        .trimStart(),
-    )
-  );
-}
-
-const OF_TARGET = /^\s?%?\s?(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?!\p{L})/u;
 
 function isTimes(change: Quantity, ratio: number): boolean {
   return [ratio, ...(GROWS.test(change.lead) ? [ratio - 1] : [])].some((times) =>

@@ -66,3 +66,13 @@ export function isDatedBeside({ order, lead, bracket }: Quantity, change: Quanti
     )
   );
 }
+
+/** "9.600 tấn, gấp 4 lần sản lượng nuôi trồng (3.200 tấn)": the bracket gives what it is so many times of. */
+export function isMultiplied({ order, bracket }: Quantity, change: Quantity): boolean {
+  return (
+    change.role === "times" &&
+    order === change.order + 1 &&
+    bracket > change.bracket &&
+    /^ ?lần (?:so với )?[^,;:.()\d]{2,50}\($/u.test(change.tail)
+  );
+}
