@@ -308,6 +308,10 @@ function sheetsOf(bytes: Uint8Array): readonly string[] {
 /** The cell that was mended, and what a new sheet needs. */
 const CHANGED = [
   "[Content_Types].xml",
+  // What the last check found is kept with the workbook.
+  "customXml/_rels/item1.xml.rels",
+  "customXml/item1.xml",
+  "customXml/itemProps1.xml",
   "xl/_rels/workbook.xml.rels",
   "xl/styles.xml",
   "xl/workbook.xml",
