@@ -26,7 +26,8 @@ import { readPassages, type Passage } from "./text/passage";
 import { scoreLines, type GridWords, type LineScores } from "./score-lines";
 import { readPivots } from "./tables/pivots";
 import { voteScales } from "./tables/vote-scales";
-import { countTies, judge, priceOf } from "./verdict";
+import { countTies } from "./known";
+import { judge, priceOf } from "./verdict";
 
 /** What is aligned: the figures of the documents, and the tables they may come from. */
 export interface AlignmentInput {

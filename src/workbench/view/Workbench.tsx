@@ -7,7 +7,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import {
-  lazy,
   Suspense,
   useCallback,
   useEffect,
@@ -27,6 +26,7 @@ import { DropCurtain } from "./DropCurtain";
 import { ElsewhereLine } from "./ElsewhereLine";
 import { GridPlace } from "./GridPlace";
 import { HeaderBar } from "./HeaderBar";
+import { OfferedWork, PaneEdge, ReplaceDialog } from "./late-parts";
 import { MessageLine } from "./MessageLine";
 import { NarrowTabs } from "./NarrowTabs";
 import { useFileDrop } from "./use-file-drop";
@@ -236,18 +236,3 @@ function assignWidth(width: number): CSSProperties {
 
 /** As many steps as the grid can take back: a constant of its own that it does not tell. */
 const GRID_STEPS = 20;
-
-const PaneEdge = lazy(async () => {
-  const { PaneEdge } = await import("./PaneEdge");
-  return { default: PaneEdge };
-});
-
-const OfferedWork = lazy(async () => {
-  const { OfferedWork } = await import("./OfferedWork");
-  return { default: OfferedWork };
-});
-
-const ReplaceDialog = lazy(async () => {
-  const { ReplaceDialog } = await import("./ReplaceDialog");
-  return { default: ReplaceDialog };
-});

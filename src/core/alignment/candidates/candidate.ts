@@ -2,7 +2,7 @@ import { findSlip } from "../../base/number-slip";
 import type { Relation } from "../alignment";
 import type { GridTable } from "../tables/grid-table";
 import type { MendedCell } from "../tables/mended-cell";
-import type { AlignedFigure } from "../text/read-figure";
+import { mayStandFor, type AlignedFigure } from "../text/read-figure";
 
 /** One way in which a figure may come from cells. */
 export interface Candidate {
@@ -36,7 +36,7 @@ export function rate(
   extra: { readonly rivals?: number; readonly chance: number; readonly bonus?: number },
 ): Candidate {
   const { row, column, value } = given;
-  const equal = value >= figure.low && value <= figure.high;
+  const equal = mayStandFor(figure, value);
   const slip = equal ? 0 : rateSlip(figure, value);
   const words = 1.5 * row + 1.5 * column + (extra.bonus ?? 0);
   if (!equal) return { ...given, equal, slip, score: words - 0.5 + 1.2 * slip };

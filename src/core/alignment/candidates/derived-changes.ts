@@ -3,7 +3,7 @@ import { build, levelColumns, meanOf, pairs } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
 import { isPoints, type AlignedFigure } from "../text/read-figure";
 import { readRoles } from "../tables/column-roles";
-import { listRolePairs } from "./role-pairs";
+import { isOtherBase, listRolePairs } from "./role-pairs";
 import type { LineScores } from "../score-lines";
 
 const BOTH_NAMED = 0.6;
@@ -45,11 +45,12 @@ export function listDifferences(
 export function listGrowth(figure: AlignedFigure, grid: GridTable, scores: LineScores): readonly Candidate[] {
   const found: Candidate[] = [];
   const columns = levelColumns(grid);
+  const roles = readRoles(grid);
   for (const [row, rowScore] of scores.rows) {
     if (rowScore < LEAST_ROW) continue;
     for (const [first, second] of pairs(columns)) {
       if (!isThatDirection(figure, grid.valueAt(row, first), grid.valueAt(row, second))) continue;
-      if (isOtherBase(figure, grid, second)) continue;
+      if (isOtherBase(figure, roles[second])) continue;
       const names = meanOf(scores.columnOf(first), scores.columnOf(second));
       const cells = [
         { row, column: first },
@@ -69,12 +70,6 @@ export function listGrowth(figure: AlignedFigure, grid: GridTable, scores: LineS
 /** What rose is more than what it is held against. */
 function isThatDirection({ cues: { change } }: AlignedFigure, now: number, base: number): boolean {
   return change === "rise" ? now >= base : change !== "fall" || now <= base;
-}
-
-/** "So với cùng kỳ" is not held against the plan, nor "so với kế hoạch" against the year before. */
-function isOtherBase({ cues: { against } }: AlignedFigure, grid: GridTable, column: number): boolean {
-  const role = readRoles(grid)[column];
-  return (against === "before" && role?.plan === true) || (against === "plan" && role?.when === "before");
 }
 
 /** Between what was done and what was planned, or was before: the one change where the text may be held to be wrong. */

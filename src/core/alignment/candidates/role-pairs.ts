@@ -32,8 +32,7 @@ export function listRolePairs(
       return columns.flatMap((other) => {
         const against = whatOf(roles[other]);
         if (other === now || against === null || isOlder(roles, columns, other, figure)) return [];
-        // "So với cùng kỳ" is not held against the plan.
-        if (figure.cues.against !== null && figure.cues.against !== against) return [];
+        if (isOtherBase(figure, roles[other])) return [];
         const agreed =
           figure.cues.against === against ||
           (figure.cues.against === null &&
@@ -70,6 +69,12 @@ const MOST_COLUMNS = 24;
 function whatOf(role: ColumnRole | undefined): "plan" | "before" | null {
   if (role?.plan === true) return "plan";
   return role?.when === "before" ? "before" : null;
+}
+
+/** "So với cùng kỳ" is not held against the plan, nor "so với kế hoạch" against the year before. */
+export function isOtherBase({ cues }: AlignedFigure, role: ColumnRole | undefined): boolean {
+  const what = whatOf(role);
+  return cues.against !== null && what !== null && what !== cues.against;
 }
 
 /** Of several years before, the last is meant, or the one that is named. */

@@ -1,5 +1,6 @@
 import type { Aligned } from "../aligned";
 import { wordsBefore } from "../text/passage";
+import { mayStandFor } from "../text/read-figure";
 import type { MeantCell } from "./meant-cell";
 
 /**
@@ -20,7 +21,7 @@ export function findAnchoredRow(
   if (figure.figure.bound !== "exact" || pick.column < LEAST_COLUMN) return null;
   if (!RIGHT_BEHIND.test(wordsBefore(figure.passage.items, figure.at, 8))) return null;
   const value = pick.grid.valueAt(own.row, cell.column);
-  if (Number.isNaN(value) || (value >= figure.low && value <= figure.high)) return null;
+  if (Number.isNaN(value) || mayStandFor(figure, value)) return null;
   return { cells: [{ row: own.row, column: cell.column }], value, sure: true };
 }
 

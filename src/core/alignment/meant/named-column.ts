@@ -3,7 +3,7 @@ import type { GridTable } from "../tables/grid-table";
 import { mayCountSame, mayShareUnit, statedAt, statedOf } from "../tables/stated-units";
 import { countsRows, mayMean } from "../text/other-things";
 import { sentenceBefore } from "../text/passage";
-import type { AlignedFigure } from "../text/read-figure";
+import { mayStandFor, type AlignedFigure } from "../text/read-figure";
 import { readWords, toToken } from "../text/words";
 import { isOther, readRoles } from "../tables/column-roles";
 import type { LineScores } from "../score-lines";
@@ -26,7 +26,7 @@ export function findNamedColumn({ figure, pick, lines }: Aligned): MeantCell | n
     const least = figure.exactDigits >= LONG && pick.column <= NOWHERE ? LIKELY_OF_LONG : LIKELY;
     if (score < least || score - pick.column < FAR_BETTER || Number.isNaN(value)) continue;
     if (grid.unitAt(cell.row, column).kind !== figure.kind) continue;
-    if (value >= figure.low && value <= figure.high) continue;
+    if (mayStandFor(figure, value)) continue;
     if (countsRows(figure, grid, column) || !mayMean(figure, grid, cell.row, column)) continue;
     if (!mayShareUnit(stated, statedAt(grid, cell.row, column))) continue;
     if (figure.cues.change !== null && grid.columns[column]?.change === false) continue;

@@ -1,7 +1,7 @@
 import type { Aligned } from "../aligned";
 import type { Candidate } from "../candidates/candidate";
 import type { GridTable } from "../tables/grid-table";
-import type { AlignedFigure } from "../text/read-figure";
+import { mayStandFor, type AlignedFigure } from "../text/read-figure";
 import { isRowsName } from "../text/row-name";
 import type { MeantCell } from "./meant-cell";
 import { readWords } from "../text/words";
@@ -29,8 +29,7 @@ export function findNamedRow({ figure, pick, lines }: Aligned): MeantCell | null
   );
   const [row] = named[0] ?? [];
   if (row === undefined) return null;
-  const isIt = (value: number): boolean => value >= figure.low && value <= figure.high;
-  if (named.some(([each]) => isIt(grid.valueAt(each, cell.column)))) return null;
+  if (named.some(([each]) => mayStandFor(figure, grid.valueAt(each, cell.column)))) return null;
   if (!isToldApart(figure, grid, row, cell.row)) return null;
   return {
     cells: [{ row, column: cell.column }],

@@ -2,7 +2,7 @@ import type { Aligned } from "../aligned";
 import type { Candidate } from "../candidates/candidate";
 import { isOther, readRoles, type ColumnRole } from "../tables/column-roles";
 import { wordsAfter, wordsBefore } from "../text/passage";
-import type { AlignedFigure } from "../text/read-figure";
+import { mayStandFor, type AlignedFigure } from "../text/read-figure";
 import type { MeantCell } from "./meant-cell";
 
 /**
@@ -26,7 +26,7 @@ export function findOtherTime(
     (role, index) => role.family === own.family && !isOther(role) && index !== cell.column,
   );
   const value = column < 0 ? NaN : grid.valueAt(cell.row, column);
-  if (Number.isNaN(value) || (value >= figure.low && value <= figure.high)) return null;
+  if (Number.isNaN(value) || mayStandFor(figure, value)) return null;
   const isSaid =
     (saidYear(figure) !== null && saidYear(figure) === roles[column]?.year) ||
     NOW.test(wordsBefore(figure.passage.items, figure.at, 12));

@@ -1,4 +1,5 @@
 import type { Aligned } from "../aligned";
+import { mayStandFor } from "../text/read-figure";
 import { wordsSince } from "./words-since";
 import type { MeantCell } from "./meant-cell";
 
@@ -35,7 +36,7 @@ export function findParallelColumn(
   const name = new Set(grid.rows[cell.row]?.labels.flatMap(({ tokens }) => tokens) ?? []);
   if ([...wordsSince(figure)].filter((token) => !name.has(token)).length > MOST_OTHER_WORDS) return null;
   const value = grid.valueAt(cell.row, its.column);
-  if (Number.isNaN(value) || (value >= figure.low && value <= figure.high)) return null;
+  if (Number.isNaN(value) || mayStandFor(figure, value)) return null;
   return { cells: [{ row: cell.row, column: its.column }], value, sure: true };
 }
 

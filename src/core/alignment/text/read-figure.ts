@@ -38,6 +38,11 @@ export function readFigure(passage: Passage, figure: Figure, at: number): Aligne
   };
 }
 
+/** May the figure stand for this value, as exactly as it is written? */
+export function mayStandFor({ low, high }: Pick<AlignedFigure, "low" | "high">, value: number): boolean {
+  return value >= low && value <= high;
+}
+
 /** "3,5 điểm phần trăm": what two percentages differ by. */
 export function isPoints({ head }: Figure): boolean {
   return /^điểm (?:phần trăm|%)/u.test(lowerCase(head));
