@@ -1,5 +1,5 @@
 import type { Context, Occurrence } from "./text/context";
-import type { Line } from "./tables/lines";
+import type { Line, LineLabel } from "./tables/lines";
 
 /** Rare words of an axis say more than common ones. */
 export interface WordWeights {
@@ -30,9 +30,21 @@ export function weighWords(lines: readonly Line[]): WordWeights {
 
 /** How much of a line's name the words give, 0–1. Labels above count for less, and are missed less. */
 export function coverLine(line: Line, context: Context, weights: WordWeights, missedAbove: number): number {
+  const whole = coverLabels(line.labels, context, weights, missedAbove);
+  if (!line.labels.some(({ short }) => short)) return whole;
+  const called = line.labels.map(({ tokens, own, short }) => ({ tokens: short ?? tokens, own }));
+  return Math.max(whole, coverLabels(called, context, weights, missedAbove));
+}
+
+function coverLabels(
+  labels: readonly LineLabel[],
+  context: Context,
+  weights: WordWeights,
+  missedAbove: number,
+): number {
   let said = 0;
   let whole = 0;
-  for (const { tokens, own } of line.labels) {
+  for (const { tokens, own } of labels) {
     tokens.forEach((token, index) => {
       const weight = weights.weightOf(token) * (own ? 1 : ABOVE);
       const match = matchWord(tokens, index, context);

@@ -3,11 +3,12 @@ import type { Document } from "../model/document";
 import type { Template } from "../template/schema";
 import { splitText } from "./find-phrases";
 import { placeIn } from "./place-in-sentence";
+import { findNumberedWords } from "../numerals/find-numbered-words";
 import { readBound } from "../numerals/read-bound";
 import { readContexts, type RunContext } from "./read-context";
 import { readHead, type Head } from "./read-head";
 import { readReferences } from "./references/read-references";
-import { scanNumbers, type ScannedNumber } from "../numerals/scan-numbers";
+import { scanNumbers, type KnownWords, type ScannedNumber } from "../numerals/scan-numbers";
 import { splitSentences, type FoundSentence } from "./split-sentences";
 import { createVocabulary, type Vocabulary } from "./vocabulary";
 
@@ -29,11 +30,13 @@ export function readClaims(
   let runs = 0;
   for (const document of documents) {
     const fieldOf = createFieldReader(vocabulary);
-    for (const sentence of splitSentences(document)) {
+    const found = [...splitSentences(document)];
+    const known = { rowNames, numbered: findNumberedWords(found) };
+    for (const sentence of found) {
       const index = sentences.length;
       sentences.push(sentence);
       const headingField = fieldOf(sentence);
-      const read = readSentence(sentence, vocabulary, headingField, rowNames);
+      const read = readSentence(sentence, vocabulary, headingField, known);
       for (const draft of read.figures)
         figures.push({ ...draft, index: figures.length, sentence: index, run: runs + draft.run });
       runs += read.runs;
@@ -48,10 +51,10 @@ function readSentence(
   sentence: FoundSentence,
   vocabulary: Vocabulary,
   headingField: string | null,
-  rowNames: readonly string[],
+  known: KnownWords,
 ): { figures: readonly FigureDraft[]; runs: number } {
   const { text, lower } = sentence;
-  const numbers = scanNumbers(text, lower, sentence.first, rowNames);
+  const numbers = scanNumbers(text, lower, sentence.first, known);
   const counted = numbers.flatMap((number) => {
     if (number.notFigure !== undefined) return [];
     const isNoun = (words: string): boolean => vocabulary.subjects(splitText(words, words)).length > 0;

@@ -1,5 +1,6 @@
 import { COUNTED_WORDS } from "../lexicon/counted-words";
 import { startsWith } from "../lexicon/word-pattern";
+import { COUNTS_NOTHING } from "./find-numbered-words";
 import type { NumberInContext } from "./number-in-context";
 
 /** A word behind a number that says what is counted. */
@@ -20,7 +21,7 @@ const OF_EACH = /(?:^|\P{L})mỗi \p{L}+(?: \p{L}+)?\s{1,2}$/u;
 /** Is a number the label of a thing, as "thôn 3", "khóa XV", "điều 5": counted is nothing by it. */
 export function isNumbered(number: NumberInContext, before: string, after: string): boolean {
   if (OF_EACH.test(before)) return false;
-  if (NUMBERED.test(before) || isOfSeries(number, before)) return true;
+  if (NUMBERED.test(before) || isOfSeries(number, before) || isNamedThere(number, before, after)) return true;
   if (!PERHAPS_NUMBERED.test(before) || OF_SEVERAL.test(before)) return false;
   // "Định danh mức 2 (94,0%)", but "mức 3 triệu đồng", "ở mức 85": a level has a low number and nothing that it counts.
   if (LEVEL.test(before) && (number.value > HIGHEST_LEVEL || !/^ ?(?:[(,.;:)]|$)/u.test(after))) return false;
@@ -67,6 +68,13 @@ function isOfSeries({ lower, from, to, value }: NumberInContext, before: string)
   for (let at = near.indexOf(`${word} `); at >= 0; at = near.indexOf(`${word} `, at + 1))
     if (/^\d{1,2}:/u.test(near.slice(at + word.length + 1, at + word.length + 4))) return true;
   return false;
+}
+
+/** "Tuyến 12 (đi Bến Đò)" where the document speaks of "tuyến 05", too, and counts "8 tuyến". */
+function isNamedThere({ numbered, value }: NumberInContext, before: string, after: string): boolean {
+  if (!numbered || numbered.size === 0 || value > HIGHEST_LABEL || !COUNTS_NOTHING.test(after)) return false;
+  const word = /(?<!\p{L})(\p{L}{2,12}) $/u.exec(before)?.[1];
+  return word !== undefined && numbered.has(word);
 }
 
 /** Characters on both sides in which a number is compared with others. */

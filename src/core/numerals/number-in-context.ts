@@ -10,4 +10,6 @@ export interface NumberInContext {
   readonly base?: number;
   /** Does the sentence open its block? */
   readonly first: boolean;
+  /** Words of the document that bear numbers as names ("tuyến 05"). */
+  readonly numbered?: ReadonlySet<string>;
 }

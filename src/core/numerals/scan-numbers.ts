@@ -18,12 +18,22 @@ export interface ScannedNumber {
   readonly notFigure?: NotFigure;
 }
 
+/** What is known of a document's words beyond the sentence. */
+export interface KnownWords {
+  /** What tables call their rows, in lower case. */
+  readonly rowNames: readonly string[];
+  /** Words that bear numbers as names. */
+  readonly numbered: ReadonlySet<string>;
+}
+
+const NOTHING_KNOWN: KnownWords = { rowNames: [], numbered: new Set() };
+
 /** Reads every number of a sentence once, from left to right, in digits and in words. `first`: it opens its block. */
 export function scanNumbers(
   text: string,
   lower: string,
   first: boolean,
-  rowNames: readonly string[] = [],
+  known: KnownWords = NOTHING_KNOWN,
 ): readonly ScannedNumber[] {
   const numbers: ScannedNumber[] = [];
   let at = 0;
@@ -31,8 +41,8 @@ export function scanNumbers(
     const start = nextStart(lower, at);
     if (start < 0) break;
     const found = isDigit(text, start)
-      ? scanDigits(text, lower, start, first)
-      : scanWords(text, lower, start, rowNames);
+      ? scanDigits(text, lower, start, first, known)
+      : scanWords(text, lower, start, known);
     if (found === null) {
       at = start + 1;
       while (!isDigit(text, at) && LETTER.test(text.charAt(at))) at++;
@@ -85,7 +95,13 @@ const SCALES: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 
-function scanDigits(text: string, lower: string, from: number, first: boolean): ScannedNumber {
+function scanDigits(
+  text: string,
+  lower: string,
+  from: number,
+  first: boolean,
+  { numbered }: KnownWords,
+): ScannedNumber {
   const fixed = (pattern: RegExp, reason: NotFigure): ScannedNumber | null => {
     const found = matchAt(pattern, text, from);
     if (!found) return null;
@@ -110,7 +126,8 @@ function scanDigits(text: string, lower: string, from: number, first: boolean): 
   if (percent) to += percent[0].length;
   const base = ratio?.[2] === undefined ? {} : { base: parsePlain(ratio[2]).value };
   const scanned = { from, to, ...read, percent: percent !== null, ...base };
-  const notFigure = classifyNumber({ text, lower, from, to, written, value: read.value, first, ...base });
+  const inContext = { text, lower, from, to, written, value: read.value, first, numbered, ...base };
+  const notFigure = classifyNumber(inContext);
   return notFigure === null ? scanned : { ...scanned, notFigure };
 }
 
@@ -176,7 +193,7 @@ function scanWords(
   text: string,
   lower: string,
   from: number,
-  rowNames: readonly string[],
+  { rowNames }: KnownWords,
 ): ScannedNumber | null {
   const read = readNumberWords(text, lower, from, rowNames);
   if (read === null) return null;

@@ -4,8 +4,7 @@ import type { GridTable } from "../tables/grid-table";
 import { mayStandFor, type AlignedFigure } from "../text/read-figure";
 import { isRowsName } from "../text/row-name";
 import type { MeantCell } from "./meant-cell";
-import { readWords } from "../text/words";
-import { clauseBefore } from "../text/passage";
+import { tokensOfClause } from "../text/passage";
 
 /**
  * "Xã B đạt 78,0%", where that is what xã A reached and xã B's cell says 82,0: the words name one row from end to end, and the value
@@ -49,8 +48,11 @@ function mayBeOfColumn({ exactDigits }: AlignedFigure, { row, column }: Candidat
 
 /** The words of the clause so far give most of the one row's name, and nothing that is the other's alone. */
 function isToldApart(figure: AlignedFigure, { rows }: GridTable, meant: number, picked: number): boolean {
-  const said = new Set(readWords(clauseBefore(figure.passage.items, figure.at)).map(({ token }) => token));
-  const nameOf = (row: number): readonly string[] => rows[row]?.labels.find(({ own }) => own)?.tokens ?? [];
+  const said = tokensOfClause(figure.passage.items, figure.at);
+  const nameOf = (row: number): readonly string[] => {
+    const label = rows[row]?.labels.find(({ own }) => own);
+    return label?.short ?? label?.tokens ?? [];
+  };
   const [own, other] = [nameOf(meant), nameOf(picked)];
   const given = own.filter((token) => said.has(token)).length;
   return given >= MOSTLY * own.length && !other.some((token) => !own.includes(token) && said.has(token));

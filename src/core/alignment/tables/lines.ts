@@ -1,6 +1,7 @@
 import { readRowUnits } from "../../lexicon/unit-column";
 import { contentAt, type Table, type TableColumn, type TableRow } from "../../model/table";
 import { readDepths } from "./depths";
+import { readShortNames } from "./short-names";
 import { isFunctionWord, isTotalWord, readWords, toToken } from "../text/words";
 
 /** A row or a column of figures, with the words that name it. */
@@ -24,6 +25,8 @@ export interface LineLabel {
   readonly tokens: readonly string[];
   /** The label of the line itself, not of what it stands under. */
   readonly own: boolean;
+  /** What the line alone is called by where a description follows: "Tuyến 12" of "Tuyến 12: Bến xe - Chợ Mới". */
+  readonly short?: readonly string[];
 }
 
 export function readColumnLines(table: Table): readonly Line[] {
@@ -89,6 +92,7 @@ function countsInUnits(table: Table): boolean {
 
 function listRowLines(table: Table): readonly Line[] {
   const depths = readDepths(table);
+  const shortOf = readShortNames(table.rows.map(({ label }) => label));
   const above: TableRow[] = [];
   const lines: Line[] = [];
   for (const each of table.rows) {
@@ -97,9 +101,9 @@ function listRowLines(table: Table): readonly Line[] {
     if (row.kind === "note" && !isFigureRow(table, row)) continue;
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= row.depth) above.pop();
     if (row.kind !== "total") {
-      lines.push(readRow(row, above));
+      lines.push(readRow(row, above, shortOf(row.label)));
       above.push(row);
-    } else lines.push(readRow(row, []));
+    } else lines.push(readRow(row, [], null));
   }
   return lines;
 }
@@ -111,14 +115,19 @@ function isFigureRow(table: Table, { row, label }: TableRow): boolean {
   return label !== "" && table.columns.some(isFigure);
 }
 
-function readRow({ row, label, kind, depth }: TableRow, above: readonly TableRow[]): Line {
+function readRow(
+  { row, label, kind, depth }: TableRow,
+  above: readonly TableRow[],
+  short: string | null,
+): Line {
   const own = readRowLabel(label);
+  const called = short === null ? [] : readRowLabel(short);
   const total = kind === "total" || (depth === 0 && own.length <= 2 && hasTotalWord(label));
   return {
     at: row,
     labels: [
       ...above.map((each) => ({ tokens: readRowLabel(each.label), own: false })),
-      { tokens: own, own: true },
+      { tokens: own, own: true, ...(called.length > 0 ? { short: called } : {}) },
     ].filter(({ tokens }) => tokens.length > 0),
     total,
     group: above.map(({ row: at }) => at).join(" "),

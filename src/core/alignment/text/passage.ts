@@ -1,7 +1,7 @@
 import { figuresBySentence } from "../../model/figures-by-sentence";
 import type { Claims, Figure, Sentence } from "../../model/claim";
 import { lowerCase } from "./lower-case";
-import { readWords } from "./words";
+import { readWords, toToken } from "./words";
 
 /** Figures that are read together, with the words around them in order. */
 export interface Passage {
@@ -105,7 +105,7 @@ function readItems(sentence: Sentence | undefined, all: readonly Figure[]): read
 }
 
 function readNameNumber({ number }: Figure): string | null {
-  return /^\d{1,4}$/u.test(number.quote) ? number.quote : null;
+  return /^\d{1,4}$/u.test(number.quote) ? toToken(number.quote) : null;
 }
 
 /** Is a place within a number? Figures come in order. */
@@ -144,9 +144,16 @@ export function sentenceBefore(items: readonly Item[], at: number): string {
   return writtenBefore(items, at, ({ kind }) => kind === "stop");
 }
 
-/** The same since the last semicolon. */
-export function clauseBefore(items: readonly Item[], at: number): string {
-  return writtenBefore(items, at, ({ kind }) => kind === "stop" || kind === "semicolon");
+/** The words and the numbers that are names since the last semicolon. */
+export function tokensOfClause(items: readonly Item[], at: number): ReadonlySet<string> {
+  const tokens = new Set<string>();
+  for (let index = at - 1; index >= 0 && tokens.size < MOST_SENTENCE_WORDS; index--) {
+    const item = items[index];
+    if (!item || item.kind === "stop" || item.kind === "semicolon") break;
+    if (item.kind === "word") tokens.add(item.token);
+    else if (item.kind === "figure" && item.token !== null) tokens.add(item.token);
+  }
+  return tokens;
 }
 
 function writtenBefore(items: readonly Item[], at: number, ends: (item: Item) => boolean): string {

@@ -13,7 +13,8 @@ export function isRowsName(
   row: number,
 ): "said" | "before" | "half" | null {
   const line = grid.rows[row];
-  const own = line?.labels.find((label) => label.own)?.tokens ?? [];
+  const label = line?.labels.find(({ own }) => own);
+  const own = label?.short ?? label?.tokens ?? [];
   if (!line || line.total || own.length === 0) return null;
   const [from, to] = sentenceAround(items, at);
   if (own.length > 1 && isProper(grid, line.at)) {

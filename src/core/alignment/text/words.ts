@@ -22,7 +22,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 export function toToken(written: string): string {
   const known = tokens.get(written);
   if (known !== undefined) return known;
-  const token = foldToneStyle(written);
+  // "Tuyến 3" is "Tuyến 03".
+  const token = foldToneStyle(written).replace(/^0+(?=\d)/u, "");
   if (tokens.size > MOST_KNOWN) tokens.clear();
   tokens.set(written, token);
   return token;

@@ -47,19 +47,41 @@ export function listOmissions(relations: TableRelations): readonly Omission[] {
 }
 
 function listMissing(
-  { figures, formulaParts }: TableRelations,
+  relations: TableRelations,
   { parts }: Instance,
   summed: readonly number[],
 ): readonly number[] | null {
+  const { figures, formulaParts } = relations;
   const covered = new Set(summed);
   // A subtotal that is summed stands for what it sums.
   for (const cell of summed) for (const part of formulaParts.get(cell) ?? []) covered.add(part);
   const own = parts.filter((part) => covered.has(part));
-  const missing = parts.filter((part) => !covered.has(part) && figures.states[part] === FIGURE);
+  const isMissing = (part: number): boolean => !covered.has(part) && figures.states[part] === FIGURE;
+  if (parts.some(isMissing)) for (const part of listTypedBelow(relations, summed)) covered.add(part);
+  const missing = parts.filter(isMissing);
   const summedBelow = missing.every(
     (part) => formulaParts.get(part)?.every((each) => covered.has(each)) ?? false,
   );
   return missing.length > 0 && own.length > 0 && !summedBelow ? missing : null;
+}
+
+/** What typed subtotals among the cells stand for: a number typed where the others of its line are sums is one, too. */
+function* listTypedBelow(
+  { patterns, book, figures, formulaParts }: TableRelations,
+  cells: readonly number[],
+): Iterable<number> {
+  const typed = new Set(cells.filter((cell) => !formulaParts.has(cell)));
+  if (typed.size === 0) return;
+  for (const weighed of patterns) {
+    const { lines, pattern } = weighed;
+    if (pattern.signs || weighed.supports < 2) continue;
+    for (let line = 0; line < lines.lines; line++) {
+      const cell = lines.cellAt(line, pattern.total);
+      const instance = typed.has(cell) ? book.of(weighed, line) : null;
+      const sum = instance?.parts.reduce((before, part) => before + (figures.values[part] ?? 0), 0);
+      if (instance && sum === figures.values[cell]) yield* instance.parts;
+    }
+  }
 }
 
 /** A plain sum that adds a subtotal and what the subtotal adds up: cell, the parts that count twice. */

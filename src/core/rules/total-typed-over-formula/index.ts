@@ -28,6 +28,8 @@ export const totalTypedOverFormula = defineRule({
       const isFormula = (at: CellPosition): boolean => sheet.formulas.has(cellKey(at.row, at.column));
       const lines = new Map<string, { along: "row" | "column"; cells: CellPosition[] }>();
       for (const { instance, along } of listTotals(verdict)) {
+        // Nothing is typed where there is nothing to add up: the line does not apply.
+        if ([instance.total, ...instance.parts].every((cell) => !figures.values[cell])) continue;
         const total = positionOf(figures, instance.total);
         const key = along === "row" ? `row ${total.row}` : `column ${total.column}`;
         const line = lines.get(key) ?? { along, cells: [] };
