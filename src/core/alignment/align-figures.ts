@@ -18,6 +18,7 @@ import { tieOf, type Tie } from "./tables/ties";
 import { spellOutInitials } from "./text/initials";
 import { listMended, placeMended, type MendedCells } from "./candidates/mended";
 import type { MendedCell } from "./tables/mended-cell";
+import { listToldChanges } from "./candidates/told-changes";
 import { listRunDifferences, listRunSums } from "./candidates/run-sums";
 import { listRowShares } from "./candidates/row-shares";
 import { listPlain } from "./candidates/plain-candidates";
@@ -167,6 +168,7 @@ function listCandidates(
       ...(inherited ? followChange(figure, inherited) : []),
       ...(inherited ? changeOfLevel(figure, inherited, scores) : []),
       ...(inherited ? followShare(figure, inherited, scores) : []),
+      ...(seen ? listToldChanges(figure, grid, scores, inherited) : []),
     ];
     const right = listMended(figure, grid, mended, scores, chance);
     const own = [...plain, ...right, ...derived.filter((each) => !isPrinted(figure, each, plain))];

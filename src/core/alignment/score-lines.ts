@@ -1,7 +1,7 @@
 import { readSegment, type Context } from "./text/context";
 import { withTime } from "./text/column-time";
 import { coverLine, type WordWeights } from "./cover";
-import { readRoles } from "./tables/column-roles";
+import { isPercentage, readRoles } from "./tables/column-roles";
 import type { GridTable } from "./tables/grid-table";
 import type { Line } from "./tables/lines";
 import { rateUnits } from "./unit-rows";
@@ -137,7 +137,7 @@ function createColumnScorer(
 function findNow(grid: GridTable): number | null {
   const roles = readRoles(grid);
   const levels = grid.columns.flatMap(({ change }, column) =>
-    change || grid.unitAt(0, column).kind === "percent" ? [] : [column],
+    change || isPercentage(grid, column) ? [] : [column],
   );
   const own = levels.filter((column) => roles[column]?.plan === false && roles[column]?.when !== "before");
   const [only] = own;

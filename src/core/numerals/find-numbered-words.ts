@@ -11,10 +11,15 @@ export function findNumberedWords(sentences: Iterable<{ readonly lower: string }
     for (const { 1: word = "", 2: digits = "" } of lower.matchAll(NUMBER_BEHIND)) {
       const numbers = named.get(word) ?? new Set();
       // "tuyến 03": nobody counts with a leading zero behind the word.
-      named.set(word, digits.startsWith("0") ? numbers.add(-1).add(Number(digits)) : numbers.add(Number(digits)));
+      named.set(
+        word,
+        digits.startsWith("0") ? numbers.add(-1).add(Number(digits)) : numbers.add(Number(digits)),
+      );
     }
   }
-  return new Set([...named].flatMap(([word, numbers]) => (numbers.size > 1 && counted.has(word) ? [word] : [])));
+  return new Set(
+    [...named].flatMap(([word, numbers]) => (numbers.size > 1 && counted.has(word) ? [word] : [])),
+  );
 }
 
 const COUNTED_AHEAD = /(?:\d|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|các)) (\p{L}{2,12})(?!\p{L})/gu;

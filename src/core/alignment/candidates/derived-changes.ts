@@ -3,7 +3,8 @@ import { build, levelColumns, meanOf, pairs } from "./derived-build";
 import type { GridTable } from "../tables/grid-table";
 import { isPoints, type AlignedFigure } from "../text/read-figure";
 import { readRoles } from "../tables/column-roles";
-import { isOtherBase, listRolePairs } from "./role-pairs";
+import { ratioBase } from "../tables/ratio-base";
+import { isBaseItself, isOtherBase, listRolePairs } from "./role-pairs";
 import type { LineScores } from "../score-lines";
 
 const BOTH_NAMED = 0.6;
@@ -50,7 +51,7 @@ export function listGrowth(figure: AlignedFigure, grid: GridTable, scores: LineS
     if (rowScore < LEAST_ROW) continue;
     for (const [first, second] of pairs(columns)) {
       if (!isThatDirection(figure, grid.valueAt(row, first), grid.valueAt(row, second))) continue;
-      if (isOtherBase(figure, roles[second])) continue;
+      if (isOtherBase(figure, roles[second]) || isBaseItself(figure, roles[first], roles[second])) continue;
       const names = meanOf(scores.columnOf(first), scores.columnOf(second));
       const cells = [
         { row, column: first },
@@ -135,12 +136,20 @@ export function* listComplements(
   for (const [row, rowScore] of scores.rows) {
     if (rowScore < BOTH_NAMED) continue;
     for (const column of grid.columns.keys()) {
-      if (grid.unitAt(row, column).kind !== "percent") continue;
+      if (grid.unitAt(row, column).kind !== "percent" || isOfOtherBase(figure, ratioBase(grid, column)))
+        continue;
       const names = { row: rowScore, column: Math.max(scores.columnOf(column), 0.75) };
       const each = build(figure, grid, "growth", [{ row, column }], names, 1);
       if (each?.equal === true && isThatWay(figure, grid.valueAt(row, column))) yield each;
     }
   }
+}
+
+/** What rose, rose against the time before, unless another base is said: "tăng 15%" is no "115% kế hoạch". */
+function isOfOtherBase({ cues }: AlignedFigure, base: "plan" | "before" | null): boolean {
+  if (base === null) return false;
+  if (cues.against !== null) return cues.against !== base;
+  return base === "plan" && (cues.change === "rise" || cues.change === "fall");
 }
 
 /** Above 100 is a rise. */

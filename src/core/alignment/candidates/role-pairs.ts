@@ -77,6 +77,15 @@ export function isOtherBase({ cues }: AlignedFigure, role: ColumnRole | undefine
   return cues.against !== null && what !== null && what !== cues.against;
 }
 
+/** "Vượt dự toán 14,5%": the plan is what it is held against, not what is held. */
+export function isBaseItself(
+  { cues }: AlignedFigure,
+  now: ColumnRole | undefined,
+  other: ColumnRole | undefined,
+): boolean {
+  return cues.against !== null && whatOf(now) === cues.against && whatOf(other) === null;
+}
+
 /** Of several years before, the last is meant, or the one that is named. */
 function isOlder(
   roles: readonly ColumnRole[],

@@ -23,7 +23,8 @@ export function findNamedColumn({ figure, pick, lines }: Aligned): MeantCell | n
   const roles = readRoles(grid);
   for (const [column, score] of lines.columns) {
     const value = grid.valueAt(cell.row, column);
-    const least = figure.exactDigits >= LONG && pick.column <= NOWHERE ? LIKELY_OF_LONG : LIKELY;
+    const isSure = pick.column <= NOWHERE && figure.exactDigits >= LONG;
+    const least = isSure || isCountedAs(figure, grid, column, cell.column) ? LIKELY_OF_LONG : LIKELY;
     if (score < least || score - pick.column < FAR_BETTER || Number.isNaN(value)) continue;
     if (grid.unitAt(cell.row, column).kind !== figure.kind) continue;
     if (mayStandFor(figure, value)) continue;
@@ -36,6 +37,18 @@ export function findNamedColumn({ figure, pick, lines }: Aligned): MeantCell | n
       return { cells: [{ row: cell.row, column }], value, sure: true };
   }
   return null;
+}
+
+/** "312 nữ sinh": what is counted names the one column, and has nothing of the other's name. */
+function isCountedAs({ figure }: AlignedFigure, grid: GridTable, meant: number, picked: number): boolean {
+  const head = readWords(figure.head)
+    .slice(0, 2)
+    .map(({ token }) => token);
+  const own = grid.columns[meant]?.labels.find((label) => label.own)?.tokens ?? [];
+  const other = tokensOf(grid, picked);
+  return (
+    own.length > 0 && own.every((token) => head.includes(token)) && !head.some((token) => other.has(token))
+  );
 }
 
 /**

@@ -24,15 +24,15 @@ export function readRoles(grid: GridTable): readonly ColumnRole[] {
   const known = made.get(grid.table);
   if (known) return known;
   const own = grid.columns.flatMap((_, column) => yearIn(pathOf(grid, column)) ?? []);
-  // "6 tháng 2024" beside "Cộng 6 tháng" under a title of 2025.
-  const titled = yearIn(grid.table.title);
+  // "6 tháng 2024" beside "Cộng 6 tháng" under a title of 2025; "(Kèm theo Báo cáo … ngày 10/01/2026)" is no title.
+  const titled = yearIn(grid.table.title.filter((line) => !/^\s*\(/u.test(line)));
   const years = titled === null || own.length === 0 ? own : [...own, titled];
   const last = Math.max(...years);
   const several = new Set(years).size > 1;
   const roles = grid.columns.map((line, column): ColumnRole => {
     const path = pathOf(grid, column);
     const year = yearIn(path);
-    const compares = line.change || grid.unitAt(0, column).kind === "percent";
+    const compares = line.change || isPercentage(grid, column);
     const words = path.flatMap((label) => readWords(label).map(({ token }) => token));
     return {
       when: compares ? null : readWhen(lowerCase(path.join(" ")), several ? year : null, last),
@@ -40,12 +40,42 @@ export function readRoles(grid: GridTable): readonly ColumnRole[] {
       year,
       family: compares
         ? `${column}`
-        : words.filter((word) => !isTimeWord(word) && !isTotalWord(word) && word !== DONE).join(" "),
+        : words.filter((word) => !isTimeWord(word) && !isTotalWord(word) && !BESIDE.has(word)).join(" "),
       timeWords: words.filter(isTimeWord),
     };
   });
-  made.set(grid.table, roles);
-  return roles;
+  const told = joinTotal(grid, tellBefore(roles));
+  made.set(grid.table, told);
+  return told;
+}
+
+/** Every figure of the column is a percentage; where the rows have units of their own, only some are. */
+export function isPercentage(grid: GridTable, column: number): boolean {
+  return grid.rows.every((_, row) => grid.unitAt(row, column).kind === "percent");
+}
+
+/** "Cộng 9 tháng" beside "9 tháng 2024": what has a year is of the time before where its like has none. */
+function tellBefore(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const isNow = (role: ColumnRole): boolean => role.year === null && role.when === null && !role.plan;
+  const open = new Set(roles.filter(isNow).map(({ family }) => family));
+  return roles.map((role) =>
+    role.year !== null && role.when === null && open.has(role.family) ? { ...role, when: "before" } : role,
+  );
+}
+
+/** "Toàn tỉnh" beside "Cùng kỳ 2024": a column of nothing but another time gives that of the one total. */
+function joinTotal(grid: GridTable, roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const bare = roles.filter(({ family }) => family === "");
+  if (bare.length === 0 || !bare.every(isOther)) return roles;
+  const totals = roles.flatMap((_, column) => (isTotal(grid, column) ? [column] : []));
+  return totals.length === 1
+    ? roles.map((role, column) => (column === totals[0] ? { ...role, family: "" } : role))
+    : roles;
+}
+
+function isTotal(grid: GridTable, column: number): boolean {
+  const [first] = readWords(pathOf(grid, column).at(-1) ?? "");
+  return grid.columns[column]?.total === true || (first !== undefined && isTotalWord(first.token));
 }
 
 const made = new WeakMap<GridTable["table"], readonly ColumnRole[]>();
@@ -75,8 +105,8 @@ function isTimeWord(token: string): boolean {
   return TIME_WORDS.has(token) || /^\d{1,4}$/u.test(token);
 }
 
-/** "Văn bằng được cấp" beside "Văn bằng cấp năm 2023". */
-const DONE = toToken("được");
+/** "Văn bằng được cấp" beside "Văn bằng cấp năm 2023", "Việc công chứng (tổng số)" beside "Việc công chứng 6 tháng 2024". */
+const BESIDE: ReadonlySet<string> = new Set(["được", "số"].map(toToken));
 
 const TIME_WORDS: ReadonlySet<string> = new Set(
   "năm trước nay kỳ cùng đầu cuối đến hiện tháng ngày thực hiện th kế hoạch kh dự toán ước kết quả"

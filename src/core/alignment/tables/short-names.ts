@@ -27,7 +27,11 @@ function readName(label: string): string | null {
 /** A few words, and none of those that lead a list in. */
 function isName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return words.length >= 2 && words.length <= MOST_WORDS && !/^(?:trong|chia|bao|gồm|tổng|cộng)(?!\p{L})/iu.test(text.trim());
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    !/^(?:trong|chia|bao|gồm|tổng|cộng)(?!\p{L})/iu.test(text.trim())
+  );
 }
 
 const MOST_WORDS = 8;
