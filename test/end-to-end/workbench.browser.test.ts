@@ -6,7 +6,7 @@ import { valueAt, type CellValue, type WorkbookSnapshot } from "../../src/core/m
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { convertByLibreOffice, describeWithLibreOffice } from "../support/libreoffice";
 import { listChangedParts } from "./support/changed-parts";
-import { findViolations, OF_COLOURS, painted, PICTURES } from "./support/look";
+import { findViolations, OF_COLOURS, PICTURES } from "./support/look";
 import type { OpenWorkbench } from "./support/open-workbench";
 import { withSeed } from "./support/with-seed";
 import { describeWorkbench } from "./support/workbench-tests";
@@ -37,7 +37,7 @@ describeWorkbench("the first visit", (open) => {
     for (const [width, height, shade] of LOOKS) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: shade });
-      await page.evaluate(painted);
+      await workbench.settled();
       // Between two shades only colours differ.
       const rules = shade === "light" ? undefined : OF_COLOURS;
       expect(await findViolations(page, ["[data-grid]"], rules)).toEqual([]);
@@ -145,7 +145,7 @@ withSeed("a review of the seed without Excel", () => {
           page.getByRole("article").filter({ hasText: place }).getByRole("button").first();
         for (const place of ["Lĩnh vực · H8", "Khen thưởng · C9", "Lĩnh vực · H11"]) {
           await head(place).click();
-          await page.waitForTimeout(300);
+          await workbench.settled();
           expect([place, await head(place).getAttribute("aria-expanded")]).toEqual([place, "true"]);
         }
         await openCard();

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 
 /** What a page has under way, as `followWork` sees it. */
 interface Followed {
@@ -8,14 +8,21 @@ interface Followed {
   readonly later: typeof setTimeout;
 }
 
-/** Has the page count its timers and its calls to workers; to be called before the page is opened. */
-export async function followWork(page: Page): Promise<void> {
+/**
+ * Follows a page's requests and has it count its timers and its calls to workers; to be called before the page is opened. What it gives
+ * resolves when nothing that is due soon is left to do in the page, all that was asked for has come, and what was drawn last is on the
+ * screen.
+ */
+export async function followWork(page: Page): Promise<() => Promise<void>> {
+  const underWay = new Set<Request>();
+  page.on("request", (request) => underWay.add(request));
+  for (const ended of ["requestfinished", "requestfailed"] as const)
+    page.on(ended as "requestfinished", (request) => underWay.delete(request));
   await page.addInitScript(follow, SOON);
-}
-
-/** Resolves when nothing that is due soon is left to do in the page and what was drawn last is on the screen. */
-export async function atRest(page: Page): Promise<void> {
-  await page.evaluate(restFollowed);
+  return async () => {
+    do await page.evaluate(restFollowed);
+    while (underWay.size > 0);
+  };
 }
 
 /** Milliseconds. A session checks again 800 after an edit; a notice that goes away by itself after seconds is not waited for. */

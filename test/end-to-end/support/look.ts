@@ -57,7 +57,7 @@ async function wear(page: Page, theme: "light" | "dark" | "contrast"): Promise<v
 }
 
 /** Resolves when what was changed is on the screen. */
-export function painted(): Promise<void> {
+function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });

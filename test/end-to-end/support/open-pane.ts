@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser, Page, Request } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { RibbonAction } from "../../../src/addin/ribbon";
 import type { CellValue } from "../../../src/core/model/workbook";
 import { createIronCalculator } from "../../support/excel-host/calc/ironcalc-calculator";
@@ -11,7 +11,7 @@ import {
   type ExcelHostOptions,
 } from "../../support/excel-host/create-excel-host";
 import type { WireAnswer } from "../../support/excel-host/wire/message";
-import { atRest, followWork } from "./at-rest";
+import { followWork } from "./at-rest";
 import type { ShellWindow } from "./office-shell";
 import { pageScript } from "./page-script";
 
@@ -45,8 +45,7 @@ export async function openPane(
   });
   const page = await browser.newPage({ viewport: { width: 350, height: 720 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(20_000);
-  const underWay = followRequests(page);
-  await followWork(page);
+  const atRest = await followWork(page);
   page.on("pageerror", (error) => troubles.push(`${error.message}\n${error.stack ?? ""}`));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
   page.on("request", (request) => {
@@ -69,7 +68,7 @@ export async function openPane(
     },
     associated: () => page.evaluate(listAssociated),
     cell: (sheet, at) => excel.model.value(sheet, at),
-    settled: () => untilQuiet(page, excel, underWay),
+    settled: () => untilQuiet(excel, atRest),
   };
 }
 
@@ -96,22 +95,13 @@ function listAssociated(): string[] {
   return [...(window as unknown as ShellWindow).ribbon.actions.keys()];
 }
 
-/** What the page has asked for and not been given yet: its own parts, and what Excel is to do. */
-function followRequests(page: Page): ReadonlySet<Request> {
-  const underWay = new Set<Request>();
-  page.on("request", (request) => underWay.add(request));
-  for (const ended of ["requestfinished", "requestfailed"] as const)
-    page.on(ended as "requestfinished", (request) => underWay.delete(request));
-  return underWay;
-}
-
 /** Excel's events are told, the page is at rest, and nothing was asked of Excel meanwhile: so it is to be seen twice. */
-async function untilQuiet(page: Page, excel: ExcelHost, underWay: ReadonlySet<Request>): Promise<void> {
+async function untilQuiet(excel: ExcelHost, atRest: () => Promise<void>): Promise<void> {
   for (let quiet = 0; quiet < 2; quiet++) {
     const before = excel.counters.syncs;
     await excel.events.settled();
-    await atRest(page);
-    if (excel.counters.syncs !== before || underWay.size > 0) quiet = -1;
+    await atRest();
+    if (excel.counters.syncs !== before) quiet = -1;
   }
 }
 

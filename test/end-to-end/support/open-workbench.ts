@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "playwright-core";
+import { followWork } from "./at-rest";
 
 /** The workbench in a browser. */
 export interface OpenWorkbench {
   readonly page: Page;
   /** What broke in the page, or was asked of anyone but its own server: to be empty. */
   readonly troubles: string[];
+  /** Resolves when the page has nothing under way that is due soon, and what was drawn last is on the screen. */
+  readonly settled: () => Promise<void>;
   /** Every address that the page or its workers asked for. */
   readonly asked: readonly string[];
   /** Resolves when the grid is there and the check that follows opening has ended. */
@@ -41,10 +44,12 @@ export async function openWorkbench(context: BrowserContext, address: string): P
     asked.push(url);
     if (!url.startsWith(`${origin}/`) && !/^(blob|data|file):/u.test(url)) troubles.push(`asked for ${url}`);
   });
+  const settled = await followWork(page);
   await page.goto(address);
   return {
     page,
     troubles,
+    settled,
     asked,
     ready: () => untilReady(page),
     openFiles: async (...files) => {
