@@ -21,7 +21,7 @@ describeWorkbench("what is at hand in the page", (open) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await open();
-    await workbench.ready();
+    await workbench.begun();
     workbench.page.setDefaultTimeout(20_000);
     await workbench.openFiles({ name: "ao-ca.xlsx", bytes: POND_BYTES });
     await workbench.page.getByTitle("ao-ca.xlsx").waitFor();

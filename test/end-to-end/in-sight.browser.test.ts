@@ -21,7 +21,7 @@ describeWorkbench("a finding in the grid", (open) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await open();
-    await workbench.ready();
+    await workbench.begun();
     workbench.page.setDefaultTimeout(20_000);
     await workbench.openFiles({ name: "khen-thuong-thon.xlsx", bytes: createWorkbook([HAMLETS]) });
     await workbench.page.getByTitle("khen-thuong-thon.xlsx").waitFor();

@@ -11,6 +11,8 @@ export interface OpenWorkbench {
   readonly settled: () => Promise<void>;
   /** Every address that the page or its workers asked for. */
   readonly asked: readonly string[];
+  /** Resolves when the sample is open, while it is still being checked and the grid is loaded: other files may take its place. */
+  readonly begun: () => Promise<void>;
   /** Resolves when the grid is there and the check that follows opening has ended. */
   readonly ready: () => Promise<void>;
   readonly openFiles: (
@@ -51,6 +53,7 @@ export async function openWorkbench(context: BrowserContext, address: string): P
     troubles,
     settled,
     asked,
+    begun: () => page.getByTitle("danh-sach-mau.xlsx").waitFor(),
     ready: () => untilReady(page),
     openFiles: async (...files) => {
       await page
