@@ -21,7 +21,7 @@ describeWorkbench("what is at hand in the page", (open) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await open();
-    await workbench.ready();
+    await workbench.begun();
     workbench.page.setDefaultTimeout(20_000);
     await workbench.openFiles({ name: "ao-ca.xlsx", bytes: POND_BYTES });
     await workbench.page.getByTitle("ao-ca.xlsx").waitFor();
@@ -59,7 +59,7 @@ describeWorkbench("what is at hand in the page", (open) => {
     const width = async () => (await page.locator("[data-part=pane]").boundingBox())?.width ?? 0;
     const before = await width();
     // The grid takes the keyboard a moment after it was entered.
-    await page.waitForTimeout(500);
+    await workbench.settled();
     await edge.focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
@@ -76,10 +76,10 @@ describeWorkbench("what is at hand in the page", (open) => {
     await workbench.ready();
     expect(Math.round(await width())).toBe(Math.round(wide));
     await page.screenshot({ path: join(PICTURES, "workbench.wide-pane.png") });
-    await page.waitForTimeout(500);
+    await workbench.settled();
     await edge.focus();
     await page.keyboard.press("Home");
-    await page.waitForTimeout(200);
+    await workbench.settled();
     expect(Math.round(await width())).toBe(Math.round(before));
   });
 

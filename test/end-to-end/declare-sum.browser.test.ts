@@ -16,7 +16,7 @@ describeWorkbench("a sum that a person declares in the workbench", (open) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await open();
-    await workbench.ready();
+    await workbench.begun();
   });
 
   test("takes the cells that are selected in the grid, and finds where it fails", async () => {

@@ -21,7 +21,7 @@ describeWorkbench("a finding in the grid", (open) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await open();
-    await workbench.ready();
+    await workbench.begun();
     workbench.page.setDefaultTimeout(20_000);
     await workbench.openFiles({ name: "khen-thuong-thon.xlsx", bytes: createWorkbook([HAMLETS]) });
     await workbench.page.getByTitle("khen-thuong-thon.xlsx").waitFor();
@@ -36,21 +36,21 @@ describeWorkbench("a finding in the grid", (open) => {
     const head = card.getByRole("button").first();
     if ((await head.getAttribute("aria-expanded")) === "true") await head.click();
     await page.getByPlaceholder("Tìm trong phát hiện").hover();
-    await page.waitForTimeout(300);
+    await workbench.settled();
     const [header, rows] = [await shot(page, 0, 20), await shot(page, 200, 100)];
     expect(await countOutline(page)).toBe(0);
     await head.click();
-    await page.waitForTimeout(600);
+    await workbench.settled();
     await page.screenshot({ path: join(PICTURES, "workbench.in-sight-opened.png") });
     expect((await shot(page, 0, 20)).equals(header)).toBe(true);
     expect((await shot(page, 200, 100)).equals(rows)).toBe(false);
     expect(await countOutline(page)).toBeGreaterThan(20);
     await head.click();
     await page.getByPlaceholder("Tìm trong phát hiện").hover();
-    await page.waitForTimeout(300);
+    await workbench.settled();
     expect(await countOutline(page)).toBe(0);
     await head.hover();
-    await page.waitForTimeout(300);
+    await workbench.settled();
     expect(await countOutline(page)).toBeGreaterThan(20);
   });
 });

@@ -18,7 +18,7 @@ const WELLS = createWorkbook([
 describeWorkbench("work that was kept", (open) => {
   async function openWells(): Promise<OpenWorkbench> {
     const workbench = await open();
-    await workbench.ready();
+    await workbench.begun();
     await workbench.openFiles({ name: "gieng.xlsx", bytes: WELLS });
     await workbench.page.getByTitle("gieng.xlsx").waitFor();
     await workbench.ready();

@@ -38,7 +38,7 @@ describeWorkbench("nobody is trapped", (open) => {
     const parts: (string | undefined)[] = [await partInFront()];
     for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(200);
+      await workbench.settled();
       parts.push(await partInFront());
     }
     expect(parts).toEqual(["grid", "pane", "header", "grid", "header", "pane"]);
@@ -73,7 +73,7 @@ describeWorkbench("nobody is trapped", (open) => {
       [390, 844],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.waitForTimeout(500);
+      await workbench.settled();
       await page.screenshot({ path: join(PICTURES, `workbench.${width}-phone.png`) });
       const { right, top } = await page.evaluate(() => ({
         right: Math.max(

@@ -19,7 +19,7 @@ describeWorkbench("one history for the grid and the pane", (open) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await open();
-    await workbench.ready();
+    await workbench.begun();
     workbench.page.setDefaultTimeout(20_000);
     await workbench.openFiles({ name: "sang-kien.xlsx", bytes: createWorkbook([SUMS]) });
     await workbench.page.getByTitle("sang-kien.xlsx").waitFor();

@@ -6,7 +6,7 @@ import { valueAt, type CellValue, type WorkbookSnapshot } from "../../src/core/m
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { convertByLibreOffice, describeWithLibreOffice } from "../support/libreoffice";
 import { listChangedParts } from "./support/changed-parts";
-import { findViolations, PICTURES } from "./support/look";
+import { findViolations, OF_COLOURS, PICTURES } from "./support/look";
 import type { OpenWorkbench } from "./support/open-workbench";
 import { withSeed } from "./support/with-seed";
 import { describeWorkbench } from "./support/workbench-tests";
@@ -37,9 +37,11 @@ describeWorkbench("the first visit", (open) => {
     for (const [width, height, shade] of LOOKS) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: shade });
-      await page.waitForTimeout(500);
+      await workbench.settled();
+      // Between two shades only colours differ.
+      const rules = shade === "light" ? undefined : OF_COLOURS;
+      expect(await findViolations(page, ["[data-grid]"], rules)).toEqual([]);
       await page.screenshot({ path: path.join(PICTURES, `workbench.${width}-${shade}.png`) });
-      expect(await findViolations(page, ["[data-grid]"])).toEqual([]);
     }
     await page.getByRole("button", { name: "Tải…" }).click();
     await page.getByRole("menuitem", { name: /Phát hiện ra Excel/u }).waitFor();
@@ -143,7 +145,7 @@ withSeed("a review of the seed without Excel", () => {
           page.getByRole("article").filter({ hasText: place }).getByRole("button").first();
         for (const place of ["Lĩnh vực · H8", "Khen thưởng · C9", "Lĩnh vực · H11"]) {
           await head(place).click();
-          await page.waitForTimeout(300);
+          await workbench.settled();
           expect([place, await head(place).getAttribute("aria-expanded")]).toEqual([place, "true"]);
         }
         await openCard();

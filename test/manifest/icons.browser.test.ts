@@ -1,21 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import { LARGEST_SMALL_ICON, allIcons, iconFile, sizesOf } from "../../src/addin/icons";
+import { launchChromium } from "../end-to-end/support/chromium";
+import { inChromium } from "../end-to-end/support/in-chromium";
 
 jest.setTimeout(60_000);
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const here = existsSync(CHROMIUM);
-if (!here) {
-  if (process.env["CI"]) throw new Error(`there is no Chromium at ${CHROMIUM}`);
-  console.warn(`No Chromium at ${CHROMIUM}: the icons are not compared with their drawings.`);
-}
-
-(here ? describe : describe.skip)("the pictures of an icon", () => {
+inChromium("the pictures of an icon", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     page = await browser.newPage();
   });
   afterAll(() => browser.close());

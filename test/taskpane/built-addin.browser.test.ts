@@ -1,19 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { RIBBON } from "../../src/addin/ribbon";
+import { launchChromium } from "../end-to-end/support/chromium";
+import { inChromium } from "../end-to-end/support/in-chromium";
 import { answeringOffice } from "../support/answering-office";
 import { builtFolder } from "../support/built-folder";
 import { serveFolder, type FolderServer } from "../support/serve-folder";
 
 jest.setTimeout(60_000);
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const here = existsSync(CHROMIUM);
-if (!here) {
-  if (process.env["CI"]) throw new Error(`there is no Chromium at ${CHROMIUM}`);
-  console.warn(`No Chromium at ${CHROMIUM}: the built add-in is not opened.`);
-}
 
 /** The offline variant, as `npm run build:offline` makes it: all that an office without the internet is given. */
 describe("the built add-in", () => {
@@ -44,11 +39,11 @@ describe("the built add-in", () => {
     expect(page).not.toMatch(/https?:\/\//u);
   });
 
-  (here ? describe : describe.skip)("in a browser", () => {
+  inChromium("in a browser", () => {
     let browser: Browser;
     let server: FolderServer;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+      browser = await launchChromium();
       server = await serveFolder(folder);
     });
     afterAll(async () => {

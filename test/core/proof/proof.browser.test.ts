@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../end-to-end/support/chromium";
+import { inChromium } from "../../end-to-end/support/in-chromium";
 import { prove } from "./prove";
 import { sheet, workbook } from "../../support/grid";
 
@@ -19,13 +21,10 @@ const TEXT = [
   "Cả huyện hiện có 17 sản phẩm, trong đó 05 sản phẩm đạt 4 sao và 12 sản phẩm đạt 3 sao.",
 ].join("\n\n");
 
-describe("a proof sheet in Chromium, without network or script", () => {
+inChromium("a proof sheet in Chromium, without network or script", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-      args: ["--no-sandbox"],
-    });
+    browser = await launchChromium();
   });
   afterAll(() => browser.close());
 
@@ -60,7 +59,9 @@ describe("a proof sheet in Chromium, without network or script", () => {
       expect(await page.evaluate(() => window.scrollY)).toBe(before);
       await page.addScriptTag({ content: readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") });
       const found = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run();
+        const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run({
+          resultTypes: ["violations"],
+        });
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
       });
       expect(found).toEqual([]);

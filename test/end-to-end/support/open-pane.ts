@@ -11,6 +11,7 @@ import {
   type ExcelHostOptions,
 } from "../../support/excel-host/create-excel-host";
 import type { WireAnswer } from "../../support/excel-host/wire/message";
+import { followWork } from "./at-rest";
 import type { ShellWindow } from "./office-shell";
 import { pageScript } from "./page-script";
 
@@ -26,7 +27,7 @@ export interface OpenPane {
   readonly associated: () => Promise<string[]>;
   /** What stands in a cell of the Excel. */
   readonly cell: (sheet: string, address: string) => CellValue;
-  /** Resolves when Excel has heard nothing more for a while: what was to be marked, checked or saved is. */
+  /** Resolves when neither the page nor Excel has anything under way: what was to be marked, checked or saved is. */
   readonly settled: () => Promise<void>;
 }
 
@@ -44,6 +45,7 @@ export async function openPane(
   });
   const page = await browser.newPage({ viewport: { width: 350, height: 720 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(20_000);
+  const atRest = await followWork(page);
   page.on("pageerror", (error) => troubles.push(`${error.message}\n${error.stack ?? ""}`));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
   page.on("request", (request) => {
@@ -66,7 +68,7 @@ export async function openPane(
     },
     associated: () => page.evaluate(listAssociated),
     cell: (sheet, at) => excel.model.value(sheet, at),
-    settled: () => untilQuiet(page, excel),
+    settled: () => untilQuiet(excel, atRest),
   };
 }
 
@@ -93,22 +95,14 @@ function listAssociated(): string[] {
   return [...(window as unknown as ShellWindow).ribbon.actions.keys()];
 }
 
-/**
- * The session waits 800 ms after an edit before it checks again. A round of waiting ends when the page itself has
- * nothing to do: on a busy machine a page that still draws what it found has not yet asked Excel for its marks.
- */
-async function untilQuiet(page: Page, excel: ExcelHost): Promise<void> {
-  let before = -1;
-  for (let quiet = 0; quiet < 10; quiet++) {
-    if (excel.counters.syncs !== before) quiet = 0;
-    before = excel.counters.syncs;
-    await page.evaluate(idle);
+/** Excel's events are told, the page is at rest, and nothing was asked of Excel meanwhile: so it is to be seen twice. */
+async function untilQuiet(excel: ExcelHost, atRest: () => Promise<void>): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet++) {
+    const before = excel.counters.syncs;
+    await excel.events.settled();
+    await atRest();
+    if (excel.counters.syncs !== before) quiet = -1;
   }
-}
-
-/** Ends no sooner than the page's own thread is free again. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function press(action: string): Promise<void> {

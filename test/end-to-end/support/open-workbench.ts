@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "playwright-core";
+import { followWork } from "./at-rest";
 
 /** The workbench in a browser. */
 export interface OpenWorkbench {
   readonly page: Page;
   /** What broke in the page, or was asked of anyone but its own server: to be empty. */
   readonly troubles: string[];
+  /** Resolves when the page has nothing under way that is due soon, and what was drawn last is on the screen. */
+  readonly settled: () => Promise<void>;
   /** Every address that the page or its workers asked for. */
   readonly asked: readonly string[];
+  /** Resolves when the sample is open, while it is still being checked and the grid is loaded: other files may take its place. */
+  readonly begun: () => Promise<void>;
   /** Resolves when the grid is there and the check that follows opening has ended. */
   readonly ready: () => Promise<void>;
   readonly openFiles: (
@@ -41,11 +46,14 @@ export async function openWorkbench(context: BrowserContext, address: string): P
     asked.push(url);
     if (!url.startsWith(`${origin}/`) && !/^(blob|data|file):/u.test(url)) troubles.push(`asked for ${url}`);
   });
+  const settled = await followWork(page);
   await page.goto(address);
   return {
     page,
     troubles,
+    settled,
     asked,
+    begun: () => page.getByTitle("danh-sach-mau.xlsx").waitFor(),
     ready: () => untilReady(page),
     openFiles: async (...files) => {
       await page

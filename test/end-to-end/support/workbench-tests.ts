@@ -10,6 +10,8 @@ export function describeWorkbench(name: string, tests: (open: () => Promise<Open
       const context = await browser.newContext({
         viewport: { width: 1366, height: 768 },
         reducedMotion: "reduce",
+        // Its copy of the page costs the browser more than the page itself: `workbench-alone` tries it.
+        serviceWorkers: "block",
       });
       return openWorkbench(context, `${address}/index.html`);
     },

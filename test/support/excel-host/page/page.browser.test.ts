@@ -1,17 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../../end-to-end/support/chromium";
+import { inChromium } from "../../../end-to-end/support/in-chromium";
 import { bundleHost, hostScript } from "./bundle-host";
 import type { HostInPage } from "./entry";
 
 jest.setTimeout(120_000);
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const here = existsSync(CHROMIUM);
-if (!here) {
-  if (process.env["CI"]) throw new Error(`there is no Chromium at ${CHROMIUM}`);
-  console.warn(`No Chromium at ${CHROMIUM}: excel-host is not tried in a page.`);
-}
 
 const WORKBOOK = {
   name: "bieu.xlsx",
@@ -28,14 +23,11 @@ const WORKBOOK = {
   ],
 };
 
-(here ? describe : describe.skip)("excel-host in Chromium", () => {
+inChromium("excel-host in Chromium", () => {
   let browser: Browser;
   let bundle: string;
   beforeAll(async () => {
-    [browser, bundle] = await Promise.all([
-      chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] }),
-      bundleHost(),
-    ]);
+    [browser, bundle] = await Promise.all([launchChromium(), bundleHost()]);
   });
   afterAll(() => browser.close());
 
