@@ -16,7 +16,7 @@ const COUNTS = 2.3;
 /** Nats for rounding where a table says that it counts in thousands. */
 export const SCALED = 5;
 /** Nats from which on figures are taken as exact. */
-export const EXACT = 2;
+export const EXACT = 3;
 
 /**
  * How much a table's sums speak against its whole numbers being rounded, in nats: those that come out to the unit, less

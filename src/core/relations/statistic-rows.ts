@@ -65,7 +65,7 @@ function isStatisticFrom(grid: Grid, column: number, from: number, until: number
 }
 
 function decimalsOf(value: number): number {
-  for (let places = 1; places < 6; places++)
+  for (let places = 0; places < 6; places++)
     if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-6) return places;
   return 6;
 }
