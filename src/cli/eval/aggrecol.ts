@@ -43,6 +43,7 @@ function readPrinted(text: string, format: NumberFormat): CellContent {
   if (/^[-–—]+$/u.test(tidy)) return { kind: "dash" };
   const bracketed = /^\((.*)\)$/u.exec(tidy);
   const bare = (bracketed?.[1] ?? tidy)
+    .replace(/^[–−]/u, "-")
     .replace(/^\*?([-+]?) ?[$£€]? ?/u, "$1")
     .replace(/ ?[*†‡ErRpPeb]$/u, "");
   const read =

@@ -11,6 +11,7 @@ import type { Template, TemplateParts } from "../template/schema";
 import { describeLostLinks } from "./describe-lost-links";
 import { describeLostSums } from "./describe-lost-sums";
 import { describeQuestions } from "./describe-questions";
+import { listSumQuestions } from "./list-sum-questions";
 import type { ReadingQuestion } from "../model/question";
 import { compareWithRegister } from "../rules/shared/register-figures";
 import { describeTemplate } from "../derive/describe-template";
@@ -67,7 +68,11 @@ export function reportFacts(facts: GatheredFacts, options: AnalyzeOptions = {}):
     template: template.id,
     ...(facts.sources ? { templateDetails: describeTemplate(template, facts.sources, language) } : {}),
     tables: facts.tables.map((table) => describeTable(table, facts)),
-    questions: describeQuestions(listOpen(facts), workbooks.length > 1, language),
+    questions: describeQuestions(
+      [...listOpen(facts), ...listSumQuestions(facts)],
+      workbooks.length > 1,
+      language,
+    ),
     findings,
     figures: judgeFigures(facts, findings),
     gaps: [

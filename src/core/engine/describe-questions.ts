@@ -2,7 +2,13 @@ import type { Language } from "../base/language";
 import { writeNumber } from "../base/number-text";
 import { formatAddress, formatColumn } from "../model/address";
 import type { CellPlace } from "../model/place";
-import type { ColumnQuestion, MeasureQuestion, ReadingQuestion, ReportQuestion } from "../model/question";
+import type {
+  ColumnQuestion,
+  MeasureQuestion,
+  ReadingQuestion,
+  ReportQuestion,
+  SumQuestion,
+} from "../model/question";
 
 /** The questions of a run with their sentences; the workbook is named only where several were read together. */
 export function describeQuestions(
@@ -18,18 +24,10 @@ export function describeQuestions(
       sheet,
       address: formatAddress(row, column),
     };
-    if (question.kind === "measure") {
-      const message = MEASURE[language](question);
-      return {
-        kind: "measure",
-        table,
-        at,
-        header: null,
-        guess: null,
-        confidence: null,
-        used: false,
-        message,
-      };
+    if (question.kind !== "column") {
+      const message = question.kind === "sum" ? SUM[language](question) : MEASURE[language](question);
+      const none = { header: null, guess: null, confidence: null, used: false };
+      return { kind: question.kind, table, at, ...none, message };
     }
     const { kind, header, guess, confidence, used } = question;
     return { kind, table, at, header, guess, confidence, used, message: COLUMN[language](question) };
@@ -52,6 +50,13 @@ const MEASURE: Readonly<Record<Language, (question: MeasureQuestion) => string>>
     `Biểu theo ${ROWS.vi[rows]} này không nói các số đếm gì (đăng ký, đăng ký mới, công nhận, nhân rộng hay khen thưởng), nên chưa đối chiếu được với danh sách và các biểu khác. Ghi điều đó vào tiêu đề cột hoặc tên biểu.`,
   en: ({ rows }) =>
     `This table by ${ROWS.en[rows]} does not say what its figures count (registered, newly registered, recognised, replicated or awarded), so it is held against neither the register nor other tables. Say so in a header or in its title.`,
+};
+
+const SUM: Readonly<Record<Language, (question: SumQuestion) => string>> = {
+  vi: ({ along, label, others }) =>
+    `Bảng này cộng thế nào? ${along === "row" ? `Dòng “${label}” không bằng tổng các dòng` : `Cột “${label}” không bằng tổng các cột`} nào mà Khớp đã thử, ở mọi ${along === "row" ? "cột" : "dòng"}${others > 0 ? `, và ${writeNumber(others, "vi")} tổng khác cũng vậy` : ""}, nên các số ấy chưa được kiểm tra. Khai báo phép cộng: chọn các ô thành phần, rồi ô tổng.`,
+  en: ({ along, label, others }) =>
+    `How does this table add up? The ${along} “${label}” is in no ${along === "row" ? "column" : "row"} the sum of any ${along}s that were tried${others > 0 ? `, nor ${others === 1 ? "is another total" : `are ${writeNumber(others, "en")} other totals`}` : ""}, so these figures are not checked. Declare the sum: select its parts, then its total.`,
 };
 
 const ROWS: Readonly<Record<Language, Readonly<Record<MeasureQuestion["rows"], string>>>> = {

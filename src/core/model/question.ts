@@ -2,7 +2,7 @@ import type { CellPlace } from "./place";
 import type { ColumnKey } from "./register";
 
 /** Something the reader was not sure of. What it took it for is said, and whether it was read as that. */
-export type ReadingQuestion = ColumnQuestion | MeasureQuestion;
+export type ReadingQuestion = ColumnQuestion | MeasureQuestion | SumQuestion;
 
 export interface ColumnQuestion {
   readonly kind: "column";
@@ -33,6 +33,22 @@ export interface MeasureQuestion {
   readonly column: number;
   /** The table's rows: what it is about. */
   readonly rows: "year" | "field" | "unit";
+}
+
+/** A total that nothing in its table adds up to: a person can tell what it sums, by declaring that sum. */
+export interface SumQuestion {
+  readonly kind: "sum";
+  readonly table: string;
+  readonly workbook: string;
+  readonly sheet: string;
+  /** The total's cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Whether it is a row of totals or a column of them, and what that is called. */
+  readonly along: "row" | "column";
+  readonly label: string;
+  /** Other totals of the table that nothing explains either. */
+  readonly others: number;
 }
 
 /** A question as the Report gives it, with its sentence. */

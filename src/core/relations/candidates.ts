@@ -1,6 +1,6 @@
 import { findSlip, type NumberSlip } from "../base/number-slip";
 import type { Instance, InstanceBook } from "./instances";
-import { weighShare } from "./profile";
+import { weighShare, weighSize } from "./profile";
 import { weighAdding, weighSlip } from "./slip-odds";
 import { DECLARED } from "./weigh";
 
@@ -134,7 +134,9 @@ function scoreCandidate(
     BROKEN * witnesses.testify(cell, expected) +
     (nats - weighRoundness(instance, shown, expected)) / RELATION -
     odd +
-    weighShare(instance, cell, shown, expected) +
+    (cell === instance.total
+      ? weighSize(instance, shown, expected)
+      : weighShare(instance, cell, shown, expected)) +
     (witnesses.formulaParts.has(cell) && !isTotal ? -1 : 0);
   return { cell, shown, expected, slip, score, mended, isTotal };
 }

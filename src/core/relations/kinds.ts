@@ -1,6 +1,7 @@
 import { hasWord, type TableWords } from "../lexicon/table-words";
 import type { TableWord } from "../lexicon/words-of-tables";
 import type { Table, TableRow } from "../model/table";
+import { findGradedLines } from "./derived/graded-lines";
 import { findRateColumns } from "./derived/rate-columns";
 import { findShareColumns } from "./derived/share-columns";
 import { findStatisticRows } from "./statistic-rows";
@@ -45,9 +46,29 @@ export function readColumnKinds(table: Table, grid: Grid): readonly QuantityKind
     if (say("difference") || /[+±]\s?[/,)]|\(\+\)|\(-\)/u.test(leaf)) return "difference";
     return shape.index ? "ordinal" : "amount";
   });
+  const graded = findGradedLines({
+    labels: grid.paths.map((path) => path.at(-1) ?? ""),
+    averages: listAverages(kinds, grid.columnWords),
+    adds: (column) => kinds[column] === "amount",
+    lines: grid.rows,
+    figureAt: (column, row) => figureAt(grid, row, column),
+  });
+  for (const column of graded) kinds[column] = "amount";
   const rates = new Set([...findRateColumns(grid, kinds), ...findShareColumns(grid, kinds)]);
   const names = findRepeatedNumbering(grid, kinds);
   return kinds.map((kind, column) => (rates.has(column) ? "share" : names.has(column) ? "ordinal" : kind));
+}
+
+/** Lines whose own label says that they hold averages. */
+function listAverages(kinds: readonly QuantityKind[], words: readonly TableWords[]): readonly number[] {
+  return kinds.flatMap((kind, position) =>
+    kind === "average" && hasWord(words[position] ?? 0, "average") ? [position] : [],
+  );
+}
+
+function figureAt(grid: Grid, row: number, column: number): number | null {
+  const at = row * grid.columns + column;
+  return grid.states[at] === FIGURE ? (grid.values[at] ?? 0) : null;
 }
 
 /** Rows that must be numbered alike. */
@@ -125,7 +146,7 @@ function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
 export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] {
   const byRow = new Map<number, TableRow>(table.rows.map((row) => [row.row - grid.top, row]));
   const statistics = findStatisticRows(grid);
-  return Array.from({ length: grid.rows }, (_, row): QuantityKind => {
+  const kinds = Array.from({ length: grid.rows }, (_, row): QuantityKind => {
     const kind = byRow.get(row)?.kind;
     if (kind === undefined || kind === "blank" || kind === "repeated-header") return "none";
     const label = grid.rowLabels[row] ?? "";
@@ -141,6 +162,15 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     if (kind === "note") return "statistic";
     return "amount";
   });
+  const graded = findGradedLines({
+    labels: grid.rowLabels,
+    averages: listAverages(kinds, grid.rowWords),
+    adds: (row) => kinds[row] === "amount",
+    lines: grid.columns,
+    figureAt: (row, column) => figureAt(grid, row, column),
+  });
+  for (const row of graded) kinds[row] = "amount";
+  return kinds;
 }
 
 /** Most figures of a row are past a thousand. */

@@ -22,6 +22,7 @@ export function listLone({ declared, believed, unproven }: WithDeclared): readon
       each.pattern.prior + (each.lines.totals[each.pattern.total] === 1 ? 2 : 0) >= LONE &&
       each.failures.length === 1 &&
       each.supports === 0 &&
+      each.unlike.length === 0 &&
       !addsUpElsewhere(each) &&
       !known.some((other) => explains(other, each)),
   );

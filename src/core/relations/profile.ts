@@ -31,7 +31,31 @@ export function weighShare(instance: Instance, cell: number, shown: number, expe
   const middle = median(shares);
   const spread = median(shares.map((share) => Math.abs(share - middle))) + 0.05;
   const unit = lines.units[line] ?? 1;
-  const off = (value: number): number => Math.abs(Math.log(value / (total * unit)) - middle) / spread;
+  // As it is shown it is a part of what is added up, the total being wrong; as it should be, of the total that is shown.
+  const added = total * unit - instance.residual;
+  if (added <= 0) return 0;
+  const off = (value: number, whole: number): number => Math.abs(Math.log(value / whole) - middle) / spread;
+  return Math.max(-WEIGHT / 2, Math.min(WEIGHT, 0.1 * (off(shown, added) - off(expected, total * unit))));
+}
+
+/**
+ * How much better a total would fit with another value: totals are of much the same size in all lines, or of sizes so different
+ * that it tells nothing.
+ */
+export function weighSize({ weighed, line }: Instance, shown: number, expected: number): number {
+  const { lines, pattern } = weighed;
+  if (shown <= 0 || expected <= 0) return 0;
+  const failed = new Set(weighed.failures);
+  const sizes: number[] = [];
+  for (let other = 0; other < lines.lines && sizes.length < MOST; other++) {
+    if (other === line || failed.has(other)) continue;
+    const value = (lines.values[other * lines.positions + pattern.total] ?? 0) * (lines.units[other] ?? 1);
+    if (value > 0) sizes.push(Math.log(value));
+  }
+  if (sizes.length < LEAST) return 0;
+  const middle = median(sizes);
+  const spread = median(sizes.map((size) => Math.abs(size - middle))) + 0.2;
+  const off = (value: number): number => Math.abs(Math.log(value) - middle) / spread;
   return Math.max(-WEIGHT / 2, Math.min(WEIGHT, 0.1 * (off(shown) - off(expected))));
 }
 

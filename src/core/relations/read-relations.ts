@@ -54,7 +54,14 @@ function mergeReadings(exact: Reading, loose: Reading): Reading {
   const { figures, formulaParts } = exact;
   const book = createInstanceBook(patterns, figures.columns);
   const failing = listFailures(figures, patterns, book.of, (cell) => formulaParts.has(cell));
-  return { figures, patterns, rejected: loose.rejected, failing, book, formulaParts };
+  const { rejected } = loose;
+  const unexplained = loose.unexplained.filter(
+    ({ lines, pattern }) =>
+      !proven.some(
+        (each) => each.lines.direction === lines.direction && each.pattern.total === pattern.total,
+      ),
+  );
+  return { figures, patterns, rejected, unexplained, failing, book, formulaParts };
 }
 
 /** A sum's total with each of its parts: two sums that share one are readings of the same. */

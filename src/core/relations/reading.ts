@@ -14,6 +14,7 @@ import { proposeFormulas } from "./propose/formulas";
 import { proposePartitions } from "./propose/partitions";
 import { proposeColumnSums, proposeRowSums } from "./propose/structure";
 import { listFailures } from "./silence";
+import { listUnexplained } from "./unexplained";
 import type { WeighedPattern } from "./weigh";
 
 /** What a table says of itself, however its figures are read. */
@@ -37,6 +38,8 @@ export interface Reading {
   readonly patterns: readonly WeighedPattern[];
   /** Sums that a person declared and that fail in most lines: they are not believed. */
   readonly rejected: readonly WeighedPattern[];
+  /** Totals that nothing explains, with what is said of their parts. */
+  readonly unexplained: readonly WeighedPattern[];
   /** Where they do not hold. */
   readonly failing: readonly Instance[];
   readonly book: InstanceBook;
@@ -76,18 +79,20 @@ export function readWith(structure: Structure, rounded: boolean): Reading {
   const isFormula = (cell: number): boolean => formulaParts.has(cell);
   const rows = addDeclared(declared.rows, choosePatterns(down, structure.rowSums, depths, isFormula));
   const columns = addDeclared(declared.columns, choosePatterns(across, structure.columnSums, [], isFormula));
-  const lone = [...listLone(rows), ...listLone(columns)];
+  const [loneRows, loneColumns] = [listLone(rows), listLone(columns)];
   const patterns = [
     ...rows.declared,
     ...columns.declared,
     ...declared.cells,
     ...confirmPatterns(rows.believed, [...columns.declared, ...columns.believed], isFormula),
     ...confirmPatterns(columns.believed, [...rows.declared, ...rows.believed], isFormula),
-    ...lone,
+    ...loneRows,
+    ...loneColumns,
   ];
   const book = createInstanceBook(patterns, figures.columns);
   const failing = listFailures(figures, patterns, book.of, isFormula);
-  return { figures, patterns, rejected: declared.rejected, failing, book, formulaParts };
+  const unexplained = [...listUnexplained(rows, loneRows), ...listUnexplained(columns, loneColumns)];
+  return { figures, patterns, rejected: declared.rejected, unexplained, failing, book, formulaParts };
 }
 
 /** What a person declared goes before all that was found. */

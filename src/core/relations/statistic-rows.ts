@@ -13,6 +13,8 @@ const MOST_COLUMNS = 24;
 /** Rows that must stand above, and columns in which it must come out. */
 const LEAST_ROWS = 4;
 const LEAST_COLUMNS = 2;
+/** Whole numbers from which on one is not the mean of others by chance. */
+const LARGE = 100;
 
 /**
  * Rows at the foot of a table that give the mean, the variance or the standard deviation of what stands above them, whatever they are
@@ -27,8 +29,8 @@ export function findStatisticRows(grid: Grid): ReadonlySet<number> {
     for (let column = 0; column < Math.min(grid.columns, MOST_COLUMNS); column++) {
       const at = row * grid.columns + column;
       const shown = grid.values[at] ?? 0;
-      // A small whole number is a mean of others by chance.
-      if (grid.states[at] !== FIGURE || Number.isInteger(shown)) continue;
+      // A small whole number is a mean of others by chance, a large one that is none tells against it.
+      if (grid.states[at] !== FIGURE || (Number.isInteger(shown) && Math.abs(shown) < LARGE)) continue;
       asked++;
       if (isStatistic(grid, column, until, shown)) hits++;
     }
@@ -63,7 +65,7 @@ function isStatisticFrom(grid: Grid, column: number, from: number, until: number
 }
 
 function decimalsOf(value: number): number {
-  for (let places = 1; places < 6; places++)
+  for (let places = 0; places < 6; places++)
     if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-6) return places;
   return 6;
 }

@@ -3,6 +3,7 @@ import type { Lines } from "./lines";
 import { isBetween } from "./between";
 import { listTellingSingles } from "./single-parts";
 import { isAdditive, type QuantityKind } from "./quantity";
+import { addsUp, unsummedOf, type LineFailure, type LineSupport, type Unsummed } from "./unsummed";
 import {
   FAR,
   supportOf,
@@ -47,6 +48,7 @@ export const LABELLED = 3;
 /** Nats of sums that come out to the last digit from which on others should, and what one more than one that does not speaks against it. */
 const STRICT = 5;
 const STRAY = 4;
+const RATES = 2;
 /** Totals past it stand to their parts in one ratio only where their lines are multiples of each other. */
 const LARGE = 1000;
 /** What a pattern must score to be believed. */
@@ -68,8 +70,8 @@ export function weigh(
   let score = pattern.prior - pattern.tries + (lines.totals[pattern.total] === 1 ? LABELLED : 0);
   let [supports, distinct] = [0, 0];
   const failures: number[] = [];
-  let near = 0;
-  let implied = 0;
+  let [near, followed, summed] = [0, 0, 0];
+  const implied: LineSupport[] = [];
   let exactness = 0;
   let strictness = 0;
   const off: number[] = [];
@@ -77,17 +79,35 @@ export function weigh(
   let unsummed: Map<QuantityKind, Unsummed> | null = null;
   const foreign: LineFailure[] = [];
   const withheld: LineFailure[] = [];
+  const doubtful: LineFailure[] = [];
   const unlike: number[] = [];
   const singles: number[] = [];
   // What a table declares is held to.
   const mayBeUnlike = !pattern.signs && pattern.prior < DECLARED;
-  let [fractions, filled] = [0, 0];
+  let [fractions, broken, filled, rates] = [0, 0, 0, 0];
   const fail = ({ line, outcome }: LineFailure): void => {
     failures.push(line);
     if (outcome.near) near++;
-    else if (lines.lineTotals[line] === 1) implied++;
+    else if (lines.lineTotals[line] === 1) followed++;
     if (outcome.near || lines.lineTotals[line] !== 1)
       score += weighFailure(lines, line, pattern.total, outcome, failed);
+  };
+  const prove = ({ line, outcome, own }: LineSupport): void => {
+    const total = lines.values[line * lines.positions + pattern.total] ?? 0;
+    const part = lines.values[line * lines.positions + parts.first] ?? 0;
+    const key = total * 1_000_003 + part;
+    // Lines that are another line times a factor (wages by the hour, at several rates) tell nothing new.
+    const share = part !== 0 && Math.abs(total) > LARGE ? Math.round((part / total) * 1e6) + 0.5 : key;
+    if (seen.has(key) || seen.has(share)) return;
+    seen.add(key);
+    seen.add(share);
+    distinct++;
+    const support = supportOf(lines, line, pattern.total, outcome.tolerance);
+    // Shares of counts that add up add up by themselves.
+    if (!own || !isMixed(lines)) score += support;
+    if (own) own.nats += support;
+    if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
+    else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
   };
   for (let line = 0; line < lines.lines; line++) {
     const outcome = test(line);
@@ -99,37 +119,33 @@ export function weigh(
     if (outcome.kind === "fails") {
       if (outcome.withheld === true) withheld.push({ line, outcome });
       else if (own) own.failures.push({ line, outcome });
-      else if (mayBeUnlike && isBetween(lines, pattern.total, parts.list(), line)) unlike.push(line);
-      else if (isForeign(lines, pattern, line, outcome)) foreign.push({ line, outcome });
+      else if (mayBeUnlike && isBetween(lines, pattern.total, parts.list(), line)) {
+        unlike.push(line);
+        if (lines.wholes[line] === 0) rates++;
+      } else if (isForeign(lines, pattern, line, outcome)) foreign.push({ line, outcome });
+      else if (mayBeUnlike && lines.wholes[line] === 0) doubtful.push({ line, outcome });
       else fail({ line, outcome });
       continue;
     }
     if (outcome.kind === "trivial" && outcome.single === true) singles.push(line);
     if (outcome.kind !== "holds") continue;
     if (lines.fractions[line] === 1) fractions++;
+    if (lines.wholes[line] === 0) broken++;
     if (outcome.withheld === true) filled++;
     if (isOff(outcome)) off.push(line);
     supports++;
     if (own) own.supports++;
     // What a formula states holds by itself and proves nothing.
     if (pattern.source === "formula" && isFormula(lines.cellAt(line, pattern.total))) continue;
-    if (lines.lineTotals[line] === 1 && supports > 1) continue;
-    const total = lines.values[line * lines.positions + pattern.total] ?? 0;
-    const part = lines.values[line * lines.positions + parts.first] ?? 0;
-    const key = total * 1_000_003 + part;
-    // Lines that are another line times a factor (wages by the hour, at several rates) tell nothing new.
-    const share = part !== 0 && Math.abs(total) > LARGE ? Math.round((part / total) * 1e6) + 0.5 : key;
-    if (seen.has(key) || seen.has(share)) continue;
-    seen.add(key);
-    seen.add(share);
-    distinct++;
-    const support = supportOf(lines, line, pattern.total, outcome.tolerance);
-    // Shares of counts that add up add up by themselves.
-    if (!own || !isMixed(lines)) score += support;
-    if (own) own.nats += support;
-    if (outcome.tolerance === 0) exactness += weighExact(outcome.figures);
-    else if (!isOff(outcome)) strictness += weighExact(outcome.figures);
+    if (lines.lineTotals[line] !== 1) summed++;
+    else if (supports > 1) {
+      implied.push({ line, outcome, own });
+      continue;
+    }
+    prove({ line, outcome, own });
   }
+  // Where totals alone add up, and shares stand between them, they bear one another out.
+  if (summed === 0) implied.forEach(prove);
   score -= UNLIKE * unlike.length;
   for (const line of listTellingSingles(lines, singles, parts.list)) {
     const total = lines.values[line * lines.positions + pattern.total] ?? 0;
@@ -140,6 +156,8 @@ export function weigh(
     score += supportOf(lines, line, pattern.total, 0);
   }
   if (fractions > 0) foreign.forEach(fail);
+  // Beside two lines of rates and more a third that only a slip would make a sum is one, too.
+  if (broken > 0 || rates < RATES) doubtful.forEach(fail);
   if (filled > 0) withheld.forEach(fail);
   failures.sort((a, b) => a - b);
   const isStrict = strictness - STRAY * Math.max(0, off.length - 1) >= STRICT;
@@ -166,7 +184,7 @@ export function weigh(
     supports,
     distinct,
     failures,
-    near: near + implied,
+    near: near + followed,
     exactness: isStrict ? exactness + strictness : exactness,
     isStrict,
     unlike,
@@ -184,18 +202,6 @@ export function isOff(outcome: Outcome): boolean {
   return outcome.kind === "holds" && outcome.tolerance > 0 && Math.abs(outcome.difference) >= 1;
 }
 
-/** What comes of a pattern in lines of one kind that is not known to add up. */
-interface Unsummed {
-  supports: number;
-  nats: number;
-  readonly failures: LineFailure[];
-}
-
-interface LineFailure {
-  readonly line: number;
-  readonly outcome: Failure;
-}
-
 /**
  * Fails in a line of figures with decimals among lines of whole numbers, and not by a slip: it may hold rates, of which nothing is
  * said unless some such line adds up, too. What a table declares is held to.
@@ -209,20 +215,6 @@ function isForeign(
   if (lines.fractions[line] !== 1 || prior >= DECLARED || lines.totals[total] === 1 || near) return false;
   const shown = lines.values[line * lines.positions + total] ?? 0;
   return findSlip(shown, shown - difference) === "other";
-}
-
-/**
- * Shares, averages and ranks do not add up: where they do it tells something, where they do not it tells nothing, unless
- * they do in most lines of their kind.
- */
-function unsummedOf(known: Map<QuantityKind, Unsummed>, kind: QuantityKind): Unsummed {
-  let own = known.get(kind);
-  if (!own) known.set(kind, (own = { supports: 0, nats: 0, failures: [] }));
-  return own;
-}
-
-function addsUp({ supports, nats, failures }: Unsummed): boolean {
-  return supports >= 3 && nats >= LEAST && failures.length <= Math.max(1, supports / 4);
 }
 
 /** Believed from its figures: it holds too often for chance, and fails seldom, or not more often where the table declares it. */

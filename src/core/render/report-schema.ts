@@ -126,7 +126,7 @@ export const reportSchema: z.ZodMiniType<Report> = z.object({
   questions: z.exactOptional(
     z.array(
       z.object({
-        kind: z.enum(["column", "measure"]),
+        kind: z.enum(["column", "measure", "sum"]),
         table: text,
         at: cellPlace,
         header: z.nullable(text),

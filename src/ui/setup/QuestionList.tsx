@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Autosum20Regular } from "@fluentui/react-icons/svg/autosum";
 import { Question20Regular } from "@fluentui/react-icons/svg/question";
-import type { Place } from "../../core/model/place";
+import type { CellPlace, Place } from "../../core/model/place";
 import type { ReportQuestion } from "../../core/model/question";
 import type { ChosenRole } from "./column-roles";
 import type { Words } from "../words/words";
@@ -10,6 +11,8 @@ export interface QuestionListProps {
   /** Null where a cell cannot be shown. */
   readonly onReveal: ((place: Place) => void) | null;
   readonly onAnswer: (question: ReportQuestion, role: ChosenRole) => void;
+  /** Opens the form in which a sum is declared, with its total. */
+  readonly onDeclare: (total: Pick<CellPlace, "sheet" | "address">) => void;
   readonly words: Words;
 }
 
@@ -49,9 +52,9 @@ const useStyles = makeStyles({
 });
 
 /** What the reader was not sure of, each with the answers that settle it. */
-export function QuestionList({ questions, onReveal, onAnswer, words }: QuestionListProps) {
+export function QuestionList({ questions, onReveal, onAnswer, onDeclare, words }: QuestionListProps) {
   const styles = useStyles();
-  const { questions: say, tables } = words.setup;
+  const { questions: say, sums, tables } = words.setup;
   if (questions.length === 0) return null;
   return (
     <section className={styles.root} aria-label={say.title}>
@@ -84,6 +87,16 @@ export function QuestionList({ questions, onReveal, onAnswer, words }: QuestionL
                       {say.no}
                     </Button>
                   </>
+                )}
+                {question.kind === "sum" && (
+                  <Button
+                    size="small"
+                    icon={<Autosum20Regular />}
+                    aria-label={sums.declareLabel(place)}
+                    onClick={() => onDeclare({ sheet: at.sheet, address: at.address })}
+                  >
+                    {sums.declare}
+                  </Button>
                 )}
                 {onReveal && (
                   <Button

@@ -55,6 +55,7 @@ export function TablesSection({ state, dispatch, words }: TablesSectionProps) {
           if (header !== null)
             dispatch({ kind: "correct", correction: { kind: "column", sheet: at.sheet, header, role } });
         }}
+        onDeclare={(total) => dispatch({ kind: "begin-sum", total })}
         words={words}
       />
       {tables.map((table) => (

@@ -80,6 +80,7 @@ export const setupEn: typeof setupVi = {
     about:
       "Where Khớp does not see how a table adds up, show it: the parts, then their total. Khớp remembers it for this workbook and for its copies of later years.",
     declare: "Declare a sum",
+    declareLabel: (place: string) => `Declare a sum for cell ${place}`,
     along: { row: "all rows", column: "all columns", cells: "these cells only" },
     item: (sheet, sum, along) => `${sheet}: ${sum} (${along})`,
     others: (count) => `… (${count} cells)`,

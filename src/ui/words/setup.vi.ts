@@ -73,6 +73,7 @@ export const setupVi = {
     about:
       "Bảng nào Khớp chưa hiểu cộng thế nào thì chỉ cho Khớp: các ô thành phần, rồi ô tổng. Khớp nhớ cho tệp này và các bản chép sang năm sau.",
     declare: "Khai báo phép cộng",
+    declareLabel: (place: string) => `Khai báo phép cộng cho ô ${place}`,
     along: { row: "mọi dòng", column: "mọi cột", cells: "chỉ các ô này" },
     item: (sheet: string, sum: string, along: string) => `${sheet}: ${sum} (${along})`,
     others: (count: string) => `… (${count} ô)`,

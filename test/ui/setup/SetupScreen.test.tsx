@@ -70,6 +70,26 @@ describe("what Khớp understood", () => {
     ]);
   });
 
+  it("opens the form in which a sum is declared where it asks how a table adds up", async () => {
+    const state = setupState();
+    if (!state.check) throw new Error("nothing was checked");
+    const { report } = state.check.analysis;
+    const question = {
+      kind: "sum",
+      table: report.tables[0]?.id ?? "",
+      at: { kind: "cell", sheet: "Vườn ươm", address: "B7" },
+      header: null,
+      guess: null,
+      confidence: null,
+      used: false,
+      message: "Bảng này cộng thế nào?",
+    } as const;
+    const analysis = { ...state.check.analysis, report: { ...report, questions: [question] } };
+    const events = show({ ...state, check: { ...state.check, analysis } });
+    await press("Khai báo phép cộng cho ô Vườn ươm!B7");
+    expect(events).toEqual([{ kind: "begin-sum", total: { sheet: "Vườn ươm", address: "B7" } }]);
+  });
+
   it("lists what was corrected, also of a table that is no longer read, and takes it back", async () => {
     const events = show(decidedState());
     await press("Bỏ chọn tay");

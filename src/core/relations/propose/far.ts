@@ -15,8 +15,8 @@ const MOST = 300;
 const MOST_TRIED = 20_000;
 
 /**
- * Sums whose parts stand anywhere: A = B + C at any distance, and a run of neighbours of which one tells of another ("trong
- * đó …"). Both are looked up in a table of the figures of one line and must come out in two others.
+ * Sums whose parts stand anywhere: A = B + C at any distance, a run of neighbours of which one tells of another ("trong
+ * đó …"), and neighbours on both sides of their total. All are looked for in the figures of one line and must come out in two others.
  */
 export function* proposeFar(lines: Lines, among: Int32Array): Iterable<Pattern> {
   if (lines.lines < AGREE + 1) return;
@@ -29,7 +29,7 @@ export function* proposeFar(lines: Lines, among: Int32Array): Iterable<Pattern> 
   for (const base of order.slice(0, BASES)) {
     const others = order.filter((line) => line !== base).slice(0, ASKED);
     const row = readBase(lines, members, base);
-    for (const proposal of [listPairs(lines, row, base), listRuns(row)]) {
+    for (const proposal of [listPairs(lines, row, base), listRuns(row), listAround(row)]) {
       for (const pattern of proposal) {
         if (++budget.tried > MOST_TRIED) return;
         if (!agrees(lines, pattern, others)) continue;
@@ -141,6 +141,27 @@ function* listRuns({ members, figures, table, before }: Row): Iterable<Pattern> 
           const parts = Array.from(run).filter((member) => member !== left);
           yield { total: members[at] ?? 0, parts, source: "window", prior: 0, tries };
         }
+      }
+    }
+  }
+}
+
+/** Neighbours before a total, and behind it, that are added up together. */
+const WIDEST = 8;
+
+function* listAround({ members, figures }: Row): Iterable<Pattern> {
+  const tries = Math.log(WIDEST * WIDEST);
+  for (let at = 1; at < members.length - 1; at++) {
+    const whole = figures[at] ?? 0;
+    if (whole === 0) continue;
+    const [first, last] = [Math.max(0, at - WIDEST), Math.min(members.length - 1, at + WIDEST)];
+    for (let from = at - 1, before = 0; from >= first; from--) {
+      before += figures[from] ?? 0;
+      for (let until = at + 1, sum = before; until <= last; until++) {
+        sum += figures[until] ?? 0;
+        if (sum !== whole || until - from < 3) continue;
+        const parts = Array.from(members.subarray(from, until + 1)).filter((_, index) => from + index !== at);
+        yield { total: members[at] ?? 0, parts, source: "window", prior: 0, tries };
       }
     }
   }

@@ -131,7 +131,8 @@ function listNeighbours(columns: readonly TableColumn[], at: number): readonly (
   const depth = parent.length;
   // Of a longer run the first so many are no group of their own.
   const whole = [after, before].filter((list) => list.length < MOST);
-  const sets = [...whole, ...whole.map(flat), ...groupBy(after, depth), ...groupBy(before, depth)];
+  const around = before.length > 0 && after.length > 0 ? [[...before, ...after]] : [];
+  const sets = [...whole, ...around, ...whole.map(flat), ...groupBy(after, depth), ...groupBy(before, depth)];
   const seen = new Set<string>();
   return sets.filter((set) => {
     const key = set.map(({ column }) => column).join(",");

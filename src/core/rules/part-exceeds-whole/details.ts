@@ -21,7 +21,8 @@ function* listExcesses(facts: Facts, table: Table): Iterable<Draft> {
   let owner: TableRow | null = null;
   for (const row of table.rows) {
     if (row.kind !== "detail") {
-      if (row.kind !== "blank" && row.kind !== "note") owner = row;
+      // A row without a name is none that others are a part of: a header's last row, with its years.
+      if (row.kind !== "blank" && row.kind !== "note") owner = row.label === "" ? null : row;
       continue;
     }
     if (!owner || saysWord(row.label, "share", hasMarks(row.label))) continue;
