@@ -1,3 +1,5 @@
+import { deriveMovement } from "../core/derive/derive-movement";
+import { layOutUsualTables } from "../core/derive/usual-tables";
 import type { SheetPlan } from "../core/model/sheet-plan";
 import type { Template } from "../core/template/schema";
 import type { PlacedFault, SampleBook } from "./faults/book";
@@ -27,7 +29,14 @@ export const SAMPLE_SEED = 2026;
 
 /** The sample that comes with the product: an invented commune of these years. */
 export function buildBundledSample(): Sample {
-  return buildSample(SAMPLE_SEED, COMMUNE_OFFICE);
+  const sample = buildSample(SAMPLE_SEED, COMMUNE_OFFICE);
+  const { template } = sample;
+  // The district's tables have columns for levels that a commune of these years has not.
+  const movement = deriveMovement([], true, null, () => false);
+  const tables = [
+    ...layOutUsualTables({ ...template, movement, has: () => true, isPart: false, units: null }),
+  ];
+  return { ...sample, template: { ...template, tables } };
 }
 
 /** An office's register, tables and report with faults: the same seed gives the same sample to the last cell. */

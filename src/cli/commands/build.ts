@@ -6,6 +6,7 @@ import type { Template } from "../../core/template/schema";
 import { CliError } from "../cli-error";
 import { describeMissingSheets } from "../describe-missing-sheets";
 import { demandEndingOf } from "../demand-ending";
+import { decisionsOption, divideFindings, readGivenDecisions } from "../decisions";
 import { languageOption, periodOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
 import { tellConverted } from "../tell-converted";
@@ -15,6 +16,7 @@ import { unwrap, writeOutput } from "../write-output";
 interface BuildOptions {
   readonly out: string;
   readonly sheets: readonly SheetKind[];
+  readonly decisions: readonly string[];
   readonly values: boolean;
   readonly template?: string;
   readonly period?: Period;
@@ -36,6 +38,7 @@ export function addBuildCommand(program: Command, finish: (status: number) => vo
     )
     .option("--values", "ghi số thay vì công thức (numbers instead of formulas)", false)
     .addOption(templateOption())
+    .addOption(decisionsOption())
     .addOption(periodOption())
     .addOption(languageOption())
     .action(async (workbooks: string[], options: BuildOptions) => {
@@ -47,22 +50,26 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
   const vi = options.lang === "vi";
   const [first] = workbooks;
   if (first !== undefined) demandEndingOf(first, options.out, options.lang);
+  const decisions = await readGivenDecisions(options.decisions, options.lang);
   const { files, facts, report } = await runCheck({
     workbooks,
     reports: [],
     template: options.template,
+    decisions,
     period: options.period,
     language: options.lang,
   });
   const [target] = files;
   if (!target) throw new CliError(vi ? "Chưa có sổ tính nào." : "No workbook was named.");
   const { which, missing } = chooseSheets(options.sheets, facts.template, options.lang);
+  const { open, setAside } = divideFindings(report, decisions);
   const { plans, notes } = planSheets(facts, {
     which,
     // A formula cannot ask another workbook that may not be there when it is opened.
     values: options.values || files.length > 1,
     language: options.lang,
-    findings: report.findings,
+    findings: open,
+    setAside,
     figures: report.figures,
   });
   // Tables of zeros need their reason beside them.
@@ -84,7 +91,12 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
   tellConverted(target, options.lang);
   const host = createXlsxHost(target.name, target.bytes);
   const { names } = unwrap(await host.writeSheets(plans), options.lang);
-  await writeOutput(options.out, host.bytes(), [...workbooks, options.template], options.lang);
+  await writeOutput(
+    options.out,
+    host.bytes(),
+    [...workbooks, options.template, ...options.decisions],
+    options.lang,
+  );
   process.stdout.write(`${vi ? "Đã ghi" : "Wrote"} ${options.out}: ${names.join(", ")}\n`);
   return isWrongPeriod || lacking !== null ? 1 : 0;
 }
