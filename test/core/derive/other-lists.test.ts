@@ -31,7 +31,7 @@ function build(list: List): ReadonlyMap<string, Built> {
       for (const { row, content } of plan.cells) {
         const label = plan.cells.find((cell) => cell.row === row && cell.column === 1)?.content;
         if (label?.kind !== "text" || content.kind !== "formula") continue;
-        rows.set(label.text, [...(rows.get(label.text) ?? []), Number(content.value)]);
+        rows.set(label.text, [...(rows.get(label.text) ?? []), content.value]);
       }
       const texts = plan.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
       const formulas = plan.cells.flatMap(({ content }) =>
