@@ -70,7 +70,10 @@ function writeCount(
   const { from, to } = template.period;
   // Of a list of one year, so are its entries without one.
   const isOfOne = column.holds === "year" && measure.blankYearCounts === true && from === to;
-  return { by: isOfOne ? `COALESCE(${by}, ${from})` : by, condition: [...conditions, ...telling].join(" AND ") };
+  return {
+    by: isOfOne ? `COALESCE(${by}, ${from})` : by,
+    condition: [...conditions, ...telling].join(" AND "),
+  };
 }
 
 /** Its rows are of the whole period, and of no single years. */
