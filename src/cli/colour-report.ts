@@ -17,12 +17,15 @@ export function colourReport(text: string): string {
       const heading = /^(\p{Lu}[\p{Lu} ]*) \(\d+\)$/u.exec(line)?.[1];
       const colour = heading === undefined ? undefined : HEADINGS.get(heading);
       if (colour !== undefined) return `${colour}${line}${RESET}`;
-      const rule = /^ {2}\S.*( {2}\[[^\]]*\])$/u.exec(line)?.[1];
+      const rule = RULE.exec(line)?.[1];
       if (rule === undefined) return line;
       return `${BOLD}${line.slice(0, -rule.length)}${RESET}${DIM}${rule}${RESET}`;
     })
     .join("\n");
 }
+
+/** A rule in brackets, what became of the finding, and its id. */
+const RULE = /^ {2}\S.*( {2}\[[^\]]*\](?: {2}\([^)]*\))?(?: {2}(?:mã|id) [0-9a-f]+)?)$/u;
 
 const RESET = "\u001b[0m";
 const BOLD = "\u001b[1m";

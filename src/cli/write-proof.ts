@@ -5,6 +5,7 @@ import type { Language } from "../core/base/language";
 import { sha256 } from "../core/base/sha256";
 import type { SourceFile } from "../core/proof/proof";
 import { writeProof } from "../core/proof/write-proof";
+import { listSetAside } from "./decisions";
 import { readBytes } from "./read-sources";
 import type { CheckResult } from "./run-check";
 
@@ -35,11 +36,7 @@ export async function writeProofOf(
     files,
     at: writeMoment(Date.now()),
     version: product.version,
-    setAside: report.findings.flatMap((finding) => {
-      if (finding.decision?.kind !== "dismissed") return [];
-      const { reason, by, at } = finding.decision;
-      return [{ finding, reason, at, ...(by !== undefined && { by }) }];
-    }),
+    setAside: listSetAside(report.findings),
     fixed: 0,
     language,
   });

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../core/model/sheet-plan";
-import type { Template } from "../core/template/schema";
+import type { ColumnNode, Template } from "../core/template/schema";
 import type { PlacedFault, SampleBook } from "./faults/book";
 import { generateRegister, type RegisterOptions } from "./generate-register";
 import { injectFaults, type FaultRule } from "./inject-faults";
@@ -27,7 +27,18 @@ export const SAMPLE_SEED = 2026;
 
 /** The sample that comes with the product: an invented commune of these years. */
 export function buildBundledSample(): Sample {
-  return buildSample(SAMPLE_SEED, COMMUNE_OFFICE);
+  const sample = buildSample(SAMPLE_SEED, COMMUNE_OFFICE);
+  const { template } = sample;
+  const tables = template.tables.map((table) => ({ ...table, columns: table.columns.map(nameEachLevel) }));
+  return { ...sample, template: { ...template, tables } };
+}
+
+/** The district's table of awards has a column for each of its levels; a commune's, for those that there are. */
+function nameEachLevel({ children, ...node }: ColumnNode): ColumnNode {
+  const [first] = children?.filter(({ filter }) => filter?.level !== undefined) ?? [];
+  if (!children) return node;
+  if (!first) return { ...node, children: children.map(nameEachLevel) };
+  return { ...node, children: [{ ...first, label: "{name}", filter: {}, each: "level" }] };
 }
 
 /** An office's register, tables and report with faults: the same seed gives the same sample to the last cell. */

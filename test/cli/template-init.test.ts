@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
 import type { Report } from "../../src/core/model/report";
 import { parseTemplate } from "../../src/core/template/parse-template";
 import { createWorkbook } from "../../src/hosts/xlsx/create-workbook";
@@ -45,6 +46,39 @@ describe("khop template", () => {
     await runKhop("build", sample, "--out", built[0]);
     await runKhop("build", sample, "--out", built[1], "--template", file("mau.json"));
     expect(readFileSync(built[1]).equals(readFileSync(built[0]))).toBe(true);
+  });
+
+  it("keeps the columns' own headers, and tells a template that knows more of them", async () => {
+    const head = ["Tên sáng kiến", "Tác giả", "Đơn vị", "Lĩnh vực", "Cấp công nhận", "Ngày công nhận"];
+    const rows = Array.from({ length: 15 }, (_, at) => [
+      `Máng hứng nước số ${at}`,
+      `Cầm Văn Pâng ${at}`,
+      `Tổ ${1 + (at % 3)}`,
+      at % 2 === 0 ? "Tưới tiêu" : "Kho bãi",
+      at % 4 === 0 ? "Tỉnh" : "Cơ sở",
+      `0${1 + (at % 9)}/0${1 + (at % 8)}/2026`,
+    ]);
+    const made = utils.book_new();
+    utils.book_append_sheet(
+      made,
+      utils.aoa_to_sheet([["DANH SÁCH SÁNG KIẾN NĂM 2026"], [], head, ...rows]),
+      "DS",
+    );
+    const path = file("sang-kien.xlsx");
+    writeFileSync(path, write(made, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const out = file("mau-sang-kien.json");
+    const { stdout } = await runKhop("template", "init", path, "--out", out);
+    expect(stdout).toContain("khop template show sang-kien");
+    const parsed = parseTemplate(JSON.parse(readFileSync(out, "utf8")), "vi");
+    const headers = parsed.ok ? parsed.value.columns.map(({ header }) => header) : [];
+    expect(headers).toEqual(expect.arrayContaining(head.slice(1)));
+    // What a person has looked over is not asked again; all else is as without the template.
+    const { questions: asked, ...without } = await check(path);
+    const { questions, ...given } = await check(path, "--template", out);
+    expect([given.findings, questions]).toEqual([without.findings, []]);
+    expect(asked).not.toEqual([]);
+    const { stdout: usual } = await runKhop("template", "init", sample, "--out", file("mau-x.json"));
+    expect(usual).not.toContain("khop template show");
   });
 
   it("list and show give those that come with Khớp, as files that --template takes", async () => {

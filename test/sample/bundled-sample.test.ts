@@ -1,3 +1,4 @@
+import { parseTemplate } from "../../src/core/template/parse-template";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
@@ -20,7 +21,9 @@ describe("the bundled sample", () => {
     expect(read("bao-cao.txt")).toBe(sample.report);
     expect(read("README.md")).toBe(describeSample(sample));
     expect(JSON.parse(read("faults.json"))).toEqual({ seed: SAMPLE_SEED, faults: sample.faults });
-    expect(JSON.parse(read("template.json"))).toEqual(sample.template);
+    const template: unknown = JSON.parse(read("template.json"));
+    expect(template).toEqual(sample.template);
+    expect(parseTemplate(template, "vi")).toMatchObject({ ok: true });
   });
 
   it("is the register and the two typed tables", () => {

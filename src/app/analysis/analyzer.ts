@@ -15,6 +15,7 @@ import type { Period } from "../../core/model/period";
 import type { CellPlace } from "../../core/model/place";
 import type { Report } from "../../core/model/report";
 import type { WorkbookSnapshot } from "../../core/model/workbook";
+import type { SetAside } from "../../core/sheets/set-aside";
 import type { PlannedSheets, SheetKind } from "../../core/sheets/plan-sheets";
 import type { Template, TemplateParts } from "../../core/template/schema";
 import type { LongWork } from "../../ports/workbook-host";
@@ -88,7 +89,7 @@ export interface PlanRequest {
   /** Plain numbers instead of formulas. */
   readonly values: boolean;
   /** Findings set aside, by id: the findings sheet tells them last, with the reason and the day. */
-  readonly setAside: readonly Pick<Dismissal, "finding" | "reason" | "by" | "at">[];
+  readonly setAside: readonly (Omit<SetAside, "finding"> & Pick<Dismissal, "finding">)[];
 }
 
 export interface CollectRequest {

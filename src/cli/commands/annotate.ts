@@ -9,6 +9,7 @@ import { readDocxDocument } from "../../documents/docx/read-docx-document";
 import type { DocxDocument } from "../../documents/docx/docx-document";
 import { CliError } from "../cli-error";
 import { describeDocumentError } from "../../app/sentences/document-error";
+import { decisionsOption, divideFindings, readGivenDecisions } from "../decisions";
 import { languageOption, templateOption, type Language } from "../options";
 import { readBytes, readTemplate, readWorkbooks } from "../read-sources";
 import { demandEnding } from "../demand-ending";
@@ -18,6 +19,7 @@ interface AnnotateOptions {
   readonly workbook: readonly string[];
   readonly out: string;
   readonly template?: string;
+  readonly decisions: readonly string[];
   readonly ticks?: boolean;
   readonly lang: Language;
 }
@@ -34,6 +36,7 @@ export function addAnnotateCommand(program: Command): void {
     .option("--workbook <file...>", "sổ tính để đối chiếu (workbooks to check against)", [])
     .requiredOption("--out <file>", "tệp .docx kết quả, hoặc thư mục nếu có nhiều báo cáo (file, or folder)")
     .addOption(templateOption())
+    .addOption(decisionsOption())
     .option("--ticks", "ghi cả số liệu khớp, kèm ô của nó (comment the figures that agree, too)")
     .addOption(languageOption())
     .action(async (paths: string[], options: AnnotateOptions) => {
@@ -42,18 +45,20 @@ export function addAnnotateCommand(program: Command): void {
       const reports = await readWordReports(paths, language);
       const targets = await chooseTargets(reports, options.out, language);
       const workbooks = await readWorkbooks(options.workbook, language);
-      const { findings, figures } = analyze(
+      const decisions = await readGivenDecisions(options.decisions, language);
+      const report = analyze(
         workbooks.map((file) => file.snapshot),
         reports.map((report) => report.docx.document),
         template,
-        { language, keepRepeats: true },
+        { language, keepRepeats: true, ...decisions },
       );
+      const { open } = divideFindings(report, decisions);
       for (const [index, { docx, bytes }] of reports.entries()) {
         const target = targets[index] ?? options.out;
         const { name } = docx.document;
         const remarks = [
-          ...listRemarks(findings, name, language),
-          ...(options.ticks ? listAgreements(figures.items, name, language) : []),
+          ...listRemarks(open, name, language),
+          ...(options.ticks ? listAgreements(report.figures.items, name, language) : []),
         ];
         const annotated = annotateDocx(docx, bytes, remarks, AUTHOR);
         if (!annotated.ok)
@@ -63,7 +68,7 @@ export function addAnnotateCommand(program: Command): void {
         await writeOutput(
           target,
           annotated.value.bytes,
-          [...paths, ...options.workbook, options.template],
+          [...paths, ...options.workbook, options.template, ...options.decisions],
           language,
         );
         process.stdout.write(

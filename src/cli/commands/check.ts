@@ -4,7 +4,7 @@ import type { Period } from "../../core/model/period";
 import type { Report } from "../../core/model/report";
 import { compareRuns, rememberFinding } from "../../core/review/compare-runs";
 import { decideReport } from "../../core/review/decide-report";
-import { changeDecisions, readAllDecisions, type DecisionOptions } from "../decisions";
+import { changeDecisions, decisionsOption, readAllDecisions, type DecisionOptions } from "../decisions";
 import { readPastReport } from "../read-past-report";
 import { CliError } from "../cli-error";
 import {
@@ -54,9 +54,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .addOption(failOnOption())
     .option("--out <file>", "ghi kết quả vào tệp (write the result to a file)")
     .option("--links <file>", "liên kết đã ghi nhớ, JSON (remembered links of figures to cells)")
-    .addOption(
-      listOption("--decisions <file>", "quyết định của người rà soát, JSON hoặc sổ tính (decisions)"),
-    )
+    .addOption(decisionsOption())
     .addOption(listOption("--dismiss <id>", "bỏ qua phát hiện, ghi vào tệp quyết định (dismiss a finding)"))
     .addOption(listOption("--reopen <id>", "mở lại phát hiện (reopen a finding)"))
     .option("--reason <text>", "lý do bỏ qua (why it is dismissed)")

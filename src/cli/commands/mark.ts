@@ -5,6 +5,7 @@ import { listTicks } from "../../core/ticks/list-ticks";
 import { planSheets } from "../../core/sheets/plan-sheets";
 import { createXlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { CliError } from "../cli-error";
+import { decisionsOption, divideFindings, readGivenDecisions } from "../decisions";
 import { languageOption, reportOption, templateOption, type Language } from "../options";
 import { runCheck } from "../run-check";
 import { tellConverted } from "../tell-converted";
@@ -15,6 +16,7 @@ interface MarkOptions {
   readonly report: readonly string[];
   readonly out: string;
   readonly template?: string;
+  readonly decisions: readonly string[];
   readonly ticks?: boolean;
   readonly lang: Language;
 }
@@ -28,39 +30,44 @@ export function addMarkCommand(program: Command): void {
     .addOption(reportOption())
     .requiredOption("--out <file>", "tệp kết quả .xlsx (the file to write)")
     .addOption(templateOption())
+    .addOption(decisionsOption())
     .option("--ticks", "đánh dấu cả số đã tính lại và khớp (tick what was worked out and holds, too)")
     .addOption(languageOption())
     .action(async (workbook: string, options: MarkOptions) => {
       demandEndingOf(workbook, options.out, options.lang);
+      const decisions = await readGivenDecisions(options.decisions, options.lang);
       const { files, facts, report } = await runCheck({
         workbooks: [workbook],
         reports: options.report,
         template: options.template,
+        decisions,
         language: options.lang,
       });
       const [file] = files;
       if (!file) throw new CliError(workbook);
+      const { open, setAside } = divideFindings(report, decisions);
       const { plans } = planSheets(facts, {
         which: ["findings"],
         values: true,
         language: options.lang,
-        findings: report.findings,
+        findings: open,
+        setAside,
         figures: report.figures,
       });
       tellConverted(file, options.lang);
       const host = createXlsxHost(file.name, file.bytes);
       const ticks = options.ticks ? listTicks(facts, report) : [];
-      const marks = listMarks(report.findings, file.name, ticks);
+      const marks = listMarks(open, file.name, ticks);
       const cells = marks.filter(({ severity }) => severity !== "tick").length;
       unwrap(await host.mark(marks), options.lang);
       const { names } = unwrap(await host.writeSheets(plans), options.lang);
       await writeOutput(
         options.out,
         host.bytes(),
-        [workbook, ...options.report, options.template],
+        [workbook, ...options.report, options.template, ...options.decisions],
         options.lang,
       );
-      const counts = summariseCounts(report.findings, options.lang);
+      const counts = summariseCounts(open, options.lang);
       process.stdout.write(
         options.lang === "vi"
           ? `Đã ghi ${options.out}: ${counts === "" ? "không có phát hiện" : counts}, đánh dấu ${cells} ô${options.ticks ? ` và ${marks.length - cells} ô khớp` : ""}, danh sách ở trang “${names.join(", ")}”.\n`

@@ -9,6 +9,7 @@ import { nameSlips } from "../../core/slips/name-slips";
 import { countFindings, type Office, type SlipLayout } from "../../core/slips/slip";
 import { writePaper } from "../../documents/slips/write-paper";
 import { CliError } from "../cli-error";
+import { decisionsOption, divideFindings, readGivenDecisions } from "../decisions";
 import { languageOption, reportOption, templateOption, type Language } from "../options";
 import { readDocuments, readTemplate, readWorkbooks } from "../read-sources";
 import { writeOutput } from "../write-output";
@@ -16,6 +17,7 @@ import { writeOutput } from "../write-output";
 interface SlipsOptions extends Office {
   readonly report: readonly string[];
   readonly out: string;
+  readonly decisions: readonly string[];
   readonly layout: SlipLayout;
   readonly template?: string;
   readonly lang: Language;
@@ -50,22 +52,25 @@ export function addSlipsCommand(program: Command): void {
     .option("--signer <name>", "họ tên người ký (who signs)")
     .addOption(reportOption())
     .addOption(templateOption())
+    .addOption(decisionsOption())
     .addOption(languageOption())
     .action(async (workbook: string, options: SlipsOptions) => {
       const { lang: language, out } = options;
       const files = await readWorkbooks([workbook], language);
       const documents = await readDocuments(options.report, language);
+      const decisions = await readGivenDecisions(options.decisions, language);
       const facts = gatherFacts(
         files.map((file) => file.snapshot),
         documents,
         await readTemplate(options.template, language),
+        decisions,
       );
       const { template } = facts;
       // Slips go to units: they are in Vietnamese whatever the terminal speaks.
-      const { findings } = reportFacts(facts, { language: "vi" });
-      const slips = listSlips(findings, facts);
+      const { open } = divideFindings(reportFacts(facts, { language: "vi" }), decisions);
+      const slips = listSlips(open, facts);
       await makeFolder(out, language);
-      const inputs = [workbook, ...options.report, options.template];
+      const inputs = [workbook, ...options.report, options.template, ...options.decisions];
       const lines: string[] = [];
       const office = { ...template.office, ...withoutGaps(options) };
       for (const [index, name] of nameSlips(slips).entries()) {

@@ -1,5 +1,6 @@
 import { type Command } from "commander";
 import { describeTemplate } from "../../core/derive/describe-template";
+import { findBetterTemplate, keepOwnHeaders } from "../../core/derive/keep-own-headers";
 import { printLine } from "../../core/base/printable-text";
 import type { Period } from "../../core/model/period";
 import type { TemplateDetails } from "../../core/model/report";
@@ -54,9 +55,14 @@ async function init(workbooks: readonly string[], options: InitOptions): Promise
     language: lang,
   });
   const { template, sources } = facts;
-  await hand(template, options.out, [...workbooks, ...report], lang);
+  const own = keepOwnHeaders(template, facts.register);
+  await hand(own, options.out, [...workbooks, ...report], lang);
   // Where each part comes from is for the person who looks it over; the template's form has no place for it.
-  if (sources) tellSources(describeTemplate(template, sources, lang), options.out === undefined);
+  const stream = options.out === undefined ? process.stderr : process.stdout;
+  if (sources) tellSources(describeTemplate(template, sources, lang), stream);
+  const shipped = SHIPPED_TEMPLATES.map((make) => make());
+  const better = findBetterTemplate(template, shipped, facts.tables);
+  if (better) stream.write(`${tellBetter(better.id, lang)}\n`);
 }
 
 async function show(
@@ -85,8 +91,13 @@ async function hand(
   else await writeOutput(out, new TextEncoder().encode(text), inputs, language);
 }
 
-function tellSources({ parts }: TemplateDetails, aside: boolean): void {
-  const stream = aside ? process.stderr : process.stdout;
+function tellBetter(id: string, lang: Language): string {
+  return lang === "vi"
+    ? `Mẫu có sẵn “${id}” biết nhiều cột của danh sách này hơn; muốn dùng thì: khop template show ${id} --out mau.json`
+    : `The template “${id}” that comes with Khớp knows more of this register's columns: khop template show ${id} --out template.json`;
+}
+
+function tellSources({ parts }: TemplateDetails, stream: NodeJS.WritableStream): void {
   for (const { part, value, from, isUsual } of parts)
     stream.write(`${printLine(`${isUsual ? "? " : "  "}${part}: ${value} (${from})`)}\n`);
 }

@@ -12,30 +12,36 @@ const OWN_LEVEL: Readonly<Record<string, ColumnId | undefined>> = {
 
 /**
  * The measures as a workbook can answer them: what has no year of its own in the list counts in the
- * year that there is; where a list has one column of levels, what is registered is told by it too; what is registered is also called by the movement's own noun.
+ * year that there is; where a list has one column of levels, what is registered is told by it too; what is registered is also called by the movement's own noun, and named by it.
  */
 export function adaptMeasures(
   measures: readonly Measure[],
-  { noun }: Movement,
+  { counted }: Movement,
   has: (column: ColumnId) => boolean,
 ): Measure[] {
   return measures.map((measure): Measure => {
+    const own = measure.id === "registered" ? counted : null;
     const labels =
-      measure.id === "registered" && noun !== null
-        ? [...measure.labels, `Tổng số ${noun}`, `Số ${noun}`, `Số lượng ${noun}`, noun]
+      own !== null
+        ? [...measure.labels, `Tổng số ${own}`, `Số ${own}`, `Số lượng ${own}`, own]
         : measure.labels;
     const year = YEARS.find(has);
-    const own = OWN_LEVEL[measure.id];
+    const ownLevel = OWN_LEVEL[measure.id];
     // An award or a recognition without a year of its own is known by its level, and counts in the year that there is.
-    const isMoved = !has(measure.yearColumn) && year !== undefined && (own === undefined || has(own));
+    const isMoved =
+      !has(measure.yearColumn) && year !== undefined && (ownLevel === undefined || has(ownLevel));
+    // A list whose entries have no year of registration is of the year that its title says, dated or not.
+    const blankYearCounts = isMoved && !has("yearRegistered");
     const levels = LEVELS.filter(has);
     const levelColumn =
-      own !== undefined ? (isMoved ? own : undefined) : levels.length === 1 ? levels[0] : undefined;
+      ownLevel !== undefined ? (isMoved ? ownLevel : undefined) : levels.length === 1 ? levels[0] : undefined;
     return {
       ...measure,
+      ...(own === null ? {} : { name: own.charAt(0).toLocaleUpperCase("vi") + own.slice(1) }),
       labels,
       ...(isMoved ? { yearColumn: year } : {}),
-      ...(isMoved && own !== undefined ? { filled: [...new Set([...measure.filled, own])] } : {}),
+      ...(blankYearCounts ? { blankYearCounts } : {}),
+      ...(isMoved && ownLevel !== undefined ? { filled: [...new Set([...measure.filled, ownLevel])] } : {}),
       ...(levelColumn ? { levelColumn } : {}),
     };
   });

@@ -10,8 +10,10 @@ export interface Movement {
   readonly name: string;
   /** How titles of built sheets call it: `"“Dân vận khéo”"`, `"sáng kiến"`; "" where nothing says it. */
   readonly subject: string;
-  /** What is counted, where the title says it in a noun ("sáng kiến"); null for the trade's own words. */
+  /** What is counted, where the title says it in a noun ("sáng kiến"); null for a movement with a name of its own. */
   readonly noun: string | null;
+  /** What one of the things counted is called: "sáng kiến", "hộ gia đình"; null for the trade's own words. */
+  readonly counted: string | null;
   readonly source: PartSource;
 }
 
@@ -19,6 +21,8 @@ export interface Movement {
 export function deriveMovement(
   tables: readonly Table[],
   hasTradeKinds: boolean,
+  /** What the list's own headers call an entry. */
+  entry: string | null,
   /** "khen thưởng" says what is counted, not what the movement is. */
   namesMeasure: (noun: string) => boolean,
 ): Movement {
@@ -29,18 +33,38 @@ export function deriveMovement(
   );
   for (const { line, table, isOfList } of lines) {
     const quoted = readQuoted(line);
-    if (quoted !== null) return nameQuoted(quoted, sourceOf(table, isOfList));
+    if (quoted !== null) return nameQuoted(quoted, entry, sourceOf(table, isOfList));
   }
   for (const { line, table, isOfList } of lines.filter((each) => each.isOfList)) {
-    const noun = readNoun(line);
-    if (noun !== null && !namesMeasure(noun)) {
-      const [id = "khac"] = nameIds([noun]);
-      const name = noun.charAt(0).toLocaleUpperCase("vi") + noun.slice(1);
-      return { id, name, subject: noun, noun, source: sourceOf(table, isOfList) };
-    }
+    const titled = readNoun(line);
+    if (titled === null || namesMeasure(titled)) continue;
+    // "Cán bộ, công chức có sáng kiến" lists what its column is headed with.
+    const isMore = entry !== null && foldWords(titled).includes(foldWords(entry));
+    return nameNoun(isMore ? entry : titled, sourceOf(table, isOfList));
   }
-  if (hasTradeKinds) return nameQuoted("Dân vận khéo", { kind: "trade" });
-  return { id: "thi-dua", name: "Phong trào thi đua", subject: "", noun: null, source: { kind: "trade" } };
+  if (hasTradeKinds) return nameQuoted("Dân vận khéo", entry, { kind: "trade" });
+  if (entry !== null && !isOfAnyMovement(entry)) return nameNoun(entry, { kind: "register" });
+  return {
+    id: "thi-dua",
+    name: "Phong trào thi đua",
+    subject: "",
+    noun: null,
+    counted: entry,
+    source: { kind: "trade" },
+  };
+}
+
+function nameNoun(noun: string, source: PartSource): Movement {
+  const [id = "khac"] = nameIds([noun]);
+  const name = noun.charAt(0).toLocaleUpperCase("vi") + noun.slice(1);
+  return { id, name, subject: noun, noun, counted: noun, source };
+}
+
+/** Persons and bodies are listed by every movement. */
+function isOfAnyMovement(noun: string): boolean {
+  return /\b(?:ca nhan|tap the|can bo|doan vien|hoi vien|cong chuc|nguoi|ho gia dinh|tac gia)\b/u.test(
+    foldWords(noun),
+  );
 }
 
 /** A register, or many lines with words in several columns. */
@@ -73,19 +97,20 @@ function readQuoted(line: string): string | null {
     : quoted;
 }
 
-function nameQuoted(quoted: string, source: PartSource): Movement {
+function nameQuoted(quoted: string, counted: string | null, source: PartSource): Movement {
   const [id = "thi-dua"] = nameIds([quoted]);
-  return { id, name: `Phong trào thi đua “${quoted}”`, subject: `“${quoted}”`, noun: null, source };
+  return { id, name: `Phong trào thi đua “${quoted}”`, subject: `“${quoted}”`, noun: null, counted, source };
 }
 
 /** "DANH SÁCH SÁNG KIẾN NĂM 2026" is of "sáng kiến": what stands between the words for a list and those for a time or place. */
 function readNoun(line: string): string | null {
   const lower = line.toLocaleLowerCase("vi");
   const lead =
-    /^(?:(?:danh sách|biểu|bảng|tổng hợp|thống kê|đăng ký|kết quả|số liệu|xét|công nhận|đề nghị|các)[\s,:]*)+/u.exec(
+    /^(?:(?:danh sách|danh mục|sổ theo dõi|sổ|biểu|bảng kê|bảng|theo dõi|tổng hợp|thống kê|đăng ký|kết quả|số liệu|xét|công nhận|đề nghị|các)[\s,:]*)+/u.exec(
       lower,
     );
-  if (!lead || !/danh sách|đăng ký|tổng hợp|thống kê|xét/u.test(lead[0])) return null;
+  if (!lead || !/danh sách|danh mục|sổ|theo dõi|bảng kê|đăng ký|tổng hợp|thống kê|xét/u.test(lead[0]))
+    return null;
   const rest = lower.slice(lead[0].length);
   const [noun = ""] = rest.split(
     /(?:^|\s)(?:năm|giai đoạn|quý|tháng|\d|nhiệm kỳ|của|tại|trên|trong|cấp|được|theo|đợt)(?=\s|$|\d)|[(,:;-]/u,

@@ -18,6 +18,7 @@ import { deriveMovement } from "./derive-movement";
 import { derivePeriod, takeGiven } from "./derive-period";
 import type { ProvenName } from "./list-proven-names";
 import { layOutTypedTables, type TypedTable } from "./lay-out-typed";
+import { readCountedNoun } from "./read-counted-noun";
 import { readByOwnFields } from "./read-by-own-fields";
 import type { TemplateSources } from "./sources";
 import { layOutUsualTables } from "./usual-tables";
@@ -67,6 +68,7 @@ export function deriveTemplate(
     tables,
     kinds.categories.some(({ id }) => id === "model" || id === "task") &&
       (kinds.source.kind !== "trade" || register.entries === 0),
+    readCountedNoun(register),
     (noun) => interpreter.measuresIn(noun).length > 0,
   );
   const period = given.period
@@ -106,6 +108,8 @@ export function deriveTemplate(
   const usual = [...layOutUsualTables(parts)];
   const typed = layOutTypedTables(readTyped(found, register, { ...base, tables: usual }), base);
   const taken = new Set(typed.map(({ table }) => table.id));
+  // The office's own table by level goes before the usual one.
+  if (typed.some(({ table }) => table.rows === "level")) taken.add("levels");
   return {
     typed,
     template: {
@@ -130,7 +134,7 @@ function readTyped(found: readonly FoundTable[], register: Register, template: T
   return readSummaries(found, new Set(register.tables.map((table) => table.table)), register.units, template);
 }
 
-const USUAL_ORDER = ["awards", "fields", "units"];
+const USUAL_ORDER = ["awards", "levels", "fields", "units"];
 
 function inUsualOrder(a: { readonly id: string }, b: { readonly id: string }): number {
   const place = (id: string): number =>

@@ -23,12 +23,16 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
   const subjects = has("subject") ? listNodes(parts.subjects, "subject") : [];
   const kinds = has("kind") ? listNodes(parts.kinds, "kind", subjects) : [];
   const inner = kinds.length > 0 ? kinds : subjects;
-  const what = movement.noun ?? "mô hình, nội dung, việc làm";
+  const what = movement.counted ?? "mô hình, nội dung, việc làm";
   const spoken = movement.noun === null && movement.subject !== "" ? ` ${movement.subject}` : "";
   const counted = parts.kinds.find((kind) => kind.id === "model");
   // An award is known by its level; a year alone may be that of anything.
   const hasAwards = has("levelAwarded");
+  // A list of what was recognised, with no year of its own for registering, counts each of its entries.
+  const recognised = has("yearRegistered") ? "recognised" : "registered";
   // One unit is the office itself: a table by units says nothing beside one by fields.
+  // Where awards have levels, their table shows them.
+  const hasLevels = has("levelRecognised") && !hasAwards;
   const hasUnits = parts.units === null || parts.units > 1 || (!hasAwards && !has("field"));
   const tables: readonly (SummaryTable | null)[] = [
     !hasAwards
@@ -55,6 +59,33 @@ export function layOutUsualTables(parts: UsualParts): readonly SummaryTable[] {
           // A part of a year is one row: nothing to add up, and nothing to draw.
           totalRow: parts.isPart ? null : "TỔNG CỘNG",
           ...(parts.isPart ? {} : { chart: { title: "Khen thưởng theo năm" } }),
+        },
+    !hasLevels
+      ? null
+      : {
+          id: "levels",
+          sheetName: "Biểu cấp công nhận",
+          title: [
+            "BIỂU TỔNG HỢP",
+            `SỐ ${what.toLocaleUpperCase("vi")}${movement.noun === null ? about : ""} THEO CẤP CÔNG NHẬN {PERIOD}`,
+          ],
+          ordinalHeader: "STT",
+          rowHeader: "Cấp công nhận",
+          rows: "level",
+          columns: [
+            { label: "Tổng số", filter: { measure: recognised } },
+            ...subjects.map((node) => ({ ...node, filter: { ...node.filter, measure: recognised } })),
+            ...(has("field")
+              ? [
+                  {
+                    label: "Lĩnh vực",
+                    filter: { measure: recognised },
+                    children: [{ label: "{name}", each: "field" as const }],
+                  },
+                ]
+              : []),
+          ],
+          totalRow: "TỔNG CỘNG",
         },
     !has("field")
       ? null

@@ -10,6 +10,7 @@ export function usualTemplate(): Template {
     name: trade.name,
     subject: "",
     noun: null,
+    counted: null,
     source: { kind: "trade" },
   } as const;
   return {

@@ -32,8 +32,14 @@ export interface Finding {
 }
 
 /** `reopened`: it was dismissed, and its numbers have changed since. */
-export interface FindingDecision {
+export interface FindingDecision extends ToldDismissal {
   readonly kind: "dismissed" | "reopened";
+  /** What others gave as their reason for dismissing it, the latest first. */
+  readonly earlier?: readonly ToldDismissal[];
+}
+
+/** Why a finding was set aside, by whom and when. */
+export interface ToldDismissal {
   readonly reason: string;
   readonly by?: string;
   /** Milliseconds since 1970. */

@@ -11,3 +11,10 @@ export function isInPeriod(year: number, month: number | undefined, { from, to, 
   if (!months || month === undefined) return true;
   return !(year === from && month < months.first) && !(year === to && month > months.last);
 }
+
+/** Whether all of one period lies in another. */
+export function isWithinPeriod(inner: Period, outer: Period): boolean {
+  const first = (period: Period): number => period.from * 12 + (period.months?.first ?? 1);
+  const last = (period: Period): number => period.to * 12 + (period.months?.last ?? 12);
+  return first(inner) >= first(outer) && last(inner) <= last(outer);
+}

@@ -21,6 +21,8 @@ export interface RegisterTable {
   readonly sheetUnit: string | null;
   /** The period that its title gives all entries of a list without a column of years; absent where none is told. */
   readonly period?: Period;
+  /** What entries are of that leave their year empty, where a measure counts those: as `period`, of a list with years. */
+  readonly periodOfBlanks?: Period;
   readonly columns: ReadonlyMap<ColumnKey, RegisterColumn>;
   /** Body rows read as hidden or filtered. */
   readonly hidden: ReadonlySet<number>;

@@ -1,5 +1,5 @@
-import type { ColumnKey, Meaning } from "../model/register";
-import { isInPeriod, type Period } from "../model/period";
+import type { ColumnKey, Meaning, RegisterTable } from "../model/register";
+import { isInPeriod, isWithinPeriod, type Period } from "../model/period";
 import type { Measure } from "../template/schema";
 
 /** The dimensions of a figure that stand in a register column as a category. */
@@ -26,16 +26,33 @@ export interface ColumnCondition {
   readonly accepts: (meaning: Meaning) => boolean;
 }
 
+/** Whether an entry of a list that leaves the measure's year empty is counted in a period: that of its list lies within. */
+export function countsBlankYears(
+  measure: Measure,
+  period: Period | undefined,
+  { periodOfBlanks }: RegisterTable,
+): boolean {
+  return (
+    measure.blankYearCounts === true &&
+    periodOfBlanks !== undefined &&
+    (!period || isWithinPeriod(periodOfBlanks, period))
+  );
+}
+
 /** What the columns of an entry must say for the measure to count it. */
 export function listMeasureConditions(
   measure: Measure,
   period: Period | undefined,
+  table: RegisterTable,
 ): readonly ColumnCondition[] {
+  const takesBlanks = countsBlankYears(measure, period, table);
   return [
     {
       key: measure.yearColumn,
       accepts: (meaning) =>
-        meaning.kind === "year" && (!period || isInPeriod(meaning.year, meaning.month, period)),
+        meaning.kind === "year"
+          ? !period || isInPeriod(meaning.year, meaning.month, period)
+          : meaning.kind === "empty" && takesBlanks,
     },
     ...measure.flags.map((key) => ({
       key,

@@ -170,7 +170,7 @@ function addEntries(
 /** 1 for each entry that the measure counts in the period, else 0. */
 function chooseEntries(table: RegisterTable, measure: Measure, period: Period | undefined): Uint8Array {
   const counted = new Uint8Array(table.rows.length).fill(1);
-  for (const { key, accepts } of listMeasureConditions(measure, period)) {
+  for (const { key, accepts } of listMeasureConditions(measure, period, table)) {
     const column = table.columns.get(key);
     if (!column) continue;
     const passes = Uint8Array.from(column.meanings, (meaning) => (accepts(meaning) ? 1 : 0));

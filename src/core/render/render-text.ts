@@ -5,6 +5,7 @@ import type { Report } from "../model/report";
 import { nameRule } from "../sheets/finding-words";
 import { describeTaken } from "./describe-taken";
 import { describeSetAside } from "../sheets/set-aside";
+import { shortenIds } from "./short-ids";
 import { describeSince } from "./describe-since";
 import { describePlace, listOpen, SEVERITIES, SEVERITY_WORDS, summariseCounts } from "./words";
 
@@ -22,6 +23,7 @@ export function renderText(report: Report, language: Language): string {
   if (report.since) lines.push(...describeSince(report.since, language));
   const fresh = new Set(report.since?.new);
   const open = listOpen(report.findings);
+  const ids = shortenIds(report.findings.map(({ id }) => id));
   for (const severity of SEVERITIES) {
     const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
@@ -29,9 +31,10 @@ export function renderText(report: Report, language: Language): string {
       "",
       `${SEVERITY_WORDS[severity][findings.length === 1 ? "one" : "many"][language].toUpperCase()} (${findings.length})`,
     );
-    for (const members of groupFindings(findings)) lines.push(...renderGroup(members, fresh, language));
+    for (const members of groupFindings(findings))
+      lines.push(...renderGroup(members, { fresh, ids }, language));
   }
-  lines.push(...renderDismissed(report.findings, language));
+  lines.push(...renderDismissed(report.findings, ids, language));
   for (const { at, message } of report.questions ?? []) {
     lines.push("", `${vi ? "CẦN HỎI LẠI" : "TO BE ASKED"}: ${describePlace(at, language)}`, `    ${message}`);
   }
@@ -105,11 +108,11 @@ function describeState({ id, decision }: Finding, fresh: ReadonlySet<string>, la
   return states.length === 0 ? "" : `  (${states.join("; ")})`;
 }
 
-function renderDismissed(findings: readonly Finding[], language: Language): readonly string[] {
-  const lines = findings.flatMap(({ at, rule, decision }) =>
+function renderDismissed(findings: readonly Finding[], ids: ShortIds, language: Language): readonly string[] {
+  const lines = findings.flatMap(({ id, at, rule, decision }) =>
     decision?.kind === "dismissed"
       ? [
-          `  ${describePlace(at, language)}  [${callRule(rule, language)}]`,
+          `  ${describePlace(at, language)}  [${callRule(rule, language)}]${callId(id, ids, language)}`,
           `    ${describeSetAside(decision, language)}`,
         ]
       : [],
@@ -124,7 +127,18 @@ function callRule(rule: string, language: Language): string {
   return name === rule ? rule : `${name} · ${rule}`;
 }
 
-function renderGroup(members: readonly Finding[], fresh: ReadonlySet<string>, language: Language): string[] {
+/** The short id by which `--dismiss` and `--reopen` take a finding. */
+function callId(id: string, ids: ShortIds, language: Language): string {
+  return `  ${language === "vi" ? "mã" : "id"} ${ids.get(id) ?? id}`;
+}
+
+type ShortIds = ReadonlyMap<string, string>;
+
+function renderGroup(
+  members: readonly Finding[],
+  { fresh, ids }: { readonly fresh: ReadonlySet<string>; readonly ids: ShortIds },
+  language: Language,
+): string[] {
   const lines: string[] = [""];
   if (members.length > 1) {
     const same =
@@ -139,7 +153,7 @@ function renderGroup(members: readonly Finding[], fresh: ReadonlySet<string>, la
   }
   for (const finding of members.slice(0, SHOWN_OF_GROUP)) {
     lines.push(
-      `  ${describePlace(finding.at, language)}  [${callRule(finding.rule, language)}]${describeState(finding, fresh, language)}`,
+      `  ${describePlace(finding.at, language)}  [${callRule(finding.rule, language)}]${describeState(finding, fresh, language)}${callId(finding.id, ids, language)}`,
       `    ${finding.message}`,
     );
   }

@@ -47,6 +47,8 @@ const edit: z.ZodMiniType<Edit> = z.union([
   }),
 ]);
 
+const toldDismissal = z.object({ reason: text, by: optionalText, at: z.number() });
+
 const finding: z.ZodMiniType<Finding> = z.object({
   id: text,
   rule: text,
@@ -61,7 +63,11 @@ const finding: z.ZodMiniType<Finding> = z.object({
   evidence: z.array(z.object({ at: place, shown, label: text })),
   fix: z.nullable(z.object({ safety: z.enum(["safe", "needs-review"]), edits: z.array(edit) })),
   decision: z.exactOptional(
-    z.object({ kind: z.enum(["dismissed", "reopened"]), reason: text, by: optionalText, at: z.number() }),
+    z.object({
+      kind: z.enum(["dismissed", "reopened"]),
+      ...toldDismissal.shape,
+      earlier: z.exactOptional(z.array(toldDismissal)),
+    }),
   ),
 });
 

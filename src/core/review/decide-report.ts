@@ -1,7 +1,7 @@
 import type { Decisions } from "../model/decisions";
 import type { Finding } from "../model/finding";
 import type { Report } from "../model/report";
-import { judgeDismissals } from "./judge-dismissals";
+import { judgeDismissals, tellDismissal } from "./judge-dismissals";
 
 /** The Report with what people decided about its findings beside each of them. */
 export function decideReport(report: Report, { dismissals }: Pick<Decisions, "dismissals">): Report {
@@ -9,8 +9,8 @@ export function decideReport(report: Report, { dismissals }: Pick<Decisions, "di
   const findings = report.findings.map((finding): Finding => {
     const status = statuses.get(finding.id);
     if (!status || status.kind === "open") return finding;
-    const { reason, by, at } = status.dismissal;
-    return { ...finding, decision: { kind: status.kind, reason, ...(by !== undefined && { by }), at } };
+    const earlier = status.kind === "dismissed" ? status.earlier : [];
+    return { ...finding, decision: { kind: status.kind, ...tellDismissal(status.dismissal, earlier) } };
   });
   return { ...report, findings };
 }

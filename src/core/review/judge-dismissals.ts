@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding";
+import type { Finding, ToldDismissal } from "../model/finding";
 import type { sign } from "../model/authored";
 import type { Dismissal, Reopening } from "../model/decisions";
 import { fingerprint } from "./fingerprint";
@@ -8,7 +8,8 @@ import { placeKey } from "./place-key";
 export type FindingStatus =
   | { readonly kind: "open" }
   | { readonly kind: "reopened"; readonly dismissal: Dismissal }
-  | { readonly kind: "dismissed"; readonly dismissal: Dismissal };
+  /** `earlier`: others' dismissals of it, which hold too; the latest of them first. */
+  | { readonly kind: "dismissed"; readonly dismissal: Dismissal; readonly earlier: readonly Dismissal[] };
 
 /**
  * The status of each finding, by its id. A dismissal holds for its finding while the numbers are those it was given for;
@@ -20,19 +21,44 @@ export function judgeDismissals(
 ): ReadonlyMap<string, FindingStatus> {
   // Of several people's on one finding the latest counts.
   const inOrder = [...dismissals].sort((a, b) => a.at - b.at);
-  const byNumbers = new Map(inOrder.map((each) => [`${each.finding} ${each.fingerprint}`, each]));
+  const byNumbers = groupByNumbers(inOrder);
   const byFinding = new Map(inOrder.map((each) => [each.finding, each]));
   const byPlace = new Map(inOrder.map((each) => [`${each.rule} ${each.place}`, each]));
   return new Map(
     findings.map((finding): [string, FindingStatus] => {
       if (byPlace.size === 0) return [finding.id, OPEN];
       const own = byFinding.get(finding.id);
-      const holding = own && byNumbers.get(`${finding.id} ${fingerprint(finding)}`);
-      if (holding) return [finding.id, { kind: "dismissed", dismissal: holding }];
+      const [dismissal, ...others] = (own && byNumbers.get(`${finding.id} ${fingerprint(finding)}`)) ?? [];
+      if (dismissal) return [finding.id, { kind: "dismissed", dismissal, earlier: others }];
       const earlier = own ?? byPlace.get(`${finding.rule} ${placeKey(finding.at)}`);
       return [finding.id, earlier ? { kind: "reopened", dismissal: earlier } : OPEN];
     }),
   );
+}
+
+/** The dismissals of each finding with the same numbers, the latest first. */
+function groupByNumbers(inOrder: readonly Dismissal[]): ReadonlyMap<string, readonly Dismissal[]> {
+  const groups = new Map<string, Dismissal[]>();
+  for (const each of inOrder) {
+    const key = `${each.finding} ${each.fingerprint}`;
+    const group = groups.get(key);
+    if (group) group.unshift(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}
+
+/** What is told of a dismissal, and of those that others gave the same finding. */
+export function tellDismissal(
+  dismissal: Dismissal,
+  earlier: readonly Dismissal[] = [],
+): ToldDismissal & { readonly earlier?: readonly ToldDismissal[] } {
+  const tell = ({ reason, by, at }: Dismissal): ToldDismissal => ({
+    reason,
+    ...(by !== undefined && { by }),
+    at,
+  });
+  return { ...tell(dismissal), ...(earlier.length > 0 && { earlier: earlier.map(tell) }) };
 }
 
 const OPEN: FindingStatus = { kind: "open" };

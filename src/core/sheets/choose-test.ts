@@ -20,7 +20,8 @@ export interface ColumnDemand {
   readonly shape:
     /** One value in all its writings; `canonical` stands for it where the register has none yet. */
     | { readonly kind: "value"; readonly canonical: CellValue }
-    | ({ readonly kind: "years" } & Period)
+    /** With `blanks`, empty cells as well. */
+    | ({ readonly kind: "years"; readonly blanks?: boolean } & Period)
     | { readonly kind: "filled" };
 }
 
@@ -37,7 +38,9 @@ export function chooseTests(
   hasSilentFormulas: () => boolean,
 ): ChosenTests {
   const wanted = column.meanings.map((meaning) => demand.accepts(meaning));
-  const candidates = listCandidates(column, demand, wanted);
+  const listed = listCandidates(column, demand, wanted);
+  const takesBlanks = demand.shape.kind === "years" && demand.shape.blanks === true;
+  const candidates = takesBlanks ? listed.map((test) => testAny([testOneOf([""]), test])) : listed;
   const isExact = (judge: (value: CellValue) => Verdict): boolean =>
     writingsOf(column).every((value, code) => judge(value) === (wanted[code] === true ? "yes" : "no"));
   const byCriteria = candidates.find(

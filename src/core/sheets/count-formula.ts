@@ -1,10 +1,15 @@
-import { CATEGORY_DIMENSIONS, columnOf, listMeasureConditions } from "../register/columns-of-measure";
+import {
+  CATEGORY_DIMENSIONS,
+  columnOf,
+  countsBlankYears,
+  listMeasureConditions,
+} from "../register/columns-of-measure";
 import { listSources } from "../register/sources-of-spec";
 import type { ColumnKey, Meaning, Register, RegisterTable } from "../model/register";
 import type { Period } from "../model/period";
 import type { Dimensions } from "../model/table";
 import type { WorkbookSnapshot } from "../model/workbook";
-import type { Template } from "../template/schema";
+import type { Measure, Template } from "../template/schema";
 import type { Asked } from "./asked-column";
 import { chooseTests, type ChosenTests, type ColumnDemand } from "./choose-test";
 import { findRegisterRange } from "./register-range";
@@ -39,14 +44,13 @@ export function createCountFormulaWriter(
   return (spec) => {
     const measure = template.measures.find((each) => each.id === spec.measure);
     if (!measure) return { kind: "none", reason: "not-reproducible" };
-    const demands = listDemands(template, spec);
     const terms: CountTerm[] = [];
     for (const { table, index } of listSources(register, measure, spec)) {
       const usesSheetUnit = spec.unit !== undefined && !table.columns.has("unit");
       if (table.rows.length === 0 || (usesSheetUnit && table.sheetUnit !== spec.unit)) continue;
       const range = ranges.get(table);
       if (!range) return { kind: "none", reason: "other-workbook" };
-      const asked = [...demands].flatMap(([key, demand]): Asked[] => {
+      const asked = [...listDemands(template, spec, table)].flatMap(([key, demand]): Asked[] => {
         const column = table.columns.get(key);
         if (!column) return [];
         const id = `${index} ${key} ${demand.id}`;
@@ -67,12 +71,17 @@ interface NamedDemand extends ColumnDemand {
 }
 
 /** What each column is asked, all demands on one column taken together; the year first, as a reader would say it. */
-function listDemands(template: Template, spec: Dimensions): ReadonlyMap<ColumnKey, NamedDemand> {
+function listDemands(
+  template: Template,
+  spec: Dimensions,
+  table: RegisterTable,
+): ReadonlyMap<ColumnKey, NamedDemand> {
   const measure = template.measures.find((each) => each.id === spec.measure);
   const demands = new Map<ColumnKey, NamedDemand>();
   if (!measure) return demands;
-  for (const { key, accepts } of listMeasureConditions(measure, spec.period)) {
-    demands.set(key, describeMeasureDemand(key, accepts, spec, measure.yearColumn, measure.flags));
+  for (const { key, accepts } of listMeasureConditions(measure, spec.period, table)) {
+    const blanks = key === measure.yearColumn && countsBlankYears(measure, spec.period, table);
+    demands.set(key, describeMeasureDemand(key, accepts, spec, measure, blanks));
   }
   for (const dimension of CATEGORY_DIMENSIONS) {
     const id = spec[dimension];
@@ -93,12 +102,12 @@ function describeMeasureDemand(
   key: ColumnKey,
   accepts: (meaning: Meaning) => boolean,
   { period }: Dimensions,
-  yearColumn: ColumnKey,
-  flags: readonly ColumnKey[],
+  { yearColumn, flags }: Measure,
+  blanks: boolean,
 ): NamedDemand {
   if (key === yearColumn) {
     const asked = period ?? ALL_YEARS;
-    return { id: JSON.stringify(asked), accepts, shape: { kind: "years", ...asked } };
+    return { id: JSON.stringify([asked, blanks]), accepts, shape: { kind: "years", blanks, ...asked } };
   }
   if (flags.includes(key)) return { id: "yes", accepts, shape: { kind: "value", canonical: "x" } };
   return { id: "filled", accepts, shape: { kind: "filled" } };

@@ -2,7 +2,12 @@ import { isStated } from "../model/is-stated";
 import type { Meaning, Register, RegisterTable } from "../model/register";
 import { isInPeriod } from "../model/period";
 import type { Dimensions } from "../model/table";
-import { CATEGORY_DIMENSIONS, columnOf, type CategoryDimension } from "../register/columns-of-measure";
+import {
+  CATEGORY_DIMENSIONS,
+  columnOf,
+  countsBlankYears,
+  type CategoryDimension,
+} from "../register/columns-of-measure";
 import { TAKEN_AS_YES } from "../register/sources-of-spec";
 import type { ColumnId, Measure, SummaryTable, Template } from "../template/schema";
 
@@ -55,7 +60,7 @@ function* listLacking(
 ): Iterable<ReadonlySet<ColumnId>> {
   const belongs = readBelonging(figures.measure, table, template);
   if (!belongs) return;
-  const base = listBaseNeeds(figures, template).map((need) => judgeColumn(need, table));
+  const base = listBaseNeeds(figures, template, table).map((need) => judgeColumn(need, table));
   const units = new Set(register.units);
   const shared = figures.rows === "year" ? [] : [figures.rows];
   const cells = figures.counted.map((spec) =>
@@ -120,14 +125,21 @@ interface Need {
   readonly withoutColumn: (table: RegisterTable) => Answer;
 }
 
-function listBaseNeeds({ measure, whole }: HeadedFigures, template: Template): readonly Need[] {
+function listBaseNeeds(
+  { measure, whole }: HeadedFigures,
+  template: Template,
+  table: RegisterTable,
+): readonly Need[] {
   const period = whole.period ?? template.period;
+  const takesBlanks = countsBlankYears(measure, period, table);
   return [
     {
       column: measure.yearColumn,
       answer: (meaning) =>
         meaning.kind !== "year"
-          ? "lacks"
+          ? meaning.kind === "empty" && takesBlanks
+            ? "fits"
+            : "lacks"
           : isInPeriod(meaning.year, meaning.month, period)
             ? "fits"
             : "other",

@@ -2,6 +2,7 @@ import type { Register } from "../model/register";
 import { listMissingColumns } from "../register/sources-of-spec";
 import type { ColumnId, SummaryTable, Template } from "../template/schema";
 import type { EntryCounter } from "../register/count-entries";
+import { countBlankYears, type BlankYears } from "./count-blank-years";
 import { countOtherKinds, type OtherKind } from "./count-other-kinds";
 import { countLeftOut, type LeftOutCount } from "./count-left-out";
 import { specOf } from "./fill-figures";
@@ -17,6 +18,8 @@ export interface Omissions {
   readonly leftOut: readonly LeftOut[];
   /** Entries that a column's words exclude by their kind. */
   readonly otherKinds: readonly OtherKind[];
+  /** Entries without a year that are counted all the same. */
+  readonly blankYears: readonly BlankYears[];
 }
 
 export interface LeftOut extends LeftOutCount {
@@ -51,7 +54,12 @@ export function findOmissions(
     seen.add(key);
     leftOut.push({ root, ...found });
   }
-  return { missing, leftOut, otherKinds: countOtherKinds(header, template, counter) };
+  return {
+    missing,
+    leftOut,
+    otherKinds: countOtherKinds(header, template, counter),
+    blankYears: countBlankYears(header, rows, (root) => listOwnParts(root, template), sources),
+  };
 }
 
 /** The columns that make up a top header node, none counted twice. */

@@ -38,7 +38,7 @@ export function planSummarySheet(
   const rowsTop = bodyTop + (hasTotalFirst(table) ? 1 : 0);
   const total = table.totalRow === null ? null : hasTotalFirst(table) ? bodyTop : bodyTop + rows.length;
   const figures = fillFigures(table, header, rows, { top: rowsTop, total }, sources);
-  const footnotes = writeFootnotes(findOmissions(table, header, rows, sources), template, language);
+  const footnotes = writeFootnotes(findOmissions(table, header, rows, sources), sources, language);
   const bodyBottom = bodyTop + rows.length + (table.totalRow === null ? 0 : 1) - 1;
   const footTop = bodyBottom + 2;
   const frame: SummaryFrame = {

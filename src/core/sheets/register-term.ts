@@ -14,11 +14,17 @@ import { writeTermByRuns } from "./term-by-runs";
 export function writeTerm(range: RegisterRange, demands: readonly Asked[]): string | null {
   const asked = demands.length > 0 ? demands : askAnyEntry(range);
   if (asked.length === 0) return null;
+  // Rows between the entries leave a year empty, too.
+  const named = takesBlanks(demands) ? [...asked, ...askAnyEntry(range)] : asked;
   const isOdd = asked.some((each) => each.column.parts !== undefined || restsOnOtherCells(each));
   const formula = isOdd
     ? (writeTermByRuns(range, asked, askAnyEntry(range)) ?? writeWhole(range, asked))
-    : writeWhole(range, asked);
+    : (writeWhole(range, asked) ?? writeWhole(range, named));
   return formula !== null && formula.length <= MAX_FORMULA ? formula : null;
+}
+
+function takesBlanks(demands: readonly Asked[]): boolean {
+  return demands.some(({ demand: { shape } }) => shape.kind === "years" && shape.blanks === true);
 }
 
 /** All entries of a list that is asked nothing: by a column that each of them fills in its own row. */

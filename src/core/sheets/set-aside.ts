@@ -1,15 +1,25 @@
 import type { Language } from "../base/language";
-import type { Finding } from "../model/finding";
+import type { Finding, ToldDismissal } from "../model/finding";
 
 /** A finding that a person set aside, with why and when (milliseconds since 1970). */
-export interface SetAside {
+export interface SetAside extends ToldDismissal {
   readonly finding: Finding;
-  readonly reason: string;
-  readonly by?: string;
-  readonly at: number;
+  /** What others gave as their reason, the latest first. */
+  readonly earlier?: readonly ToldDismissal[];
 }
 
-export function describeSetAside({ reason, by, at }: Omit<SetAside, "finding">, language: Language): string {
+/** Who set it aside, when and why; of several people all of them, the latest first. */
+export function describeSetAside(
+  { earlier = [], ...latest }: Omit<SetAside, "finding">,
+  language: Language,
+): string {
+  const before = language === "vi" ? "Trước đó: " : "Before that: ";
+  return [describeOne(latest, language), ...earlier.map((each) => before + describeOne(each, language))].join(
+    " – ",
+  );
+}
+
+function describeOne({ reason, by, at }: ToldDismissal, language: Language): string {
   const day = new Date(at);
   const date = `${day.getDate()}/${day.getMonth() + 1}/${day.getFullYear()}`;
   const who = by === undefined ? "" : language === "vi" ? `${by} bỏ qua` : `Dismissed by ${by}`;

@@ -1,16 +1,22 @@
 import type { Language } from "../base/language";
 import { writeNumber } from "../base/number-text";
+import type { Register } from "../model/register";
 import type { ColumnId, Template } from "../template/schema";
+import { namePeriod } from "../tables/periods";
+import { fillPeriod } from "./lay-out-header";
 import type { LeftOut, Omissions } from "./find-omissions";
 
 /** The lines below a summary table that say what it does not show; none where it shows everything. */
 export function writeFootnotes(
-  { missing, leftOut, otherKinds }: Omissions,
-  template: Template,
+  { missing, leftOut, otherKinds, blankYears }: Omissions,
+  { template, register }: { readonly template: Template; readonly register: Register },
   language: Language,
 ): readonly string[] {
+  // As the list itself is headed, so that a reader finds the column.
   const headerOf = (id: ColumnId): string =>
-    template.columns.find((column) => column.id === id)?.header ?? id;
+    register.tables.find((table) => table.columns.has(id))?.columns.get(id)?.header ??
+    template.columns.find((column) => column.id === id)?.header ??
+    id;
   return [
     ...missing.map(({ column, root }) =>
       language === "vi"
@@ -23,6 +29,13 @@ export function writeFootnotes(
       return language === "vi"
         ? `Ghi chú: “${root.label}” chỉ đếm “${kind}”, không gồm ${count} mục “${other}”.`
         : `Note: “${root.label}” counts “${kind}” alone, without ${count} entries of “${other}”.`;
+    }),
+    ...blankYears.map(({ root, column, period, entries }) => {
+      const count = writeNumber(entries, language);
+      const label = fillPeriod(root.label, template);
+      return language === "vi"
+        ? `Ghi chú: “${label}” tính cả ${count} mục chưa ghi “${headerOf(column)}”, vì danh sách là của ${namePeriod(period)}.`
+        : `Note: “${label}” counts ${count} entries that leave “${headerOf(column)}” empty, too, since the list is of ${namePeriod(period)}.`;
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../model/register";
-import type { Period } from "../model/period";
+import { isWithinPeriod, type Period } from "../model/period";
 import type { Dimensions } from "../model/table";
 import { columnOf } from "../register/columns-of-measure";
 import { TAKEN_AS_YES } from "../register/sources-of-spec";
@@ -33,7 +33,11 @@ export function writeConditions(
   const sayable = [
     demand(measure.yearColumn, ({ id, holds }) => {
       if (holds !== "year") return NEVER;
-      return period ? writePeriodTest(name(id), quoteName(nameMonth(id), dialect), period) : null;
+      if (!period) return null;
+      const test = writePeriodTest(name(id), quoteName(nameMonth(id), dialect), period);
+      const takesBlanks =
+        measure.blankYearCounts === true && isWithinPeriod(template.span ?? template.period, period);
+      return takesBlanks ? `(${test} OR (${name(id)} IS NULL AND NOT ${unread(id, dialect)}))` : test;
     }),
     ...measure.flags.map((key) =>
       demand(key, ({ holds }) => (holds === "flag" ? `${name(key)} = TRUE` : NEVER)),

@@ -66,7 +66,14 @@ function writeCount(
   const column = template.columns.find((each) => each.id === key);
   if (!column) return null;
   const telling = column.holds === HELD_BY_ROWS[table.rows] ? [] : [NEVER];
-  return { by: quoteName(nameColumn(key), dialect), condition: [...conditions, ...telling].join(" AND ") };
+  const by = quoteName(nameColumn(key), dialect);
+  const { from, to } = template.period;
+  // Of a list of one year, so are its entries without one.
+  const isOfOne = column.holds === "year" && measure.blankYearCounts === true && from === to;
+  return {
+    by: isOfOne ? `COALESCE(${by}, ${from})` : by,
+    condition: [...conditions, ...telling].join(" AND "),
+  };
 }
 
 /** Its rows are of the whole period, and of no single years. */

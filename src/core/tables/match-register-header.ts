@@ -3,6 +3,7 @@ import type { ColumnKey } from "../model/register";
 import type { Template } from "../template/schema";
 import type { ColumnSample } from "./column-sample";
 import { guessColumns } from "./guess-columns";
+import { findNamedColumn } from "./find-named-column";
 import { findKnownHeader, sortWords } from "./known-headers";
 import type { ColumnHeader } from "./read-header";
 import {
@@ -36,6 +37,9 @@ export interface DoubtfulColumn {
 
 /** Fewer than this many known headers is not a register. */
 const MIN_KNOWN = 4;
+
+/** How sure a column is that says "Tên …" of something that the trade does not know. */
+const BY_ITS_HEAD = 0.75;
 
 /** How sure a header is that is one typing slip away from a known one. */
 const SLIP = 0.9;
@@ -97,6 +101,14 @@ export function matchRegisterHeader(
   const isTitle = ({ id }: DoubtfulColumn): boolean => id === "title";
   if (moveTitle(roles, spreadIds, doubtful.find(isTitle)?.header))
     doubtful.splice(0, doubtful.length, ...doubtful.filter((each) => !isTitle(each)));
+  if (known >= MIN_KNOWN - 1 && !columns.has("title") && !columns.has("name")) {
+    const free = headers.filter((header) => !taken.has(header.column));
+    const named = findNamedColumn(free, sampleOf);
+    if (named) {
+      take(named.header, named.id, BY_ITS_HEAD);
+      doubtful.splice(0, doubtful.length, ...doubtful.filter((each) => each.id !== named.id));
+    }
+  }
   moveArea(roles);
   readLevelsInForms(roles, spreadIds);
   const ids = [...columns.keys(), ...spreadIds];

@@ -92,7 +92,11 @@ export function readRegisterTable(
     sheet: grid.sheet.name,
     rows,
     sheetUnit: columns.has("unit") ? null : sheetUnit(),
-    ...(hasYears(columns, template) ? {} : { period: findListPeriod(area.title, grid.sheet.name, template) }),
+    [hasYears(columns, template) ? ("periodOfBlanks" as const) : ("period" as const)]: findListPeriod(
+      area.title,
+      grid.sheet.name,
+      template,
+    ),
     columns,
     hidden,
     ...(headings.length > 0 ? { headings } : {}),

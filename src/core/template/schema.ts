@@ -50,6 +50,8 @@ const measure = z.strictObject({
   /** Words by which a header or a sentence names it; the longest that is found decides. */
   labels: z.array(text).check(z.minLength(1)),
   yearColumn: columnId,
+  /** Where the list has no year of the measure's own, an entry that leaves `yearColumn` empty is of its list's period. */
+  blankYearCounts: z.optional(z.boolean()),
   /** Where its level stands; left out, it is the one that belongs to the year (of award, of recognition). */
   levelColumn: z.optional(columnId),
   /** Flag columns that must say yes. */

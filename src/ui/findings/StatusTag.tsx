@@ -31,7 +31,9 @@ export function StatusTag({ status, words }: { status: FindingStatus; words: Wor
       <Icon aria-hidden />
       <span>
         {status.kind === "dismissed"
-          ? words.findings.dismissedAs(status.dismissal.reason, status.dismissal.by)
+          ? [status.dismissal, ...status.earlier]
+              .map(({ reason, by }) => words.findings.dismissedAs(reason, by))
+              .join(" – ")
           : words.findings.reopened}
       </span>
     </span>

@@ -7,6 +7,7 @@ export const buildEn: typeof buildVi = {
   sheets: {
     awards: { name: "Biểu khen thưởng", about: "Rewards by year and level" },
     fields: { name: "Biểu lĩnh vực", about: "Totals, new and replicated, by field" },
+    levels: { name: "Biểu cấp công nhận", about: "A row for each level, a column for each field" },
     units: { name: "Biểu đơn vị", about: "A row for each unit, a column for each field" },
     findings: { name: "Kết quả kiểm tra", about: "The list of findings, to print or to send" },
   },

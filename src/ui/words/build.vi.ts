@@ -5,6 +5,7 @@ export const buildVi = {
   sheets: {
     awards: { name: "Biểu khen thưởng", about: "Khen thưởng theo năm và theo cấp" },
     fields: { name: "Biểu lĩnh vực", about: "Tổng số, đăng ký mới, nhân rộng theo lĩnh vực" },
+    levels: { name: "Biểu cấp công nhận", about: "Mỗi cấp một dòng, mỗi lĩnh vực một cột" },
     units: { name: "Biểu đơn vị", about: "Mỗi đơn vị một dòng, mỗi lĩnh vực một cột" },
     findings: { name: "Kết quả kiểm tra", about: "Danh sách phát hiện để in hoặc gửi đơn vị" },
   } as Readonly<Record<string, { readonly name: string; readonly about: string } | undefined>>,

@@ -430,7 +430,7 @@ describe("another movement", () => {
     const facts = gatherFacts([workbook(book)], [], null);
     expect([facts.template.name, facts.template.tables.map(({ id }) => id)]).toEqual([
       "Sáng kiến",
-      ["fields", "units"],
+      ["levels", "fields", "units"],
     ]);
     const { plans } = planSheets(facts, { which: ["units"], values: true, language: "vi" });
     const texts = plans[0]?.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));

@@ -35,7 +35,7 @@ describe("the report as text", () => {
       "",
       "LỖI (1)",
       "",
-      "  S!C4  [Tổng khác các phần · total-differs-from-parts]",
+      "  S!C4  [Tổng khác các phần · total-differs-from-parts]  mã 1ca66b",
     ]);
   });
 

@@ -45,6 +45,25 @@ testRule(unknownCategory, {
   ],
   fails: [
     {
+      name: "marks that the many entries beside it do not have",
+      sheets: [
+        registerSheet(
+          [
+            ...Array.from({ length: 5 }, () => entry("Mô hình", "Cá nhân", "Văn hóa - xã hội")),
+            entry("Mô hình", "Cá nhân", "Văn hỏa - xã hội"),
+          ].join("\n"),
+        ),
+      ],
+      findings: [
+        {
+          messageId: "marks",
+          at: "DS!F7",
+          expected: "Văn hóa - xã hội",
+          text: "Ô Lĩnh vực ghi “Văn hỏa - xã hội”, khác dấu với “Văn hóa - xã hội” mà 5 mục khác ghi. Mục này vẫn được đếm chung; nếu ghi nhầm dấu thì sửa lại.",
+        },
+      ],
+    },
+    {
       name: "a slip of a letter, initials, part of a name and a word too many",
       sheets: [
         registerSheet(

@@ -38,6 +38,16 @@ testRule(unknownUnit, {
   ],
   fails: [
     {
+      name: "marks that the many entries beside it do not have",
+      sheets: [
+        registerSheet(
+          [...Array.from({ length: 5 }, () => entry("Xã Lũng Vài")), entry("Xã Lũng Vải")].join("\n"),
+        ),
+      ],
+      template,
+      findings: [{ messageId: "marks", at: "DS!A7", expected: "Xã Lũng Vài" }],
+    },
+    {
       name: "a slip, an office for its unit, a lost space, and a unit that nobody knows",
       sheets: [
         registerSheet(

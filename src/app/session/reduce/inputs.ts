@@ -1,4 +1,5 @@
 import { listMarks } from "../../../core/engine/list-marks";
+import { tellDismissal } from "../../../core/review/judge-dismissals";
 import type { Mark } from "../../../core/model/mark";
 import type { Template, TemplateParts } from "../../../core/template/schema";
 import type { AnalysisRequest, PlanRequest } from "../../analysis/analyzer";
@@ -65,8 +66,7 @@ export function listDismissed(state: SessionState): readonly string[] {
 export function listSetAside(state: SessionState): PlanRequest["setAside"] {
   return viewFindings(state).flatMap(({ finding, status }) => {
     if (status.kind !== "dismissed") return [];
-    const { reason, by, at } = status.dismissal;
-    return [{ finding: finding.id, reason, at, ...(by !== undefined && { by }) }];
+    return [{ finding: finding.id, ...tellDismissal(status.dismissal, status.earlier) }];
   });
 }
 

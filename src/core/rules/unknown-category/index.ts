@@ -9,6 +9,7 @@ import type { Category, ColumnId, RegisterColumnSpec } from "../../template/sche
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { shorten } from "../shared/places";
 import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
+import { findOddWritings } from "../shared/odd-writings";
 import { findNearest, findSeveral } from "../shared/register-nearest";
 import { messages, toUnit } from "./messages";
 
@@ -36,8 +37,8 @@ export const unknownCategory = defineRule({
 });
 
 interface Verdict {
-  readonly messageId: "spelling" | "nearest" | "several" | "unknown" | "unusual" | "flag";
-  readonly data: Readonly<Record<string, string>>;
+  readonly messageId: "marks" | "spelling" | "nearest" | "several" | "unknown" | "unusual" | "flag";
+  readonly data: Readonly<Record<string, string | number>>;
   readonly nearest: string | null;
 }
 
@@ -46,10 +47,12 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
   if (!column) return;
   const categories = spec.holds === "category" ? categoriesOf(spec.id, facts.template) : [];
   const isGiven = isCatalogueGiven(facts, spec.id);
+  const odd = findOddWritings(column);
   const findings = findEntries(column, (value, meaning): Verdict | null => {
     if (spec.holds === "flag") return meaning.kind === "unreadable" && isStated(value) ? FLAG : null;
     // In a column that must be filled, "-" or "Chưa xét" names no category either.
-    const names = meaning.kind === "category" || tidyText(String(value)) === "";
+    if (meaning.kind === "category") return judgeMarks(value, odd);
+    const names = tidyText(String(value)) === "";
     if (names || !(spec.required || isStated(value))) return null;
     const verdict = judge(value, categories);
     return verdict?.messageId === "unknown" && !isGiven ? { ...verdict, messageId: "unusual" } : verdict;
@@ -67,6 +70,8 @@ function* checkColumn(facts: Facts, table: RegisterTable, spec: RegisterColumnSp
       evidence: [],
       // Of values that are only those in use, one that nothing is near to may as well be a new one.
       ...(verdict.messageId === "unusual" ? { severity: "warning" as const } : {}),
+      // It is counted all the same.
+      ...(verdict.messageId === "marks" ? { severity: "note" as const } : {}),
       key: [...entryKey(table, entry), spec.id, shown],
       group: `${spec.id}|${foldWords(shown)}`,
       ...(verdict.nearest === null
@@ -91,6 +96,13 @@ const PART_OF: Partial<Record<ColumnId, "fields" | "kinds" | "subjects" | "level
 };
 
 const FLAG: Verdict = { messageId: "flag", data: {}, nearest: null };
+
+/** Known, but written with other marks than the many entries beside it. */
+function judgeMarks(value: CellValue, odd: ReturnType<typeof findOddWritings>): Verdict | null {
+  const found = odd.get(value);
+  if (!found) return null;
+  return { messageId: "marks", data: { nearest: found.usual, entries: found.entries }, nearest: found.usual };
+}
 
 function judge(value: CellValue, categories: readonly Category[]): Verdict | null {
   const text = tidyText(String(value));

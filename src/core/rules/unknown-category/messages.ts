@@ -2,6 +2,8 @@ import type { RuleMeta } from "../define-rule";
 
 export const messages: RuleMeta["messages"] = {
   vi: {
+    marks:
+      "Ô {header} ghi “{value}”, khác dấu với “{nearest}” mà {entries} mục khác ghi. Mục này vẫn được đếm chung; nếu ghi nhầm dấu thì sửa lại.",
     spelling:
       "Ô {header} ghi “{value}”, chỉ khác “{nearest}” ở cách viết nhưng không được đếm. Sửa lại cho đúng danh mục.",
     nearest:
@@ -15,6 +17,8 @@ export const messages: RuleMeta["messages"] = {
     flag: "Ô {header} ghi “{value}”; cột này chỉ nhận “x” (có) hoặc để trống (không), nên chưa rõ mục này có được đếm hay không. Ghi lại “x” hoặc xóa đi.",
   },
   en: {
+    marks:
+      "The cell {header} says “{value}”, with other marks than “{nearest}”, which {entries} other entries say. It is counted with them; correct it if it is a slip.",
     spelling:
       "The cell {header} says “{value}”, which differs from “{nearest}” only in spelling but is not counted. Write it as the catalogue does.",
     nearest:
@@ -31,6 +35,11 @@ export const messages: RuleMeta["messages"] = {
 
 /** On a return slip. */
 export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
+  marks: {
+    one: "Ô {header} ghi “{value}”, khác dấu với “{nearest}” mà {entries} mục khác ghi.",
+    many: "Ô {header} của {count} mục ghi khác dấu với cách ghi ở các mục khác.",
+    mend: "Nếu ghi nhầm dấu thì sửa lại.",
+  },
   spelling: {
     one: "Ô {header} ghi “{value}”, chỉ khác “{nearest}” ở cách viết nhưng không được đếm.",
     many: "Ô {header} của {count} mục viết khác danh mục nên không được đếm.",

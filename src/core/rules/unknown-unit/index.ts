@@ -6,6 +6,7 @@ import type { Template } from "../../template/schema";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { placeOf, shorten } from "../shared/places";
 import { entryFix, entryKey, entryPlace, findEntries, ownsCell } from "../shared/register-entries";
+import { findOddWritings } from "../shared/odd-writings";
 import { findNearest } from "../shared/register-nearest";
 import { messages, toUnit } from "./messages";
 
@@ -24,6 +25,7 @@ export const unknownUnit = defineRule({
     },
   },
   *check(facts) {
+    for (const table of facts.register.tables) yield* checkMarks(facts, table);
     if (facts.template.units.length === 0) return;
     for (const table of facts.register.tables) {
       yield* checkCells(facts, table);
@@ -54,6 +56,35 @@ function* checkCells(facts: Facts, table: RegisterTable): Iterable<Draft> {
       ...(nearest === null
         ? {}
         : entryFix(facts, table, column.column, entry, nearest, safe ? "safe" : "needs-review")),
+    };
+  }
+}
+
+/** A name that many entries write with other marks: the same unit, with or without a catalogue. */
+function* checkMarks(facts: Facts, table: RegisterTable): Iterable<Draft> {
+  const column = table.columns.get("unit");
+  if (!column) return;
+  const odd = findOddWritings(column);
+  if (odd.size === 0) return;
+  for (const { entry, value, verdict } of findEntries(column, (each) => odd.get(each) ?? null)) {
+    if (!ownsCell(facts, table, column, entry)) continue;
+    const shown = tidyText(String(value));
+    yield {
+      messageId: "marks",
+      severity: "note",
+      data: {
+        header: column.header,
+        value: shorten(shown),
+        nearest: verdict.usual,
+        entries: verdict.entries,
+      },
+      at: entryPlace(facts, table, column.column, entry),
+      shown,
+      expected: verdict.usual,
+      evidence: [],
+      key: [...entryKey(table, entry), "marks", shown],
+      group: `marks ${foldWords(shown)}`,
+      ...entryFix(facts, table, column.column, entry, verdict.usual, "needs-review"),
     };
   }
 }
