@@ -11,7 +11,6 @@ import { createWorkspace } from "./book/create-workspace";
 import type { Workspace } from "./book/workspace";
 import { loadPreferences } from "./book/preferences";
 import { mayBeginWorkers, spawnInPage } from "./offline/in-page-worker";
-import { registerServiceWorker } from "./offline/register-service-worker";
 import { Workbench } from "./view/Workbench";
 
 /** The page: one workspace, and what shows it. */
@@ -27,7 +26,11 @@ function start(): void {
     </LastResort>,
   );
   void workspace.start();
-  if (process.env.NODE_ENV === "production") void registerServiceWorker();
+  if (process.env.NODE_ENV === "production") void keepCopy(workspace);
+}
+
+async function keepCopy(workspace: Workspace): Promise<void> {
+  await (await import("./offline/keep-copy")).keepCopy(workspace);
 }
 
 function beginAnalysis(): SpawnedWorker {

@@ -6,8 +6,8 @@ import type { NamedFile, ReadFile, WorkbookService } from "./workbook-service";
 
 /** Opens files beside those that are open, so that one that never ends to be read can be given up. */
 export interface Opener {
-  /** Null where it was given up. */
-  readonly read: (files: readonly NamedFile[]) => Promise<Result<OpenedFiles, HostError> | null>;
+  /** Null where it was given up, or other files were asked for before these were read; also while their bytes are still to be had. */
+  readonly read: (files: Promise<readonly NamedFile[]>) => Promise<Result<OpenedFiles, HostError> | null>;
   /** Gives up what is being read. */
   readonly giveUp: () => void;
 }
@@ -28,7 +28,7 @@ export function createOpener(begin: () => BegunService): Opener {
       const { service, end } = begin();
       const givenUp = new Promise<null>((resolve) => (giveUp = () => resolve(null)));
       const own = giveUp;
-      const read = await Promise.race([service.open(files, LIMITS.cells), givenUp]);
+      const read = await Promise.race([files.then((had) => service.open(had, LIMITS.cells)), givenUp]);
       if (giveUp === own) giveUp = null;
       if (read?.ok !== true) {
         end();

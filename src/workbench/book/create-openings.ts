@@ -19,11 +19,14 @@ export interface OpeningPlace {
   readonly set: (change: Partial<WorkspaceState>) => void;
   readonly complain: (text: string) => void;
   readonly language: () => Language;
-  readonly openWork: (
-    files: readonly NamedFile[],
-    documents: readonly KeptDocument[],
-    how: { readonly sample: boolean },
-  ) => Promise<Opening>;
+  /** Takes the place of what was asked for before and is not open yet, however long its bytes take to be had. */
+  readonly openWork: (work: Promise<Work>, how: { readonly sample: boolean }) => Promise<Opening>;
+}
+
+/** What is opened together. */
+export interface Work {
+  readonly files: readonly NamedFile[];
+  readonly documents: readonly KeptDocument[];
 }
 
 /** All that a person can open: the sample, an empty workbook, own workbooks, reports beside what is open. */
@@ -38,12 +41,11 @@ export function createOpenings({ set, complain, language, openWork }: OpeningPla
   return {
     sample: async () => {
       set({ busy: { doing: "open", name: SAMPLE_NAME } });
-      const { workbook, report } = await makeSampleFiles();
-      await openWork([workbook], [report], { sample: true });
+      await openWork(makeSample(), { sample: true });
     },
     blank: async () => {
       set({ busy: { doing: "open", name: BLANK_NAME } });
-      await openWork([await makeBlankFile(language())], [], { sample: false });
+      await openWork(makeBlank(language()), { sample: false });
     },
     workbooks: async (files) => {
       const { workbooks, documents } = sortFiles(files);
@@ -58,7 +60,7 @@ export function createOpenings({ set, complain, language, openWork }: OpeningPla
         return;
       }
       set({ busy: { doing: "open", name: names.join(", ") }, message: null });
-      await openWork(await readFiles(workbooks), await readReports(documents), { sample: false });
+      await openWork(readWork(workbooks, documents), { sample: false });
     },
     reports: async (files, session) => {
       const reports = await readReports(files);
@@ -66,6 +68,19 @@ export function createOpenings({ set, complain, language, openWork }: OpeningPla
       await addDocuments(session, reports);
     },
   };
+}
+
+async function makeSample(): Promise<Work> {
+  const { workbook, report } = await makeSampleFiles();
+  return { files: [workbook], documents: [report] };
+}
+
+async function makeBlank(language: Language): Promise<Work> {
+  return { files: [await makeBlankFile(language)], documents: [] };
+}
+
+async function readWork(workbooks: readonly File[], documents: readonly File[]): Promise<Work> {
+  return { files: await readFiles(workbooks), documents: await readReports(documents) };
 }
 
 async function readReports(files: readonly File[]): Promise<readonly KeptDocument[]> {

@@ -4,22 +4,21 @@ import { browserClock } from "../../hosts/browser/browser-clock";
 import type { HostError } from "../../ports/workbook-host";
 import type { WorkerClient } from "../../worker/create-worker-client";
 import { createBook, type BookState } from "./create-book";
-import type { Opener } from "./create-opener";
-import { createOpenings, type Opening } from "./create-openings";
+import type { OpenedFiles, Opener } from "./create-opener";
+import { createOpenings, type Opening, type Work } from "./create-openings";
 import { decisionsOf, travelsWith } from "./decisions";
 import { addDocuments, listDocuments, watchDocuments } from "./documents";
 import { FILE_SENTENCES } from "./file-sentences";
 import { handOut, nameWith } from "./hand-out";
 import { createLastWindow } from "./last-window";
-import { forgetWork, keepWork, loadWork, type KeptDocument, type KeptWork } from "./kept-work";
+import { createFirstOpening } from "./first-opening";
+import { forgetWork, keepWork, loadWork, type KeptWork } from "./kept-work";
 import { countCells, LIMITS } from "./limits";
 import { makeSession } from "./make-session";
 import { pace } from "./pace";
-import { planFindings } from "./plan-findings";
 import { sortFiles } from "./sort-files";
 import { createStepOrder } from "./step-order";
 import { untilIdle } from "./until-idle";
-import type { NamedFile } from "./workbook-service";
 import { createWorkLock, lockBrowser } from "./work-lock";
 import type { OpenWork, Workspace, WorkspaceState } from "./workspace";
 
@@ -41,8 +40,14 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     settings: null,
   };
   let lastId = 0;
-  /** While reports are being opened, what is kept has more of them than the page. */
-  let isOpening = false;
+  /** Rises with each asking for something to be opened. */
+  let lastAsked = 0;
+  /** What is open and is still being given its reports: what is kept has more of them than the page. */
+  let filling: OpenWork | null = null;
+  const isFilling = (): boolean => state.open !== null && filling === state.open;
+  /** The latest taking of a place on the page: one waits for the one before. */
+  let entering: Promise<unknown> = Promise.resolve();
+  const first = createFirstOpening();
   /** Work that was kept and given up before it was read stays as it was kept, until something else is opened. */
   let spares = false;
   /** It was said that the browser keeps nothing. */
@@ -69,14 +74,14 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     const asSaved = saved.book !== null && state.open.book.isAs(saved.book);
     const unsaved = !asSaved || decisionsOf(settings) !== decisionsOf(saved.settings);
     if (unsaved !== state.unsaved) set({ unsaved });
-    if (!isOpening) keeping.soon();
+    if (!isFilling()) keeping.soon();
   };
 
   const keeping = pace(async () => {
     const { open, unsaved } = state;
-    if (!open || isOpening || spares || state.elsewhere !== "no") return;
+    if (!open || isFilling() || spares || state.elsewhere !== "no") return;
     const files = await open.book.files(null);
-    if (!files.ok || state.open !== open || isOpening || state.elsewhere !== "no") return;
+    if (!files.ok || state.open !== open || isFilling() || state.elsewhere !== "no") return;
     const documents = listDocuments(open.session);
     const { sample } = open;
     const at = browserClock.now();
@@ -115,7 +120,7 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     const kept = await loadWork();
     if (!kept) return "failed";
     set({ busy: { doing: "open", name: kept.files.map((each) => each.name).join(", ") } });
-    return openWork(kept.files, kept.documents, { sample: kept.sample, kept });
+    return openWork(Promise.resolve(kept), { sample: kept.sample, kept });
   };
 
   const takeOver = async (): Promise<void> => {
@@ -134,21 +139,32 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
   };
 
   /** What was open stays open where it could not be opened. */
-  const openWork = async (
-    files: readonly NamedFile[],
-    documents: readonly KeptDocument[],
-    { sample, kept }: { readonly sample: boolean; readonly kept?: KeptWork },
-  ): Promise<Opening> => {
-    const opened = await opener.read(files);
+  const openWork = async (work: Promise<Work>, how: HowOpened): Promise<Opening> => {
+    const asking = ++lastAsked;
+    /** What is asked for later is busy in its turn. */
+    const rest = (): Partial<WorkspaceState> => (asking === lastAsked ? { busy: null } : {});
+    const opened = await opener.read(work.then(({ files }) => files));
     if (opened === null) {
-      set({ busy: null });
+      set(rest());
       return "given-up";
     }
     if (!opened.ok) {
       fail(opened.error);
       return "failed";
     }
-    const { files: read, service, end } = opened.value;
+    const enters = entering.then(() => enter(opened.value, how, rest));
+    entering = enters;
+    const open = await enters;
+    first.ended();
+    await fill(open, (await work).documents);
+    return "opened";
+  };
+
+  const enter = async (
+    { files: read, service, end }: OpenedFiles,
+    { sample, kept }: HowOpened,
+    rest: () => Partial<WorkspaceState>,
+  ): Promise<OpenWork> => {
     await letGo();
     const own = read[0]?.settings ?? null;
     settings = kept ? kept.settings : own;
@@ -171,9 +187,11 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     const names = read.map(({ snapshot }) => snapshot.name);
     const old = read.flatMap(({ cameAs }) => cameAs ?? []);
     const calculates = countCells(book.dataSet().files) <= LIMITS.liveCells;
+    const open = { id: ++lastId, names, sample, calculates, book, session, steps, end };
+    filling = open;
     set({
-      open: { id: ++lastId, names, sample, calculates, book, session, steps, end },
-      busy: null,
+      open,
+      ...rest(),
       unsaved,
       waiting: null,
       ...(old.length > 0
@@ -182,23 +200,30 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     });
     book.subscribe(touched);
     watchDocuments(session, touched);
-    isOpening = true;
+    return open;
+  };
+
+  /** Its reports are put beside it, and it is checked; none of it where something else has taken its place. */
+  const fill = async (open: OpenWork, documents: Work["documents"]): Promise<void> => {
+    const { session } = open;
+    const isOpen = (): boolean => state.open === open;
     try {
       await untilIdle(session);
-      await addDocuments(session, documents);
+      await addDocuments(session, documents, isOpen);
     } finally {
-      isOpening = false;
+      if (filling === open) filling = null;
     }
+    if (!isOpen()) return;
     if (documents.length === 0) session.dispatch({ kind: "check" });
     touched();
     void keeping.now();
-    return "opened";
   };
 
   const openings = createOpenings({ set, complain, language, openWork });
 
-  /** Unsaved work is put away only when the person says so. */
+  /** Unsaved work is put away only when the person says so: also what the page is only about to bring back. */
   const askFirst = async (does: () => Promise<void>): Promise<void> => {
+    await first.ending;
     const opens = (): Promise<void> => {
       spares = false;
       return does();
@@ -234,6 +259,7 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
 
   const saveFindings = (): Promise<void> =>
     whileSaving(async ({ book, session }) => {
+      const { planFindings } = await import("./plan-findings");
       const plans = await planFindings(session, client.analyzer, book.dataSet());
       if (!plans.ok) return { kind: "error", text: plans.error };
       const copies = await book.markedCopies(plans.value);
@@ -250,7 +276,20 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     spares = kept === "given-up";
     if (!spares && state.elsewhere === "no") await forgetWork();
     await openings.sample();
+    first.ended();
   };
+
+  /** What is open once nothing is being opened. */
+  const untilOpen = (): Promise<OpenWork> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!state.open || state.busy?.doing === "open") return;
+        listeners.delete(look);
+        resolve(state.open);
+      };
+      listeners.add(look);
+      look();
+    });
 
   return {
     getState: () => state,
@@ -278,7 +317,7 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
       const { workbooks, documents, others } = sortFiles(files);
       const [stranger] = others;
       if (workbooks.length > 0) await askFirst(() => openings.workbooks(files));
-      else if (documents.length > 0 && state.open) await openings.reports(documents, state.open.session);
+      else if (documents.length > 0) await openings.reports(documents, (await untilOpen()).session);
       else if (stranger)
         complain(say(FILE_SENTENCES[UNIT_TEXT.test(stranger.name) ? "unitText" : "strange"](stranger.name)));
     },
@@ -301,6 +340,12 @@ export function createWorkspace(opener: Opener, client: WorkerClient, language: 
     tell: (text) => set({ message: { kind: "info", text } }),
     putMessageAway: () => set({ message: null }),
   };
+}
+
+/** How work comes to be open: as the sample, or as it was kept. */
+interface HowOpened {
+  readonly sample: boolean;
+  readonly kept?: KeptWork;
 }
 
 /** What units send that is collected, and not opened. */

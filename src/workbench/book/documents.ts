@@ -3,10 +3,15 @@ import type { KeptDocument } from "./kept-work";
 import { untilIdle } from "./until-idle";
 import type { NamedFile } from "./workbook-service";
 
-/** Opens reports one after another, each when the one before is read. */
-export async function addDocuments(session: Session, documents: readonly KeptDocument[]): Promise<void> {
+/** Opens reports one after another, each when the one before is read, as long as the session is the page's. */
+export async function addDocuments(
+  session: Session,
+  documents: readonly KeptDocument[],
+  isOpen = (): boolean => true,
+): Promise<void> {
   for (const document of documents) {
     await untilIdle(session);
+    if (!isOpen()) return;
     session.dispatch(
       document.kind === "file"
         ? { kind: "open-document", name: document.name, bytes: document.bytes }
