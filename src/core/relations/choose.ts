@@ -53,6 +53,13 @@ export function choosePatterns(
   for (const pattern of proposeLists(lines, depths)) consider(pattern);
   for (const pattern of proposeTriples(lines)) consider(pattern);
   for (const pattern of proposeSigned(lines)) consider(pattern);
+  let settled = compete(found);
+  let settledOf = found.length;
+  const settle = (): readonly WeighedPattern[] => {
+    if (found.length > settledOf) settled = compete(found);
+    settledOf = found.length;
+    return settled;
+  };
   const weak: WeighedPattern[] = [];
   const asked = new Set<string>();
   let views = listKindViews(lines);
@@ -66,10 +73,10 @@ export function choosePatterns(
       weak.push(...windows.weak);
     }
     if (round === 0)
-      for (const pattern of proposeFar(lines, listUnexplained(lines, compete(found)))) consider(pattern);
-    views = hideFound(lines, compete(found));
+      for (const pattern of proposeFar(lines, listUnexplained(lines, settle()))) consider(pattern);
+    views = hideFound(lines, settle());
   }
-  const believed = compete(found);
+  const believed = settle();
   const alike = listAlike(lines, weak, believed);
   return { believed: alike.length > 0 ? compete([...found, ...alike]) : believed, unproven };
 }
@@ -132,7 +139,7 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
       b.pattern.parts.length - a.pattern.parts.length ||
       a.pattern.total - b.pattern.total,
   );
-  const taken = new Map<number, Set<number>>();
+  const taken = new Map<number, WeighedPattern | Set<number>>();
   const kept: WeighedPattern[] = [];
   const known = new Set<number>();
   const plain = new Set(
@@ -145,11 +152,14 @@ export function compete(found: readonly WeighedPattern[]): readonly WeighedPatte
     // a − b = c says what a = b + c says, and of two signs for one figure only one can be right.
     const name = nameMembers(each.pattern);
     if (known.has(name) || (isFound(each) && plain.has(name))) continue;
-    const used = taken.get(total);
-    if (used && parts.some((part) => used.has(part))) continue;
-    const own = used ?? new Set<number>();
-    for (const part of parts) own.add(part);
-    taken.set(total, own);
+    // Most totals have one pattern: its parts are listed once there is a second.
+    const first = taken.get(total);
+    if (first) {
+      const used = first instanceof Set ? first : new Set(first.pattern.parts);
+      taken.set(total, used);
+      if (parts.some((part) => used.has(part))) continue;
+      for (const part of parts) used.add(part);
+    } else taken.set(total, each);
     known.add(name);
     kept.push(each);
   }

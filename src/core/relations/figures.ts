@@ -52,10 +52,11 @@ export function readFigures(table: Table): Figures {
   const asText = new Uint8Array(rows * columns);
   const withheld = new Uint8Array(rows * columns);
   const units = readUnits(table.cells);
-  for (const [row, line] of table.cells.entries()) {
-    for (const [column, raw] of line.entries()) {
+  for (let row = 0; row < rows; row++) {
+    const line = table.cells[row] ?? [];
+    for (let column = 0; column < line.length; column++) {
       const at = row * columns + column;
-      const content = withoutUnit(raw, units.get(column));
+      const content = withoutUnit(line[column] ?? EMPTY, units.get(column));
       states[at] = stateOf(content);
       if (content.kind === "dash" && content.dots) withheld[at] = 1;
       if (content.kind !== "number") continue;
@@ -69,7 +70,7 @@ export function readFigures(table: Table): Figures {
   const rowLabels: string[] = new Array<string>(rows).fill("");
   for (const row of table.rows)
     if (row.row >= top && row.row - top < rows) rowLabels[row.row - top] = row.label;
-  const marked = [...rowLabels, ...paths.flat()].some(hasMarks);
+  const marked = rowLabels.some(hasMarks) || paths.some((path) => path.some(hasMarks));
   const rowNames = rowLabels.map(foldToneStyle);
   const columnLabels = paths.map((path) => path.at(-1) ?? "");
   const columnNames = columnLabels.map(foldToneStyle);
@@ -114,6 +115,8 @@ function readUnitTexts(cells: Table["cells"]): readonly string[] {
 }
 
 const MOST_UNIT_ROWS = 4;
+
+const EMPTY: CellContent = { kind: "empty" };
 
 /** The unit that most figures of a column are written with ("12 hộ"), by column. */
 function readUnits(cells: Table["cells"]): ReadonlyMap<number, string> {

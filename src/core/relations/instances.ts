@@ -29,17 +29,7 @@ export interface InstanceBook {
 }
 
 export function createInstanceBook(patterns: readonly WeighedPattern[], columns: number): InstanceBook {
-  const byPosition = new Map<Lines, Map<number, WeighedPattern[]>>();
-  for (const weighed of patterns) {
-    const { lines, pattern } = weighed;
-    let positions = byPosition.get(lines);
-    if (!positions) byPosition.set(lines, (positions = new Map<number, WeighedPattern[]>()));
-    for (const position of [pattern.total, ...pattern.parts]) {
-      const list = positions.get(position);
-      if (list) list.push(weighed);
-      else positions.set(position, [weighed]);
-    }
-  }
+  let byPosition: ByPosition | null = null;
   const known = new Map<WeighedPattern, Map<number, Instance | null>>();
   const of = (weighed: WeighedPattern, line: number): Instance | null => {
     let byLine = known.get(weighed);
@@ -52,7 +42,7 @@ export function createInstanceBook(patterns: readonly WeighedPattern[], columns:
     of,
     through(cell) {
       const found: Instance[] = [];
-      for (const [lines, positions] of byPosition) {
+      for (const [lines, positions] of (byPosition ??= indexPositions(patterns))) {
         const [row, column] = [Math.floor(cell / columns), cell % columns];
         const [line, position] = lines.scattered
           ? [0, lines.scattered.get(cell) ?? -1]
@@ -67,6 +57,24 @@ export function createInstanceBook(patterns: readonly WeighedPattern[], columns:
       return found;
     },
   };
+}
+
+type ByPosition = ReadonlyMap<Lines, ReadonlyMap<number, readonly WeighedPattern[]>>;
+
+/** The patterns that a position stands in, by the lines they were found in. */
+function indexPositions(patterns: readonly WeighedPattern[]): ByPosition {
+  const byPosition = new Map<Lines, Map<number, WeighedPattern[]>>();
+  for (const weighed of patterns) {
+    const { lines, pattern } = weighed;
+    let positions = byPosition.get(lines);
+    if (!positions) byPosition.set(lines, (positions = new Map<number, WeighedPattern[]>()));
+    for (const position of [pattern.total, ...pattern.parts]) {
+      const list = positions.get(position);
+      if (list) list.push(weighed);
+      else positions.set(position, [weighed]);
+    }
+  }
+  return byPosition;
 }
 
 function read(weighed: WeighedPattern, line: number): Instance | null {

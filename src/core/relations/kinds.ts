@@ -144,10 +144,12 @@ function sampleColumn(table: Table, grid: Grid, column: number): ColumnShape {
 
 /** What each row counts: a row about the figures above it is no part of any sum. */
 export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] {
-  const byRow = new Map<number, TableRow>(table.rows.map((row) => [row.row - grid.top, row]));
+  const rows = new Array<TableRow | undefined>(grid.rows).fill(undefined);
+  for (const row of table.rows)
+    if (row.row >= grid.top && row.row - grid.top < grid.rows) rows[row.row - grid.top] = row;
   const statistics = findStatisticRows(grid);
   const kinds = Array.from({ length: grid.rows }, (_, row): QuantityKind => {
-    const kind = byRow.get(row)?.kind;
+    const kind = rows[row]?.kind;
     if (kind === undefined || kind === "blank" || kind === "repeated-header") return "none";
     const label = grid.rowLabels[row] ?? "";
     const say = (word: TableWord): boolean => hasWord(grid.rowWords[row] ?? 0, word);
@@ -156,7 +158,7 @@ export function readRowKinds(table: Table, grid: Grid): readonly QuantityKind[] 
     if (statistics.has(row)) return "statistic";
     if (say("rank")) return "rank";
     if (say("average")) return "average";
-    if ((say("share") || /%/u.test(label)) && !isLarge(grid, row)) return "share";
+    if ((say("share") || label.includes("%")) && !isLarge(grid, row)) return "share";
     if (say("statistic")) return "statistic";
     if (say("difference") || say("aside")) return "difference";
     if (kind === "note") return "statistic";

@@ -1,4 +1,5 @@
 import type { Figures } from "./figures";
+import { PrefixTable } from "./prefix-table";
 import { FIGURE } from "./quantity";
 
 /** Lines of which most figures have decimals (1), where two thirds of the lines have hardly any (2): none where they are not. */
@@ -58,7 +59,7 @@ export function countPlaces(
 
 /** Of n figures with k values between them, (1 − k / n)³ / k: next to nothing where few come twice. */
 export function weighRepeats(values: Float64Array, count: number): number {
-  const kinds = count <= SHORT ? countKinds(values, count) : new Set(values.subarray(0, count)).size;
+  const kinds = count <= SHORT ? countKinds(values, count) : countManyKinds(values, count);
   return kinds === 0 ? 0 : (1 - kinds / count) ** 3 / kinds;
 }
 
@@ -75,6 +76,12 @@ function countKinds(values: Float64Array, count: number): number {
   return kinds;
 }
 
+function countManyKinds(values: Float64Array, count: number): number {
+  const table = new PrefixTable(0);
+  for (let at = 0; at < count; at++) table.put(values[at] ?? 0, at);
+  return table.size;
+}
+
 const STEPS = [1e9, 1e8, 1e7, 1e6, 5e5, 1e5, 5e4, 1e4, 5e3, 1e3, 500, 100, 50, 10, 5, 3];
 /** Round figures among which one that is not even a multiple of five is a slip. */
 const LEAST_ROUND = 5;
@@ -85,7 +92,8 @@ export function findStep(values: Float64Array, count: number): number {
   const isOneUneven = hasOther(values, count, 5, 0) && !hasOther(values, count, 5, 1);
   const exceptions = isOneUneven && count > LEAST_ROUND ? 1 : 0;
   const most = Math.max(count * 0.1, exceptions);
-  return STEPS.find((step) => !hasOther(values, count, step, most)) ?? 1;
+  for (const step of STEPS) if (!hasOther(values, count, step, most)) return step;
+  return 1;
 }
 
 /** Whether more than so many figures are no multiples of the step. */

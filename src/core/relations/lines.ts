@@ -114,8 +114,6 @@ export function readLines(figures: Figures, direction: "column" | "row"): Lines 
   }
   const labelsOf = (row: boolean): readonly string[] => (row ? figures.rowLabels : figures.columnLabels);
   const wordsOf = (row: boolean): readonly TableWords[] => (row ? figures.rowWords : figures.columnWords);
-  const flag = (words: readonly TableWords[]): Uint8Array =>
-    Uint8Array.from(words, (each) => (isTotal(each) ? 1 : 0));
   return {
     direction,
     lines,
@@ -135,8 +133,8 @@ export function readLines(figures: Figures, direction: "column" | "row"): Lines 
     lineLabels: labelsOf(!down),
     positionKinds,
     lineKinds: down ? figures.columnKinds : figures.rowKinds,
-    totals: flag(wordsOf(down)),
-    lineTotals: flag(wordsOf(!down)),
+    totals: markTotals(wordsOf(down)),
+    lineTotals: markTotals(wordsOf(!down)),
     active: listActive(positionKinds, positions),
     cellAt,
   };
@@ -164,8 +162,16 @@ function listActive(kinds: readonly QuantityKind[], positions: number): Int32Arr
 }
 
 /** Positions whose figures add up by nature: rates, averages and years beside them say nothing of what counts are rounded to. */
-function listAdding(kinds: readonly QuantityKind[], positions: number): readonly number[] {
-  const all = Array.from({ length: positions }, (_, position) => position);
-  const adding = all.filter((position) => isAdditive(kinds[position]));
-  return adding.length > 0 ? adding : all;
+function listAdding(kinds: readonly QuantityKind[], positions: number): Int32Array {
+  const adding = new Int32Array(positions);
+  let count = 0;
+  for (let position = 0; position < positions; position++)
+    if (isAdditive(kinds[position])) adding[count++] = position;
+  return count > 0 ? adding.subarray(0, count) : adding.map((_, position) => position);
+}
+
+function markTotals(words: readonly TableWords[]): Uint8Array {
+  const marks = new Uint8Array(words.length);
+  for (let at = 0; at < marks.length; at++) if (isTotal(words[at])) marks[at] = 1;
+  return marks;
 }

@@ -1,19 +1,26 @@
-/** A table from numbers to positions that is filled and asked millions of times: open addressing, whole numbers up to 2^53. */
+/** A table from numbers to positions that is filled and asked millions of times: open addressing. It grows past the entries expected. */
 export class PrefixTable {
-  private readonly keys: Float64Array;
-  private readonly positions: Int32Array;
-  private readonly mask: number;
+  private keys: Float64Array;
+  private positions: Int32Array;
+  private mask: number;
+  private entries = 0;
 
-  constructor(entries: number) {
+  constructor(expected: number) {
     let size = 16;
-    while (size < entries * 2) size *= 2;
+    while (size < expected * 2) size *= 2;
     this.keys = new Float64Array(size);
     this.positions = new Int32Array(size).fill(-1);
     this.mask = size - 1;
   }
 
+  /** How many numbers it holds. */
+  get size(): number {
+    return this.entries;
+  }
+
   clear(): void {
-    this.positions.fill(-1);
+    if (this.entries > 0) this.positions.fill(-1);
+    this.entries = 0;
   }
 
   /** The position put last for this number, or -1. */
@@ -34,10 +41,36 @@ export class PrefixTable {
       if (known < 0 || this.keys[slot] === key) {
         this.keys[slot] = key;
         this.positions[slot] = position;
+        if (known < 0 && ++this.entries * 2 > this.mask) this.grow();
         return known;
       }
       slot = (slot + 1) & this.mask;
     }
+  }
+
+  private grow(): void {
+    const { keys, positions } = this;
+    this.mask = 2 * this.mask + 1;
+    this.keys = new Float64Array(this.mask + 1);
+    this.positions = new Int32Array(this.mask + 1).fill(-1);
+    this.entries = 0;
+    for (let slot = 0; slot < keys.length; slot++) {
+      const position = positions[slot] ?? -1;
+      if (position >= 0) this.put(keys[slot] ?? 0, position);
+    }
+  }
+}
+
+/** Numbers, of which there may be hundreds of thousands. */
+export class NumberSet {
+  private readonly table = new PrefixTable(0);
+
+  has(key: number): boolean {
+    return this.table.get(key) >= 0;
+  }
+
+  add(key: number): void {
+    this.table.put(key, 0);
   }
 }
 

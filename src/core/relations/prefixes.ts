@@ -21,10 +21,10 @@ export function addUp(lines: Lines, members: Int32Array): Prefixes {
   const size = lines.lines * width;
   const ready = new Uint8Array(lines.lines);
   const sums = new Float64Array(size);
-  const halves = new Float64Array(size);
+  const halves = lines.isExact ? null : new Float64Array(size);
   const figures = new Int32Array(size);
   const counted = new Int32Array(size);
-  const unknown = new Int32Array(size);
+  const unknown = lines.states.includes(UNKNOWN) ? new Int32Array(size) : null;
   const startOf = (line: number): number => {
     const start = line * width;
     if (ready[line] === 0) fill(line * lines.positions, start);
@@ -42,13 +42,13 @@ export function addUp(lines: Lines, members: Int32Array): Prefixes {
         known++;
         if (value !== 0) some++;
       } else if (state === UNKNOWN) words++;
-      half += lines.halves[at] ?? 0;
+      if (halves) half += lines.halves[at] ?? 0;
       const here = start + index + 1;
       sums[here] = sum;
-      halves[here] = half;
+      if (halves) halves[here] = half;
       figures[here] = some;
       counted[here] = known;
-      unknown[here] = words;
+      if (unknown) unknown[here] = words;
     }
   }
   return {
@@ -69,10 +69,10 @@ export function addUp(lines: Lines, members: Int32Array): Prefixes {
         total,
         between(sums, start, from, until),
         between(figures, start, from, until),
-        between(halves, start, from, until),
+        halves ? between(halves, start, from, until) : 0,
         between(counted, start, from, until),
       );
-      return between(unknown, start, from, until) > 0 ? withhold(outcome) : outcome;
+      return unknown && between(unknown, start, from, until) > 0 ? withhold(outcome) : outcome;
     },
   };
 }

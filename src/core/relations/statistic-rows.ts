@@ -22,38 +22,59 @@ const LARGE = 100;
  */
 export function findStatisticRows(grid: Grid): ReadonlySet<number> {
   const found = new Set<number>();
+  const sums = Array.from({ length: Math.min(grid.columns, MOST_COLUMNS) }, (_, column) => [
+    startSums(column, 0),
+    // Of all but the first row, which may be the last of a header (1, 2, 3 …).
+    startSums(column, 1),
+  ]);
+  // Each may tell of all rows before the first such row, of which those without figures count for nothing.
+  let first = Infinity;
   for (let row = Math.max(LEAST_ROWS, grid.rows - LAST); row < grid.rows; row++) {
-    // Each may tell of all rows before the first such row, of which those without figures count for nothing.
-    const until = Math.min(row, ...found);
+    const until = Math.min(row, first);
     let [hits, asked] = [0, 0];
-    for (let column = 0; column < Math.min(grid.columns, MOST_COLUMNS); column++) {
+    for (const [column, own] of sums.entries()) {
       const at = row * grid.columns + column;
       const shown = grid.values[at] ?? 0;
       // A small whole number is a mean of others by chance, a large one that is none tells against it.
       if (grid.states[at] !== FIGURE || (Number.isInteger(shown) && Math.abs(shown) < LARGE)) continue;
       asked++;
-      if (isStatistic(grid, column, until, shown)) hits++;
+      if (own.some((each) => isStatistic(addUntil(grid, each, until), shown))) hits++;
     }
-    if (hits >= LEAST_COLUMNS && hits * 2 >= asked) found.add(row);
+    if (hits < LEAST_COLUMNS || hits * 2 < asked) continue;
+    found.add(row);
+    first = Math.min(first, row);
   }
   return found;
 }
 
-/** Of all figures above, or of all but the first row's, which may be the last of a header (1, 2, 3 …). */
-function isStatistic(grid: Grid, column: number, until: number, shown: number): boolean {
-  return isStatisticFrom(grid, column, 0, until, shown) || isStatisticFrom(grid, column, 1, until, shown);
+/** The figures of a column from one row on, added up as far as `next`. */
+interface Sums {
+  readonly column: number;
+  next: number;
+  count: number;
+  sum: number;
+  squares: number;
 }
 
-function isStatisticFrom(grid: Grid, column: number, from: number, until: number, shown: number): boolean {
-  let [count, sum, squares] = [0, 0, 0];
-  for (let row = from; row < until; row++) {
-    const at = row * grid.columns + column;
+function startSums(column: number, next: number): Sums {
+  return { column, next, count: 0, sum: 0, squares: 0 };
+}
+
+/** Adds what stands between the last row added and the one given: rows are asked about from the top down. */
+function addUntil(grid: Grid, sums: Sums, until: number): Sums {
+  let { next, count, sum, squares } = sums;
+  for (; next < until; next++) {
+    const at = next * grid.columns + sums.column;
     if (grid.states[at] !== FIGURE) continue;
     const value = grid.values[at] ?? 0;
     count++;
     sum += value;
     squares += value * value;
   }
+  return Object.assign(sums, { next, count, sum, squares });
+}
+
+function isStatistic({ count, sum, squares }: Sums, shown: number): boolean {
   if (count < LEAST_ROWS) return false;
   const mean = sum / count;
   const spread = Math.max(0, squares - count * mean * mean);

@@ -1,6 +1,7 @@
 import { findSlip } from "../base/number-slip";
 import type { Lines } from "./lines";
 import { isBetween } from "./between";
+import { NumberSet } from "./prefix-table";
 import { listTellingSingles } from "./single-parts";
 import { isAdditive, type QuantityKind } from "./quantity";
 import { addsUp, unsummedOf, type LineFailure, type LineSupport, type Unsummed } from "./unsummed";
@@ -53,6 +54,8 @@ const RATES = 2;
 const LARGE = 1000;
 /** What a pattern must score to be believed. */
 const LEAST = 5;
+/** Lines whose totals are told apart by a plain set. */
+const FEW = 1000;
 /** What it must score for chance to be out of the question, however often it fails beside. */
 const PLAIN = 20;
 
@@ -75,7 +78,7 @@ export function weigh(
   let exactness = 0;
   let strictness = 0;
   const off: number[] = [];
-  const seen = new Set<number>();
+  const seen = lines.lines <= FEW ? new Set<number>() : new NumberSet();
   let unsummed: Map<QuantityKind, Unsummed> | null = null;
   const foreign: LineFailure[] = [];
   const withheld: LineFailure[] = [];

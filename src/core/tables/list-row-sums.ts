@@ -2,6 +2,7 @@ import type { TableRow } from "../model/table";
 
 /** Which rows sum which: groups their members, subtotals the rows since the last one, the total all of them. */
 export function listRowSums(given: readonly TableRow[]): readonly RowSum[] {
+  if (given.every(({ kind, depth }) => kind !== "total" && depth === 0)) return [];
   const rows = readHeadingTotals(given);
   const sums: RowSum[] = [];
   const roots: RowNode[] = [];

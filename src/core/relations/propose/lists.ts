@@ -21,18 +21,21 @@ export function* proposeLists(lines: Lines, depths: readonly (readonly number[])
 }
 
 function* proposeByLabel(lines: Lines): Iterable<Pattern> {
-  const groups = new Map<string, number[]>();
+  // Most labels come once: a list is made for those that come again.
+  const groups = new Map<string, number | number[]>();
   const labelled: number[] = [];
   for (const position of lines.active) {
     const label = lines.positionNames[position] ?? "";
     if (lines.totals[position] === 1) labelled.push(position);
     if (label === "") continue;
     const known = groups.get(label);
-    if (known) known.push(position);
-    else groups.set(label, [position]);
+    if (known === undefined) groups.set(label, position);
+    else if (typeof known === "number") groups.set(label, [known, position]);
+    else known.push(position);
   }
   const tries = Math.log(8);
-  for (const group of [...groups.values(), labelled]) {
+  const lists = [...groups.values()].filter((group) => typeof group !== "number");
+  for (const group of [...lists, labelled]) {
     if (group.length < 3 || group.length > LONGEST) continue;
     const [first = 0, ...others] = group;
     const last = group.at(-1) ?? 0;
@@ -113,11 +116,11 @@ function* proposeStrides(lines: Lines): Iterable<Pattern> {
           next += direction * stride
         )
           run.push(active[next] ?? 0);
+        if (run.length < 2) continue;
         // The whole run, and the nearest few: groups of two to four side by side are the usual ones.
-        for (const length of new Set([run.length, 2, 3, 4])) {
-          if (length < 2 || length > run.length) continue;
+        yield { total, parts: run, source: "label", prior: 0, tries };
+        for (let length = 2; length <= 4 && length < run.length; length++)
           yield { total, parts: run.slice(0, length), source: "label", prior: 0, tries };
-        }
       }
     }
   }

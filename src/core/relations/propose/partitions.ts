@@ -1,4 +1,3 @@
-import { foldToneStyle } from "../../base/fold-text";
 import type { Dimensions, Table, TableColumn } from "../../model/table";
 import type { Template } from "../../template/schema";
 import { isTotal, type Figures } from "../figures";
@@ -43,8 +42,10 @@ export function* proposePartitions(table: Table, figures: Figures, template: Tem
 }
 
 /** 1 for men, 2 for women, 0 for neither. */
-function sexOf({ path }: TableColumn, { marked }: Figures): number {
-  const words = foldToneStyle(path.at(-1) ?? "").split(" ");
+function sexOf({ column }: TableColumn, { columnNames, left, marked }: Figures): number {
+  const name = columnNames[column - left] ?? "";
+  if (!name.endsWith("nam") && !name.endsWith("nữ")) return 0;
+  const words = name.split(" ");
   const last = words.at(-1);
   if (words.length > 3) return 0;
   return last === "nam" && marked ? 1 : last === "nữ" ? 2 : 0;
@@ -59,10 +60,11 @@ function* listSets(
   for (const split of listSplits(absent)) {
     const expected = split.reduce((count, dimension) => count * sizeOf(dimension, template), 1);
     const parts = columns.filter((column) => isPartBy(column.dimensions, total.dimensions, split));
+    if (parts.length !== expected) continue;
     const kinds = new Set(
       parts.map((column) => split.map((dimension) => column.dimensions[dimension]).join("|")),
     );
-    if (kinds.size === expected && parts.length === expected) yield parts;
+    if (kinds.size === expected) yield parts;
   }
 }
 

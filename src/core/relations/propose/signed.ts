@@ -20,19 +20,26 @@ export function* proposeSigned(lines: Lines): Iterable<Pattern> {
     for (let length = 3; length <= Math.min(LONGEST, at); length++) {
       const parts = Array.from(active.subarray(at - length, at));
       const votes = new Map<number, number>();
+      let tells = false;
       for (let index = 0; index < asked; index++) {
         const from = Math.floor((index * lines.lines) / asked) * lines.positions;
         if (lines.states[from + total] !== FIGURE) continue;
         const value = lines.values[from + total] ?? 0;
+        if (value === 0) continue;
+        const own = parts.every((part) => lines.values[from + part] !== value);
         for (let mask = 1; mask < 2 ** (length - 1); mask++) {
           let sum = lines.values[from + (parts[0] ?? 0)] ?? 0;
           for (let part = 1; part < length; part++) {
             const figure = lines.values[from + (parts[part] ?? 0)] ?? 0;
             sum += (mask >> (part - 1)) & 1 ? -figure : figure;
           }
-          if (sum === value && value !== 0) votes.set(mask, (votes.get(mask) ?? 0) + 1);
+          if (sum !== value) continue;
+          tells ||= own;
+          votes.set(mask, (votes.get(mask) ?? 0) + 1);
         }
       }
+      // Where one of them is the result once more the others cancel one another, which tells nothing.
+      if (!tells) continue;
       const tries = Math.log(3 * 2 ** (length - 1));
       for (const [mask, count] of votes) {
         if (count < 2) continue;

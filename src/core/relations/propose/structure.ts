@@ -118,7 +118,7 @@ function listNeighbours(columns: readonly TableColumn[], at: number): readonly (
   if (!total) return [];
   const parent = total.path.slice(0, -1);
   const inParent = (column: TableColumn | undefined): column is TableColumn =>
-    column !== undefined && parent.every((label, depth) => column.path[depth] === label);
+    column !== undefined && (parent.length === 0 || parent.every((label, at) => column.path[at] === label));
   const run = (step: 1 | -1): TableColumn[] => {
     const found: TableColumn[] = [];
     for (let next = at + step; inParent(columns[next]) && found.length < MOST; next += step)
@@ -131,8 +131,12 @@ function listNeighbours(columns: readonly TableColumn[], at: number): readonly (
   const depth = parent.length;
   // Of a longer run the first so many are no group of their own.
   const whole = [after, before].filter((list) => list.length < MOST);
-  const around = before.length > 0 && after.length > 0 ? [[...before, ...after]] : [];
+  const around =
+    before.length > 0 && after.length > 0 && before.length + after.length <= MOST
+      ? [[...before, ...after]]
+      : [];
   const sets = [...whole, ...around, ...whole.map(flat), ...groupBy(after, depth), ...groupBy(before, depth)];
+  if (sets.length === 0) return sets;
   const seen = new Set<string>();
   return sets.filter((set) => {
     const key = set.map(({ column }) => column).join(",");
@@ -143,13 +147,15 @@ function listNeighbours(columns: readonly TableColumn[], at: number): readonly (
 /** Columns under one label of the level given. */
 function groupBy(columns: readonly TableColumn[], depth: number): readonly (readonly TableColumn[])[] {
   const groups: TableColumn[][] = [];
-  for (const column of columns) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && last.path.length > depth + 1 && last.path[depth] === column.path[depth])
-      groups.at(-1)?.push(column);
-    else groups.push([column]);
+  for (let at = 1; at < columns.length; at++) {
+    const [last, column] = [columns[at - 1], columns[at]];
+    if (!last || !column || last.path.length <= depth + 1 || last.path[depth] !== column.path[depth])
+      continue;
+    const group = groups.at(-1);
+    if (group?.at(-1) === last) group.push(column);
+    else groups.push([last, column]);
   }
-  return groups.filter((group) => group.length >= 2).slice(0, 8);
+  return groups.slice(0, 8);
 }
 
 const MOST = 60;

@@ -22,7 +22,6 @@ interface Window {
   /** Members between the window and the total. */
   readonly gap: number;
   weight: number;
-  votes: number;
 }
 
 /** Lines that are asked for proposals; all of them judge. */
@@ -53,7 +52,8 @@ export function proposeWindows(
     Math.min(ASKED, lines.lines, Math.floor(STEPS / (totals.length * 2 * (gaps + 1)))),
   );
   const places = placeTotals(members, totals);
-  const found = new Map<number, Window>();
+  const found: Window[] = [];
+  const known = new PrefixTable(0);
   const table = new PrefixTable(members.length + 1);
   const chain = new Int32Array(members.length + 1);
   for (let index = 0; index < asked; index++) {
@@ -117,23 +117,25 @@ export function proposeWindows(
   function vote(line: number, total: number, from: number, until: number, gap: number): void {
     if (prefixes.count(line, from, until) < 2) return;
     const key = (total * prefixes.width + from) * prefixes.width + until;
-    const window = found.get(key) ?? { total, from, until, gap, weight: 0, votes: 0 };
+    let window = found[known.get(key)];
+    if (!window) {
+      known.put(key, found.length);
+      found.push((window = { total, from, until, gap, weight: 0 }));
+    }
     window.weight += supportOf(lines, line, total, lines.slacks[line] ?? 0);
-    window.votes++;
-    found.set(key, window);
   }
 }
 
 /** The best windows of each total, weighed over all lines. `isKnown`: it is known in which lines they come out. */
 function keep(
-  found: ReadonlyMap<number, Window>,
+  found: readonly Window[],
   lines: Lines,
   prefixes: Prefixes,
   gaps: number,
   isKnown: boolean,
 ): Windows {
   const byTotal = new Map<number, Window[]>();
-  for (const window of found.values()) {
+  for (const window of found) {
     const known = byTotal.get(window.total);
     if (known) known.push(window);
     else byTotal.set(window.total, [window]);
