@@ -8,6 +8,7 @@ const layers = [
   "tables",
   "relations",
   "register",
+  "summaries",
   "crosstabs",
   "derive",
   "claims",

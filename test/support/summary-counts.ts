@@ -2,8 +2,8 @@ import type { Register } from "../../src/core/model/register";
 import { createEntryCounter } from "../../src/core/register/count-entries";
 import { createCountSheet } from "../../src/core/sheets/count-sheet";
 import { fillFigures } from "../../src/core/sheets/fill-figures";
-import { layOutHeader, LEADING_COLUMNS } from "../../src/core/sheets/lay-out-header";
-import { listSummaryRows } from "../../src/core/sheets/summary-rows";
+import { layOutHeader, LEADING_COLUMNS } from "../../src/core/summaries/lay-out-header";
+import { listSummaryRows } from "../../src/core/summaries/summary-rows";
 import type { SummaryTable, Template } from "../../src/core/template/schema";
 
 /** A summary table as rows of label and figures, the total row last where there is one. */

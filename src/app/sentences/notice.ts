@@ -94,7 +94,7 @@ export function describeNotice(notice: Notice, language: Language): string {
         : "There is nothing here that can be mended in the workbook.";
     case "nothing-to-build":
       return vi
-        ? "Chưa lập được biểu nào: không thấy danh sách mô hình, nội dung, việc làm."
+        ? "Chưa lập được biểu nào: không thấy danh sách từng mục nào."
         : "No sheet could be built: there is no register in the workbook.";
     case "waits":
       return vi

@@ -84,8 +84,8 @@ async function buildWorkbook(workbooks: readonly string[], options: BuildOptions
   if (plans.length === 0) {
     throw new CliError(
       vi
-        ? "Không lập được biểu nào: không thấy danh sách mô hình trong sổ tính (cần các cột như Đơn vị, Tên mô hình, Đối tượng, Lĩnh vực)."
-        : "No sheet could be built: the workbook has no register (columns such as Đơn vị, Tên mô hình, Đối tượng, Lĩnh vực).",
+        ? "Không lập được biểu nào: không thấy danh sách từng mục trong sổ tính (cần các cột như Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký)."
+        : "No sheet could be built: the workbook has no register (columns such as Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký).",
     );
   }
   tellConverted(target, options.lang);

@@ -154,8 +154,8 @@ function readSide(
   if (register.entries > 0) return { workbook: snapshot.name, register, period };
   throw new CliError(
     language === "vi"
-      ? `Không thấy danh sách nào trong ${snapshot.name}: so sánh cần danh sách từng mô hình, có dòng tiêu đề (đơn vị, tên mô hình, tên tập thể hoặc cá nhân, năm đăng ký).`
-      : `No register was found in ${snapshot.name}: comparing needs the list of models under a header row (unit, title, name, year of registration).`,
+      ? `Không thấy danh sách nào trong ${snapshot.name}: so sánh cần danh sách từng mục, có dòng tiêu đề (đơn vị, tên mô hình hoặc sáng kiến, tên tập thể hoặc cá nhân, năm đăng ký).`
+      : `No register was found in ${snapshot.name}: comparing needs a list of entries under a header row (unit, title, name, year of registration).`,
   );
 }
 

@@ -11,6 +11,7 @@ import { writePaper } from "../../documents/slips/write-paper";
 import { CliError } from "../cli-error";
 import { decisionsOption, divideFindings, readGivenDecisions } from "../decisions";
 import { languageOption, reportOption, templateOption, type Language } from "../options";
+import { chooseInForce } from "../read-kept";
 import { readDocuments, readTemplate, readWorkbooks } from "../read-sources";
 import { writeOutput } from "../write-output";
 
@@ -59,11 +60,13 @@ export function addSlipsCommand(program: Command): void {
       const files = await readWorkbooks([workbook], language);
       const documents = await readDocuments(options.report, language);
       const decisions = await readGivenDecisions(options.decisions, language);
+      const given = await readTemplate(options.template, language);
+      const { template: wanted, ...set } = chooseInForce({ template: given }, files, language);
       const facts = gatherFacts(
         files.map((file) => file.snapshot),
         documents,
-        await readTemplate(options.template, language),
-        decisions,
+        wanted,
+        { ...decisions, ...set },
       );
       const { template } = facts;
       // Slips go to units: they are in Vietnamese whatever the terminal speaks.

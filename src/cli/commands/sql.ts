@@ -7,6 +7,7 @@ import { gatherFacts } from "../../core/engine/gather-facts";
 import type { SummaryTable } from "../../core/template/schema";
 import { CliError } from "../cli-error";
 import { languageOption, periodOption, templateOption, type Language } from "../options";
+import { chooseInForce } from "../read-kept";
 import { readTemplate, readWorkbooks } from "../read-sources";
 import { refuseOfficeEnding } from "../demand-ending";
 import { writeOutput } from "../write-output";
@@ -57,11 +58,12 @@ export function addSqlCommand(program: Command): void {
             : "Give the collected workbook (tables, period and fields are taken from it) or a template: khop sql BOOK.xlsx, khop sql --template FILE.json.",
         );
       const files = given ? [] : await readWorkbooks(paths, lang);
+      const { template: wanted, ...set } = chooseInForce({ template: given, period }, files, lang);
       const { template } = gatherFacts(
         files.map((file) => file.snapshot),
         [],
-        given,
-        { period },
+        wanted,
+        set,
       );
       const unsayable = findUnsayableName(template);
       if (unsayable) throw new CliError(describeUnsayable(unsayable, lang));

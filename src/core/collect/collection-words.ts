@@ -84,8 +84,8 @@ export const COLLECTION_WORDS = {
     en: "The same as {file} to the last byte: taken once.",
   },
   noRegister: {
-    vi: "Không thấy danh sách nào: cần một dòng tiêu đề có các cột như Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, và ít nhất một mục bên dưới.",
-    en: "No register was found: it needs a header with columns such as Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, and at least one entry below.",
+    vi: "Không thấy danh sách nào: cần một dòng tiêu đề có các cột như Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký, và ít nhất một mục bên dưới.",
+    en: "No register was found: it needs a header with columns such as Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký, and at least one entry below.",
   },
   columnUsed: {
     vi: "Cột “{header}” được đọc là “{name}” (chắc {share} %). Nếu không phải, sửa tiêu đề cột trong tệp rồi tổng hợp lại.",
@@ -100,8 +100,8 @@ export const COLLECTION_WORDS = {
     en: "The column “{header}” (filled for {filled} entries) is none of the template's and is not taken. If it is one, head it as the template does and collect again.",
   },
   sheetNoRegister: {
-    vi: "Trang này có bảng nhưng không thấy dòng tiêu đề của danh sách nên không lấy: cần một dòng tiêu đề có các cột như Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, và ít nhất một mục bên dưới.",
-    en: "This sheet has a table but no header of a register, so nothing was taken: it needs a header with columns such as Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký, and at least one entry below.",
+    vi: "Trang này có bảng nhưng không thấy dòng tiêu đề của danh sách nên không lấy: cần một dòng tiêu đề có các cột như Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký, và ít nhất một mục bên dưới.",
+    en: "This sheet has a table but no header of a register, so nothing was taken: it needs a header with columns such as Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký, and at least one entry below.",
   },
   sheetProse: {
     vi: "Trang này chỉ có lời văn, không có danh sách: không lấy.",
@@ -124,7 +124,7 @@ export const COLLECTION_WORDS = {
     en: "but there is no entry below.",
   },
   lacksSubject: {
-    vi: "nhưng không cột nào được hiểu là tên mô hình hay tên tập thể, cá nhân. Sửa tiêu đề cột đó cho giống mẫu rồi tổng hợp lại.",
+    vi: "nhưng không cột nào được hiểu là tên việc, tên sáng kiến, mô hình hay tên tập thể, cá nhân. Sửa tiêu đề cột đó cho giống mẫu rồi tổng hợp lại.",
     en: "but none that is understood as what is done or who does it. Head that column as the template does and collect again.",
   },
   lacksColumns: {

@@ -47,8 +47,8 @@ export const COMPARISON_WORDS = {
     en: "Entered as new, but registered in an earlier year: {count}",
   },
   again: {
-    vi: "{entry}, {unit}: ghi mới năm {year} ({place}), đã đăng ký năm {oldYear} ({oldPlace}). Nếu là một mô hình thì bỏ dấu “đăng ký mới”; nếu là hai thì ghi tên cho khác nhau.",
-    en: "{entry}, {unit}: new in {year} ({place}), registered in {oldYear} already ({oldPlace}). If they are one model, take the mark of “new” away; if they are two, give them names that tell them apart.",
+    vi: "{entry}, {unit}: ghi mới năm {year} ({place}), đã đăng ký năm {oldYear} ({oldPlace}). Nếu là cùng một mục thì bỏ dấu “đăng ký mới”; nếu là hai thì ghi tên cho khác nhau.",
+    en: "{entry}, {unit}: new in {year} ({place}), registered in {oldYear} already ({oldPlace}). If they are one, take the mark of “new” away; if they are two, give them names that tell them apart.",
   },
   movedTitle: {
     vi: "Số liệu thay đổi quá {share} %: {count}",

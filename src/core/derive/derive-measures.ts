@@ -12,12 +12,14 @@ const OWN_LEVEL: Readonly<Record<string, ColumnId | undefined>> = {
 
 /**
  * The measures as a workbook can answer them: what has no year of its own in the list counts in the
- * year that there is; where a list has one column of levels, what is registered is told by it too; what is registered is also called by the movement's own noun, and named by it.
+ * year that there is, or in that of its list's title, which collected entries have for their year of registration; where a list has one column of levels, what is registered is told by it too; what is registered is also called by the movement's own noun, and named by it.
  */
 export function adaptMeasures(
   measures: readonly Measure[],
   { counted }: Movement,
   has: (column: ColumnId) => boolean,
+  /** The lists are of the period that was set. */
+  isOfPeriod: boolean,
 ): Measure[] {
   return measures.map((measure): Measure => {
     const own = measure.id === "registered" ? counted : null;
@@ -25,13 +27,12 @@ export function adaptMeasures(
       own !== null
         ? [...measure.labels, `Tổng số ${own}`, `Số ${own}`, `Số lượng ${own}`, own]
         : measure.labels;
-    const year = YEARS.find(has);
+    const year = YEARS.find(has) ?? "yearRegistered";
     const ownLevel = OWN_LEVEL[measure.id];
     // An award or a recognition without a year of its own is known by its level, and counts in the year that there is.
-    const isMoved =
-      !has(measure.yearColumn) && year !== undefined && (ownLevel === undefined || has(ownLevel));
+    const isMoved = !has(measure.yearColumn) && (ownLevel === undefined || has(ownLevel));
     // A list whose entries have no year of registration is of the year that its title says, dated or not.
-    const blankYearCounts = isMoved && !has("yearRegistered");
+    const blankYearCounts = isMoved && isOfPeriod && !has("yearRegistered");
     const levels = LEVELS.filter(has);
     const levelColumn =
       ownLevel !== undefined ? (isMoved ? ownLevel : undefined) : levels.length === 1 ? levels[0] : undefined;

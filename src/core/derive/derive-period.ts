@@ -11,6 +11,8 @@ export interface DerivedPeriod {
   readonly source: PartSource;
   /** The years that the lists are of, where they reach further. */
   readonly span: Period | null;
+  /** No list has an entry of these years. */
+  readonly isOther?: boolean;
 }
 
 /**
@@ -48,7 +50,12 @@ export function takeGiven(period: Period, register: Register): DerivedPeriod {
   const isOf = years !== null && years.from <= period.to && years.to >= period.from;
   const span = isOf ? { from: Math.min(years.from, period.from), to: Math.max(years.to, period.to) } : null;
   const isWider = span !== null && (span.from < period.from || span.to > period.to);
-  return { period, source: { kind: "person" }, span: isWider ? span : null };
+  return {
+    period,
+    source: { kind: "person" },
+    span: isWider ? span : null,
+    ...(years !== null && !isOf ? { isOther: true } : {}),
+  };
 }
 
 /** Entries by year, for one column of years over all lists. */

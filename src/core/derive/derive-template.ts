@@ -91,7 +91,7 @@ export function deriveTemplate(
     fields: [...fields.categories],
     subjects: [...subjects.categories],
     kinds: [...kinds.categories],
-    measures: adaptMeasures(trade.measures, movement, has),
+    measures: adaptMeasures(trade.measures, movement, has, period?.isOther !== true),
     relations: kinds.categories.some(({ id }) => id === "model")
       ? trade.relations
       : trade.relations.filter(({ part, whole }) => part.kind === undefined && whole.kind === undefined),

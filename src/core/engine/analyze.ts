@@ -15,6 +15,7 @@ import { listSumQuestions } from "./list-sum-questions";
 import type { ReadingQuestion } from "../model/question";
 import { compareWithRegister } from "../rules/shared/register-figures";
 import { describeTemplate } from "../derive/describe-template";
+import { describeLeftOut } from "../summaries/describe-left-out";
 import { describeTable } from "./describe-table";
 import { dropRepeats } from "./drop-repeats";
 import { finishFindings } from "./finish-findings";
@@ -66,7 +67,14 @@ export function reportFacts(facts: GatheredFacts, options: AnalyzeOptions = {}):
     workbooks: workbooks.map((workbook) => workbook.name),
     documents: documents.map((document) => document.name),
     template: template.id,
-    ...(facts.sources ? { templateDetails: describeTemplate(template, facts.sources, language) } : {}),
+    ...(facts.sources
+      ? {
+          templateDetails: {
+            ...describeTemplate(template, facts.sources, language),
+            leftOut: describeLeftOut(template, facts.register, language),
+          },
+        }
+      : {}),
     tables: facts.tables.map((table) => describeTable(table, facts)),
     questions: describeQuestions(
       [...listOpen(facts), ...listSumQuestions(facts)],

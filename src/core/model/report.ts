@@ -53,6 +53,8 @@ export interface TemplateDetails {
   readonly kinds: readonly string[];
   /** One sentence a part: what was taken, and from where. */
   readonly parts: readonly TemplatePart[];
+  /** What the tables that can be built do not count, or count though it lacks something: as the lines below them say it. */
+  readonly leftOut?: readonly { readonly sheet: string; readonly message: string }[];
 }
 
 export interface TemplatePart {

@@ -126,6 +126,7 @@ export const reportSchema: z.ZodMiniType<Report> = z.object({
           isUsual: optionalFlag,
         }),
       ),
+      leftOut: z.exactOptional(z.array(z.object({ sheet: text, message: text }))),
     }),
   ),
   tables: z.array(table),

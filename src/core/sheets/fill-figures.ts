@@ -1,14 +1,13 @@
 import { formatAddress } from "../model/address";
 import type { PlannedContent } from "../model/sheet-plan";
-import type { Dimensions } from "../model/table";
 import type { EntryCounter } from "../register/count-entries";
 import type { SummaryTable, Template } from "../template/schema";
 import type { CountFormula, CountFormulaWriter } from "./count-formula";
 import type { CountSheet } from "./count-sheet";
-import { findParts } from "./find-parts";
+import { findParts } from "../summaries/find-parts";
 import { MAX_FORMULA } from "./formula-limits";
-import { LEADING_COLUMNS, type HeaderLayout, type HeaderLeaf } from "./lay-out-header";
-import type { SummaryRow } from "./summary-rows";
+import { LEADING_COLUMNS, type HeaderLayout, type HeaderLeaf } from "../summaries/lay-out-header";
+import { specOf, type SummaryRow } from "../summaries/summary-rows";
 
 /** What the figures of a summary sheet come from. */
 export interface FigureSources {
@@ -95,11 +94,6 @@ export function fillFigures(
   if (at.total !== null && rows.length > 0)
     cells.push(...fillTotalRow(header, values, at.top, at.total, sources.writeFormula !== null));
   return { cells, values, plain };
-}
-
-/** What a cell counts: its column's filter and its row's, over the template's period unless either names another. */
-export function specOf(leaf: { readonly spec: Dimensions }, row: SummaryRow, template: Template): Dimensions {
-  return { period: template.period, ...row.spec, ...leaf.spec };
 }
 
 function evaluateLeaf(

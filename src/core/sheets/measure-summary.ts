@@ -1,10 +1,10 @@
 import type { CellRange } from "../model/address";
 import type { SummaryTable } from "../template/schema";
 import { estimateHeight } from "./estimate-text";
-import type { HeaderLayout } from "./lay-out-header";
+import type { HeaderLayout } from "../summaries/lay-out-header";
 import { drawsBars, drawsChart } from "./plan-chart";
 import { PAGE_HEIGHT, PAGE_WIDTH, STYLES } from "./sheet-styles";
-import type { SummaryRow } from "./summary-rows";
+import type { SummaryRow } from "../summaries/summary-rows";
 
 /** Where the pieces of a summary sheet stand, and their texts. */
 export interface SummaryFrame {

@@ -1,10 +1,10 @@
 import type { ChartPlan } from "../model/sheet-plan";
 import type { SummaryTable, Template } from "../template/schema";
 import type { SummaryFigures } from "./fill-figures";
-import { listOwnParts } from "./find-omissions";
-import { LEADING_COLUMNS, type HeaderLayout } from "./lay-out-header";
+import { listOwnParts } from "../summaries/find-omissions";
+import { LEADING_COLUMNS, type HeaderLayout } from "../summaries/lay-out-header";
 import { CHART_COLORS } from "./sheet-styles";
-import type { SummaryRow } from "./summary-rows";
+import type { SummaryRow } from "../summaries/summary-rows";
 
 /**
  * The chart of a summary table, if the template asks for one: the columns under its first header, stacked, over the rows.

@@ -147,8 +147,8 @@ function noteFootnotes(sheet: string, footnotes: readonly string[]): readonly Sh
 function noteNoRegister(sheet: string, language: Language): SheetNote {
   const message =
     language === "vi"
-      ? `Chưa lập được “${sheet}”: không thấy danh sách mô hình, nội dung, việc làm trong tệp. Cần một bảng có các cột như Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký.`
-      : `“${sheet}” was not built: the workbook has no register. It needs a table with columns such as Đơn vị, Loại, Tên mô hình, Đối tượng, Lĩnh vực, Năm đăng ký.`;
+      ? `Chưa lập được “${sheet}”: không thấy danh sách từng mục trong tệp. Cần một bảng có các cột như Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký.`
+      : `“${sheet}” was not built: the workbook has no register. It needs a table with columns such as Đơn vị, Tên (mô hình, sáng kiến, hộ gia đình …), Đối tượng, Lĩnh vực, Năm đăng ký.`;
   return { code: "no-register", sheet, cells: [], message };
 }
 

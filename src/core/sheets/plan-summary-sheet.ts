@@ -4,13 +4,13 @@ import type { PlannedCell, SheetPlan, StyleRun } from "../model/sheet-plan";
 import type { SummaryTable } from "../template/schema";
 import type { Register } from "../model/register";
 import { fillFigures, type FigureSources, type PlainCell } from "./fill-figures";
-import { findOmissions } from "./find-omissions";
-import { fillPeriod, layOutHeader, LEADING_COLUMNS } from "./lay-out-header";
+import { findOmissions } from "../summaries/find-omissions";
+import { fillPeriod, layOutHeader, LEADING_COLUMNS } from "../summaries/lay-out-header";
 import { measureSummary, type SummaryFrame } from "./measure-summary";
 import { planChart } from "./plan-chart";
 import { printAcross, STYLES } from "./sheet-styles";
-import { listSummaryRows } from "./summary-rows";
-import { writeFootnotes } from "./write-footnotes";
+import { listSummaryRows } from "../summaries/summary-rows";
+import { writeFootnotes } from "../summaries/write-footnotes";
 
 /** A summary sheet, and what a reader must know of it. */
 export interface PlannedSummary {

@@ -1,3 +1,4 @@
+import { namePeriod } from "../tables/periods";
 import type { Template } from "../template/schema";
 import { layOutFindings } from "./lay-out-findings";
 import { HD36 } from "./letterhead-hd36";
@@ -10,10 +11,9 @@ import { countFindings, type Office, type Slip, type SlipLayout } from "./slip";
 export function layOutSlip(slip: Slip, template: Template, office: Office, layout: SlipLayout): Paper {
   const form = layout === "nd30" ? ND30 : HD36;
   const { size } = form;
-  const { from, to } = template.period;
   const about = [
     "Kết quả kiểm tra số liệu",
-    `${lowerFirst(template.name)}, giai đoạn ${from} - ${to}`,
+    `${lowerFirst(template.name)}, ${namePeriod(template.period)}`,
   ] as const;
   const body = (text: string, keepNext = false): Block =>
     p([run(text, { size })], { align: "both", indent: 12.7, before: 3, after: 3, keepNext });

@@ -1,4 +1,4 @@
-import { listSummaryRows, type SummaryRow } from "../sheets/summary-rows";
+import { listSummaryRows, type SummaryRow } from "../summaries/summary-rows";
 import type { SummaryTable, Template } from "../template/schema";
 import { quoteName, quoteTable, quoteText, writeType, type SqlDialect } from "./dialect";
 import { isWhole, listCells, type SqlCell } from "./list-cells";

@@ -1,6 +1,6 @@
 import type { Dimensions } from "../model/table";
-import { findParts } from "../sheets/find-parts";
-import { layOutHeader, type HeaderLeaf } from "../sheets/lay-out-header";
+import { findParts } from "../summaries/find-parts";
+import { layOutHeader, type HeaderLeaf } from "../summaries/lay-out-header";
 import type { Measure, SummaryTable, Template } from "../template/schema";
 import { NEVER, writeConditions } from "./conditions";
 import { quoteName, type SqlDialect } from "./dialect";

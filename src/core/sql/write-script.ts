@@ -1,6 +1,6 @@
 import { listCollectedColumns } from "../collect/list-entries";
 import type { Language, Localized } from "../base/language";
-import { fillPeriod } from "../sheets/lay-out-header";
+import { fillPeriod } from "../summaries/lay-out-header";
 import type { SummaryTable, Template } from "../template/schema";
 import { compileTable } from "./compile-table";
 import { isFile, quoteName, quoteTable, writeRemark, writeType, type SqlDialect } from "./dialect";

@@ -101,9 +101,9 @@ export function matchRegisterHeader(
   const isTitle = ({ id }: DoubtfulColumn): boolean => id === "title";
   if (moveTitle(roles, spreadIds, doubtful.find(isTitle)?.header))
     doubtful.splice(0, doubtful.length, ...doubtful.filter((each) => !isTitle(each)));
-  if (known >= MIN_KNOWN - 1 && !columns.has("title") && !columns.has("name")) {
+  if (known >= MIN_KNOWN - 1 && !columns.has("title")) {
     const free = headers.filter((header) => !taken.has(header.column));
-    const named = findNamedColumn(free, sampleOf);
+    const named = findNamedColumn(free, sampleOf, columns.has("name") || spreadIds.includes("name"));
     if (named) {
       take(named.header, named.id, BY_ITS_HEAD);
       doubtful.splice(0, doubtful.length, ...doubtful.filter((each) => each.id !== named.id));

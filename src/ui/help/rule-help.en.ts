@@ -795,7 +795,7 @@ export const ruleHelpEn: RuleHelpBook = {
     ],
   },
   "duplicate-entry": {
-    title: "The same subject with the same model entered twice",
+    title: "The same subject with the same work entered twice",
     about: [
       {
         kind: "paragraph",
@@ -897,7 +897,7 @@ export const ruleHelpEn: RuleHelpBook = {
     ],
   },
   "vague-title": {
-    title: "A model whose name says nothing of the work",
+    title: "A name that says nothing of the work",
     about: [
       {
         kind: "paragraph",

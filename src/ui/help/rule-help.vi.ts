@@ -789,7 +789,7 @@ export const ruleHelpVi: RuleHelpBook = {
     ],
   },
   "duplicate-entry": {
-    title: "Cùng một tập thể, cá nhân với cùng một mô hình được ghi hai lần",
+    title: "Cùng một tập thể, cá nhân với cùng một việc được ghi hai lần",
     about: [
       {
         kind: "paragraph",
@@ -891,7 +891,7 @@ export const ruleHelpVi: RuleHelpBook = {
     ],
   },
   "vague-title": {
-    title: "Tên mô hình không cho biết làm việc gì",
+    title: "Tên không cho biết làm việc gì",
     about: [
       {
         kind: "paragraph",

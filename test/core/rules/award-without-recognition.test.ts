@@ -57,7 +57,7 @@ testRule(awardWithoutRecognition, {
           messageId: "notRecognised",
           at: "DS!J2",
           severity: "error",
-          text: "“Nuôi dê sinh sản” (Hoàng Văn Tấn) đã ghi khen thưởng (“Năm khen”: 2021) nhưng ô “Năm công nhận” để trống. Chỉ mô hình đã được công nhận mới được khen; bổ sung năm công nhận, hoặc bỏ phần khen nếu ghi nhầm.",
+          text: "“Nuôi dê sinh sản” (Hoàng Văn Tấn) đã ghi khen thưởng (“Năm khen”: 2021) nhưng ô “Năm công nhận” để trống. Phải được công nhận rồi mới được khen: bổ sung năm công nhận, hoặc bỏ phần khen nếu ghi nhầm.",
         },
         { messageId: "notRecognised", at: "DS!K3", text: /ghi “Chưa xét”/u },
         { messageId: "notRecognised", at: "DS!L4" },

@@ -125,7 +125,7 @@ testRule(duplicateEntry, {
           messageId: "sameUnit",
           at: "DS!E3",
           severity: "warning",
-          text: '“Mô hình "Nuôi dê sinh sản"” (Ông Hoàng Văn Tấn), đăng ký năm 2021, đã có trong danh sách của Xã Lũng Vài (ô E2), nên bị đếm hai lần. Đối chiếu và bỏ một dòng; nếu là hai mô hình khác nhau thì ghi rõ tên để phân biệt.',
+          text: '“Mô hình "Nuôi dê sinh sản"” (Ông Hoàng Văn Tấn), đăng ký năm 2021, đã có trong danh sách của Xã Lũng Vài (ô E2), nên bị đếm hai lần. Đối chiếu và bỏ một dòng; nếu là hai mục khác nhau thì ghi rõ tên để phân biệt.',
         },
         { messageId: "sameUnit", at: "DS!E4" },
         { messageId: "sameUnit", at: "DS!E5" },

@@ -3,7 +3,7 @@ import type { RuleMeta } from "../define-rule";
 export const messages: RuleMeta["messages"] = {
   vi: {
     notRecognised:
-      "{entry} đã ghi khen thưởng (“{header}”: {award}) nhưng ô “{recognisedHeader}” {recognised}. Chỉ mô hình đã được công nhận mới được khen; bổ sung năm công nhận, hoặc bỏ phần khen nếu ghi nhầm.",
+      "{entry} đã ghi khen thưởng (“{header}”: {award}) nhưng ô “{recognisedHeader}” {recognised}. Phải được công nhận rồi mới được khen: bổ sung năm công nhận, hoặc bỏ phần khen nếu ghi nhầm.",
     awardedBefore:
       "{entry} được khen năm {award}, trước khi được công nhận năm {recognised}. Đối chiếu hai quyết định và sửa năm sai.",
   },

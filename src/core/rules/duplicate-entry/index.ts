@@ -23,8 +23,8 @@ export const duplicateEntry = defineRule({
     messages,
     toUnit,
     summary: {
-      vi: "Cùng một tập thể, cá nhân với cùng một mô hình được ghi hai lần",
-      en: "The same subject with the same model entered twice",
+      vi: "Cùng một tập thể, cá nhân với cùng một việc được ghi hai lần",
+      en: "The same subject with the same work entered twice",
     },
   },
   *check(facts) {

@@ -3,7 +3,7 @@ import type { RuleMeta } from "../define-rule";
 export const messages: RuleMeta["messages"] = {
   vi: {
     sameUnit:
-      "{entry}, đăng ký năm {year}, đã có trong danh sách của {unit} (ô {first}), nên bị đếm hai lần. Đối chiếu và bỏ một dòng; nếu là hai mô hình khác nhau thì ghi rõ tên để phân biệt.",
+      "{entry}, đăng ký năm {year}, đã có trong danh sách của {unit} (ô {first}), nên bị đếm hai lần. Đối chiếu và bỏ một dòng; nếu là hai mục khác nhau thì ghi rõ tên để phân biệt.",
     otherUnit:
       "{entry}, đăng ký năm {year}, đã có trong danh sách của {unit} (ô {first}); ở đây lại ghi cho {ownUnit}, nên bị đếm cho cả hai. Xác định thuộc đơn vị nào và bỏ dòng kia.",
     sameRow:
@@ -13,7 +13,7 @@ export const messages: RuleMeta["messages"] = {
   },
   en: {
     sameUnit:
-      "{entry}, registered in {year}, is already in the register of {unit} (cell {first}), so it is counted twice. Compare the two and remove one; if they are two models, give them names that tell them apart.",
+      "{entry}, registered in {year}, is already in the register of {unit} (cell {first}), so it is counted twice. Compare the two and remove one; if they are two, give them names that tell them apart.",
     otherUnit:
       "{entry}, registered in {year}, is already in the register of {unit} (cell {first}) and stands here for {ownUnit}, so it counts for both. Find out whose it is and remove the other row.",
     sameRow:
@@ -27,7 +27,7 @@ export const messages: RuleMeta["messages"] = {
 export const toUnit: NonNullable<RuleMeta["toUnit"]> = {
   sameUnit: {
     one: "{entry}, đăng ký năm {year}, đã có trong danh sách của {unit} ({first}), nên bị đếm hai lần.",
-    mend: "Đối chiếu và bỏ một dòng; nếu là hai mô hình khác nhau thì ghi rõ tên để phân biệt.",
+    mend: "Đối chiếu và bỏ một dòng; nếu là hai mục khác nhau thì ghi rõ tên để phân biệt.",
   },
   otherUnit: {
     one: "{entry}, đăng ký năm {year}, đã có trong danh sách của {unit} ({first}) và có cả trong danh sách của {ownUnit}, nên bị đếm cho cả hai.",

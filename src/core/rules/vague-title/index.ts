@@ -16,8 +16,8 @@ export const vagueTitle = defineRule({
     fixable: "never",
     messages,
     summary: {
-      vi: "Tên mô hình không cho biết làm việc gì",
-      en: "A model whose name says nothing of the work",
+      vi: "Tên không cho biết làm việc gì",
+      en: "A name that says nothing of the work",
     },
   },
   *check(facts) {

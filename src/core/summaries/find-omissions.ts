@@ -5,10 +5,9 @@ import type { EntryCounter } from "../register/count-entries";
 import { countBlankYears, type BlankYears } from "./count-blank-years";
 import { countOtherKinds, type OtherKind } from "./count-other-kinds";
 import { countLeftOut, type LeftOutCount } from "./count-left-out";
-import { specOf } from "./fill-figures";
 import { findParts } from "./find-parts";
 import type { HeaderLayout, HeaderLeaf, HeaderRoot } from "./lay-out-header";
-import type { SummaryRow } from "./summary-rows";
+import { specOf, type SummaryRow } from "./summary-rows";
 
 /** What a summary table does not show, so that nobody takes silence for completeness. */
 export interface Omissions {

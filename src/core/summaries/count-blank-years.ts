@@ -2,9 +2,8 @@ import type { Register } from "../model/register";
 import type { Period } from "../model/period";
 import { createEntryCounter, type EntryCounter } from "../register/count-entries";
 import type { ColumnId, Template } from "../template/schema";
-import { specOf } from "./fill-figures";
 import type { HeaderLayout, HeaderLeaf, HeaderRoot } from "./lay-out-header";
-import type { SummaryRow } from "./summary-rows";
+import { specOf, type SummaryRow } from "./summary-rows";
 
 /** Entries that figures count though they leave their year empty, since their list is of the period. */
 export interface BlankYears {

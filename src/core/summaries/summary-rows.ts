@@ -44,3 +44,8 @@ export function listSummaryRows(
       return units.map((unit) => ({ label: unit, spec: { unit } }));
   }
 }
+
+/** What a cell counts: its column's filter and its row's, over the template's period unless either names another. */
+export function specOf(leaf: { readonly spec: Dimensions }, row: SummaryRow, template: Template): Dimensions {
+  return { period: template.period, ...row.spec, ...leaf.spec };
+}
