@@ -19,6 +19,7 @@ import { spellOutInitials } from "./text/initials";
 import { listMended, placeMended, type MendedCells } from "./candidates/mended";
 import type { MendedCell } from "./tables/mended-cell";
 import { listToldChanges } from "./candidates/told-changes";
+import { listToldShares } from "./candidates/told-shares";
 import { listRunDifferences, listRunSums } from "./candidates/run-sums";
 import { listRowShares } from "./candidates/row-shares";
 import { listPlain } from "./candidates/plain-candidates";
@@ -168,14 +169,26 @@ function listCandidates(
       ...(inherited ? followChange(figure, inherited) : []),
       ...(inherited ? changeOfLevel(figure, inherited, scores) : []),
       ...(inherited ? followShare(figure, inherited, scores) : []),
-      ...(seen ? listToldChanges(figure, grid, scores, inherited) : []),
     ];
+    const told = seen
+      ? [
+          ...listToldChanges(figure, grid, scores, inherited),
+          ...listToldShares(figure, grid, scores, inherited),
+        ].filter((each) => !isGiven(each, [...plain, ...derived]))
+      : [];
     const right = listMended(figure, grid, mended, scores, chance);
-    const own = [...plain, ...right, ...derived.filter((each) => !isPrinted(figure, each, plain))];
+    const own = [...plain, ...right, ...told, ...derived.filter((each) => !isPrinted(figure, each, plain))];
     const fewTies = seen ? (FEW_TIES[seen.ties[grid.index] ?? 0] ?? 0) : 0;
     return own.map((each) => ({ ...each, score: each.score - fewTies }));
   });
   return { candidates: found.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES), lines };
+}
+
+/** A cell of its row gives the figure already. */
+function isGiven(told: Candidate, others: readonly Candidate[]): boolean {
+  return others.some(
+    ({ equal, cells }) => equal && cells.length === 1 && cells[0]?.row === told.cells[0]?.row,
+  );
 }
 
 /** What stands in a cell of its own row is not worked out anew. */

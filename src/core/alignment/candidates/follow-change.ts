@@ -68,7 +68,8 @@ function isLess(grid: GridTable, one: GridCell, other: GridCell): boolean {
   return grid.valueAt(one.row, one.column) < grid.valueAt(other.row, other.column);
 }
 
-function saysOtherYear(figure: AlignedFigure, grid: GridTable, column: number): boolean {
+/** "So với năm 2021" where the column gives 2024. */
+export function saysOtherYear(figure: AlignedFigure, grid: GridTable, column: number): boolean {
   const said = YEAR.exec(wordsAfter(figure.passage.items, figure.at, 12))?.[0];
   return said !== undefined && Number(said) !== readRoles(grid)[column]?.year;
 }

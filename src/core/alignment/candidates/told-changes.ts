@@ -7,7 +7,8 @@ import { isPoints, type AlignedFigure } from "../text/read-figure";
 import { isFunctionWord, toToken } from "../text/words";
 import type { Candidate } from "./candidate";
 import { buildTold } from "./derived-build";
-import type { Anchor } from "./inherit";
+import { saysOtherYear } from "./follow-change";
+import { headsOf, type Anchor } from "./inherit";
 import { listRolePairs, type RolePair } from "./role-pairs";
 
 /**
@@ -43,10 +44,28 @@ function findRow(
   scores: LineScores,
   anchor: Anchor | null,
 ): number | null {
-  const [first, second] = [...scores.rows];
-  if (!first || first[1] < LEAST_ROW || (second && first[1] - second[1] < FAR_BETTER)) return null;
-  if (isRowsName(figure, grid, first[0]) === "said") return first[0];
-  return anchor?.grid === grid && anchor.row === first[0] && followsFigure(figure) ? first[0] : null;
+  const isDirect = anchor?.grid === grid && followsFigure(figure);
+  // What is only spoken of since before says nothing where another is named.
+  const named = [...scores.rows].filter(
+    ([row]) => isRowsName(figure, grid, row) === "said" || (isDirect && anchor.row === row),
+  );
+  const [first, ...others] = named;
+  if (!first) return null;
+  const second = others.find(([row]) => !headsOf(grid, first[0]).includes(row));
+  const isClear =
+    first[1] >= LEAST_ROW || (first[1] >= LEAST_SHORTENED && isShortened(figure, grid, first[0]));
+  return isClear && (!second || first[1] - second[1] >= FAR_BETTER) ? first[0] : null;
+}
+
+/** "Cấp giấy lần đầu giảm" of "Cấp giấy chứng nhận lần đầu": all that the subject says is of the name. */
+function isShortened({ passage: { items }, at }: AlignedFigure, { rows }: GridTable, row: number): boolean {
+  const name = new Set(rows[row]?.labels.find(({ own }) => own)?.tokens ?? []);
+  const subject: string[] = [];
+  for (let index = at - 1; items[index]?.kind === "word"; index--) {
+    const item = items[index];
+    if (item?.kind === "word" && !isFunctionWord(item.token)) subject.push(item.token);
+  }
+  return subject.length >= 2 && subject.every((token) => name.has(token));
 }
 
 /** Nothing but its verb stands between the figure and the one before. */
@@ -57,6 +76,7 @@ function followsFigure({ passage: { items }, at }: AlignedFigure): boolean {
 const DIRECTLY = /^(?:\p{L}+ ){0,3},? ?(?:đã |lại |cũng )?(?:tăng|giảm)(?: thêm| mạnh| nhẹ)?$/u;
 
 const LEAST_ROW = 0.8;
+const LEAST_SHORTENED = 0.6;
 const FAR_BETTER = 0.2;
 
 /** The columns now and before (or planned) of the measure that is named, spoken of, or the only one. */
@@ -76,7 +96,7 @@ function findOnlyPair(
   const best = Math.max(0, ...pairs.map(({ now }) => scores.columnOf(now)));
   const named = pairs.filter(({ now }) => best >= LEAST_COLUMN && scores.columnOf(now) > best - FAR_BETTER);
   const [only, ...more] = spoken.length > 0 ? spoken : named.length > 0 ? named : pairs;
-  return only && more.length === 0 ? only : null;
+  return only && more.length === 0 && !saysOtherYear(figure, grid, only.other) ? only : null;
 }
 
 const LEAST_COLUMN = 0.45;

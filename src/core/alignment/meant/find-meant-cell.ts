@@ -1,5 +1,6 @@
 import type { Aligned } from "../aligned";
 import { findAnchoredRow } from "./anchored-row";
+import { findNamedBase } from "./named-base";
 import { findNamedColumn } from "./named-column";
 import { findNamedRow } from "./named-row";
 import type { MeantCell } from "./meant-cell";
@@ -13,6 +14,7 @@ export function findMeantCell(passage: readonly Aligned[], aligned: Aligned, at:
     findNamedColumn(aligned) ??
     findNamedRow(aligned) ??
     findParallelColumn(passage, aligned, at) ??
-    findAnchoredRow(passage, aligned, at)
+    findAnchoredRow(passage, aligned, at) ??
+    findNamedBase(aligned)
   );
 }

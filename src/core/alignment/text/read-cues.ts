@@ -50,6 +50,7 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
       (figure.percent && /^(?:tổng|toàn|số|lượng)(?!\p{L})/u.test(after)) ||
       (figure.depth > 0 && change === null),
     against:
+      (BEYOND_PLAN.test(near) ? "plan" : null) ??
       readAgainst(sentence, wordsAfter(items, at, 10)) ??
       (/(?<!\p{L})(?:thiếu|hụt|vượt)(?!\p{L})/u.test(near) ? "plan" : null),
     held: /^(?:\p{L}+ ){0,5}so với(?!\p{L})/u.test(after),
@@ -67,6 +68,9 @@ export function readCues({ items, section }: Passage, at: number, figure: Figure
     extreme: readExtreme(before, after),
   };
 }
+
+/** "Tăng 4.435 lượt so với năm trước, vượt kế hoạch 6,5%". */
+const BEYOND_PLAN = /(?<!\p{L})vượt (?:\p{L}+ )?(?:kế hoạch|dự toán|chỉ tiêu|dự kiến|mục tiêu)(?: \p{L}+)?$/u;
 
 /** "Vượt dự kiến", "so với mục tiêu": that is what is held against. */
 const TARGET =
