@@ -225,7 +225,7 @@ describe("dismissed findings", () => {
     const state = decidedState();
     const events = show(state);
     const list = section("Phát hiện đã bỏ qua");
-    expect(list.getByText("Đăng ký!D9: Tên mô hình không cho biết làm việc gì")).toBeTruthy();
+    expect(list.getByText("Đăng ký!D9: Tên không cho biết làm việc gì")).toBeTruthy();
     expect(list.getByText("Lý do: Tên như vậy là đủ rõ")).toBeTruthy();
     expect(list.getByText(state.check!.analysis.report.findings[0]!.message)).toBeTruthy();
     await userEvent.click(list.getByRole("button", { name: /^Mở lại: Đăng ký!D9/u }));
