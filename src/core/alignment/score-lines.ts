@@ -135,6 +135,16 @@ function createColumnScorer(
 
 /** The one column of the time reported on, where the others are of the time before, of the plan, or compare. */
 function findNow(grid: GridTable): number | null {
+  const known = nows.get(grid.table);
+  if (known !== undefined) return known;
+  const now = readNow(grid);
+  nows.set(grid.table, now);
+  return now;
+}
+
+const nows = new WeakMap<GridTable["table"], number | null>();
+
+function readNow(grid: GridTable): number | null {
   const roles = readRoles(grid);
   const levels = grid.columns.flatMap(({ change }, column) =>
     change || isPercentage(grid, column) ? [] : [column],

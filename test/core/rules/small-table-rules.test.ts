@@ -6,6 +6,20 @@ import { totalTypedOverFormula } from "../../../src/core/rules/total-typed-over-
 import { sheet } from "../../support/grid";
 import { testRule } from "../../support/rule-tester";
 
+/** Two groups under a total; nothing is to be added up in the second for the last column, where 0 is typed. */
+const TYPED_NOTHING = sheet(
+  "S",
+  `
+  TT | Tuyến | Số xe | Chuyến | Doanh thu | Trợ giá
+  | TỔNG SỐ | =C3+C6 → 19 | =D3+D6 → 190 | =E3+E6 → 90 | =F3+F6 → 13
+  I | Tuyến có trợ giá | =SUM(C4:C5) → 12 | =SUM(D4:D5) → 120 | =SUM(E4:E5) → 60 | =SUM(F4:F5) → 13
+  1 | Tuyến An Sơn | 5 | 50 | 25 | 6
+  2 | Tuyến Bình Lâm | 7 | 70 | 35 | 7
+  II | Tuyến không trợ giá | =SUM(C7:C8) → 7 | =SUM(D7:D8) → 70 | =SUM(E7:E8) → 30 | 0
+  1 | Tuyến Cẩm Khê | 3 | 30 | 14 | 0
+  2 | Tuyến Đồng Mít | 4 | 40 | 16 | 0`,
+);
+
 testRule(totalIsProvisional, {
   passes: [
     {
@@ -173,6 +187,7 @@ testRule(numberStoredAsText, {
 
 testRule(totalTypedOverFormula, {
   passes: [
+    { name: "a subtotal of nothing, typed", sheets: [TYPED_NOTHING] },
     {
       name: "totals that are all typed",
       sheets: [
@@ -199,6 +214,7 @@ testRule(totalTypedOverFormula, {
 
 testRule(formulaOmitsRows, {
   passes: [
+    { name: "a subtotal of nothing, typed", sheets: [TYPED_NOTHING] },
     {
       name: "a sum over all rows, in one range or in several",
       sheets: [

@@ -1,9 +1,10 @@
 import type { LineScores } from "../score-lines";
 import type { GridTable } from "../tables/grid-table";
+import { calledBy, ownNameOf } from "../tables/lines";
 import { readRoles } from "../tables/column-roles";
 import { wordsBefore } from "../text/passage";
 import { isRowsName } from "../text/row-name";
-import { isPoints, type AlignedFigure } from "../text/read-figure";
+import { isOfOneRow, isPoints, type AlignedFigure } from "../text/read-figure";
 import { isFunctionWord, toToken } from "../text/words";
 import type { Candidate } from "./candidate";
 import { buildTold } from "./derived-build";
@@ -21,9 +22,8 @@ export function listToldChanges(
   scores: LineScores,
   anchor: Anchor | null,
 ): readonly Candidate[] {
-  const { cues } = figure;
-  if (cues.change === null || cues.several || cues.joined || cues.group || cues.target) return [];
-  if (figure.figure.bound !== "exact" || figure.kind !== "percent" || isPoints(figure.figure)) return [];
+  if (figure.cues.change === null || figure.kind !== "percent" || isPoints(figure.figure)) return [];
+  if (!isOfOneRow(figure)) return [];
   const row = findRow(figure, grid, scores, anchor);
   const pair = row === null ? null : findOnlyPair(figure, grid, scores, anchor);
   if (row === null || pair === null || countForeign(figure, grid, row) > MOST_FOREIGN) return [];
@@ -59,7 +59,7 @@ function findRow(
 
 /** "Cấp giấy lần đầu giảm" of "Cấp giấy chứng nhận lần đầu": all that the subject says is of the name. */
 function isShortened({ passage: { items }, at }: AlignedFigure, { rows }: GridTable, row: number): boolean {
-  const name = new Set(rows[row]?.labels.find(({ own }) => own)?.tokens ?? []);
+  const name = new Set(ownNameOf(rows[row]));
   const subject: string[] = [];
   for (let index = at - 1; items[index]?.kind === "word"; index--) {
     const item = items[index];
@@ -107,8 +107,7 @@ function countForeign(
   { words, rows }: GridTable,
   row: number,
 ): number {
-  const label = rows[row]?.labels.find(({ own }) => own);
-  const name = new Set(label?.short ?? label?.tokens ?? []);
+  const name = new Set(calledBy(rows[row]));
   let [isBehindVerb, count] = [false, 0];
   let counted: number | null = null;
   for (let index = at - 1; index >= 0; index--) {

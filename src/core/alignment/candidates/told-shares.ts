@@ -1,10 +1,10 @@
 import type { LineScores } from "../score-lines";
 import type { GridTable } from "../tables/grid-table";
 import { readRoles } from "../tables/column-roles";
-import { wordsAfter } from "../text/passage";
+import { ownNameOf } from "../tables/lines";
+import { tokensAfter } from "../text/passage";
 import { isRowsName } from "../text/row-name";
-import type { AlignedFigure } from "../text/read-figure";
-import { readWords } from "../text/words";
+import { isOfOneRow, type AlignedFigure } from "../text/read-figure";
 import type { Candidate } from "./candidate";
 import { buildTold, levelColumns } from "./derived-build";
 import type { Anchor } from "./inherit";
@@ -19,9 +19,8 @@ export function listToldShares(
   scores: LineScores,
   anchor: Anchor | null,
 ): readonly Candidate[] {
-  const { cues } = figure;
-  if (figure.kind !== "percent" || !cues.share || cues.change !== null || cues.target) return [];
-  if (cues.several || cues.joined || cues.group || figure.figure.bound !== "exact") return [];
+  if (figure.kind !== "percent" || !figure.cues.share || figure.cues.change !== null) return [];
+  if (!isOfOneRow(figure)) return [];
   const part = anchor?.grid === grid ? anchor.levelColumn : null;
   const [first, second] = [...scores.rows];
   if (part === null || !first || first[1] < LEAST_ROW || (second && first[1] - second[1] < FAR_BETTER))
@@ -39,22 +38,23 @@ export function listToldShares(
 
 /** The one column of levels that the words right behind the figure name. */
 function findWhole(figure: AlignedFigure, grid: GridTable, row: number, part: number): number | null {
-  const said = new Set(
-    readWords(wordsAfter(figure.passage.items, figure.at, REACH)).map(({ token }) => token),
-  );
+  const said = tokensAfter(figure.passage.items, figure.at, REACH);
   const { kind } = grid.unitAt(row, part);
   const named = levelColumns(grid).filter((column) => {
-    const name = grid.columns[column]?.labels.flatMap(({ tokens, own }) => (own ? tokens : [])) ?? [];
+    const name = ownNameOf(grid.columns[column]);
     const given = name.filter((token) => said.has(token)).length;
     return (
-      column !== part && grid.unitAt(row, column).kind === kind && given > 0 && given >= HALF_OF * name.length
+      column !== part &&
+      grid.unitAt(row, column).kind === kind &&
+      given > 0 &&
+      given >= LEAST_SAID * name.length
     );
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 const REACH = 5;
-const HALF_OF = 0.3;
+const LEAST_SAID = 0.3;
 const LEAST_ROW = 0.8;
 const FAR_BETTER = 0.2;
 const NAMED = 0.85;

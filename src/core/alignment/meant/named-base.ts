@@ -1,9 +1,9 @@
 import type { Aligned } from "../aligned";
 import type { GridCell } from "../candidates/candidate";
 import type { GridTable } from "../tables/grid-table";
-import { wordsAfter } from "../text/passage";
+import { ownNameOf } from "../tables/lines";
+import { tokensAfter } from "../text/passage";
 import { mayStandFor } from "../text/read-figure";
-import { readWords } from "../text/words";
 import type { MeantCell } from "./meant-cell";
 
 /**
@@ -14,9 +14,7 @@ export function findNamedBase({ figure, pick }: Aligned): MeantCell | null {
   if (pick?.relation !== "share" || figure.exactDigits < LEAST_DIGITS || figure.figure.bound !== "exact")
     return null;
   const base = pick.cells.at(-1);
-  const said = new Set(
-    readWords(wordsAfter(figure.passage.items, figure.at, REACH)).map(({ token }) => token),
-  );
+  const said = tokensAfter(figure.passage.items, figure.at, REACH);
   if (!base || said.size === 0) return null;
   const { grid } = pick;
   const column = findColumn(grid, said, base);
@@ -36,11 +34,9 @@ export function findNamedBase({ figure, pick }: Aligned): MeantCell | null {
 /** The one column whose name is all said, unlike that of the base. */
 function findColumn(grid: GridTable, said: ReadonlySet<string>, base: GridCell): number | null {
   const { kind } = grid.unitAt(base.row, base.column);
-  const nameOf = (column: number): readonly string[] =>
-    grid.columns[column]?.labels.flatMap(({ tokens, own }) => (own ? tokens : [])) ?? [];
-  if (nameOf(base.column).some((token) => said.has(token))) return null;
+  if (ownNameOf(grid.columns[base.column]).some((token) => said.has(token))) return null;
   const named = grid.columns.flatMap((line, column) => {
-    const name = nameOf(column);
+    const name = ownNameOf(line);
     const isSaid = name.length >= LEAST_WORDS && name.every((token) => said.has(token));
     return isSaid && !line.change && grid.unitAt(base.row, column).kind === kind ? [column] : [];
   });

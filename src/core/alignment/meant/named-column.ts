@@ -1,5 +1,6 @@
 import type { Aligned } from "../aligned";
 import type { GridTable } from "../tables/grid-table";
+import { ownNameOf } from "../tables/lines";
 import { mayCountSame, mayShareUnit, statedAt, statedOf } from "../tables/stated-units";
 import { countsRows, mayMean } from "../text/other-things";
 import { sentenceBefore } from "../text/passage";
@@ -44,7 +45,7 @@ function isCountedAs({ figure }: AlignedFigure, grid: GridTable, meant: number, 
   const head = readWords(figure.head)
     .slice(0, 2)
     .map(({ token }) => token);
-  const own = grid.columns[meant]?.labels.find((label) => label.own)?.tokens ?? [];
+  const own = ownNameOf(grid.columns[meant]);
   const other = tokensOf(grid, picked);
   return (
     own.length > 0 && own.every((token) => head.includes(token)) && !head.some((token) => other.has(token))

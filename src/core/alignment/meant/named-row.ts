@@ -1,6 +1,7 @@
 import type { Aligned } from "../aligned";
 import type { Candidate } from "../candidates/candidate";
 import type { GridTable } from "../tables/grid-table";
+import { calledBy } from "../tables/lines";
 import { mayStandFor, type AlignedFigure } from "../text/read-figure";
 import { isRowsName } from "../text/row-name";
 import type { MeantCell } from "./meant-cell";
@@ -49,11 +50,7 @@ function mayBeOfColumn({ exactDigits }: AlignedFigure, { row, column }: Candidat
 /** The words of the clause so far give most of the one row's name, and nothing that is the other's alone. */
 function isToldApart(figure: AlignedFigure, { rows }: GridTable, meant: number, picked: number): boolean {
   const said = tokensOfClause(figure.passage.items, figure.at);
-  const nameOf = (row: number): readonly string[] => {
-    const label = rows[row]?.labels.find(({ own }) => own);
-    return label?.short ?? label?.tokens ?? [];
-  };
-  const [own, other] = [nameOf(meant), nameOf(picked)];
+  const [own, other] = [calledBy(rows[meant]), calledBy(rows[picked])];
   const given = own.filter((token) => said.has(token)).length;
   return given >= MOSTLY * own.length && !other.some((token) => !own.includes(token) && said.has(token));
 }

@@ -29,6 +29,16 @@ export interface LineLabel {
   readonly short?: readonly string[];
 }
 
+/** The words of the line's own label. */
+export function ownNameOf(line: Line | undefined): readonly string[] {
+  return line?.labels.find(({ own }) => own)?.tokens ?? [];
+}
+
+/** The words that the line is called by: its short name, or all of its own label. */
+export function calledBy(line: Line | undefined): readonly string[] {
+  return line?.labels.find(({ own }) => own)?.short ?? ownNameOf(line);
+}
+
 export function readColumnLines(table: Table): readonly Line[] {
   const columns = table.columns.filter((column) => holdsFigures(table, column));
   const named = columns.map(({ path }) => path.map(readLabel));

@@ -168,6 +168,11 @@ function writtenBefore(items: readonly Item[], at: number, ends: (item: Item) =>
 
 const MOST_SENTENCE_WORDS = 40;
 
+/** The same words of what follows an item, as they are compared. */
+export function tokensAfter(items: readonly Item[], at: number, most: number): ReadonlySet<string> {
+  return new Set(readWords(wordsAfter(items, at, most)).map(({ token }) => token));
+}
+
 /** The words after an item up to the next figure, comma or the sentence's end. */
 export function wordsAfter(items: readonly Item[], at: number, most: number): string {
   const words: string[] = [];

@@ -83,3 +83,8 @@ function countDigits({ value, step, bound }: Pick<Figure, "value" | "step" | "bo
   const digits = (step < 1 ? String(whole) : String(whole).replace(/(?<!0)0+$/u, "0")).length;
   return bound === "exact" ? digits : Math.min(digits, 2) - 1;
 }
+
+/** Said exactly, of what is, and of one row: not of several together, of a group, or of a target. */
+export function isOfOneRow({ figure, cues }: AlignedFigure): boolean {
+  return figure.bound === "exact" && !cues.several && !cues.joined && !cues.group && !cues.target;
+}

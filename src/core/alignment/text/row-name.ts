@@ -1,4 +1,5 @@
 import type { GridTable } from "../tables/grid-table";
+import { calledBy } from "../tables/lines";
 import type { Item } from "./passage";
 import type { AlignedFigure } from "./read-figure";
 import { readWords } from "./words";
@@ -13,8 +14,7 @@ export function isRowsName(
   row: number,
 ): "said" | "before" | "half" | null {
   const line = grid.rows[row];
-  const label = line?.labels.find(({ own }) => own);
-  const own = label?.short ?? label?.tokens ?? [];
+  const own = calledBy(line);
   if (!line || line.total || own.length === 0) return null;
   const [from, to] = sentenceAround(items, at);
   if (own.length > 1 && isProper(grid, line.at)) {
