@@ -56,6 +56,7 @@ function readItems(
   const own = parted.map((item) => figures.filter((each) => each.from >= item.from && each.to <= item.to));
   if (own.some((each) => each.length === 0)) return null;
   if (own.some(([first]) => first !== undefined && isSameCount(first, figure))) return null;
+  if (divideEarlier(figures, figure, own)) return null;
   // Each begins with its name, not with its figure.
   if (parted.some((item, at) => (own[at]?.[0]?.from ?? 0) - item.from < 3)) return null;
   // "phường Cầu Gỗ và phường Bến Ngự cùng đạt 365 triệu": one figure of two.
@@ -74,8 +75,29 @@ function readItems(
   return { figure, count, sentence: index, from, to: end, open: count.open };
 }
 
+/** "thu hồi 12,48 ha của 96 hộ và 2 tổ chức, gồm đất lúa 9,3 ha; đất ở 0,38 ha": the items divide what is measured before. */
+function divideEarlier(
+  figures: readonly Figure[],
+  counted: Figure,
+  items: readonly (readonly Figure[])[],
+): boolean {
+  const parts = items.flatMap(([first]) => first ?? []);
+  const unit = parts[0] ? counterOf(parts[0]) : "";
+  if (unit === "" || parts.some((part) => counterOf(part) !== unit)) return false;
+  return figures.some(
+    (each) =>
+      each.from < counted.from &&
+      counterOf(each) === unit &&
+      parts.every((part) => part.value < each.value && part.percent === each.percent),
+  );
+}
+
+function counterOf({ unit }: Figure): string {
+  return unit.split(" ")[0] ?? "";
+}
+
 function isSameCount(part: Figure, total: Figure): boolean {
-  const [a = "", b = ""] = [part, total].map((each) => each.unit.split(" ")[0] ?? "");
+  const [a, b] = [counterOf(part), counterOf(total)];
   return a === "" ? !part.percent && part.depth === total.depth : a === b;
 }
 

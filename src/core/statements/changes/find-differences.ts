@@ -9,6 +9,7 @@ import { isClosed } from "./closed-levels";
 import { DATED, listDatedLevels } from "./list-dated-levels";
 import { listDistantLevels } from "./list-distant-levels";
 import { areAlike, isMeanOfTime, isOf, type Levels } from "./levels";
+import { findSubjectLevel } from "./level-of-subject";
 import { isExactlyPast, isPast, isShort } from "./past-plan";
 import {
   isComparedBefore,
@@ -33,7 +34,7 @@ export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relat
     for (const change of quantities) {
       if ((change.role !== "change" && change.role !== "times") || known.has(change)) continue;
       if (isMeanOfTime(change)) continue;
-      const own = listLevels(quantities, change);
+      const own = listLevels(quantities, change).map((levels) => nameLevels(lines, at, change, levels));
       const levels = own.length > 0 ? own : [...listDistantLevels(lines, at, change)];
       const held =
         levels.find((each) => fits(change, each)) ??
@@ -99,6 +100,13 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
   else if (!before) found.push(...listDatedLevels(quantities, change));
   return found;
+}
+
+/** The level that the change names goes before the nearest. */
+function nameLevels(lines: readonly QuantityLine[], at: number, change: Quantity, levels: Levels): Levels {
+  if (levels.before.role === "from") return levels;
+  const now = findSubjectLevel(lines, at, change, levels.before);
+  return now && now !== levels.now ? { before: levels.before, now, closed: false } : levels;
 }
 
 /** "đoạt 87 giải: 3 giải nhất, …, 37 giải khuyến khích; tăng 6 giải so với năm trước (81 giải)": of the whole, not of the last part. */

@@ -24,7 +24,7 @@ export function* findShortCumulatives({ quantities }: Passage): Iterable<Relatio
           each.bracket < 0 &&
           !isCumulative(each) &&
           isOfPeriod(each) &&
-          namesOf(each).some((name) => own.includes(name)),
+          (namesOf(each).some((name) => own.includes(name)) || areOneDeed(each, all)),
       );
     if (!period || period.figure.value <= all.figure.value) continue;
     yield {
@@ -59,13 +59,18 @@ function isOfPeriod({ sentence: { lower }, figure }: Quantity): boolean {
 function namesOf({ lead }: Quantity): readonly string[] {
   const clause = lastClause(lead);
   return [clause, clause.replace(SINCE, " ")]
-    .map((text) =>
-      (text.match(/\p{L}+/gu) ?? [])
-        .filter((word) => !PLAIN.has(word))
-        .slice(-2)
-        .join(" "),
-    )
+    .map((text) => ownWords(text).slice(-2).join(" "))
     .filter((name) => name.includes(" "));
+}
+
+/** "trao 148 giấy chứng nhận …; lũy kế … trao được 131 giấy chứng nhận": the same things by one verb of one word. */
+function areOneDeed(period: Quantity, all: Quantity): boolean {
+  const [a, b] = [period, all].map(({ lead }) => ownWords(lastClause(lead)).at(-1));
+  return period.key === all.key && a !== undefined && a === b;
+}
+
+function ownWords(text: string): readonly string[] {
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !PLAIN.has(word));
 }
 
 const SINCE = /(?<!\p{L})(?:từ (?:đầu|khi)|đến (?:hết|nay)|nửa (?:đầu|cuối))(?!\p{L}).*$/u;

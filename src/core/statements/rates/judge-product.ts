@@ -164,10 +164,15 @@ function tieOf({ rate, bases, total }: Product, others: readonly Product[]): Tie
       ({ sentence: of, order }) => of === total.sentence && Math.abs(order - total.order) === 1,
     ) &&
     total.clause === rate.clause;
+  // "320 ha … 61 tạ/ha, sản lượng 1.952 tấn; bao tiêu 150 ha": what is told behind the outcome does not make it.
+  const last = Math.max(rate.figure.index, total.figure.index);
+  const isTooLate = (base: Quantity): boolean => base.order >= 0 && base.figure.index > last;
+  const early = printed.every((base) => !isTooLate(base));
   // Beside members of one sentence none of another that comes out no better is meant.
   const rivals = likeliest(others, rate).filter(
     (other) =>
       (!next || other.total === total) &&
+      !(early && other.bases.some(isTooLate)) &&
       (!sentence || [other.total, ...other.bases].every((each) => each.sentence === rate.sentence)),
   );
   const only = rivals.every(

@@ -101,6 +101,11 @@ function inUnitOf(each: Quantity, other: Quantity): number | null {
   return (each.figure.value * a.unit.factor) / b.unit.factor;
 }
 
+/** "1.350 đoàn viên, trong đó lao động nữ 918 người, chiếm 68% tổng số đoàn viên": the base counts what is named, in its own word. */
+function areHeadedBy({ figure, counter }: Quantity, named: string): boolean {
+  return counter !== "" && !figure.percent && `${figure.head.toLowerCase()} `.startsWith(`${named} `);
+}
+
 /** Earlier figures of the same counter or dimension that are called what the percentage says it is of: "60% trị giá xuất khẩu". */
 function findNamed(
   lines: readonly QuantityLine[],
@@ -113,7 +118,8 @@ function findNamed(
   for (let at = line.index; at >= Math.max(0, line.index - MOST_NAMED_BACK) && found.length < 2; at--) {
     if (lines[at]?.sentence.document !== line.sentence.document) break;
     for (const each of [...(lines[at]?.quantities ?? [])].reverse()) {
-      const value = isBase(each) ? inUnitOf(each, quantity) : null;
+      const own = isBase(each) ? inUnitOf(each, quantity) : null;
+      const value = own ?? (isBase(each) && areHeadedBy(each, named) ? each.figure.value : null);
       if (value === null || value < quantity.figure.value) continue;
       if (at === line.index && each.order >= quantity.order) continue;
       const words = new Set(

@@ -2,6 +2,7 @@ import { COPULAS, HEDGES, PLAN_BEHIND } from "../../lexicon/prose-words";
 import { FUNCTION_WORDS } from "../../lexicon/counted-words";
 import { anyOf, endsWith, startsWith } from "../../lexicon/word-pattern";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { findCounted } from "./find-counted";
 import { plannedBefore } from "./planned-before";
 import { isWrittenRatio } from "./written-ratio";
 
@@ -201,27 +202,6 @@ function findNumber(before: readonly Quantity[], percent: Quantity): Quantity | 
   }
   return null;
 }
-
-/**
- * "180 vụ với 312 bị cáo, đạt 93,8% về số vụ", "42 hồ sơ của 27 tổ chức, đạt 87,5% số hồ sơ": the words say which of the
- * numbers is meant. `undefined` where they say nothing, `null` where no such number stands there.
- */
-function findCounted(
-  before: readonly Quantity[],
-  percent: Quantity,
-  behind: string,
-): Quantity | null | undefined {
-  const [over, under] = before.slice(-2);
-  const of = OF_COUNTER.exec(behind)?.[1];
-  if (of !== undefined && over?.counter === of && under?.counter !== of && over.role === "main") return over;
-  const by = BY_COUNTER.exec(behind)?.[1];
-  if (by === undefined) return undefined;
-  const found = before.filter((each) => each.counter === by && each.bracket === percent.bracket).at(-1);
-  return found?.role === "main" || found?.role === "left" ? found : null;
-}
-
-const BY_COUNTER = /^\s?%?\s?(?:(?:xét )?về(?: tổng)? số|(?:nếu )?tính theo(?: tổng)?(?: số)?) (\p{L}+)/u;
-const OF_COUNTER = /^\s?%?\s?(?:tổng )?số (\p{L}+)/u;
 
 /** "Thu 43,7 tỷ đồng trên dự toán 52 tỷ đồng, bằng 84%". */
 const OUT_OF_PLAN = /^[^,;:.()]{0,20}(?<!\p{L})trên (?:\p{L}+ ){1,3}$/u;

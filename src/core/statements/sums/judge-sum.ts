@@ -51,7 +51,7 @@ export function isTold(failed: FailedSum): boolean {
     return true;
   const over = sum > value;
   const off = Math.abs(sum - value) / value;
-  if (areOverlapping(total, parts) || areNested(total, parts)) return false;
+  if (areOverlapping(total, parts) || areNested(total, parts) || isOverlapSaid(total, parts)) return false;
   if (!over && isPartial(list, rest)) return false;
   const alike = how === "same" || how === "clause" || isPair(total, parts);
   if (total.figure.bound === "at-least" || total.figure.bound === "at-most")
@@ -133,6 +133,14 @@ export function areOverlapping(total: Quantity | null, parts: readonly Quantity[
   // "gồm 41 giáo viên; nữ 52 người": one sex beside parts that say none cuts across them.
   return named.size > 1 || (sexes === 1 && parts.length > 1);
 }
+
+/** "Về nguyên nhân (một hộ có thể có nhiều nguyên nhân): …": the text itself says that one thing is counted several times. */
+function isOverlapSaid(total: Quantity, parts: readonly Quantity[]): boolean {
+  return [total, ...parts].some(({ sentence: { lower } }) => MULTIPLE.test(lower));
+}
+
+const MULTIPLE =
+  /(?<!\p{L})(?:một|mỗi|0?1) \p{L}+ (?:\p{L}+ ){0,2}có thể (?:\p{L}+ ){0,4}(?:nhiều|hai|cùng lúc|đồng thời)(?!\p{L})|(?<!\p{L})(?:tính|có|còn|bị) trùng (?:nhau|lặp|lắp)(?!\p{L})/u;
 
 /** Some of the parts, not all, are told by what one thing may be beside others: "74 hộ dân tộc thiểu số, 39 hộ không có lao động". */
 export function nameSomeAttributes(parts: readonly Quantity[]): boolean {

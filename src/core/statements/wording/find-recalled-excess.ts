@@ -17,7 +17,10 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
     const { lower } = line.sentence;
     yield* findNumberedExcess(line);
     const link = OF_THESE.exec(lower);
-    if (!link) continue;
+    if (!link) {
+      yield* findCalledExcess(lines, at);
+      continue;
+    }
     const wholes = listWholes(lines, at, link);
     const last = wholes.at(-1);
     const words = `${link[1] ?? link[3] ?? ""}${link[2] ?? link[4] ?? ""}`;
@@ -44,23 +47,65 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
       if (part.figure.from < link.index || !isPlain(part, lower, link.index + link[0].length)) continue;
       if (part.counter !== noun) continue;
       if (part.figure.value <= greatest.figure.value) continue;
-      const { from } = part.figure;
-      const figures = [part.figure, greatest.figure];
-      yield {
-        kind: "excess",
-        sentence: line.sentence,
-        from,
-        to: Math.max(part.figure.to, part.figure.headEnd),
-        expected: greatest.figure.value,
-        figures,
-        loudness: "error",
-      };
+      yield assertExcess(part, greatest);
     }
   }
 }
 
+const OF_CALLED = /^\s*(?:[-+•*]\s)?trong (?:tổng )?số (?:các |những )?((?:\p{L}+ ){1,8}?\p{L}+),/u;
+
+/**
+ * "… đã kiểm tra 42 cơ sở. Trong số các cơ sở được kiểm tra, có 45 cơ sở vi phạm": the whole is the one number above in the
+ * paragraph that counts these things and beside which the words stand.
+ */
+function* findCalledExcess(lines: readonly QuantityLine[], at: number): Iterable<Assertion> {
+  const line = lines[at];
+  const link = line && OF_CALLED.exec(line.sentence.lower);
+  if (!link) return;
+  const words = link[1] ?? "";
+  const wholes = listWholes(lines, at, link).filter(
+    ({ sentence, counter }) =>
+      sentence.block === line.sentence.block && `${words} `.startsWith(`${counter} `),
+  );
+  const called = wholes.filter((whole) => isCalled(whole, words.slice(whole.counter.length)));
+  const greatest = called.reduce<Quantity | null>(
+    (a, b) => (a && a.figure.value >= b.figure.value ? a : b),
+    null,
+  );
+  if (!greatest || greatest.figure.bound !== "exact") return;
+  const end = link[0].length;
+  const part = line.quantities.find(({ figure }) => figure.from >= end);
+  if (!part || !isPlain(part, line.sentence.lower, end) || part.counter !== greatest.counter) return;
+  if (
+    part.figure.value > greatest.figure.value &&
+    !wholes.some(({ figure }) => figure.value >= part.figure.value)
+  )
+    yield assertExcess(part, greatest);
+}
+
+/** Every word of what they are called stands in the sentence of the number, but for those of grammar. */
+function isCalled({ sentence: { lower } }: Quantity, called: string): boolean {
+  const told = new Set(lower.match(/\p{L}+/gu) ?? []);
+  const own = (called.match(/\p{L}+/gu) ?? []).filter((word) => !GRAMMAR.has(word));
+  return own.length > 0 && own.every((word) => told.has(word));
+}
+
+const GRAMMAR: ReadonlySet<string> = new Set("đã được bị có là do của ở tại trong các những số".split(" "));
+
+function assertExcess(part: Quantity, whole: Quantity): Assertion {
+  return {
+    kind: "excess",
+    sentence: part.sentence,
+    from: part.figure.from,
+    to: Math.max(part.figure.to, part.figure.headEnd),
+    expected: whole.figure.value,
+    figures: [part.figure, whole.figure],
+    loudness: "error",
+  };
+}
+
 /** "Trong số 58 cơ sở vi phạm, có 64 cơ sở bị xử phạt": the whole is told with its number. */
-function* findNumberedExcess({ sentence, quantities }: QuantityLine): Iterable<Assertion> {
+function* findNumberedExcess({ quantities }: QuantityLine): Iterable<Assertion> {
   for (const [at, part] of quantities.entries()) {
     const whole = quantities[at - 1];
     if (!whole || !/(?<!\p{L})trong (?:tổng )?số (?:các )?$/u.test(whole.lead.slice(-20))) continue;
@@ -69,15 +114,7 @@ function* findNumberedExcess({ sentence, quantities }: QuantityLine): Iterable<A
     if (part.figure.base !== undefined || part.figure.bound !== "exact" || whole.figure.bound !== "exact")
       continue;
     if (part.figure.value <= whole.figure.value || !/^[^;.]*,?\s(?:có|đã có) $/u.test(part.lead)) continue;
-    yield {
-      kind: "excess",
-      sentence,
-      from: part.figure.from,
-      to: Math.max(part.figure.to, part.figure.headEnd),
-      expected: whole.figure.value,
-      figures: [part.figure, whole.figure],
-      loudness: "error",
-    };
+    yield assertExcess(part, whole);
   }
 }
 
