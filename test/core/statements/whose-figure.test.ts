@@ -12,10 +12,10 @@ const KINDS: readonly Kind[] = [
   {
     name: "a cumulative figure told by one verb, with the end of its time named",
     wrong:
-      "Trong tháng 8, bộ phận một cửa phường Gò Sậy đã trả 164 thẻ căn cước cho người dân; lũy kế từ đầu năm đến hết tháng 8 trả được 146 thẻ căn cước.",
+      "Trong tháng 8, bộ phận một cửa phường Gò Sậy đã trả 164 thẻ căn cước cho người dân; lũy kế từ đầu năm đến hết tháng 8/2026 trả được 146 thẻ căn cước.",
     found: "change-differs 146 thẻ căn cước",
     right:
-      "Trong tháng 8, bộ phận một cửa phường Gò Sậy đã trả 164 thẻ căn cước cho người dân; lũy kế từ đầu năm đến hết tháng 8 trả được 1.146 thẻ căn cước.",
+      "Trong tháng 8, bộ phận một cửa phường Gò Sậy đã trả 164 thẻ căn cước cho người dân; lũy kế từ đầu năm đến hết tháng 8/2026 trả được 1.146 thẻ căn cước.",
   },
   {
     name: "the share of persons counted by another word than the whole that it names",
@@ -36,8 +36,8 @@ const KINDS: readonly Kind[] = [
   {
     name: "a harvest beside an area that is told behind it",
     wrong:
-      "Hợp tác xã Bàu Tràm gieo 240 ha lúa thơm. Năng suất bình quân toàn bộ diện tích 58 tạ/ha, sản lượng thu hoạch 1.592 tấn; doanh nghiệp bao tiêu 110 ha.",
-    found: "change-differs 1.592 tấn",
+      "Hợp tác xã Bàu Tràm gieo 240 ha lúa thơm. Năng suất bình quân toàn bộ diện tích 58 tạ/ha, sản lượng thu hoạch 1.612 tấn; doanh nghiệp bao tiêu 110 ha.",
+    found: "change-differs 1.612 tấn",
     right:
       "Hợp tác xã Bàu Tràm gieo 240 ha lúa thơm. Năng suất bình quân toàn bộ diện tích 58 tạ/ha, sản lượng thu hoạch 1.392 tấn; doanh nghiệp bao tiêu 110 ha.",
   },
