@@ -36,6 +36,8 @@ const SUPERSCRIPT = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 
 /** Past this width a line is a whole paragraph, not a wrapped line. */
 const WIDEST_WRAP = 140;
+/** No page is so narrow that its lines end here: short lines are ended by hand. */
+const NARROWEST_WRAP = 60;
 
 interface Line extends TextSpan {
   /** Where `raw` begins; `start` and `end` are those of the trimmed text. */
@@ -141,7 +143,7 @@ function isWrapped(line: Line, next: Line, width: number, lines: number): boolea
   if (beginsAfresh(next.text) || LED_BY_DOTS.test(line.text) || LED_BY_DOTS.test(next.text)) return false;
   if (/^[.,;:…)]/u.test(next.text)) return true;
   if (/^\p{Ll}/u.test(next.text)) return !/[.!?]$/u.test(line.text) || line.text.length > width * 0.85;
-  if (width > WIDEST_WRAP) return false;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
   // Two lines alone may be a headline and its first sentence.
   if (lines < 3 && (line.text.length < 60 || line.text.length < width || /[.!?:;]$/u.test(line.text)))
     return false;

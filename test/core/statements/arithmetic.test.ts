@@ -153,7 +153,7 @@ const KINDS: readonly Kind[] = [
     name: "the first place of a list of names",
     wrong:
       "Các thôn góp (triệu đồng): Bãi Dâu 31,5; Gò Sim 44,2; Đồng Trám 38,0; Khe Vối 27,6. Thôn góp cao nhất là Đồng Trám.",
-    found: "figure-conflict 38,0",
+    found: "figure-conflict cao nhất",
     right:
       "Các thôn góp (triệu đồng): Bãi Dâu 31,5; Gò Sim 44,2; Đồng Trám 38,0; Khe Vối 27,6. Thôn góp cao nhất là Gò Sim.",
   },

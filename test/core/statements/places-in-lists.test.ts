@@ -95,9 +95,42 @@ const KINDS: readonly Kind[] = [
     right:
       "Kết nạp đảng viên năm 2020 được 19 đồng chí, năm 2021 được 24 đồng chí, năm 2022 được 31 đồng chí, năm 2023 được 30 đồng chí; năm 2022 là năm nhiều nhất.",
   },
+  {
+    name: "cao nhất · a measure among several of each line",
+    wrong:
+      "Tình hình thu phí vệ sinh của các xóm:\n- Xóm Gò Vải: 302/314 hộ nộp, đạt 96,2%\n- Xóm Bãi Cháy: 237/250 hộ nộp, đạt 94,8%\n- Xóm Cửa Hang: 268/276 hộ nộp, đạt 97,1%\nTrong các xóm, Gò Vải có tỷ lệ hộ nộp phí cao nhất.",
+    found: "figure-conflict cao nhất",
+    right:
+      "Tình hình thu phí vệ sinh của các xóm:\n- Xóm Gò Vải: 302/314 hộ nộp, đạt 96,2%\n- Xóm Bãi Cháy: 237/250 hộ nộp, đạt 94,8%\n- Xóm Cửa Hang: 268/276 hộ nộp, đạt 97,1%\nTrong các xóm, Cửa Hang có tỷ lệ hộ nộp phí cao nhất.",
+  },
+  {
+    name: "cao nhất · before the name, with what others did between name and figure",
+    wrong:
+      "Chi hội có số tiền tiết kiệm cao nhất xã là Cồn Vạn với 28,4 triệu đồng; chi hội Bàu Lăng tiết kiệm được 31,2 triệu đồng nhờ gom phế liệu; chi hội Rạch Mây còn khiêm tốn, chỉ 6,9 triệu đồng.",
+    found: "figure-conflict cao nhất",
+    right:
+      "Chi hội có số tiền tiết kiệm cao nhất xã là Cồn Vạn với 38,4 triệu đồng; chi hội Bàu Lăng tiết kiệm được 31,2 triệu đồng nhờ gom phế liệu; chi hội Rạch Mây còn khiêm tốn, chỉ 6,9 triệu đồng.",
+  },
+  {
+    name: "cao nhất · with its figure, the others in turn",
+    wrong:
+      "Tỷ lệ đồng ý cao nhất là xã Đồng Sim với 96,4%; các xã khác lần lượt là Hải Trạch 97,1%, Quảng Vạn 94,8% và Trường Khê 92,0%.",
+    found: "figure-conflict cao nhất",
+    right:
+      "Tỷ lệ đồng ý cao nhất là xã Đồng Sim với 98,4%; các xã khác lần lượt là Hải Trạch 97,1%, Quảng Vạn 94,8% và Trường Khê 92,0%.",
+  },
+  {
+    name: "cao nhất · of the cluster, behind lines",
+    wrong:
+      "Kết quả thu quỹ của các xã trong cụm:\n+ Xã Vạn Hà: 58,4 triệu đồng;\n+ Xã Vạn Minh: 71,2 triệu đồng;\n+ Xã Vạn Yên: 64,9 triệu đồng.\nXã Vạn Yên là đơn vị có số thu cao nhất cụm.",
+    found: "figure-conflict cao nhất",
+    right:
+      "Kết quả thu quỹ của các xã trong cụm:\n+ Xã Vạn Hà: 58,4 triệu đồng;\n+ Xã Vạn Minh: 71,2 triệu đồng;\n+ Xã Vạn Yên: 64,9 triệu đồng.\nXã Vạn Minh là đơn vị có số thu cao nhất cụm.",
+  },
 ];
 
 const SILENT: readonly string[] = [
+  "Kết quả chấm các xóm:\n- Xóm Gò Vải: 12 điểm, 40 hộ\n- Xóm Bãi Cháy: 15 điểm, 36 hộ\n- Xóm Cửa Hang: 11 điểm, 38 hộ\nXóm Gò Vải có số hộ cao nhất. Xóm Cửa Hang có số đảng viên cao nhất.",
   "Năm 2024 thu 471 tấn, cao hơn năm 2023 là 16 tấn. Riêng chè Shan 120 tấn, chất lượng cao nhất vùng.",
   "Năm 2022 có 31 vụ, năm 2023 có 28 vụ, năm 2024 có 19 vụ, trong đó trộm cắp nhiều nhất với 11 vụ.",
   "Quý I 14 hộ, quý II 22 hộ, quý III 18 hộ, nhiều nhất ở thôn Nà Bó.",

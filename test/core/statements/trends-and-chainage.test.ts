@@ -39,7 +39,7 @@ const KINDS: readonly Kind[] = [
   {
     name: "a first place among lines with scores",
     wrong: `${SCORES}Đứng đầu bảng là Vườn Ươm, xếp cuối là Gốc Đa.`,
-    found: "figure-conflict 90,1",
+    found: "figure-conflict Đứng đầu",
     right: `${SCORES}Đứng đầu bảng là Bãi Sậy, xếp cuối là Gốc Đa. Mức tăng lớn nhất thuộc về Vườn Ươm (6,8 điểm).`,
   },
   {

@@ -58,6 +58,11 @@ describe("readTextDocument", () => {
     expect(list(lines.join("\n"))).toEqual([`paragraph: ${lines.join(" ")}`]);
   });
 
+  it("keeps short lines apart, however alike in length", () => {
+    const lines = ["Thu quỹ của các xóm:", "- Xóm Gò: 302 hộ", "- Xóm Bãi: 237 hộ", "Xóm Gò nộp sớm nhất."];
+    expect(list(lines.join("\n"))).toHaveLength(4);
+  });
+
   it("keeps a headline apart from the text below it", () => {
     expect(
       list(

@@ -118,6 +118,8 @@ function createSpanTest(figures: readonly Figure[]): (at: number) => boolean {
 function readTitles(sentences: readonly Sentence[]): ReadonlyMap<string, readonly string[]> {
   const titles = new Map<string, string[]>();
   for (const { document, kind, text } of sentences) {
+    // What stands above the document's own number is its letterhead: who writes, not of what.
+    if (OWN_NUMBER.test(text)) titles.set(document, []);
     const known = titles.get(document) ?? [];
     if (known.length > MOST_TITLE_WORDS || (kind !== "heading" && known.length > 0)) continue;
     if (kind === "heading") titles.set(document, [...known, ...readWords(text).map(({ token }) => token)]);
@@ -126,6 +128,7 @@ function readTitles(sentences: readonly Sentence[]): ReadonlyMap<string, readonl
 }
 
 const MOST_TITLE_WORDS = 30;
+const OWN_NUMBER = /^\s*Số\s?:/u;
 
 /** The words before an item up to the figure or the sentence before it, as one string for looking for cues. */
 export function wordsBefore(items: readonly Item[], at: number, most: number): string {

@@ -4,10 +4,10 @@ import type { Figure } from "../../model/claim";
 import { findFalseGrades } from "../../statements/verdicts/find-false-grades";
 import { findBrokenLimits } from "../../statements/wording/find-broken-limits";
 import { findFalseDenials } from "../../statements/wording/find-false-denials";
-import { findFalsePlaces } from "../../statements/wording/find-false-places";
+import { findFalsePlaces } from "../../statements/places/find-false-places";
 import { findFalseTrends } from "../../statements/wording/find-false-trends";
 import { findSpelledAmounts } from "../../statements/wording/find-spelled-amounts";
-import { findFalseSingles } from "../../statements/wording/find-false-singles";
+import { findFalseSingles } from "../../statements/places/find-false-singles";
 import { findFalseWholes } from "../../statements/wording/find-false-wholes";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { describeAssertion } from "../shared/describe-assertion";
@@ -18,7 +18,6 @@ import { findHeadlineConflicts } from "./headline";
 import { findMentionConflicts } from "./mentions";
 import { findSeriesConflicts } from "./labelled-series";
 import { messages } from "./messages";
-import { findNamedSuperlatives } from "./named-superlatives";
 import { findRatioConflicts } from "./ratio-bases";
 import { findRepeatedSentences } from "./repeated-sentences";
 import { findEchoedSuperlatives } from "./echoed-superlatives";
@@ -41,6 +40,7 @@ export const figureConflict = defineRule({
   },
   *check(facts) {
     const told = new Set<number>();
+    const outdone = new Set<number>();
     for (const [first, second] of findConflicts(facts)) {
       told.add(second.index);
       yield describe(facts, first, second);
@@ -54,10 +54,11 @@ export const figureConflict = defineRule({
     }
     for (const { claimed, other, most } of [
       ...findBrokenSuperlatives(facts.claims),
-      ...findNamedSuperlatives(facts.claims),
       ...findEchoedSuperlatives(facts.claims),
-    ])
+    ]) {
+      outdone.add(claimed.index);
       yield draft(most ? "notMost" : "notLeast", claimed, other);
+    }
     for (const assertion of [
       ...findBrokenLimits(facts.claims),
       ...findFalsePlaces(facts.claims),
@@ -67,8 +68,11 @@ export const figureConflict = defineRule({
       ...findSpelledAmounts(facts.claims),
       ...findFalseDenials(facts.claims),
       ...findFalseWholes(facts.claims),
-    ])
+    ]) {
+      const [placed] = assertion.figures;
+      if (assertion.kind === "rank" && placed && outdone.has(placed.index)) continue;
       yield describeAssertion(assertion);
+    }
     for (const { first, second } of [
       ...findAnchoredConflicts(facts.claims),
       ...findMentionConflicts(facts.claims),

@@ -126,6 +126,8 @@ function isExcused(total: Quantity, { parts, side, opposed }: Run, values: Reado
   if (Math.abs(sum - total.figure.value) > FURTHEST * total.figure.value) return true;
   // "Số phiếu thu về: 41. Số phiếu hợp lệ: 39. Số phiếu không hợp lệ: 01" begin alike, and yet the first is the whole.
   if ((areSiblings(total, parts) && opposed !== true) || areOverlapping(total, parts)) return true;
+  // "Cao nhất là xã A với 38,4 triệu; xã B 31,2; xã C 6,9": the first of them is no sum of the others.
+  if (FIRST_OF_ALL.test(total.lead.split(";").at(-1) ?? "")) return true;
   // "Tổng đàn trước khi có dịch 97.300 con": a total of its own is no part.
   if (parts.some(({ lead }) => OWN_TOTAL.test(lastClause(lead)))) return true;
   if (values.has(`${total.counter} ${sum}`)) return true;
@@ -138,6 +140,7 @@ function isExcused(total: Quantity, { parts, side, opposed }: Run, values: Reado
   return without.length > 0 && !(side === "before" && without.includes(last ?? total) && isRest(last));
 }
 
+const FIRST_OF_ALL = /(?<!\p{L})(?:(?:cao|nhiều|lớn|thấp|ít|nhỏ) nhất|dẫn đầu|đứng đầu|đứng cuối)(?!\p{L})/u;
 const OWN_TOTAL = /^[\s\-+•]*tổng(?!\p{L})/u;
 
 function isRest(last: Quantity | undefined): boolean {

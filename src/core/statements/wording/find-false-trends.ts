@@ -20,7 +20,7 @@ export function* findFalseTrends(claims: Claims): Iterable<Assertion> {
       const broken = values.findIndex(
         (value, step) => step > 0 && isBroken(value, values[step - 1] ?? value, trend),
       );
-      if (broken < 0 || !isOfSeries(found, trend, line, at)) continue;
+      if (broken < 0 || !isOfSeries(found, trend, lines, at)) continue;
       const figures = [broken - 1, broken].flatMap((step) => found.points[step]?.quantity.figure ?? []);
       const { from, to } = trend;
       const { sentence } = line;
@@ -98,7 +98,14 @@ function groupByEnds(all: Iterable<TimeSeries>): ReadonlyMap<number, readonly Ti
  * Told apart from its series, the trend must be the series' as a whole, but for one step; in its own sentence nothing else may be
  * what rises or falls.
  */
-function isOfSeries({ points, from, to }: TimeSeries, trend: Trend, line: QuantityLine, at: number): boolean {
+function isOfSeries(
+  { points, from, to }: TimeSeries,
+  trend: Trend,
+  lines: readonly QuantityLine[],
+  at: number,
+): boolean {
+  const line = lines[at];
+  if (!line) return false;
   const values = points.map(({ quantity }) => quantity.figure.value);
   const [first = 0] = values;
   const last = values.at(-1) ?? 0;
@@ -116,7 +123,10 @@ function isOfSeries({ points, from, to }: TimeSeries, trend: Trend, line: Quanti
   }
   if (!along || broken * 2 > values.length) return false;
   const words = subjectOf(lower, trend);
-  const series = points[0]?.quantity.sentence.lower ?? "";
+  // "Số vụ tai nạn:" above the lines of the years says of what they are.
+  const above = lines[from - 1]?.sentence;
+  const lead = above && /:\s*$/u.test(above.lower) ? above.lower : "";
+  const series = `${lead} ${points[0]?.quantity.sentence.lower ?? ""}`;
   const shared = [...words].filter(
     (word) =>
       series.includes(word) || (line.sentence.block === points[0]?.quantity.sentence.block && word === ""),

@@ -1,5 +1,5 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
-import { walkNamedLists } from "./named-list";
+import { walkNamedLists } from "../places/walk-lists";
 
 /** Figures of the same things at times that follow one another. */
 export interface TimeSeries {
@@ -17,8 +17,11 @@ const FEWEST = 3;
  */
 export function* readTimeSeries(lines: readonly QuantityLine[]): Iterable<TimeSeries> {
   const known = new Set<number>();
-  for (const { list } of walkNamedLists(lines)) {
-    const [first] = list;
+  for (const { lists } of walkNamedLists(lines)) {
+    const [list] = lists;
+    const [first] = list ?? [];
+    // Lines of their own are read below, with where they end.
+    if (!list || list.some(({ sentence }) => sentence !== first?.sentence)) continue;
     if (!first || known.has(first.quantity.figure.index)) continue;
     known.add(first.quantity.figure.index);
     const points = list.map(({ name, quantity }) => ({ time: timeOf(name), quantity }));

@@ -1,15 +1,19 @@
 import type { Claims, Figure } from "../../model/claim";
 import { readQuantities } from "../../quantities/read-quantities";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
-import type { Assertion } from "./assertion";
-import { findMember, walkNamedLists, type Named } from "./named-list";
+import type { Assertion } from "../wording/assertion";
+import { findMember } from "./find-member";
+import type { Named } from "./named-list";
+import { walkNamedLists } from "./walk-lists";
 
 /**
  * Finds one of a list that is called the only one, and is not: "Tà Hừa là xã duy nhất không có đơn nào" where another has 0 as well,
  * "cũng là xã duy nhất dưới 90%" where two are. What sets it apart must be a matter of the list's figures.
  */
 export function* findFalseSingles(claims: Claims): Iterable<Assertion> {
-  for (const { line, list } of walkNamedLists(readQuantities(claims))) {
+  for (const { line, lists } of walkNamedLists(readQuantities(claims))) {
+    const [list] = lists;
+    if (!list) continue;
     const { lower } = line.sentence;
     for (const match of lower.matchAll(/(?<!\p{L})duy nhất(?!\p{L})/gu)) {
       const from = match.index;
