@@ -91,6 +91,8 @@ function writeRelation(
         ? `${write(more)} : ${write(less)} ${about(more / less, language)}`
         : null;
     case "direction":
+    case "rise":
+    case "fall":
     case "conversion":
       return null;
   }

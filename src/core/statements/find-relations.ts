@@ -2,6 +2,7 @@ import type { Claims } from "../model/claim";
 import type { Quantity, QuantityLine } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
 import { dropExplained } from "./alternatives/drop-explained";
+import { findBareDirections } from "./changes/find-bare-directions";
 import { findDifferences } from "./changes/find-differences";
 import { findGrowth } from "./changes/find-growth";
 import { findPlanDistances } from "./changes/find-plan-distances";
@@ -57,7 +58,7 @@ function listRelations(lines: readonly QuantityLine[]): readonly Relation[] {
   ];
   const answered = new Set<Quantity>(others.map(({ result }) => result));
   others.push(
-    ...[...findRatioChanges(lines), ...findPlanDistances(lines, shares)].filter(
+    ...[...findRatioChanges(lines), ...findPlanDistances(lines, shares), ...findBareDirections(lines)].filter(
       ({ result }) => !answered.has(result),
     ),
   );

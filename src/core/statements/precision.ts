@@ -52,6 +52,16 @@ export function overlap(a: Span, b: Span): boolean {
   return a.low <= b.high + noise && b.low <= a.high + noise;
 }
 
+/**
+ * Do the two share more than an edge? All the halves of a last digit that rounding may take never fall on one side: 12,6 is
+ * no sum of 7,4 and 3,1 and 1,9. Exact numbers must be the same.
+ */
+export function meet(a: Span, b: Span): boolean {
+  if (a.high === a.low && b.high === b.low) return overlap(a, b);
+  const noise = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
+  return a.low < b.high - noise && b.low < a.high - noise;
+}
+
 /** A sum without the noise of binary fractions. */
 export function addUp(values: readonly number[]): number {
   const sum = values.reduce((all, value) => all + value, 0);

@@ -8,6 +8,9 @@ export interface Relation {
     | "growth"
     | "difference"
     | "direction"
+    /** Said to rise, or to fall, without how much: the result is the present level. */
+    | "rise"
+    | "fall"
     | "remainder"
     | "average"
     | "product"

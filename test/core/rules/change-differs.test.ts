@@ -85,6 +85,16 @@ testRule(changeDiffers, {
       findings: [{ messageId: "direction", at: "40 lượt" }],
     },
     {
+      name: "a fall to more",
+      text: "Tỷ lệ trẻ thấp còi giảm từ 9,2% năm 2023 xuống còn 9,7% năm 2024.",
+      findings: [{ messageId: "fall", at: "9,7%" }],
+    },
+    {
+      name: "a rise to less",
+      text: "Số hội viên tăng từ 512 người lên 492 người.",
+      findings: [{ messageId: "rise", at: "492 người" }],
+    },
+    {
       name: "so much for each comes to another amount",
       text: "Tặng 240 suất học bổng, mỗi suất 1,5 triệu đồng, tổng trị giá 3,6 tỷ đồng.",
       findings: [{ messageId: "product", at: "3,6 tỷ đồng", expected: 360000000 }],

@@ -74,7 +74,10 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
   const decimals = Math.max(figure.decimals, finest);
   // "630 tỷ" says nothing of how exactly the product is meant.
   const step = kind === "product" || kind === "conversion" ? 1 : figure.step;
-  const expected = kind === "cumulative" ? null : roundTo(relation.expected, decimals, step);
+  const expected =
+    kind === "cumulative" || kind === "rise" || kind === "fall"
+      ? null
+      : roundTo(relation.expected, decimals, step);
   const [first, second] = joinQuotes(
     terms.map((term) => term.figure.at.quote),
     kind,
@@ -83,6 +86,8 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
     growth: "level change",
     difference: "before now",
     direction: "before now",
+    rise: "before now",
+    fall: "before now",
     times: "before now",
     average: "total number",
     product: "number each",
@@ -117,7 +122,7 @@ function describe(relation: Relation, kind: Exclude<Relation["kind"], "sum" | "s
       ...terms.map((term) => term.figure.at.quote),
     ],
     // Of a wrong direction the number is right.
-    ...(kind === "direction" ? {} : correct(relation, expected)),
+    ...(kind === "direction" || kind === "rise" || kind === "fall" ? {} : correct(relation, expected)),
   };
 }
 

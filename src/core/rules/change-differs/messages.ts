@@ -6,6 +6,8 @@ export const messages = {
       "Lời văn ghi {written}, nhưng từ {before} đến {now} là {expected}. Kiểm tra lại hai mức và mức tăng, giảm.",
     direction:
       "Lời văn ghi {written}, đúng mức {expected} nhưng ngược chiều: từ {before} đến {now}. Kiểm tra lại chữ tăng, giảm và hai mức.",
+    rise: "Lời văn nói tăng, nhưng từ {before} đến {now} là giảm. Kiểm tra lại chữ tăng, giảm và hai mức.",
+    fall: "Lời văn nói giảm, nhưng từ {before} đến {now} là tăng. Kiểm tra lại chữ tăng, giảm và hai mức.",
     times: "Lời văn ghi {written} lần, nhưng {now} gấp {expected} lần {before}. Kiểm tra lại ba số này.",
     remainder:
       "Lời văn ghi còn “{written}”, nhưng theo các số nêu trước đó ({terms}) thì còn {expected}. Kiểm tra lại các số này.",
@@ -39,6 +41,8 @@ export const messages = {
       "The text says {written}, but from {before} to {now} is {expected}. Check the two levels and the change.",
     direction:
       "The text says {written}: the step of {expected} is right and its direction is not, from {before} to {now}. Check the word for rise or fall and both levels.",
+    rise: "The text says it rose, but from {before} to {now} it fell. Check the word for rise or fall and both levels.",
+    fall: "The text says it fell, but from {before} to {now} it rose. Check the word for rise or fall and both levels.",
     times: "The text says {written} times, but {now} is {expected} times {before}. Check the three figures.",
     remainder:
       "The text says that “{written}” is left, but the figures before it ({terms}) leave {expected}. Check them.",

@@ -2,6 +2,7 @@ import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { addUp, isPercentOf, overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { isSlip } from "../slip";
+import { countsAlike } from "../sums/list-parts";
 import { findPairedChanges } from "./find-paired-changes";
 import { insertMultiples } from "./insert-multiples";
 import { isDirectionWrong } from "./directions";
@@ -34,13 +35,15 @@ export function* findDifferences(lines: readonly QuantityLine[]): Iterable<Relat
     for (const change of quantities) {
       if ((change.role !== "change" && change.role !== "times") || known.has(change)) continue;
       if (isMeanOfTime(change)) continue;
-      const own = listLevels(quantities, change).map((levels) => nameLevels(lines, at, change, levels));
-      const levels = own.length > 0 ? own : [...listDistantLevels(lines, at, change)];
+      const own = listLevels(quantities, change);
+      const levels = (own.length > 0 ? own : [...listDistantLevels(lines, at, change)]).map((each) =>
+        nameLevels(lines, at, change, each),
+      );
       const held =
         levels.find((each) => fits(change, each)) ??
         listWholes(quantities, change, levels[0]).find((each) => fits(change, each));
       const told = held ?? levels.find((each) => isTold(change, each));
-      if (!told) continue;
+      if (!told || (!held && isOfTheirSum(quantities, change, told))) continue;
       const turned = held === undefined ? isShort(change, told) : isDirectionWrong(change, held);
       yield {
         kind: turned ? "direction" : change.role === "times" ? "times" : "difference",
@@ -68,7 +71,11 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
     if (closed) found.push({ before, now, closed });
   }
   if (found.length > 0) return found;
-  const reach = quantities.filter((each) => Math.abs(each.order - change.order) <= 3 && isOf(change, each));
+  const reach = quantities.filter(
+    (each) =>
+      Math.abs(each.order - change.order) <= (countsAlike(each, change) ? REACH_ALIKE : REACH) &&
+      isOf(change, each),
+  );
   // "thóc 8.935 tấn, tăng 2,6% (năm trước 8.705 tấn); ngô 2.525 tấn, tăng 5,2% (năm trước 2.400 tấn)": its own, not the first.
   const own = reach.find((each) => each.order === change.order + 1 && isNamedBracket(each, change));
   const before =
@@ -107,6 +114,21 @@ function nameLevels(lines: readonly QuantityLine[], at: number, change: Quantity
   if (levels.before.role === "from") return levels;
   const now = findSubjectLevel(lines, at, change, levels.before);
   return now && now !== levels.now ? { before: levels.before, now, closed: false } : levels;
+}
+
+/** How many figures off a level stands at most, and one that counts the same things: "9 vụ làm 11 người chết; so với cùng kỳ (14 vụ, 15 người) giảm 5 vụ". */
+const [REACH, REACH_ALIKE] = [3, 4];
+
+/** "27 em đoạt giải, gồm 2 nhất, 6 nhì, 9 ba và 10 khuyến khích; so với năm trước (21 giải) tăng 6 giải": of all of them. */
+function isOfTheirSum(quantities: readonly Quantity[], change: Quantity, { before, now }: Levels): boolean {
+  const alike = quantities.filter(
+    (each) => each.order <= now.order && each !== before && countsAlike(each, now),
+  );
+  const value = addUp(alike.map(({ figure }) => figure.value));
+  return (
+    alike.length > 1 &&
+    fits(change, { before, now: { ...now, figure: { ...now.figure, value } }, closed: false })
+  );
 }
 
 /** "đoạt 87 giải: 3 giải nhất, …, 37 giải khuyến khích; tăng 6 giải so với năm trước (81 giải)": of the whole, not of the last part. */

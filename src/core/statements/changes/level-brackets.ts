@@ -2,7 +2,9 @@ import type { Quantity } from "../../quantities/quantity";
 import { isComparison } from "../../quantities/read-role";
 
 /** "tăng 2,5 điểm so với năm 2021 (85,5%)". */
-export function isEarlierBracket({ order, lead, bracket }: Quantity, change: Quantity): boolean {
+export function isEarlierBracket(level: Quantity, change: Quantity): boolean {
+  const { order, lead, bracket } = level;
+  if (isShareInBracket(level, change)) return true;
   // "tăng 05 vụ (14,7%) so với cùng kỳ (34 vụ)": the percentage of the change stands between.
   const beside = order === change.order + 1 || (order === change.order + 2 && /^%?\)/u.test(lead));
   return (
@@ -11,6 +13,19 @@ export function isEarlierBracket({ order, lead, bracket }: Quantity, change: Qua
     /(?:(?<!\p{L})(?:so|cùng kỳ|năm trước)(?!\p{L})|^ ?lần (?:năm|quý|tháng|kỳ|vụ|đầu|hồi)(?!\p{L}))[^;.()]{0,50}\((?:(?:năm|cùng kỳ|quý|tháng|kỳ|vụ)(?: [\p{L}\d/]+){0,4} )?$/u.test(
       lead,
     )
+  );
+}
+
+/** "tỷ lệ 7,5%, giảm 1,0 điểm so với năm 2024 (41/482 trẻ, tỷ lệ 8,5%)": points are of the share, behind the count it is of. */
+function isShareInBracket(level: Quantity, change: Quantity): boolean {
+  const { order, figure, bracket } = level;
+  return (
+    change.counter === "điểm" &&
+    figure.percent &&
+    bracket > change.bracket &&
+    order > change.order + 1 &&
+    order <= change.order + 3 &&
+    isCompared(level)
   );
 }
 

@@ -16,6 +16,8 @@ const FURTHEST = 0.3;
 /** Sums of smaller totals come out by chance. */
 const LEAST_TOTAL = 10;
 
+/** From so many on a number that is told elsewhere is what they come to. */
+const LEAST_TOLD = 100;
 /** Two parts come to a smaller total by chance, many do not. */
 const LEAST_TELLING = 20;
 /** Nats where the figures counted beside them add up. */
@@ -39,7 +41,8 @@ export function* findPartitions(
   const holding = found.filter(({ holds, kind }) => holds && kind !== "cumulative");
   const taken = new Set(holding.flatMap(({ kind, terms }) => (kind === "sum" ? terms : [])));
   const told = new Set(found.flatMap(({ holds, result, terms }) => (holds ? [] : [result, ...terms])));
-  const values = new Set(quantities.filter(isCount).map(nameValue));
+  const counts = quantities.filter(isCount);
+  const values = new Set([...counts.map(nameValue), ...counts.map(({ figure }) => String(figure.value))]);
   const borneOut = new Set([...taken, ...holding.map(({ result }) => result)]);
   const failing: Tried[] = [];
   for (const [at, line] of lines.entries()) {
@@ -131,6 +134,8 @@ function isExcused(total: Quantity, { parts, side, opposed }: Run, values: Reado
   // "Tổng đàn trước khi có dịch 97.300 con": a total of its own is no part.
   if (parts.some(({ lead }) => OWN_TOTAL.test(lastClause(lead)))) return true;
   if (values.has(`${total.counter} ${sum}`)) return true;
+  // "792 học sinh: khối 1: 158 em, …": what they come to is told by another word, in a number that chance hardly gives.
+  if (sum >= LEAST_TOLD && values.has(String(sum))) return true;
   // "…, 193 ha dứa, trong đó 22 ha áp dụng VietGAP": all but one of them come out. What is called their sum leaves none out.
   const last = parts.at(-1);
   const without = parts.filter((one) => {

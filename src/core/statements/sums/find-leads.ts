@@ -25,8 +25,8 @@ interface Bracket {
 
 const CLOSED = anyOf(CLOSED_LEADS);
 const LEADS = everyOf([...CLOSED_LEADS, ...OPEN_LEADS]);
-/** "…, gồm đoàn phí 118 triệu và kinh phí được cấp lại 224 triệu": behind "và" it is the name of a part. */
-const TURNS = new RegExp(`(?<!(?<!\\p{L})và )${anyOf(TURN_WORDS).source}`, "gu");
+/** "…, gồm đoàn phí 118 triệu và kinh phí được cấp lại 224 triệu": behind "và" it is the name of a part; "đồng thời là đảng viên" says what else they are. */
+const TURNS = new RegExp(`(?<!(?<!\\p{L})và )${anyOf(TURN_WORDS).source}(?! là(?!\\p{L}))`, "gu");
 /** A sentence with more lists than this is none; its time stays linear. */
 const MOST_LEADS = 40;
 

@@ -1,5 +1,6 @@
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
 import { isRate } from "./excuse-sum";
+import { countsAlike } from "./list-parts";
 import type { ListLead } from "./find-leads";
 
 /** The figures that the lead may take apart, the likeliest first. */
@@ -14,8 +15,11 @@ export function findListTotals(
     const before = previous.flatMap(({ quantities }) =>
       quantities.filter((each) => isTotal(each) && each.bracket < 0),
     );
-    // A label ("Theo dự án:") takes the first count of the sentence before apart.
-    return lead.kind === "colon" ? before.slice(0, 1) : before.slice(0, 5);
+    // A label ("Theo dự án:") takes the first count of the sentence before apart, or the one of the things that it lists.
+    if (lead.kind !== "colon") return before.slice(0, 5);
+    const next = line.quantities.find(({ figure }) => figure.from >= lead.to);
+    const alike = before.filter((each) => next !== undefined && countsAlike(each, next));
+    return (alike.length === 1 ? alike : before).slice(0, 1);
   }
   const before = line.quantities.filter(
     (each) => isTotal(each) && each.bracket === lead.outer && each.figure.to <= lead.from,

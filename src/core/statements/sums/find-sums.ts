@@ -107,9 +107,18 @@ function* readLead(
       .slice(0, MOST_PARTS);
   const narrow = within(lead.end);
   const wide = within(lead.widest);
-  const [only, ...more] = narrow;
+  // "23 tàu, trong đó 32 tàu đã lắp máy; tàu nhỏ 118 chiếc": what another clause tells is no second part.
+  const [only, ...more] = narrow.filter(({ clause }) => clause === narrow[0]?.clause);
   const whole = totals.find((each) => only !== undefined && countsAlike(each, only)) ?? totals[0];
-  if (only && whole && more.length === 0 && isOversized(only, whole, lead) && !isOfAll([only], whole, line))
+  const isApart = only !== undefined && line.sentence.lower.slice(lead.to, only.figure.from).includes(";");
+  if (
+    only &&
+    whole &&
+    more.length === 0 &&
+    !isApart &&
+    isOversized(only, whole, lead) &&
+    !isOfAll([only], whole, line)
+  )
     yield relateSum(whole, [only], false);
   // Only the first is tried behind a label, but what stands beside it has its own parts there, too.
   const beside = lead.opens ? previous.flatMap(({ quantities }) => quantities).slice(0, 4) : totals;

@@ -2,7 +2,7 @@ import { foldWords } from "../../base/fold-text";
 import type { Quantity } from "../../quantities/quantity";
 import { addUp } from "../precision";
 import type { ListLead } from "./find-leads";
-import type { PartList } from "./list-parts";
+import { mayCountAlike, type PartList } from "./list-parts";
 
 /** How surely a list names all the parts there are: by what they are, by the words that introduce it, or not at all. */
 export type Closure = "sure" | "words" | "none";
@@ -19,7 +19,8 @@ export function readClosure(
     (isOfOneKind(total, parts, how) && isEnumerated(parts) && isNumberedAlike(parts, lower))
   )
     return "sure";
-  if (parts.some((part) => part.role === "left")) return "words";
+  // "186 thẻ, trong đó 67 trẻ …; làm sạch 54 trường hợp, còn 11 trường hợp": what is left of other things closes nothing.
+  if (parts.some((part) => part.role === "left" && mayCountAlike(part, total))) return "words";
   const alike = how === "same" || how === "clause";
   if (lead.kind === "closed")
     return alike || parts.every((part) => part.figure.value < total.figure.value) ? "words" : "none";

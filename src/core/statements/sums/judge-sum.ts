@@ -3,14 +3,14 @@ import { OVERLAPPING, PARTIAL_WORDS } from "../../lexicon/prose-words";
 import { anyOf } from "../../lexicon/word-pattern";
 import { lastClause } from "../../quantities/last-clause";
 import type { Quantity } from "../../quantities/quantity";
-import { addUp, overlap, spanOf, sumSpans } from "../precision";
+import { addUp, meet, spanOf, sumSpans } from "../precision";
 import { isScaleSlip, isSlip, isTellingSlip } from "../slip";
 import { isEnumerated, isPair, type Closure } from "./is-closed";
 import type { PartList } from "./list-parts";
 
 /** Do the parts give the total, as exactly as they are written? */
 export function addsUp(total: Quantity, parts: readonly Quantity[]): boolean {
-  return overlap(spanOf(total), sumSpans(parts.map(spanOf))) && !isSwappedSum(total, parts);
+  return meet(spanOf(total), sumSpans(parts.map(spanOf))) && !isSwappedSum(total, parts);
 }
 
 /** "1,2 tỷ; 350 triệu; 86 triệu … 1,663 tỷ": only the rounding of a part lets it hold, and two digits of 1,636 are swapped. */

@@ -1,11 +1,12 @@
 import type { Claims } from "../../model/claim";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { lastClause } from "../../quantities/last-clause";
 import { readQuantities } from "../../quantities/read-quantities";
 import type { Assertion } from "./assertion";
 
 const MOST_BACK = 10;
 const OF_THESE =
-  /(?<!\p{L})trong (?:(?:tổng )?số (?:các |những )?(?:(\p{L}+)((?: \p{L}+){0,4}?) )?(?:(?:nói|nêu|kể) trên|trên|này|đó|ấy)|(?:các|những) (\p{L}+)((?: \p{L}+){0,4}?) (?:(?:nói|nêu) trên|này|đó|ấy))(?!\p{L})/u;
+  /(?<!\p{L})trong (?:(?:tổng )?số (?:các |những )?(?:(\p{L}+)((?: \p{L}+){0,4}?) )?(?:(?:nói|nêu|kể) trên|trên|này|đó|ấy)|tổng (\p{L}+)((?: \p{L}+){0,5}?) (?:nói|nêu) trên|(?:các|những) (\p{L}+)((?: \p{L}+){0,4}?) (?:(?:nói|nêu) trên|này|đó|ấy))(?!\p{L})/u;
 
 /**
  * Finds a part that is more than the whole that its sentence goes back to: "Phát hiện 27 vụ … Trong số vụ phát hiện nói trên, … vận
@@ -23,12 +24,14 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
     }
     const wholes = listWholes(lines, at, link);
     const last = wholes.at(-1);
-    const words = `${link[1] ?? link[3] ?? ""}${link[2] ?? link[4] ?? ""}`;
+    const words = `${link[1] ?? link[3] ?? link[5] ?? ""}${link[2] ?? link[4] ?? link[6] ?? ""}`;
     if (!last) continue;
     // "trong tổng số sản phẩm OCOP nêu trên": what is counted may be two syllables; "trong số đó" leaves it to what was counted last.
-    const meant = wholes
+    const counted = wholes
       .filter(({ counter }) => words === "" || `${words} `.startsWith(`${counter} `))
       .at(-1);
+    const labelled = counted ? undefined : findLabelled(wholes, words);
+    const meant = counted ?? labelled;
     const noun = meant?.counter;
     if (noun === undefined) continue;
     const alike = wholes.filter(({ counter }) => counter === noun);
@@ -37,7 +40,7 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
     const named = called.includes(" ")
       ? alike.filter(({ figure }) => figure.head.toLowerCase().includes(called))
       : [];
-    const most = named.length > 0 ? named : alike;
+    const most = labelled ? [labelled] : named.length > 0 ? named : alike;
     const greatest = most.reduce<Quantity | null>(
       (a, b) => (a && a.figure.value >= b.figure.value ? a : b),
       null,
@@ -50,6 +53,19 @@ export function* findRecalledExcess(claims: Claims): Iterable<Assertion> {
       yield assertExcess(part, greatest);
     }
   }
+}
+
+/** "đái tháo đường 97 người … Trong số bệnh nhân đái tháo đường nói trên": the words stand before the number. */
+function findLabelled(wholes: readonly Quantity[], words: string): Quantity | undefined {
+  const all = words.split(" ");
+  // The name of the whole closes the words, or opens them: "bệnh nhân đái tháo đường", "quân số dân quân".
+  for (const label of [all.slice(-3), all.slice(0, 2)]) {
+    const called = wholes.filter(({ lead }) =>
+      ` ${lastClause(lead).trim()} `.includes(` ${label.join(" ")} `),
+    );
+    if (label.length > 1 && called.length > 0) return called.at(-1);
+  }
+  return undefined;
 }
 
 const OF_CALLED = /^\s*(?:[-+•*]\s)?trong (?:tổng )?số (?:các |những )?((?:\p{L}+ ){1,8}?\p{L}+),/u;

@@ -91,7 +91,10 @@ function readBehind(
   const next = quantities.find(({ figure }) => figure.from >= verdict.to);
   if (!next || !isComparable(next, actual)) return null;
   const gap = sentence.lower.slice(verdict.to, next.figure.from);
-  const named = /^(?: ?\p{L}+(?: \p{L}+){0,7})? ?(?:\((?:\p{L}+ ){0,3}| là | ở mức | mức )$/u.test(gap);
+  const named =
+    /^(?: ?\p{L}+(?: (?:\p{L}+|(?:19|20)\d{2})){0,7})? ?(?:\((?:\p{L}+ ){0,3}| là | ở mức | mức )$/u.test(
+      gap,
+    );
   const bare =
     (verdict.claim === "missed" || verdict.claim === "reached") && /^(?: \p{L}+){0,3} $/u.test(gap);
   if ((!named && !bare) || CHANGED.test(gap)) return null;
