@@ -41,6 +41,27 @@ describe("numbers of an outline typed as text", () => {
     expect(listLoud(drawing)).toEqual([]);
   });
 
+  it("may stand under letters and begin again, or count on by themselves", () => {
+    const books = `
+      QUYẾT TOÁN QUỸ BẾP ĂN
+      Khoản | Nội dung | Quý I | Quý II | Cộng
+      A | TỔNG THU | 1412 | 1437 | 2849
+      '1 | Phụ huynh đóng | 931 | 928 | 1859
+      '2 | Ngân sách | 481 | 509 | 990
+      B | TỔNG CHI | 1384 | 1405 | 2789
+      '1 | Thực phẩm | 871 | 896 | 1767
+      '2 | Nhân công | 513 | 509 | 1022`;
+    expect(listLoud(books)).toEqual([]);
+    expect(listLoud(books.replace("A |", "'3 |").replace("B |", "'9 |")).length).toBeGreaterThan(0);
+    const plain = `
+      THU QUỸ
+      Khoản | Nội dung | Quý I | Quý II | Cộng
+      '1 | Phụ huynh đóng | 931 | 928 | 1859
+      '2 | Ngân sách | 481 | 509 | 990
+      '3 | Ủng hộ | 41 | 59 | 100`;
+    expect(listLoud(plain)).toEqual([]);
+  });
+
   it("are figures where they stand under nothing before them", () => {
     const rates = drawing.replace("'1.1 |", "'3.7 |");
     expect(listLoud(rates).some((each) => each.startsWith("number-stored-as-text"))).toBe(true);
