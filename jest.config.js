@@ -38,6 +38,7 @@ const NAMED_TIERS = ["slow", "office", "browser", "nightly"];
 
 const named = NAMED_TIERS.map((tier) => ({
   ...base,
+  ...(tier === "browser" ? { testEnvironment: "<rootDir>/test/support/browser-environment.js" } : {}),
   displayName: tier,
   testRegex: `\\.${tier}\\.test\\.tsx?$`,
 }));
