@@ -45,6 +45,7 @@ const named = NAMED_TIERS.map((tier) => ({
 
 const unit = {
   ...base,
+  testEnvironment: "<rootDir>/test/support/core-once.js",
   displayName: "unit",
   testRegex: "\\.test\\.tsx?$",
   testPathIgnorePatterns: ["/node_modules/", `\\.(${NAMED_TIERS.join("|")})\\.test\\.tsx?$`],
