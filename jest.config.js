@@ -38,12 +38,14 @@ const NAMED_TIERS = ["slow", "office", "browser", "nightly"];
 
 const named = NAMED_TIERS.map((tier) => ({
   ...base,
+  ...(tier === "browser" ? { testEnvironment: "<rootDir>/test/support/browser-environment.js" } : {}),
   displayName: tier,
   testRegex: `\\.${tier}\\.test\\.tsx?$`,
 }));
 
 const unit = {
   ...base,
+  testEnvironment: "<rootDir>/test/support/core-once.js",
   displayName: "unit",
   testRegex: "\\.test\\.tsx?$",
   testPathIgnorePatterns: ["/node_modules/", `\\.(${NAMED_TIERS.join("|")})\\.test\\.tsx?$`],

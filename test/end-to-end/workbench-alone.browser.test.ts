@@ -8,7 +8,7 @@ import { fullWorkbook } from "../hosts/xlsx/full-workbook";
 import { listChanges } from "../hosts/xlsx/list-changes";
 import { serveFolder } from "../support/serve-folder";
 import { builtFolder } from "../support/built-folder";
-import { launchChromium } from "./support/chromium";
+import { borrowBrowser } from "./support/borrow-browser";
 import { inChromium } from "./support/in-chromium";
 import { openWorkbench } from "./support/open-workbench";
 
@@ -21,7 +21,7 @@ inChromium("the workbench talks to nobody", () => {
   let context: BrowserContext;
   beforeAll(async () => {
     folder = await builtFolder("workbench");
-    browser = await launchChromium();
+    browser = await borrowBrowser();
   }, 600_000);
   beforeEach(async () => {
     server = await servePage(folder, 4300);
@@ -35,7 +35,6 @@ inChromium("the workbench talks to nobody", () => {
     await context.close();
     await server?.close();
   });
-  afterAll(() => browser.close());
 
   it("asks only its own server from opening to saving, saves what was changed alone, and then needs no server", async () => {
     const bench = await openWorkbench(context, server?.address ?? "");

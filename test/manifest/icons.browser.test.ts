@@ -1,19 +1,16 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { LARGEST_SMALL_ICON, allIcons, iconFile, sizesOf } from "../../src/addin/icons";
-import { launchChromium } from "../end-to-end/support/chromium";
+import { borrowBrowser } from "../end-to-end/support/borrow-browser";
 import { inChromium } from "../end-to-end/support/in-chromium";
 
 jest.setTimeout(60_000);
 
 inChromium("the pictures of an icon", () => {
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchChromium();
-    page = await browser.newPage();
+    page = await (await borrowBrowser()).newPage();
   });
-  afterAll(() => browser.close());
 
   test.each(allIcons())(
     "%s: are drawn from its drawing, and can be told apart from nothing",

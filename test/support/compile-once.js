@@ -14,13 +14,16 @@ const counting = process.env.KHOP_COVERAGE ? countRuns(process.env.KHOP_COVERAGE
 
 /**
  * Jest's runtime, but for one thing: a module is read and compiled once a worker, not once a test file. It is run anew for each file as
- * ever, in a realm of that file's own. Compiling anew took 46 % of the processor time of the rules' tests, 19 % of the screens'. If an upgrade
- * of Jest moves the executor, leave `runtime` out of `jest.config.js`: all tests pass without it.
+ * ever, in a realm of that file's own; of the tests of the core see `core-once.js`. Compiling anew took 46 % of the processor time of the
+ * rules' tests, 19 % of the screens'. If an upgrade of Jest moves the executor, leave `runtime` and `core-once.js` out of `jest.config.js`:
+ * all tests pass without them.
  */
 module.exports = class CompilingOnce extends Runtime {
   constructor(config, environment, ...others) {
     super(config, environment, ...others);
     readOnce(this.transformCache, config.id);
+    this.environmentOfFile = environment;
+    environment.lend?.(this.registries.moduleRegistry);
     const { executor } = this;
     const compileAnew = executor.compile.bind(executor);
     const head = `(function (${executor.injectedModuleParameters.join(", ")}) {`;
@@ -37,6 +40,7 @@ module.exports = class CompilingOnce extends Runtime {
   }
 
   teardown() {
+    this.environmentOfFile.keep?.(this.registries.moduleRegistry);
     super.teardown();
     counting?.testFileEnded();
   }

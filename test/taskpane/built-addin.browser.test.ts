@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { RIBBON } from "../../src/addin/ribbon";
-import { launchChromium } from "../end-to-end/support/chromium";
+import { borrowBrowser } from "../end-to-end/support/borrow-browser";
 import { inChromium } from "../end-to-end/support/in-chromium";
 import { answeringOffice } from "../support/answering-office";
 import { builtFolder } from "../support/built-folder";
@@ -43,11 +43,10 @@ describe("the built add-in", () => {
     let browser: Browser;
     let server: FolderServer;
     beforeAll(async () => {
-      browser = await launchChromium();
+      browser = await borrowBrowser();
       server = await serveFolder(folder);
     });
     afterAll(async () => {
-      await browser.close();
       await server.close();
     });
 

@@ -16,7 +16,7 @@ import type { Browser } from "playwright-core";
 import { makeArchives, PLACE_OF_ADDRESS, type Archive } from "../../../src/cli/release/make-archives";
 import { readProduct } from "../../../src/cli/product";
 import { verifyPage } from "../../../src/cli/start/verify-page";
-import { launchChromium } from "../../end-to-end/support/chromium";
+import { borrowBrowser } from "../../end-to-end/support/borrow-browser";
 import { inChromium } from "../../end-to-end/support/in-chromium";
 import { openWorkbench } from "../../end-to-end/support/open-workbench";
 import { fullWorkbook } from "../../hosts/xlsx/full-workbook";
@@ -40,10 +40,9 @@ inChromium("the archives of a release, each unpacked in an empty folder", () => 
       },
       PLACE_OF_ADDRESS,
     );
-    browser = await launchChromium();
+    browser = await borrowBrowser();
   }, 600_000);
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     rmSync(root, { recursive: true });
   });
 

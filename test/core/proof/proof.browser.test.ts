@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../end-to-end/support/chromium";
+import { borrowBrowser } from "../../end-to-end/support/borrow-browser";
 import { inChromium } from "../../end-to-end/support/in-chromium";
 import { prove } from "./prove";
 import { sheet, workbook } from "../../support/grid";
@@ -24,9 +24,8 @@ const TEXT = [
 inChromium("a proof sheet in Chromium, without network or script", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await borrowBrowser();
   });
-  afterAll(() => browser.close());
 
   it.each([
     ["vi", "light", 1366],

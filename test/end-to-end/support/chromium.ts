@@ -1,12 +1,8 @@
 import { chromium, type Browser } from "playwright-core";
+import { findChromium } from "./find-chromium";
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: QUIET });
-}
-
-/** The system's: npm brings none. */
-export function findChromium(): string {
-  return process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 }
 
 /** What Playwright asks for under this name, which a second list takes the place of. */

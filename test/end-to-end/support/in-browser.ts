@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { builtFolder } from "../../support/built-folder";
 import { serveFolder, type FolderServer } from "../../support/serve-folder";
-import { launchChromium } from "./chromium";
+import { borrowBrowser } from "./borrow-browser";
 import { inChromium } from "./in-chromium";
 
 /** A page that a test opened, and what broke in it: to be empty after each test. */
@@ -24,10 +24,9 @@ export function inBrowser<T extends OpenedPage, O>(
     const opened: T[] = [];
     beforeAll(async () => {
       server = await serveFolder(await builtFolder(build));
-      browser = await launchChromium();
+      browser = await borrowBrowser();
     }, 600_000);
     afterAll(async () => {
-      await browser?.close();
       await server?.close();
     });
     afterEach(async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { findChromium } from "./chromium";
+import { findChromium } from "./find-chromium";
 
 /** `describe` where there is a Chromium; elsewhere the tests are skipped with a notice, and in CI they fail. */
 export const inChromium: typeof describe = isHere() ? describe : describe.skip;

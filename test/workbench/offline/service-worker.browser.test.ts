@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { servePage, type PageServer } from "../../../src/cli/start/serve-page";
-import { launchChromium } from "../../end-to-end/support/chromium";
+import { borrowBrowser } from "../../end-to-end/support/borrow-browser";
 import { inChromium } from "../../end-to-end/support/in-chromium";
 import { buildSmallSite } from "./small-site";
 
@@ -72,12 +72,12 @@ inChromium("the copy of the page that the browser keeps", () => {
   };
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await borrowBrowser();
     context = await browser.newContext();
     await publish("một");
   });
   afterAll(async () => {
-    await browser.close();
+    await context.close();
     await goOffline();
     rmSync(folder, { recursive: true });
   });

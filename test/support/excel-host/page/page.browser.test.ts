@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../../end-to-end/support/chromium";
+import { borrowBrowser } from "../../../end-to-end/support/borrow-browser";
 import { inChromium } from "../../../end-to-end/support/in-chromium";
 import { bundleHost, hostScript } from "./bundle-host";
 import type { HostInPage } from "./entry";
@@ -27,9 +27,8 @@ inChromium("excel-host in Chromium", () => {
   let browser: Browser;
   let bundle: string;
   beforeAll(async () => {
-    [browser, bundle] = await Promise.all([launchChromium(), bundleHost()]);
+    [browser, bundle] = await Promise.all([borrowBrowser(), bundleHost()]);
   });
-  afterAll(() => browser.close());
 
   it("stands behind the genuine office.js: onReady, reading, writing, formulas", async () => {
     const page = await browser.newPage();
