@@ -155,8 +155,9 @@ function lastDigitOf({ decimals }: TableRelations["figures"], { cell, expected }
   return 10 ** -places;
 }
 
-function failsOften({ failures, supports }: WeighedPattern): boolean {
-  return failures.length > 1 && failures.length >= supports;
+/** What is off by no more than rounding in another line says nothing against it. */
+function failsOften({ failures, near, supports }: WeighedPattern): boolean {
+  return failures.length > 1 && (failures.length >= supports + near || near >= supports);
 }
 
 function saysScale({ weighed: { lines, pattern }, line }: Instance): boolean {
