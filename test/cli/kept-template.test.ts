@@ -93,6 +93,22 @@ describe("what a person set, kept in the workbook", () => {
     expect((await runKhop("sql", set, "--period", "2025")).stdout).toMatch(/"year_registered" = 2025/u);
   });
 
+  it("is what two years are compared by: the fields as a person named them, not their period", async () => {
+    const weaving = { id: "weaving", name: "Nghề thổ cẩm", aliases: [FIELDS[1] ?? ""] };
+    const parts = { fields: [...fields.slice(0, 1), weaving] };
+    const named = keepSettings("dat-ten.xlsx", { period: { from: 2026, to: 2026 }, parts });
+    const compare = async (path: string): Promise<string> =>
+      (await runKhop("compare", path, "--periods", "2025,2026", "--share", "0.1", "--format", "json")).stdout;
+    expect(JSON.parse(await compare(named))).toMatchObject({
+      old: { entries: 10 },
+      new: { entries: 14 },
+      moved: expect.arrayContaining([
+        expect.objectContaining({ by: "field", name: "Nghề thổ cẩm", old: 5, new: 7 }),
+      ]),
+    });
+    expect(await compare(file("chua-dat.xlsx"))).not.toContain("Nghề thổ cẩm");
+  });
+
   it("a whole template is said to be used; settings that cannot be read are told and passed over", async () => {
     const whole = keepSettings("ca-mau.xlsx", { template });
     const run = await runKhop("check", whole, "--format", "json");
