@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { writeSettings as writeSettingsText } from "../../src/app/settings/parse-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/app/settings/settings";
+import type { RegisterComparison } from "../../src/core/compare/comparison";
 import type { Report } from "../../src/core/model/report";
 import { defaultTemplate } from "../../src/core/template/default-template";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
@@ -91,6 +92,18 @@ describe("what a person set, kept in the workbook", () => {
     expect(stdout).toContain("'Việc khác'");
     expect(stdout).toMatch(/"year_registered" = 2026/u);
     expect((await runKhop("sql", set, "--period", "2025")).stdout).toMatch(/"year_registered" = 2025/u);
+  });
+
+  it("is what two years are compared by: the fields as a person named them, not their period", async () => {
+    const weaving = { id: "weaving", name: "Nghề thổ cẩm", aliases: [FIELDS[1] ?? ""] };
+    const parts = { fields: [...fields.slice(0, 1), weaving] };
+    const named = keepSettings("dat-ten.xlsx", { period: { from: 2026, to: 2026 }, parts });
+    const compare = async (path: string): Promise<string> =>
+      (await runKhop("compare", path, "--periods", "2025,2026", "--share", "0.1", "--format", "json")).stdout;
+    const compared = JSON.parse(await compare(named)) as RegisterComparison;
+    expect([compared.old.entries, compared.new.entries]).toEqual([10, 14]);
+    expect(compared.moved.find(({ name }) => name === "Nghề thổ cẩm")).toMatchObject({ old: 5, new: 7 });
+    expect(await compare(file("chua-dat.xlsx"))).not.toContain("Nghề thổ cẩm");
   });
 
   it("a whole template is said to be used; settings that cannot be read are told and passed over", async () => {

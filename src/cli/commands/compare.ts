@@ -9,9 +9,11 @@ import { gatherFacts } from "../../core/engine/gather-facts";
 import { readTables } from "../../core/tables/read-tables";
 import type { Template } from "../../core/template/schema";
 import { renderDraftComparison } from "../../core/compare/drafts/render-draft-comparison";
+import type { WorkbookFile } from "../../hosts/read-workbook-file";
 import { CliError } from "../cli-error";
 import { compareReports, draftStatus, isReport } from "../compare-reports";
 import { failOnOption, languageOption, templateOption, type FailOn, type Language } from "../options";
+import { chooseInForce } from "../read-kept";
 import { readTemplate, readWorkbooks } from "../read-sources";
 import { refuseOfficeEnding } from "../demand-ending";
 import { writeOutput } from "../write-output";
@@ -124,14 +126,17 @@ async function readSides(
         ? "Cần hai sổ tính (cũ, mới), hoặc một sổ tính với --periods, chẳng hạn --periods 2021,2022."
         : "Give two workbooks (old, new), or one with --periods, such as --periods 2021,2022.",
     );
-  const open = async (path: string): Promise<WorkbookSnapshot> => {
+  const open = async (path: string): Promise<WorkbookFile> => {
     const [file] = await readWorkbooks([path], lang);
     if (!file) throw new Error("a path gives a file");
-    return file.snapshot;
+    return file;
   };
-  const old = await open(first);
-  const late = second === first ? old : await open(second);
-  const template = given ?? gatherFacts(second === first ? [old] : [old, late], [], null).template;
+  const oldFile = await open(first);
+  const lateFile = second === first ? oldFile : await open(second);
+  const [old, late] = [oldFile.snapshot, lateFile.snapshot];
+  // What a person set last stands in the later workbook. A kept period is of one year's check: the sides have their own.
+  const { template: kept, parts } = chooseInForce({ template: given }, [lateFile, oldFile], lang);
+  const template = kept ?? gatherFacts(late === old ? [old] : [old, late], [], null, { parts }).template;
   const before = readSide(old, periods?.[0] ?? null, template, lang);
   const period = periods?.[1] ?? null;
   if (second === first) return { sides: [before, { ...before, period }], template };

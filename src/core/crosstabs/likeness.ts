@@ -134,6 +134,13 @@ function covers(short: Words, long: Words): boolean {
   );
 }
 
+/** Whether initials of either stand for words of the other: "Phát triển KT" and "Làm kinh tế giỏi". */
+export function meetsByInitials(one: Words, other: Words): boolean {
+  const meets = ({ tokens }: Words, { tokens: words }: Words): boolean =>
+    tokens.some((token) => words.some((_, from) => spells(token, words, from) > 0));
+  return meets(one, other) || meets(other, one);
+}
+
 /** How many words from `from` on the initials stand for; 0 where they do not. */
 function spells({ initials }: Token, words: readonly Token[], from: number): number {
   if (initials === null || from + initials.length > words.length) return 0;

@@ -1,4 +1,13 @@
-import { boundLikeness, isReordered, likenessOf, meetsWords, readWords, type Words } from "./likeness";
+import { isTotalHeader, isTotalLabel } from "../tables/row-words";
+import {
+  boundLikeness,
+  isReordered,
+  likenessOf,
+  meetsByInitials,
+  meetsWords,
+  readWords,
+  type Words,
+} from "./likeness";
 
 /** Names that say so much the same are taken for one. */
 const SAME = 0.6;
@@ -37,7 +46,34 @@ export function matchValues(
     if (codes) codes.add(code);
     else found.set(label, new Set([code]));
   });
+  if (few && found.size > 0) matchByInitials(labels, values, found);
   return found;
+}
+
+/**
+ * Adds what is left over on both sides and meets by initials alone, where no other label or value left over does: "Phát triển
+ * KT" under "Lĩnh vực làm kinh tế giỏi". The figures decide whether it is so.
+ */
+function matchByInitials(
+  labels: readonly string[],
+  values: readonly string[],
+  found: Map<string, Set<number>>,
+): void {
+  const taken = new Set([...found.values()].flatMap((codes) => [...codes]));
+  const free = labels
+    .filter((label) => !found.has(label) && !isTotalLabel(label) && !isTotalHeader(label))
+    .map((label) => ({ label, words: readWords(label) }));
+  const pairs = values.flatMap((value, code) => {
+    if (code === 0 || taken.has(code)) return [];
+    const own = readWords(value);
+    return free
+      .filter(({ words }) => (own.hasInitials || words.hasInitials) && meetsByInitials(own, words))
+      .map(({ label }) => ({ label, code }));
+  });
+  for (const pair of pairs) {
+    const rivals = pairs.filter(({ label, code }) => label === pair.label || code === pair.code);
+    if (rivals.length === 1) found.set(pair.label, new Set([pair.code]));
+  }
 }
 
 /** "Được khen cấp xã" is of "Xã". */

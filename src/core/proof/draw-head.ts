@@ -1,4 +1,5 @@
 import { writeNumber } from "../base/number-text";
+import { introduceLeftOut, listLeftOut } from "../render/describe-left-out";
 import { describeTaken } from "../render/describe-taken";
 import { describePlace, summariseCounts } from "../render/words";
 import type { TemplatePart } from "../model/report";
@@ -146,7 +147,12 @@ function drawRead(proof: Proof, words: ProofWords): Markup {
     (file) => drawFile(file, language, words),
   )}</tbody></table></div><dl class="facts">${facts.map(
     ([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`,
-  )}</dl></section>`;
+  )}</dl>${drawLeftOut(templateDetails ? listLeftOut(templateDetails) : [], language)}</section>`;
+}
+
+function drawLeftOut(lines: readonly string[], language: Proof["language"]): Markup | null {
+  if (lines.length === 0) return null;
+  return markup`<p class="left-out">${introduceLeftOut(language)}:</p><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
 }
 
 function drawFile(

@@ -1,6 +1,7 @@
 import type { Language } from "../base/language";
 import { printLine } from "../base/printable-text";
 import type { Report } from "../model/report";
+import { introduceLeftOut, listLeftOut } from "./describe-left-out";
 import { describeTaken } from "./describe-taken";
 import { describeFigures, describeVerdict, groupFindings } from "./render-text";
 import { describeSetAside } from "../sheets/set-aside";
@@ -17,6 +18,9 @@ export function renderMarkdown(report: Report, language: Language): string {
   ];
   const taken = report.templateDetails ? describeTaken(report.templateDetails, language) : null;
   if (taken !== null) lines.push("", escapeCell(taken));
+  const leftOut = report.templateDetails ? listLeftOut(report.templateDetails) : [];
+  if (leftOut.length > 0)
+    lines.push("", `${introduceLeftOut(language)}:`, "", ...leftOut.map((line) => `- ${escapeCell(line)}`));
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push("", figures);
   if (report.since) lines.push("", ...describeSince(report.since, language).map(writeSinceLine));

@@ -3,6 +3,7 @@ import type { Language, Localized } from "../base/language";
 import type { Finding } from "../model/finding";
 import type { Report } from "../model/report";
 import { nameRule } from "../sheets/finding-words";
+import { introduceLeftOut, listLeftOut } from "./describe-left-out";
 import { describeTaken } from "./describe-taken";
 import { describeSetAside } from "../sheets/set-aside";
 import { shortenIds } from "./short-ids";
@@ -18,6 +19,9 @@ export function renderText(report: Report, language: Language): string {
   const lines = [[...report.workbooks, ...report.documents].join(", "), describeVerdict(report, language)];
   const taken = report.templateDetails ? describeTaken(report.templateDetails, language) : null;
   if (taken !== null) lines.push(taken);
+  const leftOut = report.templateDetails ? listLeftOut(report.templateDetails) : [];
+  if (leftOut.length > 0)
+    lines.push(`${introduceLeftOut(language)}:`, ...leftOut.map((line) => `  - ${line}`));
   const figures = describeFigures(report, language);
   if (figures !== "") lines.push(figures);
   if (report.since) lines.push(...describeSince(report.since, language));

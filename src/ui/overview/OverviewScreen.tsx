@@ -4,13 +4,14 @@ import { judgeWorkbook } from "../../app/select/judge-workbook";
 import { countReview } from "../../app/select/count-review";
 import type { Severity } from "../../core/model/finding";
 import type { Gap } from "../../core/model/report";
+import { introduceLeftOut, listLeftOut } from "../../core/render/describe-left-out";
 import type { Dispatch } from "../shared/dispatch";
 import { Screen } from "../shared/Screen";
 import { Section } from "../shared/Section";
 import type { Words } from "../words/words";
 import { BarChart } from "./BarChart";
 import { FigureBar } from "./FigureBar";
-import { GapList } from "./GapList";
+import { LineList } from "./LineList";
 import { MainActions } from "./MainActions";
 import { MarkActions } from "./MarkActions";
 import { OverviewVerdict } from "./OverviewVerdict";
@@ -31,6 +32,8 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
   const counts = countReview(state);
   const models = listModelsByField(state).filter((field) => field.models > 0);
   const gaps = listGaps(state);
+  const details = check?.analysis.report.templateDetails;
+  const leftOut = details ? listLeftOut(details) : [];
   const openFindings = (severity: Severity) => {
     dispatch({ kind: "clear-filters" });
     dispatch({ kind: "filter", filters: { severity } });
@@ -46,7 +49,11 @@ export function OverviewScreen({ state, dispatch, words }: OverviewScreenProps) 
           <SeverityCounts counts={counts.open} onSelect={openFindings} words={words} />
         </Section>
       )}
-      {gaps.length > 0 && <GapList gaps={gaps} words={words} />}
+      {gaps.length > 0 && (
+        // Silence must not be read as correctness.
+        <LineList title={words.overview.gapsTitle} lines={gaps.map(({ message }) => message)} />
+      )}
+      {leftOut.length > 0 && <LineList title={introduceLeftOut(words.language)} lines={leftOut} />}
       {check !== null && check.analysis.report.documents.length > 0 && (
         <Section title={words.overview.figuresTitle}>
           <FigureBar figures={check.analysis.report.figures} words={words} />

@@ -1,7 +1,9 @@
 import { analyze } from "../../../src/core/engine/analyze";
 import { gatherFacts } from "../../../src/core/engine/gather-facts";
 import type { SheetSnapshot } from "../../../src/core/model/workbook";
+import { renderReport } from "../../../src/core/render/render-report";
 import { planSheets } from "../../../src/core/sheets/plan-sheets";
+import { prove } from "../proof/prove";
 import { sheet, workbook } from "../../support/grid";
 
 const FIELDS = ["Giữ rừng đầu nguồn", "Dạy chữ ban đêm", "Nước sạch bản xa"];
@@ -60,9 +62,28 @@ describe("what the tables leave out", () => {
     expect([below, beside]).toEqual([report, report]);
   });
 
+  it("stands in the Report as text, as Markdown and on the proof sheet, too", () => {
+    const drawn = workbook(list(WORKS));
+    const marked = WORKS.filter(({ isModel, isReplicated }) => isReplicated && !isModel).length;
+    const said = `Biểu lĩnh vực: “Số mô hình tiêu biểu được nhân rộng” chỉ đếm “Mô hình”, không gồm ${marked} mục “Nội dung, việc làm”.`;
+    const report = analyze([drawn], [], null);
+    for (const format of ["text", "markdown"] as const)
+      expect(renderReport(report, format, "vi")).toContain(
+        `Khi lập biểu, cần biết:\n${format === "text" ? "  " : "\n"}- ${said}`,
+      );
+    expect(prove([drawn], "").html).toContain(`<li>${said}</li>`);
+    const english = analyze([drawn], [], null, { language: "en" });
+    const [first = ""] = english.templateDetails?.leftOut?.map(({ message }) => message) ?? [];
+    expect(first).toMatch(/^Note: /u);
+    expect(renderReport(english, "text", "en")).toContain(first.slice("Note: ".length));
+  });
+
   it("is nothing where every entry is in some cell", () => {
     const whole = WORKS.map((work) => ({ ...work, isReplicated: work.isReplicated && work.isModel }));
     expect(told(list(whole))).toEqual({ below: [], beside: [], report: [] });
+    expect(renderReport(analyze([workbook(list(whole))], [], null), "text", "vi")).not.toContain(
+      "Khi lập biểu",
+    );
   });
 
   it("is told of entries without a field, of levels that nobody knows, and of blank years that are counted", () => {

@@ -53,6 +53,21 @@ it("has no line of what was taken from a workbook that says nothing of it", () =
   expect(screen.queryByText(/Lấy theo sổ tính/u)).toBeNull();
 });
 
+it("lists what the tables that can be built leave out, under a heading of its own", () => {
+  const state = overview();
+  const check = state.check;
+  if (!check) throw new Error("it was checked");
+  const told = [{ sheet: "Biểu bản", message: "Ghi chú: “Nhân rộng” chỉ đếm “Mô hình”." }];
+  const details = {
+    ...{ name: "", period: { from: 2026, to: 2026, name: "2026" }, parts: [], leftOut: told },
+    ...{ levels: [], fields: [], subjects: [], kinds: [] },
+  };
+  const report = { ...check.analysis.report, templateDetails: details };
+  renderLive({ ...state, check: { ...check, analysis: { ...check.analysis, report } } });
+  const section = screen.getByRole("region", { name: "Khi lập biểu, cần biết" });
+  expect(section.textContent).toContain("Biểu bản: “Nhân rộng” chỉ đếm “Mô hình”.");
+});
+
 it("has a state for never checked, checking, and stopped", () => {
   const { tell } = renderLive(overview({ check: null }));
   expect(title()).toBe("Chưa kiểm tra sổ tính này");

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Gap } from "../../core/model/report";
 import { Section } from "../shared/Section";
-import type { Words } from "../words/words";
 
 const useStyles = makeStyles({
   list: {
@@ -17,14 +15,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was not checked, and why: silence must not be read as correctness. */
-export function GapList({ gaps, words }: { gaps: readonly Gap[]; words: Words }) {
+/** Sentences under their heading: what was not checked, what the tables leave out. */
+export function LineList({ title, lines }: { title: string; lines: readonly string[] }) {
   const styles = useStyles();
   return (
-    <Section title={words.overview.gapsTitle}>
+    <Section title={title}>
       <ul className={styles.list}>
-        {gaps.map((gap) => (
-          <li key={gap.message}>{gap.message}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </Section>
