@@ -39,6 +39,21 @@ export function readReferences(formula: string): readonly Reference[] {
 const REFERENCE =
   /(?:'((?:[^']|''){1,300})'!|(?<![\p{L}\d_.])([\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?/gu;
 
+/** Does a formula refer to every cell of `cells` by itself, and to others besides: the same worked out with an exception? */
+export function refersBeyond(
+  formula: string,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): boolean {
+  const single = readReferences(formula).filter(
+    ({ sheet, top, bottom, left, right }) => sheet === null && top === bottom && left === right,
+  );
+  const names = new Set(single.map(({ top, left }) => `${String(top)} ${String(left)}`));
+  return (
+    names.size > cells.length &&
+    cells.every(({ row, column }) => names.has(`${String(row)} ${String(column)}`))
+  );
+}
+
 /** A formula with its relative references as distances from its cell, so that copies of one are the same text. */
 export function toRelative(formula: string, row: number, column: number): string {
   return rewrite(formula, (address) => {

@@ -2,6 +2,7 @@ import { cellKey } from "../../model/address";
 import type { Table } from "../../model/table";
 import { describeSlip, findSlip } from "../../base/number-slip";
 import type { DerivedFault, WrongOperand } from "../../relations/derived/derived-fault";
+import { refersBeyond } from "../../formulas/read-references";
 import { findDerivedFaults } from "../../relations/derived/find-derived-faults";
 import type { Figures } from "../../relations/figures";
 import { defineRule, type Draft, type Facts } from "../define-rule";
@@ -36,10 +37,28 @@ export const derivedFigureDiffers = defineRule({
         book.through(cell).some(({ holds, tells }) => holds && tells);
       const suspected = new Set(verdict.culprits.map(({ cell }) => cell));
       for (const fault of findDerivedFaults(table, figures, suspected, isBorneOut))
-        yield describe(facts, table, figures, fault);
+        if (!isException(facts, table, figures, fault)) yield describe(facts, table, figures, fault);
     }
   },
 });
+
+/** `=E10/(C10-C6)` beside `=E9/C9`: a formula that works with the same cells and more leaves something out on purpose. */
+function isException(
+  facts: Facts,
+  table: Table,
+  figures: Figures,
+  { cell, operands }: DerivedFault,
+): boolean {
+  const { row, column } = positionOf(figures, cell);
+  const formula = sheetOf(facts, table)?.formulas.get(cellKey(row, column));
+  return (
+    typeof formula === "string" &&
+    refersBeyond(
+      formula,
+      operands.map((operand) => positionOf(figures, operand)),
+    )
+  );
+}
 
 /** Told as what follows from other figures, or as one of these. */
 function reword(draft: Draft): Draft {

@@ -1,6 +1,7 @@
 import { formatAddress } from "../../model/address";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/workbook";
 import { evaluateFormula } from "../../formulas/evaluate-formula";
+import { readReferences, refersBeyond } from "../../formulas/read-references";
 import { findDrift, type Drift } from "../../formulas/find-drift";
 import { defineRule, type Draft, type Facts } from "../define-rule";
 import { findOmission, listOmissions } from "../shared/find-omission";
@@ -29,6 +30,17 @@ export const formulaUnlikeNeighbours = defineRule({
             if (!omitsRows(facts, workbook, sheet, drift)) yield describe(facts, workbook, sheet, drift);
   },
 });
+
+/**
+ * No slip of copying: a quotient in a row of sums, or one of the usual cells and of others besides (`=E10/(C10-C6)` where
+ * `=E10/C10` is usual), which leaves something out on purpose.
+ */
+function isOnPurpose({ formula, usual }: Drift): boolean {
+  if (usual === null || !formula.includes("/")) return false;
+  if (!usual.includes("/")) return /^=?SUM\(/iu.test(usual);
+  const cells = readReferences(usual).map(({ top, left }) => ({ row: top, column: left }));
+  return cells.length > 1 && refersBeyond(formula, cells);
+}
 
 /** A total that leaves out rows is told as that. */
 function omitsRows(
@@ -83,6 +95,6 @@ function describe(facts: Facts, workbook: WorkbookSnapshot, sheet: SheetSnapshot
       },
     ],
     key: [sheet.name, formula, usual ?? ""],
-    severity: differs ? "error" : "warning",
+    severity: isOnPurpose(drift) ? "note" : differs ? "error" : "warning",
   };
 }

@@ -4,7 +4,7 @@ import { saysWord } from "../../lexicon/table-words";
 import type { Instance } from "../../relations/instances";
 import type { Culprit } from "../../relations/locate";
 import { findCulprits, type TableRelations } from "../../relations/read-relations";
-import { isAdditive } from "../../relations/quantity";
+import { FIGURE, isAdditive } from "../../relations/quantity";
 import { EXACT, isExact, SCALED, speaksOfScale } from "../../relations/rounding";
 import { DECLARED, type WeighedPattern } from "../../relations/weigh";
 import type { Facts } from "../define-rule";
@@ -141,10 +141,17 @@ function weighVoice(
   if (told === "inferred" && !stated && !crossing && mended.every(({ weighed }) => failsOften(weighed)))
     return null;
   if (mended.some(({ weighed }) => weighed.pattern.source === "signed") && !isSlip) return null;
+  // "Số dư: 0 | 12.854 | (trống)": where the difference is left out there is none to be held to.
+  if (told === "derived" && mended.every(isIncomplete)) return null;
   const declared = mended.some((instance) => priorOf(instance) >= DECLARED);
   const distinct = Math.max(...mended.map(({ weighed }) => weighed.distinct));
   if (!declared && !isSlip && !crossing && distinct < MANY) return null;
   return told === "derived" && supports >= 3 ? "error" : "warning";
+}
+
+/** A part that is no figure in this line. */
+function isIncomplete({ weighed: { lines, pattern }, line }: Instance): boolean {
+  return pattern.parts.some((part) => lines.states[line * lines.positions + part] !== FIGURE);
 }
 
 /** What one more in the last digit of a figure comes to. */
@@ -155,9 +162,10 @@ function lastDigitOf({ decimals }: TableRelations["figures"], { cell, expected }
   return 10 ** -places;
 }
 
-/** What is off by no more than rounding in another line says nothing against it. */
+/** A few lines that are off by no more than rounding say nothing against it; where they are many it holds by chance. */
 function failsOften({ failures, near, supports }: WeighedPattern): boolean {
-  return failures.length > 1 && (failures.length >= supports + near || near >= supports);
+  const rounded = 2 * near <= supports ? near : 0;
+  return failures.length > 1 && failures.length - rounded >= supports;
 }
 
 function saysScale({ weighed: { lines, pattern }, line }: Instance): boolean {
