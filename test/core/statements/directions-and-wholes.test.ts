@@ -76,6 +76,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 testKinds("directions and wholes", KINDS, [
+  // How much less, not the level of that year.
+  "Đội kiểm tra phát hiện 86 vụ sai phạm, ít hơn năm 2023 là 18 vụ.",
   // What is to be collected is an amount, not the households.
   "Báo cáo tiến độ thu thuế: số bộ lập năm 2025 là 3.270 hộ, số phải thu 981 triệu đồng. Đã thu 784,8 triệu đồng của 2.704 hộ, đạt 80% số phải thu.",
   // The change is of all prizes together.

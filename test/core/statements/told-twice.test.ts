@@ -143,7 +143,7 @@ testKinds(
       name: "all have it, and some have not",
       wrong:
         "Đến nay 100% số thôn đã có nhà văn hóa. Khó khăn: hai thôn Đồng Mít và Suối Cát chưa có nhà văn hóa.",
-      found: "figure-conflict 100% số thôn đã có nhà",
+      found: "figure-conflict 100% số thôn đã có nhà văn hóa",
       right:
         "Đến nay 90% số thôn đã có nhà văn hóa. Khó khăn: hai thôn Đồng Mít và Suối Cát chưa có nhà văn hóa.",
     },

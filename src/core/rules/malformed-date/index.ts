@@ -4,6 +4,7 @@ import type { DocumentReference, Sentence } from "../../model/claim";
 import { findEarlySequels } from "../../statements/times/find-early-sequels";
 import type { FalseOrder } from "../../statements/times/find-false-order";
 import { findStageOrders } from "../../statements/times/find-stage-orders";
+import { findToldOrders } from "../../statements/times/find-told-orders";
 import { quoteDay } from "../../statements/times/list-dates";
 import { findWrongWeekdays, type WrongWeekday } from "../../statements/times/find-wrong-weekdays";
 import { defineRule, type Draft } from "../define-rule";
@@ -47,7 +48,11 @@ export const malformedDate = defineRule({
       tellOnce(found.sentence, found.from);
       yield describeSequence(found);
     }
-    for (const found of [...findEarlySequels(claims.sentences), ...findStageOrders(claims.sentences)])
+    for (const found of [
+      ...findEarlySequels(claims.sentences),
+      ...findStageOrders(claims.sentences),
+      ...findToldOrders(claims.sentences),
+    ])
       if (tellOnce(found.act.sentence, found.act.from)) yield describeSequel(found);
     for (const reference of claims.references) {
       const draft = judgeAct(reference);

@@ -12,6 +12,7 @@ export function* findEarlySequels(sentences: readonly Sentence[]): Iterable<Fals
     const opening = AFTER.exec(sentence.lower);
     const before = sentences[at - 1];
     if (!opening || before?.document !== sentence.document || before.block !== sentence.block) continue;
+    if (opening[1] !== undefined && !isToldIn(before.lower, opening[1])) continue;
     const dates = listDates([before, sentence], at - 1);
     const basis = dates.filter((each) => each.sentence === before).at(-1);
     const act = dates.find((each) => each.sentence === sentence);
@@ -21,8 +22,14 @@ export function* findEarlySequels(sentences: readonly Sentence[]): Iterable<Fals
   }
 }
 
+/** "Sau khi sắp xếp bộ máy, …" is after what the sentence above tells only where both name it. */
+function isToldIn(above: string, words: string): boolean {
+  const own = words.match(/\p{L}{2,}/gu) ?? [];
+  return own.filter((word) => above.includes(word)).length * 2 >= Math.min(own.length, 4);
+}
+
 const AFTER =
-  /^\s*(?:[-+•*] )?sau (?:đó|khi [^,.;]{3,90}|(?:\d{1,3}|\p{L}{2,5}) (?:ngày|tuần|tháng)[^,.;]{0,60}),/u;
+  /^\s*(?:[-+•*] )?sau (?:đó|khi ([^,.;]{3,90})|(?:\d{1,3}|\p{L}{2,5}) (?:ngày|tuần|tháng)[^,.;]{0,60}),/u;
 /** A day that is a limit or a beginning of some stretch is no day of an act. */
 const LIMIT =
   /(?<!\p{L})(?:hiệu lực|từ|đến|trước|hạn|dự kiến|kể từ|tính từ|chậm nhất)(?: \p{L}+)?(?: ngày)? $/u;

@@ -88,8 +88,11 @@ function readRecalled(sentences: readonly Sentence[], at: number, link: RegExpEx
   const dates = listDates(near, at + 1 - near.length);
   // "Thực hiện Kết luận này, ngày 09/8/2024 … đã gửi báo cáo": the act may stand behind it.
   const own = dates.filter((each) => each.sentence === sentence);
+  // Where the words open a clause the act is told behind them.
+  const opens = OPENS.test(sentence.lower) || /[;,]\s*$/u.test(sentence.lower.slice(0, link.index));
   const act =
-    own.filter(({ to }) => to <= link.index).at(-1) ?? (OPENS.test(sentence.lower) ? own[0] : undefined);
+    (opens ? own.find(({ from }) => from > link.index) : undefined) ??
+    own.filter(({ to }) => to <= link.index).at(-1);
   if (
     !act ||
     LIMIT.test(wordsBefore(act, 30)) ||

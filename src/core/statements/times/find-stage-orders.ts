@@ -9,7 +9,23 @@ const COURSES: readonly (readonly RegExp[])[] = [
     /(?<!\p{L})khởi công(?!\p{L})/u,
     /(?<!\p{L})(?:nghiệm thu|bàn giao|khánh thành)(?!\p{L})/u,
   ],
-  [/(?<!\p{L})(?:sơ khảo|vòng loại|sơ loại)(?!\p{L})/u, /(?<!\p{L})(?:chung khảo|chung kết)(?!\p{L})/u],
+  [
+    /(?<!\p{L})(?:phát động|khai mạc|khai giảng)(?!\p{L})/u,
+    /(?<!\p{L})(?:sơ khảo|vòng loại|sơ loại)(?!\p{L})/u,
+    /(?<!\p{L})(?:chung khảo|chung kết)(?!\p{L})/u,
+    /(?<!\p{L})(?:tổng kết|trao giải|bế mạc|bế giảng)(?!\p{L})/u,
+  ],
+  [
+    /(?<!\p{L})công bố quyết định(?: (?:thanh|kiểm) tra)?(?!\p{L})/u,
+    /(?<!\p{L})kết thúc (?:việc |cuộc )?(?:thanh|kiểm) tra(?!\p{L})/u,
+    /(?<!\p{L})(?:ban hành|ký|công bố) kết luận (?:thanh|kiểm) tra(?!\p{L})|(?<!\p{L})kết luận (?:thanh|kiểm) tra được ban hành(?!\p{L})/u,
+  ],
+  [
+    /(?<!\p{L})vụ (?:việc|án) xảy ra(?!\p{L})/u,
+    /(?<!\p{L})khởi tố (?:vụ án|bị can)(?!\p{L})/u,
+    /(?<!\p{L})kết thúc điều tra(?!\p{L})/u,
+    /(?<!\p{L})(?:đưa ra )?xét xử sơ thẩm(?!\p{L})/u,
+  ],
   [
     /(?<!\p{L})(?:đơn|hồ sơ)(?!\p{L})[^,;.]*(?<!\p{L})(?:tiếp nhận|nhận)(?!\p{L})|(?<!\p{L})tiếp nhận (?:đơn|hồ sơ)(?!\p{L})/u,
     /(?<!\p{L})(?:quyết định|kết luận|thông báo) giải quyết(?!\p{L})|(?<!\p{L})trả kết quả(?!\p{L})/u,

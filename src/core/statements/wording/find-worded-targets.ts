@@ -92,9 +92,9 @@ function readBehind(
   if (!next || !isComparable(next, actual)) return null;
   const gap = sentence.lower.slice(verdict.to, next.figure.from);
   const named =
-    /^(?: ?\p{L}+(?: (?:\p{L}+|(?:19|20)\d{2})){0,7})? ?(?:\((?:\p{L}+ ){0,3}| là | ở mức | mức )$/u.test(
-      gap,
-    );
+    /^(?: ?\p{L}+(?: \p{L}+){0,7})? ?(?:\((?:\p{L}+ ){0,3}| là | ở mức | mức )$/u.test(gap) ||
+    // "so với cùng kỳ năm 2024 (146 ca)"; "ít hơn năm 2023 là 18 vụ" gives how much less.
+    /^ ?\p{L}+(?: (?:\p{L}+|(?:19|20)\d{2})){0,7} \((?:\p{L}+ ){0,3}$/u.test(gap);
   const bare =
     (verdict.claim === "missed" || verdict.claim === "reached") && /^(?: \p{L}+){0,3} $/u.test(gap);
   if ((!named && !bare) || CHANGED.test(gap)) return null;
