@@ -34,7 +34,9 @@ export function readRole({ figure, before, lead, tail }: FigureInWords): {
   if (FROM.test(near)) return { role: "from", ...plain };
   if (before && PLUS.test(lead)) return { role: "main", ...plain };
   if (CHANGE.test(near) && !STRENGTHENED.test(near)) return { role: "change", falling: FALLING.test(near) };
-  if (isComparison(lead, tail) || MORE_THAN_BEFORE.test(near))
+  // Points behind a share are the step to it, by whatever verb: "lên 64,2%, cải thiện 3,7 điểm phần trăm".
+  const isStep = before?.percent === true && POINTS.test(tail) && STEPS.test(near);
+  if (isStep || isComparison(lead, tail) || MORE_THAN_BEFORE.test(near))
     return { role: "change", falling: FALLING.test(near) };
   const clause = near.slice(clauseStart(near));
   if (figure.percent && /(?<!\p{L})chiếm(?: tỷ lệ)?\s$/u.test(clause)) return { role: "main", ...plain };
@@ -80,6 +82,8 @@ export function isComparison(lead: string, tail: string): boolean {
   );
 }
 
+const STEPS = /, (?:đã )?(?!đóng góp)\p{L}+ \p{L}+ $/u;
+const POINTS = /^ ?điểm (?:phần trăm|%)/u;
 const MORE_THAN = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?=\p{L})[^,;:.()]{3,45} $/u;
 
 /** "ít hơn năm 2023 là 12 hộ", "cao hơn cùng kỳ là 3 vụ". */

@@ -19,12 +19,18 @@ export function spanOfFigure({ value, step, decimals, bound }: Figure): Span {
     case "exact":
       return { low: value - half, high: value + half };
     case "at-least":
-      return { low: value - half, high: value * 1.15 + half };
+      return { low: value - half, high: value + Math.min(0.15 * value, roundnessOf(value, step)) + half };
     case "at-most":
-      return { low: value * 0.85 - half, high: value + half };
+      return { low: value - Math.min(0.15 * value, roundnessOf(value, step)) - half, high: value + half };
     case "about":
       return { low: value - half - playOf(value, step), high: value + half + playOf(value, step) };
   }
+}
+
+/** How far "hơn" may go: to the next number as round as this one. "hơn 1.500" is less than 2.000, "trên 512" hardly more than 512. */
+function roundnessOf(value: number, step: number): number {
+  const place = playOf(value, step);
+  return Math.round(value / place) % 5 === 0 ? 5 * place : place;
 }
 
 /** What "khoảng" leaves open: the place before the zeros that a round number ends with. */

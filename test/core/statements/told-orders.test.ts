@@ -57,9 +57,33 @@ const KINDS: readonly Kind[] = [
     right:
       "100% thôn, bản trên địa bàn xã Nậm Sim đã được phủ sóng di động 4G; đầu năm còn bản Huổi Vạ chưa có sóng 4G.",
   },
+  {
+    name: "points behind a share, by a verb of their own",
+    wrong:
+      "Tỷ lệ lao động qua đào tạo từ 61,5% cuối năm 2024 nâng lên 64,2% cuối năm 2025, cải thiện 3,7 điểm phần trăm.",
+    found: "change-differs 3,7 điểm phần trăm",
+    right:
+      "Tỷ lệ lao động qua đào tạo từ 61,5% cuối năm 2024 nâng lên 64,2% cuối năm 2025, cải thiện 2,7 điểm phần trăm.",
+  },
+  {
+    name: "a cumulative figure whose verb stands behind it",
+    wrong:
+      "Xử lý vi phạm: tháng 9 lập biên bản 214 trường hợp, tạm giữ 57 xe; lũy kế từ đầu năm 187 trường hợp bị lập biên bản.",
+    found: "change-differs 187 trường hợp",
+    right:
+      "Xử lý vi phạm: tháng 9 lập biên bản 214 trường hợp, tạm giữ 57 xe; lũy kế từ đầu năm 1.187 trường hợp bị lập biên bản.",
+  },
+  {
+    name: "a share of what is 'trên' a number that nobody rounds to",
+    wrong: "Đội tàu có 640 chiếc. Thiết bị giám sát đã gắn trên 512 chiếc, chiếm 85%.",
+    found: "percentage-differs 512 chiếc, chiếm 85%",
+    right: "Đội tàu có 640 chiếc. Thiết bị giám sát đã gắn trên 512 chiếc, chiếm 80%.",
+  },
 ];
 
 testKinds("acts in the order, and wholes of the size, that the words give them", KINDS, [
+  // What is aimed at has a rate of its own; contributions in points are no steps.
+  "Năm 2025 đón 248.300 lượt khách, doanh thu 186,2 tỷ đồng; mức chi tiêu vào khoảng 750 nghìn đồng/lượt khách. Mục tiêu năm 2026: 280.000 lượt khách, doanh thu 215 tỷ đồng.",
   // The day behind is a limit, or of another act.
   "Đơn được thụ lý ngày 20/5/2025; sau khi thụ lý, tổ xác minh phải báo cáo trước ngày 15/5/2025.",
   "Xã nhận bàn giao mặt bằng ngày 10/6/2025. Sau khi sắp xếp lại bộ máy, Chủ tịch ký quyết định phân công ngày 02/6/2025.",

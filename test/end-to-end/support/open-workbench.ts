@@ -32,6 +32,9 @@ export interface OpenWorkbench {
   readonly kept: (how: "saved" | "unsaved") => Promise<void>;
 }
 
+/** What the grid's library says of a text that it lays out before the page has given it a width; it lays it out again. */
+const OF_GRID = /^The column width is less than 0/u;
+
 /** Opens the page at `address`, in a context of its own store. */
 export async function openWorkbench(context: BrowserContext, address: string): Promise<OpenWorkbench> {
   const troubles: string[] = [];
@@ -40,7 +43,9 @@ export async function openWorkbench(context: BrowserContext, address: string): P
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => troubles.push(`${error.message}\n${error.stack ?? ""}`));
-  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !OF_GRID.test(message.text())) troubles.push(message.text());
+  });
   context.on("request", (request) => {
     const url = request.url();
     asked.push(url);

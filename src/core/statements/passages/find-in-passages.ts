@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/claim";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import { isOfAims } from "../rates/is-of-aims";
 import type { Relation } from "../relation";
 import { findBalances } from "./find-balances";
 import { findCumulativeSums } from "./find-cumulative-sums";
@@ -63,7 +64,9 @@ export function* findInPassages(
     ];
     for (const step of steps) {
       const relations = [...step(passage)].filter(
-        ({ result, borneOut }) => borneOut || !explained.has(result),
+        ({ kind, result, terms, borneOut, holds }) =>
+          (borneOut || !explained.has(result)) &&
+          (holds || kind !== "product" || !isOfAims([result, ...terms])),
       );
       for (const relation of relations) explained.add(relation.result);
       inPassage.push(...relations);

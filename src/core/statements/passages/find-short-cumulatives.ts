@@ -56,9 +56,11 @@ function isOfPeriod({ sentence: { lower }, figure }: Quantity): boolean {
 }
 
 /** The two words right before the number, but for those of time and "được", "là": "xử phạt", "vận động"; also before "từ khi …". */
-function namesOf({ lead }: Quantity): readonly string[] {
+function namesOf({ lead, tail }: Quantity): readonly string[] {
   const clause = lastClause(lead);
-  return [clause, clause.replace(SINCE, " ")]
+  // "187 trường hợp bị lập biên bản": the verb may stand behind.
+  const behind = /^[^,;.()\d]{0,40}?(?<!\p{L})(?:được|bị) (\p{L}+ \p{L}+(?: \p{L}+)?)/u.exec(tail)?.[1] ?? "";
+  return [clause, clause.replace(SINCE, " "), behind, behind.split(" ").slice(0, 2).join(" ")]
     .map((text) => ownWords(text).slice(-2).join(" "))
     .filter((name) => name.includes(" "));
 }

@@ -4,6 +4,7 @@ import type { Relation } from "../relation";
 import { findRateSums } from "./find-rate-sums";
 import { holds, expectedTotal, isSlipOfHeld, isSwappedProduct, isTold } from "./judge-product";
 import { contradictsSibling } from "./contradicts-sibling";
+import { isOfAims } from "./is-of-aims";
 import { isPlain, listProducts, type Product } from "./list-products";
 
 /**
@@ -36,6 +37,7 @@ export function* findRates(lines: readonly QuantityLine[]): Iterable<Relation> {
       const told = products.filter(
         (each) =>
           !summed.has(each.total) &&
+          !isOfAims([each.rate, each.total, ...each.bases]) &&
           isTold(each, products) &&
           !hasException(each, near) &&
           !hasOwnRate(each, near) &&
