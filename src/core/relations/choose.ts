@@ -8,7 +8,6 @@ import { proposeSigned } from "./propose/signed";
 import { proposeTriples } from "./propose/triples";
 import { proposeWindows } from "./propose/windows";
 import { comesOut, LOOKED_AT } from "./screen";
-import { FIGURE } from "./quantity";
 import { isBelieved, weigh, type WeighedPattern } from "./weigh";
 
 /** Rounds in which what was found is hidden, so that totals of totals come to stand beside one another. */
@@ -50,8 +49,7 @@ export function choosePatterns(
     if (isBelieved(weighed)) found.push(weighed);
     else if (pattern.prior >= 1.5 && weighed.failures.length > 0) unproven.push(weighed);
   };
-  const given = declared.length > 0 ? listGiven(lines) : null;
-  for (const pattern of declared) consider(given ? withoutNotes(pattern, given) : pattern);
+  for (const pattern of declared) consider(pattern);
   for (const pattern of proposeLists(lines, depths)) consider(pattern);
   for (const pattern of proposeTriples(lines)) consider(pattern);
   for (const pattern of proposeSigned(lines)) consider(pattern);
@@ -81,25 +79,6 @@ export function choosePatterns(
   const believed = settle();
   const alike = listAlike(lines, weak, believed);
   return { believed: alike.length > 0 ? compete([...found, ...alike]) : believed, unproven };
-}
-
-/** Positions with a figure in some line of figures. */
-function listGiven({ states, lines, positions, lineKinds }: Lines): Uint8Array {
-  const given = new Uint8Array(positions);
-  for (let line = 0; line < lines; line++) {
-    const kind = lineKinds[line];
-    if (kind === "ordinal" || kind === "none") continue;
-    for (let position = 0; position < positions; position++)
-      if (states[line * positions + position] === FIGURE) given[position] = 1;
-  }
-  return given;
-}
-
-/** Without parts that have words alone in every line: notes below a table, whose words stand in place of no figure. */
-function withoutNotes(pattern: Pattern, given: Uint8Array): Pattern {
-  if (pattern.signs || pattern.source === "formula" || pattern.source === "index") return pattern;
-  const parts = pattern.parts.filter((part) => given[part] === 1);
-  return parts.length === 0 || parts.length === pattern.parts.length ? pattern : { ...pattern, parts };
 }
 
 /** All positions, and those of one kind alone: shares between the counts are no parts of a total. */

@@ -70,8 +70,6 @@ export function readFigures(table: Table): Figures {
   const rowLabels: string[] = new Array<string>(rows).fill("");
   for (const row of table.rows)
     if (row.row >= top && row.row - top < rows) rowLabels[row.row - top] = row.label;
-  for (const [row, label] of rowLabels.entries())
-    if (label === "") rowLabels[row] = findWordsBefore(table.cells[row] ?? []);
   const marked = rowLabels.some(hasMarks) || paths.some((path) => path.some(hasMarks));
   const rowNames = rowLabels.map(foldToneStyle);
   const columnLabels = paths.map((path) => path.at(-1) ?? "");
@@ -107,16 +105,6 @@ export function readFigures(table: Table): Figures {
     columnKinds: readColumnKinds(table, grid),
     rowKinds: readRowKinds(table, grid),
   };
-}
-
-/** A row without a name is called by the words right before its first figure ("Cộng" in the column of units or of numbers). */
-function findWordsBefore(line: readonly CellContent[]): string {
-  const first = line.findIndex(({ kind }) => kind === "number");
-  const before = line
-    .slice(0, Math.max(first, 0))
-    .reverse()
-    .find(({ kind }) => kind !== "empty");
-  return before?.kind === "text" && /\p{L}/u.test(before.text) ? before.text : "";
 }
 
 function readUnitTexts(cells: Table["cells"]): readonly string[] {

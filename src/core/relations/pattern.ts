@@ -119,11 +119,7 @@ export function judge(
   }
   const spread =
     step * (lines.units[line] ?? 1) > 1 ? 0.4 * Math.sqrt(figures) : 0.65 * Math.sqrt(figures + 1);
-  // Figures that were all rounded are off by half a step each at most, so that their sum cannot be off by more.
-  const isRounded = lines.units[line] === 1 && own > 0 && halves >= own * counted - 1e-9;
-  const most = isRounded ? Math.max(tolerance, halves + own) + 1e-9 : Infinity;
-  const near =
-    !unstepped && Math.abs(difference) <= Math.min(most, tolerance + step * Math.max(1, spread) + 1e-9);
+  const near = !unstepped && Math.abs(difference) <= tolerance + step * Math.max(1, spread) + 1e-9;
   // Whole numbers beside such with decimals were rounded to the unit.
   const mixed = (own === 0) !== (halves === 0) && Math.abs(difference) * (lines.units[line] ?? 1) < 1;
   return { kind: "fails", difference, tolerance, near: near || mixed };

@@ -6,7 +6,7 @@ import type { Instance } from "./instances";
 import { isCopy, missesNewItem, missesOtherItem } from "./new-items";
 import { isFraction, isNoSum } from "./no-sum";
 import type { WeighedPattern } from "./weigh";
-import { DECLARED, HINTED } from "./weigh";
+import { DECLARED } from "./weigh";
 
 /** Failures of which all lines are asked. */
 const MOST_ASKED = 300;
@@ -26,13 +26,11 @@ export function listFailures(
     const declared = isDeclared(weighed);
     const most =
       pattern.prior >= DECLARED ? Math.max(2, supports) : Math.max(2, 0.05 * (supports + failures.length));
-    const run = declared ? NONE_OF_LINES : listRun(weighed, of);
-    const apart = run.size > 0 && (pattern.prior < HINTED || supports < STEADY * failures.length);
-    if (!declared && (apart || failures.length - run.size - weighed.near > most)) continue;
+    if (!declared && (failures.length - weighed.near > most || hasRun(weighed, of))) continue;
     const alike = declared ? NONE : listAlike(weighed, of);
     for (const line of failures) {
       const instance = of(weighed, line);
-      if (!instance || run.has(line) || alike.has(instance.residual)) continue;
+      if (!instance || alike.has(instance.residual)) continue;
       if (!declared && asked++ < MOST_ASKED && (isSparse(instance) || missesNewItem(instance))) continue;
       if (!declared && missesWithheld(figures, instance, of)) continue;
       if (missesOtherItem(instance) || isCopy(instance, patterns, of)) continue;
@@ -170,33 +168,20 @@ export function missesText(
   return missed !== 0 && Math.abs(residual + missed) <= tolerance + 1e-9;
 }
 
-/** Lines of which three and more beside one another fail by more than rounding: there the pattern is another. */
-function listRun(
+/** Three lines beside one another fail by more than rounding: there the pattern is another. */
+function hasRun(
   weighed: WeighedPattern,
   of: (weighed: WeighedPattern, line: number) => Instance | null,
-): ReadonlySet<number> {
+): boolean {
   const { failures, pattern, supports } = weighed;
-  if (failures.length < RUN || (pattern.prior >= DECLARED && supports >= 2 * failures.length))
-    return NONE_OF_LINES;
-  const run = new Set<number>();
-  for (let from = 0, until = 0; from < failures.length; from = until) {
-    until = from + 1;
-    if (of(weighed, failures[from] ?? 0)?.near !== false) continue;
-    while (
-      failures[until] === (failures[until - 1] ?? 0) + 1 &&
-      of(weighed, failures[until] ?? 0)?.near === false
-    )
-      until++;
-    if (until - from >= RUN) for (const line of failures.slice(from, until)) run.add(line);
-  }
-  return run;
+  if (pattern.prior >= DECLARED && supports >= 2 * failures.length) return false;
+  return failures.some(
+    (line, index) =>
+      failures[index + 1] === line + 1 &&
+      failures[index + 2] === line + 2 &&
+      [line, line + 1, line + 2].every((each) => of(weighed, each)?.near === false),
+  );
 }
-
-const NONE_OF_LINES: ReadonlySet<number> = new Set();
-/** Failing lines beside one another that are no slips. */
-const RUN = 3;
-/** How often a sum holds for each time it fails where what stands apart from such lines is a slip all the same. */
-const STEADY = 3;
 
 /**
  * A line in which several patterns fail with no cell in common is of another kind altogether, unless as many hold there.

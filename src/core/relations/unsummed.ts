@@ -1,12 +1,9 @@
-import type { Lines } from "./lines";
 import type { Failure, Outcome } from "./pattern";
 import type { QuantityKind } from "./quantity";
 
 /** What comes of a pattern in lines of one kind that is not known to add up. */
 export interface Unsummed {
   supports: number;
-  /** Of these the lines with a total of 100. */
-  hundreds: number;
   nats: number;
   readonly failures: LineFailure[];
 }
@@ -25,8 +22,6 @@ export interface LineSupport {
   readonly own: Unsummed | null;
 }
 
-/** Lines whose shares make just 100 that are enough: what the whole is of needs no telling. */
-const HUNDREDS = 2;
 /** Supports that lines of one kind must have, and their nats. */
 const OFTEN = 3;
 const LEAST = 5;
@@ -37,16 +32,10 @@ const LEAST = 5;
  */
 export function unsummedOf(known: Map<QuantityKind, Unsummed>, kind: QuantityKind): Unsummed {
   let own = known.get(kind);
-  if (!own) known.set(kind, (own = { supports: 0, hundreds: 0, nats: 0, failures: [] }));
+  if (!own) known.set(kind, (own = { supports: 0, nats: 0, failures: [] }));
   return own;
 }
 
-export function addsUp({ supports, hundreds, nats, failures }: Unsummed): boolean {
-  const often = supports >= OFTEN || (supports >= HUNDREDS && hundreds === supports);
-  return often && nats >= LEAST && failures.length <= Math.max(1, supports / 4);
-}
-
-/** Whether a total is just 100. */
-export function isHundred({ values, positions, units }: Lines, line: number, total: number): boolean {
-  return Math.abs((values[line * positions + total] ?? 0) * (units[line] ?? 1) - 100) < 1e-9;
+export function addsUp({ supports, nats, failures }: Unsummed): boolean {
+  return supports >= OFTEN && nats >= LEAST && failures.length <= Math.max(1, supports / 4);
 }

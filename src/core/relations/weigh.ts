@@ -4,7 +4,7 @@ import { isBetween } from "./between";
 import { NumberSet } from "./prefix-table";
 import { listTellingSingles } from "./single-parts";
 import { isAdditive, type QuantityKind } from "./quantity";
-import { addsUp, isHundred, unsummedOf, type LineFailure, type LineSupport, type Unsummed } from "./unsummed";
+import { addsUp, unsummedOf, type LineFailure, type LineSupport, type Unsummed } from "./unsummed";
 import {
   FAR,
   supportOf,
@@ -137,10 +137,7 @@ export function weigh(
     if (outcome.withheld === true) filled++;
     if (isOff(outcome)) off.push(line);
     supports++;
-    if (own) {
-      own.supports++;
-      if (isHundred(lines, line, pattern.total)) own.hundreds++;
-    }
+    if (own) own.supports++;
     // What a formula states holds by itself and proves nothing.
     if (pattern.source === "formula" && isFormula(lines.cellAt(line, pattern.total))) continue;
     if (lines.lineTotals[line] !== 1) summed++;
@@ -242,6 +239,6 @@ export function isBelieved({ pattern, lines, score, supports, failures, near }: 
 }
 
 /** The prior from which on numbering or a header's groups hint at a sum. */
-export const HINTED = 1.5;
+const HINTED = 1.5;
 /** The prior from which on a table declares a sum. */
 export const DECLARED = 3;
