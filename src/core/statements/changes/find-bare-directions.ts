@@ -1,22 +1,23 @@
-import type { Quantity, QuantityLine } from "../../quantities/quantity";
+import type { QuantityLine } from "../../quantities/quantity";
 import { overlap, spanOf } from "../precision";
 import type { Relation } from "../relation";
 import { areAlike } from "./levels";
 
 /**
  * Finds a rise or a fall told without how much, between two levels that go the other way: "giảm từ 8,1% năm 2023 xuống còn
- * 8,6%". The word alone is wrong, or one of the two.
+ * 8,6%". The word alone is wrong, or one of the two. Where how much is told, that says it better.
  */
 export function* findBareDirections(lines: readonly QuantityLine[]): Iterable<Relation> {
   for (const { quantities } of lines)
-    for (const [at, second] of quantities.entries()) {
-      const first = quantities[at - 1];
-      if (!first || !areAlike(first, second) || overlap(spanOf(first), spanOf(second))) continue;
-      const told = readFromTo(first, second, quantities[at + 1]);
-      if (!told || told.rises === told.now.figure.value > told.before.figure.value) continue;
-      const { before, now } = told;
+    for (const [at, now] of quantities.entries()) {
+      const before = quantities[at - 1];
+      if (before?.role !== "from" || (now.role !== "to" && now.role !== "left")) continue;
+      if (quantities[at + 1]?.role === "change") continue;
+      if (!areAlike(before, now) || overlap(spanOf(before), spanOf(now))) continue;
+      const word = WORD.exec(before.lead)?.[1];
+      if (word === undefined || (word === "tăng") === now.figure.value > before.figure.value) continue;
       yield {
-        kind: told.rises ? "rise" : "fall",
+        kind: word === "tăng" ? "rise" : "fall",
         result: now,
         terms: [before, now],
         expected: before.figure.value,
@@ -26,16 +27,4 @@ export function* findBareDirections(lines: readonly QuantityLine[]): Iterable<Re
     }
 }
 
-interface Told {
-  readonly before: Quantity;
-  readonly now: Quantity;
-  readonly rises: boolean;
-}
-
-/** "giảm từ 8,1% năm 2023 xuống còn 8,6% năm 2024": unless how much is told, which says it better. */
-function readFromTo(before: Quantity, now: Quantity, next: Quantity | undefined): Told | null {
-  if (before.role !== "from" || (now.role !== "to" && now.role !== "left") || next?.role === "change")
-    return null;
-  const word = /(?<!\p{L})(tăng|giảm)(?: \p{L}+){0,3} từ(?: \p{L}+)? $/u.exec(before.lead)?.[1];
-  return word === undefined ? null : { before, now, rises: word === "tăng" };
-}
+const WORD = /(?<!\p{L})(tăng|giảm)(?: \p{L}+){0,3} từ(?: \p{L}+)? $/u;

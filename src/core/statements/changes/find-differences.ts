@@ -10,7 +10,7 @@ import { isClosed } from "./closed-levels";
 import { DATED, listDatedLevels } from "./list-dated-levels";
 import { listDistantLevels } from "./list-distant-levels";
 import { areAlike, isMeanOfTime, isOf, type Levels } from "./levels";
-import { findSubjectLevel } from "./level-of-subject";
+import { nameLevels } from "./level-of-subject";
 import { isExactlyPast, isPast, isShort } from "./past-plan";
 import {
   isComparedBefore,
@@ -107,13 +107,6 @@ function listLevels(quantities: readonly Quantity[], change: Quantity): readonly
   if (now && before) found.push({ before, now, closed: isClosed(before, now, change) });
   else if (!before) found.push(...listDatedLevels(quantities, change));
   return found;
-}
-
-/** The level that the change names goes before the nearest. */
-function nameLevels(lines: readonly QuantityLine[], at: number, change: Quantity, levels: Levels): Levels {
-  if (levels.before.role === "from") return levels;
-  const now = findSubjectLevel(lines, at, change, levels.before);
-  return now && now !== levels.now ? { before: levels.before, now, closed: false } : levels;
 }
 
 /** How many figures off a level stands at most, and one that counts the same things: "9 vụ làm 11 người chết; so với cùng kỳ (14 vụ, 15 người) giảm 5 vụ". */

@@ -1,13 +1,25 @@
 import { lastClause } from "../../quantities/last-clause";
 import type { Quantity, QuantityLine } from "../../quantities/quantity";
-import { areAlike } from "./levels";
+import { areAlike, type Levels } from "./levels";
+
+/** The level that the change names goes before the nearest. */
+export function nameLevels(
+  lines: readonly QuantityLine[],
+  at: number,
+  change: Quantity,
+  levels: Levels,
+): Levels {
+  if (levels.before.role === "from") return levels;
+  const now = findSubjectLevel(lines, at, change, levels.before);
+  return now && now !== levels.now ? { before: levels.before, now, closed: false } : levels;
+}
 
 /**
  * The present level of what is said to have changed, where the clause of the change names it: "… dư nợ 86,4 tỷ đồng. Giải ngân
  * 21,3 tỷ, thu nợ 14,9 tỷ, dư nợ tăng 6,4 tỷ so với đầu năm (80 tỷ)" is of the first, not of what stands before it. The
  * sentence itself and those above it in its paragraph are looked through, the nearest first.
  */
-export function findSubjectLevel(
+function findSubjectLevel(
   lines: readonly QuantityLine[],
   at: number,
   change: Quantity,

@@ -64,16 +64,17 @@ function findBehind(lower: string, to: number, list: readonly Named[]): Named | 
 }
 
 /** "cam có diện tích lớn nhất": of what the list is of. `close`: the name stands right before, and nothing but its measure between. */
-function isMeasured(before: string, { head, quantity: { counter, figure } }: Named, close: boolean): boolean {
+function isMeasured(before: string, member: Named, close: boolean): boolean {
   const clause = before.slice(1 + Math.max(...[",", ";", ".", ":"].map((mark) => before.lastIndexOf(mark))));
   const [, measure] = /(?<!\p{L})có ((?:\p{L}+ ){1,30})$/u.exec(before) ?? [];
-  if (measure === undefined && !close) return (clause.match(MEASURES) ?? []).every(isToldOf);
-  return (measure ?? "").split(" ").every((word) => word === "" || isToldOf(word));
+  const words =
+    measure === undefined && !close ? (clause.match(MEASURES) ?? []) : (measure ?? "").trim().split(" ");
+  return words.every((word) => isToldOf(word, member));
+}
 
-  function isToldOf(word: string): boolean {
-    if (GENERIC.has(word) || word === counter) return true;
-    return head.includes(word) || (figure.percent && /^(?:tỷ|lệ|tỷ lệ|mức)$/u.test(word));
-  }
+function isToldOf(word: string, { head, quantity: { counter, figure } }: Named): boolean {
+  if (word === "" || GENERIC.has(word) || word === counter) return true;
+  return head.includes(word) || (figure.percent && /^(?:tỷ|lệ|tỷ lệ|mức)$/u.test(word));
 }
 
 /** "là đơn vị có kết quả cao nhất": of whatever the list is of. */
